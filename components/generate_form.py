@@ -1,0 +1,53 @@
+"""The prompt with its settings, and the button that starts a job."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from components import messages, parameters, session
+from studio.errors import StudioError
+from studio.requests import GenerateRequest
+
+EXAMPLES = (
+    "A red fox in a snowy forest at night",
+    "A lighthouse on a cliff at sunset, watercolor",
+    "Three sailboats on a calm sea at dawn",
+    "A bowl of ramen, studio photo",
+    "Neon city skyline in the rain",
+    "Minimalist logo of a whale, transparent background",
+)
+
+
+def show() -> None:
+    """Draw the form."""
+    st.text_area(
+        "Prompt",
+        key="generate_prompt",
+        height="content",
+        placeholder="What should the picture show?",
+        persist_state="session",
+    )
+    parameters.show()
+    st.button("Generate", type="primary", key="generate_start", shortcut="Ctrl+Enter", on_click=_start)
+    messages.show()
+
+
+def show_examples() -> None:
+    """Offer prompts to begin with, on a page that has nothing yet."""
+    st.subheader("Start with an example", anchor=False)
+    with st.container(horizontal=True):
+        for number, example in enumerate(EXAMPLES):
+            st.button(example, key=f"generate_example_{number}", on_click=_use_example, args=(example,))
+
+
+def _use_example(example: str) -> None:
+    st.session_state["generate_prompt"] = example
+
+
+def _start() -> None:
+    try:
+        card = parameters.card()
+        request = GenerateRequest(**parameters.values(card))
+        session.studio().jobs.start(session.space(), session.client(), request, card)
+    except StudioError as error:
+        messages.failed(error)

@@ -1,0 +1,82 @@
+"""A job on a page: what was asked, and a tile for each of its pictures, running or done."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from components import failure, messages, picture, session
+from components.live import live
+from studio.errors import StudioError
+from studio.jobs import Job, Slot
+
+
+def show(job: Job) -> None:
+    """Draw a job with its tiles."""
+    with st.container(key=f"job_{job.id}"):
+        _heading(job)
+        tiles = st.grid(min(len(job.slots), 4), min_column_width=240, gap="medium", key=f"tiles_{job.id}")
+        for slot in job.slots:
+            with tiles.cell():
+                _tile(job, slot)
+
+
+def _heading(job: Job) -> None:
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.text(_short(job.request.prompt), width="stretch")
+        if not job.over:
+            st.button(
+                "Cancel", key=f"cancel_{job.id}", icon=":material/close:", on_click=_cancel, args=(job.id,)
+            )
+        elif all(slot.picture is None for slot in job.slots):
+            st.button("Dismiss", key=f"dismiss_{job.id}", type="tertiary", on_click=_dismiss, args=(job.id,))
+
+
+def _tile(job: Job, slot: Slot) -> None:
+    if not slot.over:
+        live.show(job, slot)
+    elif slot.picture:
+        _finished(slot.picture)
+    else:
+        _ended(job, slot)
+
+
+def _finished(picture_id: str) -> None:
+    kept = session.studio().library.get(picture_id, session.space())
+    if kept:
+        picture.show(kept, page="generate")
+    else:
+        st.caption("This picture was deleted.")
+
+
+def _ended(job: Job, slot: Slot) -> None:
+    if slot.failure:
+        failure.show(slot.failure)
+    else:
+        charged = " It may still be charged." if slot.began else ""
+        st.info(f"Cancelled.{charged}", icon=":material/block:")
+    st.button(
+        "Try again",
+        key=f"retry_{job.id}_{slot.number}",
+        icon=":material/refresh:",
+        on_click=_retry,
+        args=(job.id, slot.number),
+    )
+
+
+def _cancel(job_id: str) -> None:
+    session.studio().jobs.cancel(session.space(), job_id)
+
+
+def _dismiss(job_id: str) -> None:
+    session.studio().jobs.dismiss(session.space(), job_id)
+
+
+def _retry(job_id: str, number: int) -> None:
+    try:
+        session.studio().jobs.retry(session.space(), job_id, number, session.client())
+    except StudioError as error:
+        messages.failed(error)
+
+
+def _short(text: str, most: int = 160) -> str:
+    return text if len(text) <= most else f"{text[: most - 1]}…"

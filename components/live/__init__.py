@@ -1,0 +1,1 @@
+"""The place of a running picture: see `live.show`."""

@@ -1,0 +1,66 @@
+"""A session's keys and its client, in one place. It holds ids and a connection, never a picture."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import streamlit as st
+from streamlit import config
+
+from studio import studio as studios
+from studio.api import ImagesClient
+from studio.connections import Connection
+from studio.studio import Studio
+from studio.visitors import COOKIE
+
+_CHOSEN = "session_connection"
+_CLIENT = "session_client"
+
+
+def studio() -> Studio:
+    """The studio of this process."""
+    return studios.opened(config.get_option("server.address"))
+
+
+def token() -> str | None:
+    """What the browser's cookie says; None where it has none."""
+    return st.context.cookies.get(COOKIE)
+
+
+def space() -> str:
+    """The space of this browser. The gate has seen to it that there is one."""
+    found = studio().visitors.space(token())
+    if found is None:
+        st.stop()
+    return found
+
+
+def connection() -> Connection | Literal["offline"]:
+    """What this session speaks to: what was chosen in it, else the host's server, else offline."""
+    chosen: Connection | Literal["offline"] | None = st.session_state.get(_CHOSEN)
+    return chosen or studio().settings.connection or "offline"
+
+
+def use(chosen: Connection | Literal["offline"] | None) -> None:
+    """Speak to another server from now on (None: the host's own); running jobs keep theirs."""
+    st.session_state[_CHOSEN] = chosen
+    st.session_state.pop(_CLIENT, None)
+
+
+def server_name() -> str:
+    """The name of the server in use, for people."""
+    now = connection()
+    return "Offline illustrator" if now == "offline" else now.name
+
+
+def client() -> ImagesClient:
+    """The session's client, replaced as a whole when its connection changes.
+
+    Raises IllustratorUnavailable where the offline illustrator is wanted and cannot start.
+    """
+    now = connection()
+    wanted = studio().illustrator.connection() if now == "offline" else now
+    kept: ImagesClient | None = st.session_state.get(_CLIENT)
+    if kept is None or kept.connection != wanted:
+        kept = st.session_state[_CLIENT] = ImagesClient(wanted)
+    return kept

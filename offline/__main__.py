@@ -1,0 +1,89 @@
+"""``python -m offline [--port N]``: serve the offline Images API on this machine."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import signal
+import socket
+import sys
+import threading
+from types import FrameType
+
+_DEFAULT_PORT = 8510
+
+
+def main() -> None:
+    """Listen, say where, and serve until a signal comes or, ``--with-parent``, the parent ends."""
+    options = _options()
+    for ending in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(ending, _leave)
+    if options.with_parent:
+        threading.Thread(target=_leave_with_parent, daemon=True).start()
+    _serve(_listen(options.host, options.port))
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m offline", description="An Images API on this machine.")
+    parser.add_argument("--host", default="127.0.0.1", help="the address to listen on (%(default)s)")
+    parser.add_argument(
+        "--port", type=_port, default=_DEFAULT_PORT, help="the port (%(default)s); 0: a free one"
+    )
+    parser.add_argument("--with-parent", action="store_true", help="end when standard input does")
+    return parser.parse_args()
+
+
+def _port(text: str) -> int:
+    port = int(text)
+    if not 0 <= port <= 65535:
+        raise argparse.ArgumentTypeError("a port is a number from 0 to 65535")
+    return port
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    try:
+        return socket.create_server((host, port), family=family)
+    except OSError as error:
+        sys.exit(f"Cannot listen on {host} port {port}: {error.strerror}.")
+
+
+def _serve(listening: socket.socket) -> None:
+    import uvicorn  # here, because a signal or the parent's end may come before all this is imported
+
+    from offline.illustrator import FlatIllustrator
+    from offline.server import create_app
+
+    host, port = listening.getsockname()[:2]
+    address = f"[{host}]" if ":" in host else host
+
+    class Server(uvicorn.Server):
+        """Says when it listens; ends by our own signal handler."""
+
+        async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+            await super().startup(sockets)
+            print(f"Offline Images API on http://{address}:{port}/v1", flush=True)
+
+        def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+            _leave(sig, frame)
+
+    Server(uvicorn.Config(create_app(FlatIllustrator()), log_level="warning")).run([listening])
+
+
+def _leave(signal_number: int, frame: FrameType | None) -> None:
+    """End at once, even in the middle of a painting: nothing here is to outlive the process."""
+    os._exit(0)
+
+
+def _leave_with_parent() -> None:
+    """Wait for the end of standard input: the parent holds its other end, and loses it however it ends."""
+    try:
+        while os.read(0, 4096):
+            pass
+    except OSError:
+        pass
+    os._exit(0)
+
+
+if __name__ == "__main__":
+    main()

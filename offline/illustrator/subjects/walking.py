@@ -1,0 +1,120 @@
+"""Animals seen from the side, standing on four legs. They look to the left."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ..colours import INK, Colour, colour, darker, lighter, mix
+from ..pen import Pen
+from .registry import draws
+
+BOX = (140.0, 120.0)
+
+
+def _legs(pen: Pen, c: Colour, hoof: Colour, fore: float = 48, hind: float = 102, width: float = 11) -> None:
+    """Four legs, the far ones darker; hooves stand on y = 118."""
+    far = darker(c, 0.35)
+    for x, bend, tone in ((fore + 9, 3, far), (hind - 9, -3, far), (fore, -2, c), (hind, 3, c)):
+        pen.limb(f"{x},72 {x + bend},94 {x},114", width, width * 0.5, tone, shade=0.8)
+        pen.poly(f"{x - 4},111 {x + 3.4},111 {x + 4.4},118 {x - 5.4},118", hoof if tone == c else darker(hoof, 0.3))
+
+
+def _equine(pen: Pen, c: Colour, mane: Colour) -> None:
+    pen.limb("112,54 124,62 127,80 123,98", 9, 3, mane)
+    pen.limb("110,52 120,58 124,74 121,90", 8, 4, lighter(mane, 0.08))
+    _legs(pen, c, darker(c, 0.65))
+    pen.blob("44,56 60,50 80,54 100,48 114,54 116,68 108,80 90,82 66,84 48,80 40,68", c)
+    pen.blob("42,72 40,58 30,38 27,26 36,18 46,26 58,44 66,54 60,74", c, shade=0.8)
+    pen.blob("38,14 30,16 18,30 8,40 8,47 14,50 24,46 36,38 43,28 43,18", c)
+    pen.poly("36,18 37,6 43,17", c)
+    pen.limb("38,12 50,20 58,36 66,50", 8, 7, mane)
+    pen.limb("38,14 33,20 30,26", 6, 2, mane)
+    pen.blob("8,40 8,47 14,50 20,47 17,40 13,37", mix(c, INK, 0.35), atop=True, shade=0.5)
+    pen.eye(29, 28, 2.4, twin=False)
+    pen.oval((11, 44), (1.1, 1.5), INK, shade=0)
+
+
+@draws("horse", BOX, 0.46, "#8a5a35 #a06a3c #5c4030 #c9a477", seat=(0.57, 0.47))
+def horse(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    _equine(pen, c, darker(c, 0.55))
+
+
+@draws("unicorn", BOX, 0.46, "#f6f1fa", seat=(0.57, 0.47))
+def unicorn(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    pen.poly("32,18 20,0 37,14", colour("#f2c14e"))
+    _equine(pen, c, colour("#e58fc4"))
+
+
+@draws("deer", BOX, 0.44, "#a9713f #b88250 #8d5c38", seat=(0.57, 0.5))
+def deer(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    horn = colour("#6e5236")
+    for dx in (0, 7):
+        pen.limb(f"{40 + dx},22 {44 + dx},10 {40 + dx},2", 2.6, 1.4, horn)
+        pen.limb(f"{43 + dx},13 {50 + dx},8 {52 + dx},1", 2.2, 1.2, horn)
+    pen.oval((116, 54), (5, 8), lighter(c, 0.6), turn=-30)
+    _legs(pen, c, INK, width=8.5)
+    pen.blob("46,60 62,54 84,56 104,50 115,56 116,68 106,78 88,80 66,82 50,78 44,70", c)
+    pen.blob("46,72 44,56 36,40 35,30 44,26 50,36 58,50 64,60 58,76", c, shade=0.8)
+    pen.blob("52,80 66,83 88,81 102,77 86,76 66,77", lighter(c, 0.55), atop=True, shade=0.4)
+    pen.blob("44,20 36,22 24,34 20,40 24,44 32,42 42,36 47,28", c)
+    pen.blob("45,22 56,14 60,18 54,26", mix(c, INK, 0.15))
+    pen.oval((21.5, 40), (3, 3), INK, shade=0.4)
+    pen.eye(35, 29, 2.2, twin=False)
+    for x, y in ((84, 60), (94, 58), (104, 60), (89, 66), (99, 66)):
+        pen.oval((x, y), (1.8, 1.8), lighter(c, 0.6), shade=0)
+
+
+@draws("cow", BOX, 0.42, "#f4efe6 #b5713f #e9e0d0", seat=(0.57, 0.42))
+def cow(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    patch = colour("#3a3238") if sum(c) > 500 else CREAM
+    pen.limb("116,50 124,64 122,84", 4, 2.5, darker(c, 0.2))
+    pen.oval((122, 88), (3.4, 6), patch)
+    _legs(pen, c, INK, fore=50, width=12)
+    pen.oval((92, 86), (9, 6), colour("#eeb0a6"))
+    pen.blob("40,50 60,46 90,46 114,46 120,60 116,80 96,86 64,88 44,82 36,66", c)
+    pen.blob("62,44 82,44 86,58 74,68 60,60", patch, atop=True, shade=0.6)
+    pen.blob("100,46 120,46 122,66 108,72 98,60", patch, atop=True, shade=0.6)
+    pen.blob("22,32 40,30 48,40 46,58 38,72 24,74 16,66 18,44", c)
+    pen.blob("18,60 30,56 42,62 40,72 28,77 17,73", colour("#eab9a8"), shade=0.6)
+    pen.limb("22,34 14,26 16,20", 4, 2, colour("#e8dcc0"))
+    pen.limb("38,32 46,26 44,19", 4, 2, colour("#e8dcc0"))
+    pen.blob("42,38 56,36 58,42 46,46", darker(c, 0.2))
+    pen.eye(25, 47, 2.6, twin=False)
+    pen.eye(38, 46, 2.6, twin=False)
+    for x in (24, 34):
+        pen.oval((x, 67), (1.7, 1.3), INK, shade=0)
+
+
+CREAM = colour("#fbf1e2")
+
+
+@draws("sheep", (120.0, 100.0), 0.3, "#f3eee3 #ece4d4", seat=(0.55, 0.2))
+def sheep(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    face = colour("#4a4148")
+    for x in (44, 56, 82, 92):
+        pen.limb(f"{x},70 {x},96", 7, 5.5, face if x in {44, 92} else darker(face, 0.3))
+    for x, y, r in ((40, 48, 19), (56, 36, 20), (76, 34, 20), (92, 44, 19), (94, 60, 17), (74, 66, 20), (52, 64, 20)):
+        pen.oval((x, y), (r, r * 0.92), c, shade=0.8)
+    pen.oval((68, 50), (30, 20), c, shade=0.1)
+    pen.blob("20,34 34,32 40,44 36,62 26,68 18,62 15,48", face)
+    pen.blob("36,38 50,38 52,44 38,46", face)
+    pen.oval((28, 32), (12, 8), c, shade=0.5)
+    pen.oval((22, 46), (3, 3.2), colour("#ffffff"), shade=0)
+    pen.oval((21.5, 46.5), (1.7, 2), INK, shade=0)
+
+
+@draws("elephant", BOX, 0.5, "#8f95a3 #a19a9c #7f8796", seat=(0.58, 0.2))
+def elephant(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    pen.limb("124,52 132,66 131,82", 4, 2, darker(c, 0.3))
+    for x, tone in ((66, darker(c, 0.3)), (96, darker(c, 0.3)), (56, c), (110, c)):
+        pen.limb(f"{x},72 {x},110", 20, 18, tone)
+        pen.rect(x - 9, 104, x + 9, 118, tone, r=5)
+        for dx in (-5, 0, 5):
+            pen.oval((x + dx, 116.5), (2, 2.2), lighter(c, 0.5), shade=0)
+    pen.blob("48,36 70,22 100,22 122,36 128,60 120,84 96,90 66,92 48,82", c)
+    pen.limb("30,48 18,66 16,86 20,102 12,108", 19, 7, c)
+    pen.blob("24,30 40,20 58,26 62,44 56,62 40,68 26,62 20,46", c)
+    pen.limb("31,66 22,76 12,76", 4.4, 1.6, colour("#fbf4e4"))
+    pen.blob("48,24 66,20 80,34 80,58 68,70 54,62 48,46", darker(c, 0.15))
+    pen.blob("54,30 66,28 74,38 73,54 66,62 57,56 53,44", mix(c, colour("#eda29a"), 0.4), shade=0.5)
+    pen.eye(35, 43, 2.7, twin=False)

@@ -1,0 +1,23 @@
+"""Around every page: the gate, the navigation, which server is in use, and what runs."""
+
+import streamlit as st
+
+from components import dialogs, gate, messages, running, server
+
+st.set_page_config(page_title="Easel", page_icon=":material/palette:", layout="wide")
+gate.show()
+
+page = st.navigation(
+    [
+        st.Page("generate.py", title="Generate", icon=":material/brush:", default=True),
+        st.Page("gallery.py", title="Gallery", icon=":material/photo_library:"),
+    ]
+)
+with st.sidebar:
+    server.show()
+    if page.url_path:  # Generate, at "", shows its jobs itself
+        running.show()
+
+page.run()
+messages.show()
+dialogs.show()

@@ -1,0 +1,285 @@
+"""The only module that imports openai: a request in, events and pictures out.
+
+Two SDK clients for each connection: the asynchronous one for pictures, on the runner's loop alone,
+and the blocking one for short questions. Both get everything explicitly, since openai 3.54 fills
+what is missing from the environment of the host.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+import time
+from collections.abc import AsyncGenerator, AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
+from typing import Any
+
+import httpx2
+import openai
+
+from studio import errors
+from studio.answers import parse_json
+from studio.cards import ModelCard
+from studio.connections import Connection
+from studio.downloads import Downloader
+from studio.errors import Failure, StudioError
+from studio.events import Event
+from studio.exchange import Call, Exchange, Manners, Reply
+from studio.fields import generate_fields
+from studio.refusals import refusal
+from studio.requests import PictureRequest
+from studio.transports import async_http, blocking_http, transport_error
+
+__all__ = ["Call", "ConnectionReport", "ImagesClient", "ModelInfo"]
+
+_NEVER_STREAMED = ("gif", "svg")
+_LONGEST_QUESTION = 30.0
+_MOST_LIST_BYTES = 8 * 2**20
+
+
+@dataclass(frozen=True)
+class ModelInfo:
+    """A model that the server lists; ``shutdown_date`` (YYYY-MM-DD) where it says one."""
+
+    id: str
+    shutdown_date: str | None = None
+
+
+@dataclass(frozen=True)
+class ConnectionReport:
+    """How a test of a connection went. ``key_accepted`` and ``models`` are None where unknown."""
+
+    reached: bool
+    key_accepted: bool | None
+    models: tuple[ModelInfo, ...] | None
+    milliseconds: int
+    sentence: str
+    failure: Failure | None = None
+
+
+class ImagesClient:
+    """A session's client: the SDK's two, made from a connection when first needed."""
+
+    def __init__(self, connection: Connection, manners: Manners | None = None) -> None:
+        """``manners`` replaces waiting, fetching and the like, for tests; this client opens calls."""
+        self.connection = connection
+        self._manners = manners or Manners(self._open, Downloader(connection).fetch, connection.secrets)
+        self._manners.open = self._open
+        self._lock = threading.Lock()
+        self._blocking: openai.OpenAI | None = None
+        self._async: openai.AsyncOpenAI | None = None
+        self._loop: asyncio.AbstractEventLoop | None = None
+
+    def __repr__(self) -> str:
+        return f"ImagesClient({self.connection.name!r}, {self.connection.host!r})"
+
+    def calls(
+        self, request: PictureRequest, card: ModelCard, slots: Sequence[int] | None = None
+    ) -> list[Call]:
+        """How ``request`` goes out: n single streams side by side, or one request with n.
+
+        OpenAI streams one picture at a time ("Streaming is only supported with n=1"). ``slots`` asks
+        for some of the n alone, as "Try again" does. With a seed, each slot has its own: seed + slot.
+        """
+        wanted = tuple(range(request.n)) if slots is None else tuple(slots)
+        streams = self._streams(request, card)
+        groups = [(slot,) for slot in wanted] if streams else [wanted]
+        return [Call(_share(request, group), group, streams, card) for group in groups]
+
+    def _streams(self, request: PictureRequest, card: ModelCard) -> bool:
+        refused = self.connection.streams is False or request.model in self._manners.plain_models
+        return card.streams and not refused and request.output_format not in _NEVER_STREAMED
+
+    def run(self, call: Call) -> AsyncGenerator[Event, None]:
+        """Send one call. Yields exactly one Finished or Failed for each slot; raises no StudioError.
+
+        Close it (``contextlib.aclosing``) or cancel its task to drop the HTTP request at once.
+        """
+        return Exchange(call, self._manners).events()
+
+    @asynccontextmanager
+    async def _open(self, call: Call) -> AsyncIterator[Reply]:
+        """Send a call through the SDK. Raises StudioError, also for what breaks while it is read."""
+        fields = generate_fields(call.request, call.card, self.connection.kind, stream=call.stream)
+        try:
+            images = self._for_pictures().images.with_streaming_response
+            async with images.generate(**fields) as answer:
+                yield Reply(answer.headers, answer.iter_bytes, answer.headers.get("x-request-id"))
+        except _SDK_ERRORS as error:
+            raise _translated(error) from None
+
+    def _for_pictures(self) -> openai.AsyncOpenAI:
+        """The asynchronous client of the running loop."""
+        loop = asyncio.get_running_loop()
+        if self._async is None or self._loop is not loop:
+            self._async = _async_client(self.connection)
+            self._loop = loop
+        return self._async
+
+    def _for_questions(self) -> openai.OpenAI:
+        with self._lock:
+            if self._blocking is None:
+                self._blocking = _blocking_client(self.connection)
+            return self._blocking
+
+    def list_models(self) -> list[ModelInfo]:
+        """The models that the server lists. Blocks for up to 30 s; raises a StudioError."""
+        try:
+            return _models(parse_json(self._listed()))
+        except StudioError as error:
+            failure = error.forget(self.connection.secrets)
+        raise failure
+
+    def _listed(self) -> bytes:
+        given = self.connection.timeouts
+        timeout = httpx2.Timeout(min(_LONGEST_QUESTION, given.read), connect=given.connect)
+        body = bytearray()
+        try:
+            with self._for_questions().models.with_streaming_response.list(timeout=timeout) as answer:
+                for chunk in answer.iter_bytes():
+                    body += chunk
+                    if len(body) > _MOST_LIST_BYTES:
+                        raise errors.BadAnswer("its list of models is too long")
+        except _SDK_ERRORS as error:
+            raise _translated(error) from None
+        return bytes(body)
+
+    def test(self) -> ConnectionReport:
+        """Whether the server answers and takes the key, in words. Blocks; raises nothing."""
+        start = time.monotonic()
+        try:
+            models, failure = tuple(self.list_models()), None
+        except StudioError as error:
+            models, failure = None, error
+        return _report(self.connection, models, failure, round((time.monotonic() - start) * 1000))
+
+    async def aclose(self) -> None:
+        """Close what ``run`` has opened; on the loop that ran it."""
+        client, self._async = self._async, None
+        if client is not None:
+            await client.close()
+
+    def close(self) -> None:
+        """Close what the blocking calls have opened."""
+        with self._lock:
+            client, self._blocking = self._blocking, None
+        if client is not None:
+            client.close()
+
+
+_SDK_ERRORS = (openai.OpenAIError, httpx2.HTTPError, httpx2.InvalidURL)
+
+
+def _share(request: PictureRequest, slots: tuple[int, ...]) -> PictureRequest:
+    """The part of ``request`` that makes the pictures of ``slots``."""
+    seed = None if request.seed is None else request.seed + slots[0]
+    return replace(request, n=len(slots), seed=seed)
+
+
+def _settings(connection: Connection) -> dict[str, Any]:
+    """What both SDK clients get. Empty texts keep the SDK from reading the environment's."""
+    if connection.kind in ("openai", "azure") and not connection.api_key:
+        raise errors.InvalidKey("none is set")
+    settings: dict[str, Any] = {
+        "api_key": connection.key,
+        "organization": connection.organization or "",
+        "project": connection.project or "",
+        "admin_api_key": "",
+        "webhook_secret": "",
+        "max_retries": 0,
+    }
+    if connection.azure_endpoint and connection.api_version:
+        return settings | {
+            "azure_endpoint": connection.azure_endpoint,
+            "api_version": connection.api_version,
+        }
+    return settings | {"base_url": connection.address}
+
+
+def _async_client(connection: Connection) -> openai.AsyncOpenAI:
+    settings = _settings(connection)
+    kind = openai.AsyncAzureOpenAI if "api_version" in settings else openai.AsyncOpenAI
+    client: openai.AsyncOpenAI = kind(**settings, http_client=async_http(connection))
+    return _own(client, connection)
+
+
+def _blocking_client(connection: Connection) -> openai.OpenAI:
+    settings = _settings(connection)
+    kind = openai.AzureOpenAI if "api_version" in settings else openai.OpenAI
+    client: openai.OpenAI = kind(**settings, http_client=blocking_http(connection))
+    return _own(client, connection)
+
+
+def _own[Client: (openai.OpenAI, openai.AsyncOpenAI)](client: Client, connection: Connection) -> Client:
+    """Undo what the SDK has read from the environment: absent is absent, headers are the connection's."""
+    client.organization = connection.organization
+    client.project = connection.project
+    client._custom_headers = dict(connection.headers)  # OPENAI_CUSTOM_HEADERS has no other way out
+    return client
+
+
+def _translated(error: Exception) -> StudioError:
+    """The StudioError for what the SDK or the transport beneath it raised."""
+    if isinstance(error, openai.APIStatusError):
+        return _refused(error)
+    if isinstance(error, openai.APIConnectionError):
+        return transport_error(error.__cause__ or error)
+    if isinstance(error, openai.APIError):
+        return refusal(None, error.body)
+    if isinstance(error, openai.OpenAIError):
+        return errors.InvalidKey(str(error))
+    return transport_error(error)
+
+
+def _refused(error: openai.APIStatusError) -> StudioError:
+    if 300 <= error.status_code < 400:
+        where = error.response.headers.get("location", "another address")
+        return errors.BadConnection(f"the server sends on to {where}; use that address itself")
+    headers = error.response.headers
+    return refusal(error.status_code, error.body, headers=headers, request_id=error.request_id)
+
+
+def _models(body: object) -> list[ModelInfo]:
+    """The models in a list, in OpenAI's shape or those of compatible servers."""
+    items = body.get("data", body.get("models")) if isinstance(body, dict) else body
+    if not isinstance(items, list):
+        raise errors.BadAnswer("its list of models has another shape")
+    return [model for model in map(_model, items) if model]
+
+
+def _model(item: object) -> ModelInfo | None:
+    if isinstance(item, str):
+        return ModelInfo(item)
+    name = (item.get("id") or item.get("name")) if isinstance(item, dict) else None
+    if not isinstance(name, str):
+        return None
+    day = item.get("shutdown_date") if isinstance(item, dict) else None
+    return ModelInfo(name, day if isinstance(day, str) else None)
+
+
+def _report(
+    connection: Connection,
+    models: tuple[ModelInfo, ...] | None,
+    failure: StudioError | None,
+    milliseconds: int,
+) -> ConnectionReport:
+    reached = f"{connection.host} answers, in {milliseconds} ms"
+    if models is not None:
+        key = "takes the key" if connection.api_key else "needs no key"
+        sentence = f"{reached}, {key}, and lists {len(models)} model{'' if len(models) == 1 else 's'}."
+        return ConnectionReport(True, True, models, milliseconds, sentence)
+    if isinstance(failure, errors.EndpointMissing):
+        sentence = f"{reached}. It does not list its models; name one yourself."
+        return ConnectionReport(True, None, None, milliseconds, sentence)
+    assert failure is not None
+    answered = isinstance(failure, errors.Refused | errors.BadAnswer | errors.ServerError)
+    refused = isinstance(failure, errors.InvalidKey | errors.NotPermitted)
+    return ConnectionReport(
+        reached=answered and not isinstance(failure, errors.TimedOut),
+        key_accepted=False if refused else None,
+        models=None,
+        milliseconds=milliseconds,
+        sentence=failure.sentence,
+        failure=failure.failure,
+    )

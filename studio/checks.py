@@ -1,0 +1,133 @@
+"""What is wrong with a request for a model, all of it at once, each a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+
+from studio.cards import ModelCard
+from studio.errors import Problem
+
+if TYPE_CHECKING:
+    from studio.requests import PictureRequest
+
+MOST_SEED = 2**63 - 1
+_OWN_FIELDS = frozenset({"prompt", "model", "n", "stream", "partial_images", "image", "image[]", "mask"})
+
+Check = Callable[["PictureRequest", ModelCard], Iterator[Problem]]
+
+
+def problems_of(request: PictureRequest, card: ModelCard) -> list[Problem]:
+    """Every problem of ``request`` for the model of ``card``, in the order of a form's fields."""
+    return [problem for check in _CHECKS for problem in check(request, card)]
+
+
+def _operation(request: PictureRequest, card: ModelCard) -> Iterator[Problem]:
+    words = {"generate": "make pictures from a prompt", "edit": "edit pictures", "variation": "vary pictures"}
+    if request.operation not in card.operations:
+        yield Problem("model", f"Model: {card.title} cannot {words[request.operation]}.")
+
+
+def _prompt(request: PictureRequest, card: ModelCard) -> Iterator[Problem]:
+    length = len(request.prompt)
+    if not request.prompt.strip():
+        yield Problem("prompt", "Prompt: type what the picture should show.")
+    if card.prompt_limit is not None and length > card.prompt_limit:
+        yield Problem(
+            "prompt", f"Prompt: it has {length:,} characters; {card.title} takes {card.prompt_limit:,}."
+        )
+    if any("\ud800" <= letter <= "\udfff" for letter in request.prompt):
+        yield Problem("prompt", "Prompt: it holds a broken character that cannot be sent; type it again.")
+
+
+def _model(request: PictureRequest, card: ModelCard) -> Iterator[Problem]:
+    if not request.model.strip():
+        yield Problem("model", "Model: choose one.")
+
+
+def _number(request: PictureRequest, card: ModelCard) -> Iterator[Problem]:
+    if not 1 <= request.n <= card.max_n:
+        span = "1 picture" if card.max_n == 1 else f"1 to {card.max_n} pictures"
+        yield Problem("n", f"Number: {card.title} makes {span} at a time.")
+
+
+def _size(request: PictureRequest, card: ModelCard) -> Iterator[Problem]:
+    sentence = card.size_problem(request.size)
+    if sentence:
+        yield Problem("size", f"Size: {sentence}")
+
+
+def _choices(request: PictureRequest, card: ModelCard) -> Iterator[Problem]:
+    offered = {
+        "quality": card.qualities,
+        "background": card.backgrounds,
+        "output_format": card.output_formats,
+        "moderation": card.moderation,
+        "style": card.styles,
+        "response_format": card.response_formats,
+    }
+    for name, values in offered.items():
+        asked = getattr(request, name, None)
+        if asked is not None and asked != "auto" and asked not in values:
+            yield Problem(name, _not_offered(name, asked, values, card))
+
+
+def _not_offered(name: str, asked: str, values: tuple[str, ...], card: ModelCard) -> str:
+    label = {"output_format": "Format", "response_format": "Response format"}.get(name, name.capitalize())
+    if not values:
+        return f"{label}: {card.title} does not have this setting."
+    return f"{label}: {card.title} takes {', '.join(values)}, not {asked[:40]}."
+
+
+def _transparency(request: PictureRequest, card: ModelCard) -> Iterator[Problem]:
+    if request.background == "transparent" and request.output_format not in (None, "png", "webp"):
+        yield Problem("background", "Background: a transparent one needs the format png or webp.")
+
+
+def _compression(request: PictureRequest, card: ModelCard) -> Iterator[Problem]:
+    asked = request.output_compression
+    if asked is None:
+        return
+    if not card.compression:
+        yield Problem("output_compression", f"Compression: {card.title} does not have this setting.")
+    elif request.output_format not in ("jpeg", "webp"):
+        yield Problem("output_compression", "Compression: only jpeg and webp have it.")
+    elif not 0 <= asked <= 100:
+        yield Problem("output_compression", "Compression: it goes from 0 to 100.")
+
+
+def _previews(request: PictureRequest, card: ModelCard) -> Iterator[Problem]:
+    if request.partial_images < 0 or request.partial_images > max(card.max_partial_images, 0):
+        most = card.max_partial_images
+        span = f"takes 0 to {most}" if most else "shows none"
+        yield Problem("partial_images", f"Previews: {card.title} {span}.")
+
+
+def _seed(request: PictureRequest, card: ModelCard) -> Iterator[Problem]:
+    if request.seed is None:
+        return
+    if not card.seed:
+        yield Problem("seed", f"Seed: {card.title} takes none.")
+    elif not 0 <= request.seed <= MOST_SEED - request.n:
+        yield Problem("seed", "Seed: use a whole number from 0 up to 18 digits.")
+
+
+def _extra(request: PictureRequest, card: ModelCard) -> Iterator[Problem]:
+    for name in request.extra:
+        if name in _OWN_FIELDS:
+            yield Problem("extra", f"Extra fields: “{name}” has a control of its own.")
+
+
+_CHECKS: tuple[Check, ...] = (
+    _operation,
+    _prompt,
+    _model,
+    _number,
+    _size,
+    _choices,
+    _transparency,
+    _compression,
+    _previews,
+    _seed,
+    _extra,
+)

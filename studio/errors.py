@@ -1,0 +1,297 @@
+"""Everything that can go wrong, as one small tree.
+
+Each class's docstring is the sentence that a person reads; ``advice`` says what to do. Texts from a
+server are shown short, as plain text, and never with a key in them. Which answer of a server becomes
+which class is decided in :mod:`studio.refusals`.
+"""
+
+from __future__ import annotations
+
+import inspect
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass
+from typing import Any, ClassVar, Self
+
+from studio.texts import scrub, shorten
+
+
+@dataclass(frozen=True)
+class Failure:
+    """What a page shows and a record keeps of an error: plain values only."""
+
+    kind: str
+    sentence: str
+    advice: str
+    request_id: str | None = None
+    maybe_charged: bool = False
+
+    def as_dict(self) -> dict[str, Any]:
+        """The same, ready for JSON."""
+        return asdict(self)
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One thing that is wrong with a request; ``sentence`` names the field ``field``."""
+
+    field: str
+    sentence: str
+
+
+class StudioError(Exception):
+    """Something went wrong."""
+
+    advice: ClassVar[str] = "Try again."
+    charged_by_default: ClassVar[bool] = False
+    """Whether a picture may have been made, and charged, when this happens."""
+    retryable: ClassVar[bool] = False
+    """Whether it is certain that no picture was made, so that the request may be repeated by itself.
+
+    An instance says so in ``repeatable``, which an error inside a stream that had begun loses.
+    """
+
+    def __init__(
+        self,
+        detail: str = "",
+        *,
+        request_id: str | None = None,
+        status: int | None = None,
+        code: str | None = None,
+        param: str | None = None,
+        retry_after: float | None = None,
+        maybe_charged: bool | None = None,
+    ) -> None:
+        """``detail`` adds to the sentence; ``retry_after`` is in seconds, as the server said."""
+        self.detail = shorten(scrub(detail))
+        super().__init__(self.detail)
+        self.request_id = request_id
+        self.status = status
+        self.code = code
+        self.param = param
+        self.retry_after = retry_after
+        self.maybe_charged = self.charged_by_default if maybe_charged is None else maybe_charged
+        self.repeatable = self.retryable
+
+    def forget(self, secrets: Iterable[str] = ()) -> Self:
+        """Drop every way to a key: texts in ``secrets``, and the frames and errors behind this one."""
+        self.detail = scrub(self.detail, tuple(secrets))
+        self.args = (self.detail,)
+        self.__cause__ = self.__context__ = None
+        return self.with_traceback(None)
+
+    @property
+    def kind(self) -> str:
+        """A stable name for records and tests: ``RateLimited`` is ``rate_limited``."""
+        return re.sub(r"(?<!^)(?=[A-Z])", "_", type(self).__name__).lower()
+
+    @property
+    def sentence(self) -> str:
+        """What happened, for a person."""
+        own = class_sentence(type(self))
+        return f"{own.removesuffix('.')}: {self.detail}" if self.detail else own
+
+    @property
+    def failure(self) -> Failure:
+        """This error as plain values, for pages and records."""
+        return Failure(self.kind, self.sentence, self.advice, self.request_id, self.maybe_charged)
+
+    def as_dict(self) -> dict[str, Any]:
+        """This error as plain values, ready for JSON."""
+        return self.failure.as_dict()
+
+    def __str__(self) -> str:
+        return self.sentence
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.detail!r}, request_id={self.request_id!r})"
+
+
+def class_sentence(error: type[StudioError]) -> str:
+    """The first paragraph of a class's own docstring, on one line."""
+    return " ".join((inspect.cleandoc(error.__doc__ or "")).split("\n\n")[0].split())
+
+
+class InvalidRequest(StudioError):
+    """These settings do not fit the model."""
+
+    advice = "Change what is named here, then send it again. Nothing was sent."
+
+    def __init__(self, problems: Sequence[Problem] = (), detail: str = "") -> None:
+        """``problems`` are all that was found, in the order of the fields."""
+        super().__init__(detail or " ".join(problem.sentence for problem in problems))
+        self.problems = tuple(problems)
+
+
+class BadConnection(StudioError):
+    """The connection's settings cannot be used."""
+
+    advice = "Correct the address, the key or the setting that is named here."
+
+
+class AddressRefused(StudioError):
+    """This address may not be reached from here."""
+
+    advice = "Use a public https address, or ask the host of this studio to allow it."
+
+
+class ServerError(StudioError):
+    """The server failed while it made the picture."""
+
+    advice = "A picture may have been made and charged, so nothing was repeated. Try again when you like."
+    charged_by_default = True
+
+
+class TimedOut(ServerError):
+    """The server did not answer in time."""
+
+    advice = "It may still be working, and may charge for it. Try again, perhaps at a lower quality."
+
+
+class StreamCut(ServerError):
+    """The connection ended before the picture was whole."""
+
+    advice = "A picture may have been made and charged, so nothing was repeated. Try again when you like."
+
+
+class CouldNotConnect(StudioError):
+    """The server could not be reached."""
+
+    advice = "Check the address and the network, and whether the server runs."
+    retryable = True
+
+
+class BadCertificate(CouldNotConnect):
+    """The server's certificate could not be trusted."""
+
+    advice = "Check the address; a server of your own needs a certificate that this machine trusts."
+    retryable = False
+
+
+class BadAnswer(StudioError):
+    """The server answered something that is not the Images API's."""
+
+    advice = "Check that the address is the API's own (it often ends in /v1) and that the server is healthy."
+    charged_by_default = True
+
+
+class NoPicture(BadAnswer):
+    """The server's answer holds no picture."""
+
+    advice = "Try again, or ask for fewer pictures at once."
+
+
+class PictureMissing(NoPicture):
+    """The server sent fewer pictures than were asked for."""
+
+    advice = "Try this one again alone."
+
+
+class PictureUnreachable(BadAnswer):
+    """The picture was made, but it could not be fetched from the address that the server gave."""
+
+    advice = "Have the server answer with the picture itself (b64_json), or try again."
+
+
+class Refused(StudioError):
+    """The server refused the request."""
+
+    advice = "Read what the server says, change the request, and try again."
+
+
+class ModerationBlocked(Refused):
+    """The safety system blocked this request."""
+
+    advice = "Change the prompt or the pictures; the same request would be blocked again."
+
+    def __init__(
+        self, detail: str = "", *, stage: str | None = None, categories: Iterable[str] = (), **more: Any
+    ) -> None:
+        """``stage`` (input or output) and ``categories`` as the server names them, if it does."""
+        self.stage = stage
+        self.categories = tuple(categories)
+        more.setdefault("maybe_charged", stage == "output")
+        super().__init__(detail or self._reason(), **more)
+
+    def _reason(self) -> str:
+        where = {"input": "what was sent", "output": "the picture that was made"}.get(self.stage or "", "")
+        return " ".join(filter(None, [where, f"({', '.join(self.categories)})" if self.categories else ""]))
+
+
+class BadRequest(Refused):
+    """The server does not accept this request."""
+
+    advice = "Change the setting that is named here."
+
+    @property
+    def sentence(self) -> str:
+        """What happened, with the field that the server names."""
+        own = f"The server does not accept the field “{self.param}”" if self.param else ""
+        if not own:
+            return super().sentence
+        return f"{own}: {self.detail}" if self.detail else f"{own}."
+
+
+class BillingLimitReached(Refused):
+    """The account has reached its billing limit."""
+
+    advice = "Raise the limit or add credit in the account's billing settings, then try again."
+
+
+class QuotaExhausted(BillingLimitReached):
+    """The account's credit, quota or spending limit is used up."""
+
+    advice = "Add credit or raise the limit in the account's billing settings; waiting does not help."
+
+
+class InvalidKey(Refused):
+    """The server does not accept the API key."""
+
+    advice = "Enter the key again, or make a new one in the account's settings."
+
+
+class OrganizationUnverified(Refused):
+    """This organization must be verified before it can use the model."""
+
+    advice = (
+        "Verify it at https://platform.openai.com/settings/organization/general; "
+        "after that it can take up to 15 minutes."
+    )
+
+
+class NotPermitted(Refused):
+    """The key is not allowed to do this."""
+
+    advice = "Use a key with access to this model, or ask the account's owner for it."
+
+
+class ModelNotFound(Refused):
+    """The server has no such model, or the key has no access to it."""
+
+    advice = "Choose another model; some have been shut down."
+
+
+class EndpointMissing(Refused):
+    """The server does not offer this."""
+
+    advice = "Choose another server, or check that the address ends as the server wants it (often /v1)."
+
+
+class RateLimited(Refused):
+    """The server asks to slow down."""
+
+    advice = "Wait a little, then try again; fewer pictures at once help."
+    retryable = True
+
+
+class Overloaded(Refused):
+    """The server is overloaded."""
+
+    advice = "Wait a little, then try again."
+    retryable = True
+
+
+class UnknownAnswer(Refused):
+    """The server answered with an error that is not known here."""
+
+    advice = "Read what the server says; its operator may know more."

@@ -1,0 +1,262 @@
+"""One call to a server, whatever it does: a few events for each slot, and exactly one end.
+
+Knows neither the SDK nor the wire's transport: it is given a way to open a call. That keeps all of
+the manners here: falling back from a stream to a plain answer, waiting and trying again, previews
+that never go backwards, and pictures that are checked before anyone hears of them.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import AbstractAsyncContextManager, aclosing
+from dataclasses import dataclass, field, replace
+
+from studio import errors
+from studio.answers import (
+    Answer,
+    EventDecoder,
+    Part,
+    Partial,
+    SentPicture,
+    Trouble,
+    parse_json,
+    read_answer,
+    read_event,
+)
+from studio.cards import ModelCard
+from studio.errors import StudioError
+from studio.events import Arrival, Event, Failed, Finished, Preview, Started, Waiting
+from studio.pictures import inspect
+from studio.refusals import refusal
+from studio.requests import PictureRequest
+from studio.retries import RetryPolicy, reason
+
+MOST_BYTES_A_PICTURE = 96 * 2**20
+"""Of an answer or an event, per picture: 64 MiB as base64, and something around it."""
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Call:
+    """One HTTP request for the pictures of ``slots``; a stream carries exactly one."""
+
+    request: PictureRequest
+    slots: tuple[int, ...]
+    stream: bool
+    card: ModelCard
+
+
+@dataclass(frozen=True)
+class Reply:
+    """The head of an answer of 2xx, and its body as it comes. Header names are in lower case."""
+
+    headers: Mapping[str, str]
+    chunks: Callable[[], AsyncIterator[bytes]]
+    request_id: str | None = None
+
+    @property
+    def is_stream(self) -> bool:
+        """Whether server-sent events come, whatever was asked for."""
+        return "text/event-stream" in self.headers.get("content-type", "").lower()
+
+
+Opener = Callable[[Call], AbstractAsyncContextManager[Reply]]
+
+
+@dataclass
+class Manners:
+    """What calls to one server share.
+
+    ``plain_models`` are those that turned out not to stream here. ``fetch`` gets a picture by url.
+    """
+
+    open: Opener
+    fetch: Callable[[str], Awaitable[bytes]]
+    secrets: tuple[str, ...] = ()
+    plain_models: set[str] = field(default_factory=set)
+    policy: RetryPolicy = field(default_factory=RetryPolicy)
+    sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
+
+
+class Exchange:
+    """Runs one call to its end."""
+
+    def __init__(self, call: Call, manners: Manners) -> None:
+        known_plain = call.request.model in manners.plain_models
+        self._call = replace(call, stream=False) if call.stream and known_plain else call
+        self._manners = manners
+        self._pending = list(call.slots)
+        self._tried = 0
+        self._doubts_stream = False
+        self._last_preview = -1
+        self._request_id: str | None = None
+
+    async def events(self) -> AsyncGenerator[Event, None]:
+        """The call's events; for each slot exactly one Finished or Failed, last. Raises no StudioError."""
+        while self._pending:
+            failure: StudioError | None = None
+            for slot in tuple(self._pending):
+                yield Started(slot)
+            try:
+                async with aclosing(self._attempt()) as events:
+                    async for event in events:
+                        yield event
+            except StudioError as error:
+                failure = error
+            wait = self._wait_after(self._named(failure)) if failure else None
+            if failure and wait is None:
+                for slot in self._taken():
+                    yield Failed(slot, failure)
+            elif failure and wait:
+                for slot in tuple(self._pending):
+                    yield Waiting(slot, wait, reason(failure, wait))
+                await self._manners.sleep(wait)
+
+    def _wait_after(self, failure: StudioError) -> float | None:
+        """Seconds until the next attempt: 0 for the plain repeat of a refused stream, None for none."""
+        if self._call.stream and self._refuses_stream(failure):
+            self._call = replace(self._call, stream=False)
+            return 0
+        self._tried += 1
+        untouched = len(self._pending) == len(self._call.slots)
+        return self._manners.policy.wait(failure, self._tried) if untouched else None
+
+    def _refuses_stream(self, failure: StudioError) -> bool:
+        """Whether a refusal is about the stream, or may be: a request that was refused made no picture."""
+        if failure.status not in (400, 422, 501) or not failure.repeatable_plainly:
+            return False
+        if failure.speaks_of_stream:
+            self._manners.plain_models.add(self._call.request.model)
+            return True
+        self._doubts_stream = not (failure.param or failure.code)
+        return self._doubts_stream
+
+    def _taken(self) -> list[int]:
+        slots, self._pending = self._pending, []
+        return slots
+
+    def _named(self, failure: StudioError) -> StudioError:
+        """The failure as it may be kept: with the request's id, and without keys and frames."""
+        failure.request_id = failure.request_id or self._request_id
+        return failure.forget(self._manners.secrets)
+
+    async def _attempt(self) -> AsyncGenerator[Event, None]:
+        """Send the request once. Raises StudioError for what concerns all slots that are pending."""
+        self._request_id = None
+        async with self._manners.open(self._call) as reply:
+            self._request_id = reply.request_id
+            if reply.is_stream:
+                async with aclosing(self._stream(reply)) as events:
+                    async for event in events:
+                        yield event
+                return
+            body = await self._body(reply)
+        if self._call.stream or self._doubts_stream:
+            self._manners.plain_models.add(self._call.request.model)
+        async for event in self._part(read_answer(parse_json(body))):
+            yield event
+        for slot in self._taken():
+            yield Failed(slot, self._named(errors.PictureMissing()))
+
+    async def _body(self, reply: Reply) -> bytes:
+        """The whole of a plain answer, within bounds."""
+        most = MOST_BYTES_A_PICTURE * len(self._call.slots)
+        body = bytearray()
+        async for chunk in reply.chunks():
+            body += chunk
+            if len(body) > most:
+                raise errors.BadAnswer(f"it is larger than {most // 2**20} MB")
+        return bytes(body)
+
+    async def _stream(self, reply: Reply) -> AsyncGenerator[Event, None]:
+        """The events of a stream, until every slot has its picture."""
+        async with aclosing(self._sent_events(reply)) as texts:
+            async for name, text in texts:
+                if text.startswith("[DONE]"):
+                    break
+                async for event in self._part(_understood(name, text)):
+                    yield event
+                if not self._pending:
+                    return
+        raise errors.StreamCut
+
+    async def _sent_events(self, reply: Reply) -> AsyncGenerator[tuple[str | None, str], None]:
+        decoder = EventDecoder(MOST_BYTES_A_PICTURE)
+        async for chunk in reply.chunks():
+            for sent in decoder.feed(chunk):
+                yield sent
+        for sent in decoder.finish():
+            yield sent
+
+    async def _part(self, part: Part | None) -> AsyncIterator[Event]:
+        """What one event, or a whole plain answer, means for the slots that are pending."""
+        if isinstance(part, Trouble):
+            raise self._trouble(part)
+        if isinstance(part, Partial):
+            preview = await self._preview(part)
+            if preview:
+                yield preview
+        if isinstance(part, Answer):
+            if len(part.pictures) > len(self._pending):
+                log.warning("%d pictures came for %d", len(part.pictures), len(self._pending))
+            for slot, picture in zip(tuple(self._pending), part.pictures, strict=False):
+                end = await self._end(slot, picture, part)
+                self._pending.remove(slot)
+                yield end
+
+    def _trouble(self, trouble: Trouble) -> StudioError:
+        """An error that came after the server had begun: it may have begun a picture, too."""
+        error = refusal(None, trouble.body)
+        error.repeatable = False
+        error.maybe_charged = error.maybe_charged or self._last_preview >= 0
+        return error
+
+    async def _preview(self, part: Partial) -> Preview | None:
+        """A preview that can be shown and is no older than the last one; others are dropped."""
+        index = self._last_preview + 1 if part.index is None else part.index
+        if index < self._last_preview or not part.picture.b64:
+            return None
+        try:
+            data = await asyncio.to_thread(_checked, part.picture.decoded)
+        except StudioError:
+            return None
+        self._last_preview = index
+        return Preview(self._pending[0], index, data)
+
+    async def _end(self, slot: int, picture: SentPicture, answer: Answer) -> Finished | Failed:
+        """The end of one slot; a picture that cannot be read or fetched spoils no other."""
+        try:
+            data = await self._data(picture)
+        except StudioError as error:
+            return Failed(slot, self._named(error))
+        arrival = Arrival(data, picture.got, answer.usage, len(answer.pictures), self._request_id)
+        return Finished(slot, arrival)
+
+    async def _data(self, picture: SentPicture) -> bytes:
+        if picture.b64:
+            return await asyncio.to_thread(_checked, picture.decoded)
+        if picture.url:
+            fetched = await self._manners.fetch(picture.url)
+            return await asyncio.to_thread(_checked, lambda: fetched)
+        raise errors.NoPicture
+
+
+def _understood(name: str | None, text: str) -> Part | None:
+    """One event; what is not JSON is passed over, since the picture may come after it."""
+    try:
+        return read_event(name, parse_json(text))
+    except errors.BadAnswer:
+        return None
+
+
+def _checked(read: Callable[[], bytes]) -> bytes:
+    """The bytes of a picture, known to be one. Raises NoPicture. Runs in a thread: it decodes."""
+    data = read()
+    try:
+        inspect(data)
+    except StudioError as error:
+        raise errors.NoPicture(error.sentence) from None
+    return data

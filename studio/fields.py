@@ -1,0 +1,57 @@
+"""From a request to the fields that go out: what the model has, and nothing that it would refuse.
+
+- A model with a card gets its own fields, "auto" included: what is shown is what was asked.
+- DALL·E gets ``response_format`` and ``style``, and nothing of what only GPT image models know.
+- An unknown model gets what differs from the API's defaults, so that strict servers do not stumble,
+  and on a compatible server ``response_format="b64_json"``: several answer by url otherwise.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from studio.cards import ModelCard
+from studio.connections import Kind
+from studio.requests import PictureRequest
+
+_DEFAULTS = {"size": "auto", "quality": "auto", "background": "auto", "output_format": "png"}
+_ASKED_FOR = "b64_json"
+
+
+def generate_fields(request: PictureRequest, card: ModelCard, kind: Kind, *, stream: bool) -> dict[str, Any]:
+    """The keyword arguments of the SDK's ``images.generate``; fields left out are not in it."""
+    fields: dict[str, Any] = {"prompt": request.prompt, "model": request.model, "n": request.n}
+    fields |= _chosen(request, card)
+    if request.output_format in ("jpeg", "webp"):
+        fields["output_compression"] = request.output_compression
+    for name in ("moderation", "style"):
+        fields[name] = getattr(request, name, None)
+    fields["response_format"] = _response_format(request, card, kind)
+    if stream:
+        fields |= {"stream": True, "partial_images": request.partial_images}
+    extra = dict(request.extra) | ({} if request.seed is None else {"seed": request.seed})
+    fields["extra_body"] = extra or None
+    return {name: value for name, value in fields.items() if value is not None}
+
+
+def _chosen(request: PictureRequest, card: ModelCard) -> dict[str, Any]:
+    """Size, quality, background and format, as far as the model has them."""
+    known = {
+        "size": card.auto_size or request.size != "auto",
+        "quality": "auto" in card.qualities or request.quality != "auto",
+        "background": bool(card.backgrounds),
+        "output_format": card.sends_output_format,
+    }
+    fields = {name: getattr(request, name) for name, sends in known.items() if sends}
+    if card.status == "unknown":
+        return {name: value for name, value in fields.items() if value != _DEFAULTS[name]}
+    return fields
+
+
+def _response_format(request: PictureRequest, card: ModelCard, kind: Kind) -> str | None:
+    """What to ask for. GPT image models refuse the field, and Azure's and OpenAI's unknown ones may be such."""
+    if request.response_format or not card.response_formats:
+        return request.response_format
+    if card.status == "offline" or (card.status == "unknown" and kind in ("openai", "azure")):
+        return None
+    return _ASKED_FOR

@@ -1,0 +1,76 @@
+"""The offline illustrator's process: an Images API on this machine, for when no server is set."""
+
+from __future__ import annotations
+
+import logging
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+from studio.connections import Connection
+from studio.errors import StudioError
+
+PROJECT = Path(__file__).resolve().parent.parent
+MODEL = "offline-illustrator"
+
+log = logging.getLogger(__name__)
+
+
+class IllustratorUnavailable(StudioError):
+    """The offline illustrator did not start."""
+
+    advice = "Try again; if it happens again, the server's log says why."
+
+
+class Illustrator:
+    """Starts `python -m offline` when it is first needed, again if it died, and ends with it.
+
+    The process reads this one's pipe and ends when that closes, so it does not outlive its parent
+    even when that is killed.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._process: subprocess.Popen[str] | None = None
+        self._address = ""
+
+    def start_soon(self) -> None:
+        """Start in the background, so that the first picture need not wait for it."""
+        threading.Thread(target=self._warm, name="illustrator", daemon=True).start()
+
+    def connection(self) -> Connection:
+        """How to reach it; starts it where it does not run. Raises IllustratorUnavailable."""
+        with self._lock:
+            if self._process is None or self._process.poll() is not None:
+                self._start()
+            return Connection(kind="offline", name="Offline illustrator", base_url=self._address, model=MODEL)
+
+    def close(self) -> None:
+        """End the process."""
+        with self._lock:
+            process, self._process = self._process, None
+        if process and process.stdin:
+            process.stdin.close()
+            try:
+                process.wait(timeout=5)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
+
+    def _warm(self) -> None:
+        try:
+            self.connection()
+        except StudioError:
+            log.exception("the offline illustrator did not start")
+
+    def _start(self) -> None:
+        command = [sys.executable, "-m", "offline", "--port", "0", "--with-parent"]
+        self._process = subprocess.Popen(  # noqa: S603  (the command is a constant)
+            command, cwd=PROJECT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        )
+        assert self._process.stdout is not None
+        line = self._process.stdout.readline()
+        if " on http://" not in line:
+            raise IllustratorUnavailable
+        self._address = line.split(" on ")[1].strip()

@@ -1,0 +1,70 @@
+"""Files on disk, named by the SHA-256 of the original that they hold or were made from."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import secrets
+from contextlib import suppress
+from pathlib import Path
+
+
+def digest(data: bytes) -> str:
+    """The SHA-256 of ``data`` as 64 hexadecimal digits: the name of its file."""
+    return hashlib.sha256(data).hexdigest()
+
+
+class FileStore:
+    """A folder of files that are whole or not there at all.
+
+    A file is written aside, synced, renamed into place, and the folder that names it is synced:
+    when `save` returns, a power cut does not take it back.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._aside = folder / "incoming"
+        self._aside.mkdir(parents=True, exist_ok=True)
+
+    def save(self, name: str, data: bytes) -> None:
+        """Keep ``data`` under ``name``, whole or not at all. Raises OSError."""
+        target = self.path(name)
+        if target.exists():
+            return
+        aside = self._aside / secrets.token_hex(8)
+        try:
+            with aside.open("xb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            _make_folder(target.parent)
+            aside.replace(target)
+        except OSError:
+            with suppress(OSError):
+                aside.unlink(missing_ok=True)
+            raise
+        _sync_folder(target.parent)
+
+    def path(self, name: str) -> Path:
+        """Where the file of this name is, or would be."""
+        return self._folder / name[:2] / name
+
+    def remove(self, name: str) -> None:
+        """Forget this file; nothing happens where it is gone already."""
+        self.path(name).unlink(missing_ok=True)
+
+
+def _make_folder(folder: Path) -> None:
+    if not folder.exists():
+        folder.mkdir(parents=True, exist_ok=True)
+        _sync_folder(folder.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name == "nt":  # Windows can't open a folder, and syncs the rename with the file
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

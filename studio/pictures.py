@@ -1,0 +1,133 @@
+"""Untrusted bytes in; facts about them, previews and thumbnails out.
+
+Nothing here believes a name or a header: the format, the size and whether the whole picture is
+there are read from the bytes, and the limits are checked before anything is decoded.
+"""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass
+
+from PIL import Image, UnidentifiedImageError
+
+from studio.errors import StudioError
+
+MAX_BYTES = 64 * 2**20
+MAX_PIXELS = 100_000_000
+
+PREVIEW_SIDE = 640
+THUMBNAIL_SIDE = 512
+VIEW_SIDE = 1280
+
+# Pillow's own guard against decompression bombs, set to the limit that is checked here.
+Image.MAX_IMAGE_PIXELS = MAX_PIXELS
+
+_MIME = {"PNG": "image/png", "JPEG": "image/jpeg", "WEBP": "image/webp", "GIF": "image/gif"}
+
+
+class NotAPicture(StudioError):
+    """These bytes are not a picture that can be read."""
+
+    advice = "Use a PNG, JPEG, WebP or GIF file."
+
+
+class PictureTooLarge(StudioError):
+    """This picture is too large."""
+
+    advice = f"Use one of at most {MAX_BYTES // 2**20} MB and {MAX_PIXELS // 1_000_000} million pixels."
+
+
+@dataclass(frozen=True)
+class PictureInfo:
+    """What the bytes themselves say: ``format`` is "png", "jpeg", "webp" or "gif", sizes are pixels."""
+
+    format: str
+    width: int
+    height: int
+    mime: str
+    has_alpha: bool
+
+
+@dataclass(frozen=True)
+class Rendition:
+    """A smaller picture made from another, as encoded bytes with their media type."""
+
+    data: bytes
+    mime: str
+
+
+def inspect(data: bytes) -> PictureInfo:
+    """Read what ``data`` really is, decoding it once to know that all of it is there.
+
+    Raises NotAPicture for anything but a whole PNG, JPEG, WebP or GIF, and PictureTooLarge
+    beyond MAX_BYTES or MAX_PIXELS (checked before decoding).
+    """
+    image = _opened(data)
+    try:
+        image.load()
+    except (OSError, ValueError, SyntaxError, MemoryError) as error:
+        raise NotAPicture("It is damaged or cut short.") from error
+    name = image.format or ""
+    return PictureInfo(name.lower(), image.width, image.height, _MIME[name], _has_alpha(image))
+
+
+def mime_of(head: bytes) -> str:
+    """The media type that a picture's first 16 bytes show."""
+    signs = {b"\x89PNG": "PNG", b"\xff\xd8\xff": "JPEG", b"RIFF": "WEBP", b"GIF8": "GIF"}
+    names = (name for sign, name in signs.items() if head.startswith(sign))
+    return _MIME.get(next(names, ""), "application/octet-stream")
+
+
+def preview(data: bytes, side: int = PREVIEW_SIDE) -> Rendition:
+    """Scale a picture down to at most ``side`` pixels a side, for showing while the real one comes.
+
+    JPEG, or WebP where there is transparency. Raises as `inspect` does.
+    """
+    return _rendition(data, side, jpeg_quality=82, webp_quality=80)
+
+
+def thumbnail(data: bytes, side: int = THUMBNAIL_SIDE) -> Rendition:
+    """Make the small picture of the gallery, at most ``side`` pixels a side."""
+    return _rendition(data, side, jpeg_quality=85, webp_quality=82)
+
+
+def view(data: bytes, side: int = VIEW_SIDE) -> Rendition:
+    """Make a crisp picture of at most ``side`` pixels a side, for a page that shows a larger one."""
+    return _rendition(data, side, jpeg_quality=92, webp_quality=92)
+
+
+def _opened(data: bytes) -> Image.Image:
+    if len(data) > MAX_BYTES:
+        raise PictureTooLarge
+    try:
+        image = Image.open(io.BytesIO(data), formats=list(_MIME))
+    except Image.DecompressionBombError as error:
+        raise PictureTooLarge from error
+    except (UnidentifiedImageError, OSError, ValueError, SyntaxError) as error:
+        raise NotAPicture from error
+    if image.width * image.height > MAX_PIXELS:
+        raise PictureTooLarge
+    return image
+
+
+def _has_alpha(image: Image.Image) -> bool:
+    return image.mode in {"RGBA", "LA", "PA"} or "transparency" in image.info
+
+
+def _rendition(data: bytes, side: int, *, jpeg_quality: int, webp_quality: int) -> Rendition:
+    image = _opened(data)
+    alpha = _has_alpha(image)
+    try:
+        if image.format == "JPEG":
+            image.draft("RGB", (side, side))
+        small = image.convert("RGBA" if alpha else "RGB")
+    except (OSError, ValueError, SyntaxError, MemoryError) as error:
+        raise NotAPicture("It is damaged or cut short.") from error
+    small.thumbnail((side, side), Image.Resampling.LANCZOS, reducing_gap=2.0)
+    out = io.BytesIO()
+    if alpha:
+        small.save(out, "WEBP", quality=webp_quality, method=2)
+        return Rendition(out.getvalue(), "image/webp")
+    small.save(out, "JPEG", quality=jpeg_quality, optimize=False)
+    return Rendition(out.getvalue(), "image/jpeg")

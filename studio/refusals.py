@@ -1,0 +1,261 @@
+"""From a server's error answer to the class that says what to do: plain status and body, no SDK.
+
+The rows are those of OpenAI's error reference, of Azure's content filter and of the FastAPI servers
+that compatible servers are built on (collected 2026-11-22).
+"""
+
+from __future__ import annotations
+
+import email.utils
+import json
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+
+from studio import errors
+from studio.errors import StudioError
+from studio.texts import plain
+
+_MODERATION = {
+    "moderation_blocked",
+    "content_policy_violation",
+    "contentfilter",
+    "content_filter",
+    "responsibleaipolicyviolation",
+}
+_QUOTA = {"insufficient_quota", "credit_balance_exhausted"}
+_QUOTA_ENDINGS = ("_spend_limit_exceeded", "_usage_limit_exceeded")
+_BILLING = {"billing_hard_limit_reached", "billing_not_active"}
+_NO_MODEL = {"model_not_found", "deploymentnotfound", "deployment_not_found"}
+_OVERLOADED = {"server_is_overloaded", "overloaded_error", "engine_overloaded", "slow_down"}
+_RATE = {"rate_limit_exceeded", "slow_down", "requests", "tokens", "too_many_requests"}
+_FIELD_OF_CODE = {
+    "invalid_image_file": "image",
+    "unsupported_file_mimetype": "image",
+    "invalid_mask_image_format": "mask",
+    "invalid_input_fidelity_model": "input_fidelity",
+}
+_NAMED_FIELD = re.compile(r"(?:parameter|argument|field)s?:? ['\"`]([\w.\[\]]{1,40})['\"`]", re.IGNORECASE)
+_TRY_AGAIN = re.compile(r"(?:try again|retry)(?: after| in)? ((?:[\d.]+ ?(?:ms|[a-z]+) ?)+)", re.IGNORECASE)
+_SPAN = re.compile(r"([\d.]+) ?(ms|milliseconds?|s|sec(?:ond)?s?|m|min(?:ute)?s?|h|hours?)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Said:
+    """What a server said of an error, whatever the shape of its body."""
+
+    status: int | None
+    message: str = ""
+    code: str = ""
+    type: str = ""
+    param: str | None = None
+    body: Mapping[str, Any] = field(default_factory=dict)
+
+    def is_one_of(self, names: Iterable[str]) -> bool:
+        """Whether the code or the type is among ``names``."""
+        return bool({self.code.lower(), self.type.lower()} & set(names))
+
+    def speaks_of(self, *words: str) -> bool:
+        """Whether code, type or message hold one of ``words``."""
+        text = f"{self.code} {self.type} {self.message}".lower()
+        return any(word in text for word in words)
+
+
+def refusal(
+    status: int | None,
+    body: object,
+    *,
+    headers: Mapping[str, str] | None = None,
+    request_id: str | None = None,
+) -> StudioError:
+    """The error for an answer of ``status`` with ``body`` (decoded JSON or text).
+
+    ``status`` is None for an error that came inside a stream or an answer of 200.
+    """
+    said = read_error(status, body)
+    kind = _kind(said, headers or {})
+    more = {
+        "request_id": request_id,
+        "status": status,
+        "code": said.code or None,
+        "param": said.param,
+        "retry_after": _told_wait(headers or {}, said.message),
+    }
+    detail = _detail(said, kind)
+    if kind is errors.ModerationBlocked:
+        return errors.ModerationBlocked(detail, **_moderation(said), **more)
+    return kind(detail, **more)
+
+
+def read_error(status: int | None, body: object) -> Said:
+    """The parts of an error's body: OpenAI's shape, flat, ``{"detail": …}``, or any text."""
+    inner = body.get("error", body) if isinstance(body, Mapping) else body
+    if not isinstance(inner, Mapping):
+        return Said(status, message=plain(str(inner or "")))
+    message, param = _message(inner)
+    code = _text(inner.get("code"))
+    return Said(
+        status,
+        message=message,
+        code=code,
+        type=_text(inner.get("type")),
+        param=_text(inner.get("param")) or param or _FIELD_OF_CODE.get(code) or _named(message),
+        body=inner,
+    )
+
+
+def _message(inner: Mapping[str, Any]) -> tuple[str, str | None]:
+    """The message, and the field that FastAPI's list of details names."""
+    detail = inner.get("message") or inner.get("detail") or inner.get("msg") or inner.get("error")
+    if isinstance(detail, list) and detail and isinstance(detail[0], Mapping):
+        where = [str(part) for part in detail[0].get("loc", ()) if part != "body"]
+        return plain(_text(detail[0].get("msg"))), ".".join(where) or None
+    if isinstance(detail, Mapping):
+        return _message(detail)
+    if detail:
+        return plain(str(detail)), None
+    return (plain(json.dumps(dict(inner), default=str)[:2000]) if inner else ""), None
+
+
+def _named(message: str) -> str | None:
+    found = _NAMED_FIELD.search(message)
+    return found[1] if found else None
+
+
+def _text(value: object) -> str:
+    return str(value) if isinstance(value, str | int | float) and not isinstance(value, bool) else ""
+
+
+def _kind(said: Said, headers: Mapping[str, str]) -> type[StudioError]:
+    return _kind_by_code(said) or _kind_by_status(said, headers)
+
+
+def _kind_by_code(said: Said) -> type[StudioError] | None:
+    """What a code alone decides, whatever the status."""
+    inner = said.body.get("innererror") or said.body.get("inner_error")
+    inner_code = _text(inner.get("code")).lower() if isinstance(inner, Mapping) else ""
+    if said.is_one_of(_MODERATION) or inner_code in _MODERATION:
+        return errors.ModerationBlocked
+    if said.is_one_of(_BILLING):
+        return errors.BillingLimitReached
+    if said.is_one_of(_QUOTA) or said.code.lower().endswith(_QUOTA_ENDINGS) or _says_no_credit(said):
+        return errors.QuotaExhausted
+    if said.is_one_of(_NO_MODEL):
+        return errors.ModelNotFound
+    if said.is_one_of({"invalid_api_key"}):
+        return errors.InvalidKey
+    return None
+
+
+def _says_no_credit(said: Said) -> bool:
+    return said.status == 429 and said.speaks_of("exceeded your current quota", "credit balance")
+
+
+def _kind_by_status(said: Said, headers: Mapping[str, str]) -> type[StudioError]:
+    simple: dict[int, type[StudioError]] = {
+        400: errors.BadRequest,
+        401: errors.InvalidKey,
+        402: errors.QuotaExhausted,
+        405: errors.EndpointMissing,
+        408: errors.TimedOut,
+        413: errors.BadRequest,
+        415: errors.BadRequest,
+        422: errors.BadRequest,
+        429: errors.RateLimited,
+        501: errors.EndpointMissing,
+    }
+    status = said.status
+    if status is None:
+        return _kind_inside_an_answer(said)
+    if status == 403:
+        return errors.OrganizationUnverified if said.speaks_of("verif") else errors.NotPermitted
+    if status == 404:
+        return errors.ModelNotFound if said.speaks_of("model") else errors.EndpointMissing
+    if status in (503, 529) and (said.is_one_of(_OVERLOADED) or _says_overloaded(said, headers)):
+        return errors.Overloaded
+    return simple.get(status, errors.ServerError if status >= 500 else errors.UnknownAnswer)
+
+
+def _says_overloaded(said: Said, headers: Mapping[str, str]) -> bool:
+    """A bare 503 may come from a proxy that gave up waiting: only a plain word makes it harmless."""
+    return said.speaks_of("overload", "capacity", "too many requests") or "retry-after" in headers
+
+
+def _kind_inside_an_answer(said: Said) -> type[StudioError]:
+    if said.is_one_of(_OVERLOADED - {"slow_down"}):
+        return errors.Overloaded
+    if said.is_one_of(_RATE):
+        return errors.RateLimited
+    if said.is_one_of({"invalid_request_error", "image_generation_user_error"}):
+        return errors.BadRequest
+    return errors.ServerError
+
+
+def _detail(said: Said, kind: type[StudioError]) -> str:
+    if said.message:
+        return said.message
+    if said.code or said.type:
+        return said.code or said.type
+    return f"status {said.status}" if kind in (errors.ServerError, errors.UnknownAnswer) else ""
+
+
+def _moderation(said: Said) -> dict[str, Any]:
+    """Stage and categories, in OpenAI's ``moderation_details`` or Azure's content filter result."""
+    details = said.body.get("moderation_details")
+    if not isinstance(details, Mapping):
+        return {"categories": _azure_categories(said.body)}
+    categories = details.get("categories") or ()
+    if isinstance(categories, Mapping):
+        categories = [name for name, hit in categories.items() if hit]
+    stage = details.get("stage") or details.get("moderation_stage")
+    return {"stage": _text(stage) or None, "categories": [str(name)[:60] for name in categories][:10]}
+
+
+def _azure_categories(body: Mapping[str, Any]) -> list[str]:
+    inner = body.get("innererror") or body.get("inner_error") or {}
+    if not isinstance(inner, Mapping):
+        return []
+    results = inner.get("content_filter_result") or inner.get("content_filter_results") or {}
+    if not isinstance(results, Mapping):
+        return []
+    return [
+        str(name) for name, result in results.items() if isinstance(result, Mapping) and result.get("filtered")
+    ]
+
+
+def _told_wait(headers: Mapping[str, str], message: str) -> float | None:
+    """How many seconds the server asks to wait: by header, else in its message."""
+    for name, unit in (("retry-after-ms", 0.001), ("retry-after", 1.0)):
+        try:
+            return max(0.0, float(headers.get(name, "")) * unit)
+        except ValueError:
+            pass
+    return _until(headers.get("retry-after", "")) or _spoken(message)
+
+
+def _until(moment: str) -> float | None:
+    """Seconds until an HTTP date."""
+    try:
+        then = email.utils.parsedate_to_datetime(moment)
+    except (TypeError, ValueError):
+        return None
+    then = then if then.tzinfo else then.replace(tzinfo=UTC)
+    return max(0.0, (then - datetime.now(UTC)).total_seconds())
+
+
+def _spoken(message: str) -> float | None:
+    """Seconds in a text like "try again in 1m30s" or "in 350ms"."""
+    found = _TRY_AGAIN.search(message)
+    spans = _SPAN.findall(re.sub(r"(?<=[a-z])(?=\d)", " ", found[1], flags=re.IGNORECASE)) if found else []
+    try:
+        return sum(float(number) * _unit(name.lower()) for number, name in spans) if spans else None
+    except ValueError:
+        return None
+
+
+def _unit(name: str) -> float:
+    if name.startswith(("ms", "milli")):
+        return 0.001
+    return {"s": 1.0, "m": 60.0, "h": 3600.0}[name[0]]

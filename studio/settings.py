@@ -1,0 +1,114 @@
+"""What a host decides: read once from the environment, frozen from then on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+
+from studio.addresses import check_server_address
+from studio.connections import Connection, Secret, from_environment
+from studio.errors import StudioError
+
+Spaces = Literal["one", "browser"]
+
+LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
+PROJECT = Path(__file__).resolve().parent.parent
+
+
+class BadSetting(StudioError):
+    """A setting of this app cannot be used."""
+
+    advice = "The host of this app can correct it and start the app again."
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The host's choices.
+
+    ``connection`` is the server that the environment names; None means the offline illustrator.
+    ``grace`` is how many seconds running jobs may take to finish when the process is told to end.
+    ``requests`` is how many requests may run at once. ``withheld`` is true where the host's key is
+    not served because anybody could spend it.
+    """
+
+    home: Path
+    spaces: Spaces = "one"
+    loopback: bool = True
+    password: Secret | None = None
+    connection: Connection | None = None
+    withheld: bool = False
+    allowed_servers: frozenset[str] = field(default_factory=frozenset)
+    requests: int = 8
+    grace: float = 20.0
+
+    @property
+    def needs_cookie(self) -> bool:
+        """Whether a browser must be told from another one."""
+        return self.spaces == "browser" or self.password is not None
+
+    def checked_address(self, url: str) -> str:
+        """The base URL that a visitor typed, if it may be reached from here. Raises BadConnection
+        or AddressRefused."""
+        return check_server_address(url, allow_private=self.loopback, allowed_hosts=self.allowed_servers)
+
+
+def read(env: Mapping[str, str], address: str | None = "127.0.0.1") -> Settings:
+    """Read the settings from ``env``; ``address`` is what the server listens on (None: everywhere).
+
+    Raises BadSetting with a sentence that names the variable.
+    """
+    loopback = address in LOOPBACK
+    password = env.get("EASEL_PASSWORD", "").strip()
+    connection = from_environment(env)
+    withheld = connection is not None and not (loopback or password or _flag(env, "EASEL_PUBLIC"))
+    return Settings(
+        home=Path(env.get("EASEL_HOME", "").strip() or PROJECT / "data").expanduser().resolve(),
+        spaces=_spaces(env, loopback),
+        loopback=loopback,
+        password=Secret(password) if password else None,
+        connection=None if withheld else connection,
+        withheld=withheld,
+        allowed_servers=_hosts(env.get("EASEL_ALLOWED_SERVERS", "")),
+        requests=int(_number(env, "EASEL_REQUESTS", 8, least=1, most=100)),
+        grace=_number(env, "EASEL_GRACE", 20, least=0, most=600),
+    )
+
+
+def _flag(env: Mapping[str, str], name: str) -> bool:
+    value = env.get(name, "").strip().lower()
+    if value in {"", "0", "false", "no"}:
+        return False
+    if value in {"1", "true", "yes"}:
+        return True
+    raise BadSetting(f"{name} is {value!r}; it can be 1 or 0.")
+
+
+def _spaces(env: Mapping[str, str], loopback: bool) -> Spaces:
+    match env.get("EASEL_SPACES", "").strip().lower():
+        case "":
+            return "one" if loopback else "browser"
+        case "one":
+            return "one"
+        case "browser":
+            return "browser"
+        case other:
+            raise BadSetting(f"EASEL_SPACES is {other!r}; it can be one or browser.")
+
+
+def _number(env: Mapping[str, str], name: str, default: float, *, least: float, most: float) -> float:
+    text = env.get(name, "").strip()
+    if not text:
+        return default
+    try:
+        value = float(text)
+    except ValueError:
+        value = float("nan")
+    if not least <= value <= most:
+        raise BadSetting(f"{name} is {text!r}; it must be a number from {least:g} to {most:g}.")
+    return value
+
+
+def _hosts(text: str) -> frozenset[str]:
+    return frozenset(part.strip().lower() for part in text.split(",") if part.strip())

@@ -1,0 +1,50 @@
+"""Texts from elsewhere, made fit to be shown: short, plain, without keys."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterable
+
+LONGEST = 400
+HIDDEN = "•••"
+
+_KEYS = re.compile(
+    r"""\b(?:sk|pk|rk|org|proj|sess)-[\w\-*]{6,}      # OpenAI's, whole or starred
+      | (?<=bearer\s)[^\s"',;]+                       # a header that is echoed
+      | (?<=api-key:)\s*[^\s"',;]+
+      | [\w\-]*\*{3,}[\w\-*]*                         # any secret that a server has starred itself
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+_TAG = re.compile(r"<(?:script|style)\b.*?</(?:script|style)\s*>|<[^<>]{0,500}>", re.IGNORECASE | re.DOTALL)
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
+
+
+def scrub(text: str, secrets: Iterable[str] = ()) -> str:
+    """``text`` without ``secrets`` and without anything that looks like a key."""
+    for secret in sorted((value for value in secrets if len(value) > 3), key=len, reverse=True):
+        text = _cut_off(text.replace(secret, HIDDEN), secret)
+    return _KEYS.sub(HIDDEN, text)
+
+
+def _cut_off(text: str, secret: str) -> str:
+    """``text`` without the beginning of ``secret`` at its very end, where it was shortened."""
+    end = text.removesuffix("…")
+    for length in range(len(secret) - 1, 3, -1):
+        if end.endswith(secret[:length]):
+            return end[:-length] + HIDDEN
+    return text
+
+
+def plain(text: str) -> str:
+    """``text`` without tags and control characters, on one line."""
+    if "<" in text[:4000]:
+        text = html.unescape(_TAG.sub(" ", text[:4_000]))
+    return " ".join(_CONTROL.sub(" ", text).split())
+
+
+def shorten(text: str, longest: int = LONGEST) -> str:
+    """``text`` in plain, cut to ``longest`` characters."""
+    text = plain(text[: 50 * longest])
+    return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"

@@ -1,0 +1,70 @@
+"""The HTTP clients beneath the SDK, and what their failures mean."""
+
+from __future__ import annotations
+
+from urllib.parse import urlsplit
+
+import httpx2
+
+from studio import errors
+from studio.addresses import BlockingPublicTransport, PublicTransport
+from studio.connections import Connection
+from studio.errors import StudioError
+
+_LOOPBACK = ("127.0.0.1", "localhost", "::1")
+
+_LIMITS = httpx2.Limits(max_connections=None, max_keepalive_connections=0)
+"""Connections are not kept: one that the server closes just as it is used again would look like a cut
+answer, which is never repeated. A new one costs a tenth of a second in a request of many seconds."""
+
+
+def timeouts(connection: Connection) -> httpx2.Timeout:
+    """The connection's time-outs, in seconds, as the client takes them."""
+    given = connection.timeouts
+    return httpx2.Timeout(given.read, connect=given.connect, write=given.write, pool=given.read)
+
+
+def async_http(connection: Connection) -> httpx2.AsyncClient:
+    """A client for pictures; it follows no redirect, so nothing goes to a host that nobody named."""
+    return httpx2.AsyncClient(
+        transport=PublicTransport() if connection.public_only else None,
+        limits=_LIMITS,
+        timeout=timeouts(connection),
+        trust_env=_uses_proxies(connection),
+    )
+
+
+def blocking_http(connection: Connection) -> httpx2.Client:
+    """The same for short blocking calls."""
+    return httpx2.Client(
+        transport=BlockingPublicTransport() if connection.public_only else None,
+        limits=_LIMITS,
+        timeout=timeouts(connection),
+        trust_env=_uses_proxies(connection),
+    )
+
+
+def _uses_proxies(connection: Connection) -> bool:
+    """Whether the environment's proxies count: not to this very machine, nor past the address check."""
+    return not connection.public_only and urlsplit(connection.address).hostname not in _LOOPBACK
+
+
+def transport_error(error: BaseException) -> StudioError:
+    """What a failure of the transport means; only a connection that never opened is repeatable."""
+    if isinstance(error, httpx2.ConnectError | httpx2.ConnectTimeout | httpx2.PoolTimeout | httpx2.ProxyError):
+        return _not_connected(error)
+    if isinstance(error, httpx2.TimeoutException):
+        return errors.TimedOut()
+    if isinstance(error, httpx2.UnsupportedProtocol | httpx2.InvalidURL | httpx2.LocalProtocolError):
+        return errors.BadConnection(str(error))
+    if isinstance(error, httpx2.DecodingError):
+        return errors.BadAnswer("its compression is broken")
+    return errors.StreamCut()
+
+
+def _not_connected(error: BaseException) -> StudioError:
+    if "certificate" in str(error).lower():
+        return errors.BadCertificate(str(error))
+    if isinstance(error, httpx2.TimeoutException):
+        return errors.CouldNotConnect("it did not take the connection in time")
+    return errors.CouldNotConnect(str(error))

@@ -1,0 +1,119 @@
+"""A server with an illustrator that records what it is asked, and the real SDK in front of it."""
+
+from __future__ import annotations
+
+import socket
+import threading
+from base64 import b64decode
+from collections.abc import Callable, Iterator
+from io import BytesIO
+
+import pytest
+import uvicorn
+from openai import OpenAI
+from PIL import Image
+
+from offline.painting import Brief
+from offline.server import create_app
+
+
+Upload = tuple[str, bytes, str]
+
+
+class RecordingIllustrator:
+    """Paints one flat colour a frame, and keeps what it was asked.
+
+    ``before_frame`` is called with a frame's index before it is painted, in the painting thread: it may
+    wait, or raise. ``ended`` is set when a painting was finished or given up.
+    """
+
+    def __init__(self) -> None:
+        self.forget()
+
+    def forget(self) -> None:
+        self.briefs: list[Brief] = []
+        self.partials: list[int] = []
+        self.frames = 0
+        self.ended = threading.Event()
+        self.before_frame: Callable[[int], None] = lambda index: None
+
+    @property
+    def brief(self) -> Brief:
+        (brief,) = self.briefs
+        return brief
+
+    def paint(self, brief: Brief, partials: int) -> Iterator[Image.Image]:
+        self.briefs.append(brief)
+        self.partials.append(partials)
+        mode = "RGBA" if brief.transparent or brief.mask else "RGB"
+        try:
+            for index in range(partials + 1):
+                self.before_frame(index)
+                self.frames += 1
+                yield Image.new(mode, (brief.width, brief.height), self.colour(brief.seed, index))
+        finally:
+            self.ended.set()
+
+    @staticmethod
+    def colour(seed: int, index: int) -> tuple[int, int, int]:
+        """Return what frame ``index`` of a seed is filled with."""
+        return (seed % 256, 40 * index, 77)
+
+
+@pytest.fixture(scope="session")
+def recorder() -> RecordingIllustrator:
+    return RecordingIllustrator()
+
+
+@pytest.fixture
+def illustrator(recorder: RecordingIllustrator) -> RecordingIllustrator:
+    """The server's illustrator, with nothing recorded yet."""
+    recorder.forget()
+    return recorder
+
+
+@pytest.fixture(scope="session")
+def address(recorder: RecordingIllustrator) -> Iterator[str]:
+    """The address of a running server: ``http://127.0.0.1:PORT``."""
+    listening = socket.create_server(("127.0.0.1", 0))
+    server = uvicorn.Server(uvicorn.Config(create_app(recorder), log_level="critical"))
+    thread = threading.Thread(target=server.run, args=([listening],))
+    thread.start()
+    yield f"http://127.0.0.1:{listening.getsockname()[1]}"
+    server.should_exit = True
+    thread.join()
+
+
+@pytest.fixture
+def client(address: str, illustrator: RecordingIllustrator) -> Iterator[OpenAI]:
+    with OpenAI(api_key="any", base_url=f"{address}/v1", max_retries=0, timeout=30) as client:
+        yield client
+
+
+class Files:
+    """Makes uploads: (name, bytes, media type)."""
+
+    def plain(self, size: tuple[int, int] = (96, 64), colour: object = "red", mode: str = "RGB") -> Upload:
+        return self.of(Image.new(mode, size, colour))
+
+    def of(self, picture: Image.Image, kind: str = "png", **save: object) -> Upload:
+        buffer = BytesIO()
+        picture.save(buffer, kind, **save)
+        return f"picture.{kind}", buffer.getvalue(), f"image/{kind}"
+
+    def mask(self, size: tuple[int, int], hole: tuple[int, int, int, int]) -> Upload:
+        """A mask whose alpha is 0 in the box ``hole`` (left, top, right, bottom)."""
+        picture = Image.new("RGBA", size, "black")
+        picture.paste((0, 0, 0, 0), hole)
+        return self.of(picture)
+
+
+@pytest.fixture(scope="session")
+def files() -> Files:
+    return Files()
+
+
+@pytest.fixture(scope="session")
+def opened() -> Callable[[str], Image.Image]:
+    """Opens a picture from its base64."""
+    return lambda text: Image.open(BytesIO(b64decode(text)))

@@ -1,0 +1,56 @@
+"""The visitor's cookie: which browser this is, set on pages and read by every route."""
+
+from __future__ import annotations
+
+from starlette.datastructures import MutableHeaders
+from starlette.requests import HTTPConnection, Request
+from starlette.responses import Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from studio import studio
+from studio.visitors import COOKIE, new_token
+
+DAYS = 400  # the longest that browsers keep a cookie
+
+
+class VisitorCookie:
+    """Gives each browser a cookie with its first page, and renews it with each page after that."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass everything on; add the cookie to pages, where this host needs one."""
+        if scope["type"] != "http" or not studio.opened().settings.needs_cookie:
+            await self._app(scope, receive, send)
+            return
+
+        async def send_with_cookie(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                headers = MutableHeaders(scope=message)
+                if headers.get("content-type", "").startswith("text/html"):
+                    headers.append("set-cookie", _cookie(HTTPConnection(scope)))
+            await send(message)
+
+        await self._app(scope, receive, send_with_cookie)
+
+
+def space_of(request: Request) -> str | None:
+    """The space of the browser that asks; None where it may see nothing (no cookie, no password)."""
+    visitors = studio.opened().visitors
+    token = request.cookies.get(COOKIE)
+    return visitors.space(token) if visitors.entered(token) else None
+
+
+def _cookie(connection: HTTPConnection) -> str:
+    forwarded = connection.headers.get("x-forwarded-proto", connection.url.scheme)
+    response = Response()
+    response.set_cookie(
+        COOKIE,
+        connection.cookies.get(COOKIE) or new_token(),
+        max_age=DAYS * 24 * 3600,
+        httponly=True,
+        samesite="lax",
+        secure=forwarded == "https",
+    )
+    return response.headers["set-cookie"]
