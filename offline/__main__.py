@@ -45,7 +45,8 @@ def _listen(host: str, port: int) -> socket.socket:
     try:
         return socket.create_server((host, port), family=family)
     except OSError as error:
-        sys.exit(f"Cannot listen on {host} port {port}: {error.strerror}.")
+        reason = str(error.strerror).partition(" (while")[0]  # Python adds the address once more
+        sys.exit(f"Cannot listen on {host} port {port}: {reason}.")
 
 
 def _serve(listening: socket.socket) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterator
+from collections.abc import Generator
 from dataclasses import dataclass, replace
 
 from PIL import Image, ImageOps
@@ -35,7 +35,9 @@ class Commission:
         """Return the seed of picture ``index``: the next ones follow the first's, and wrap around."""
         return (self.brief.seed + index) % (LARGEST_SEED + 1)
 
-    def frames(self, illustrator: Illustrator, index: int = 0, partials: int = 0) -> Iterator[bytes]:
+    def frames(
+        self, illustrator: Illustrator, index: int = 0, partials: int = 0
+    ) -> Generator[bytes, None, None]:
         """Paint picture ``index``: yield ``partials`` previews and the picture itself, encoded."""
         brief = replace(self.brief, seed=self.seed(index))
         painted = illustrator.paint(brief, partials)
@@ -45,7 +47,7 @@ class Commission:
                 raise RuntimeError("The illustrator stopped before its picture was finished.")
             yield self._encoded(frame)
 
-    def every_picture(self, illustrator: Illustrator) -> Iterator[bytes]:
+    def every_picture(self, illustrator: Illustrator) -> Generator[bytes, None, None]:
         """Paint all pictures of the order, one after the other, without previews."""
         for index in range(self.order.n):
             yield from self.frames(illustrator, index)
@@ -65,8 +67,7 @@ class Commission:
 
 def commission(task: Task, order: Order, uploads: list[Upload] | None = None) -> Commission:
     """Read an order's pictures and make it ready to be painted. It decodes: call it in a worker thread."""
-    sources, mask = _read(task, uploads or [])
-    inputs = tuple(source.size for source in sources)
+    sources, inputs, mask = _read(task, uploads or [])
     width, height = size = order.size or (pictures.fitted(inputs[0]) if inputs else _DEFAULT_SIZE)
     if mask is not None:
         sources[0], mask = _fit(sources[0], mask, size)
@@ -82,19 +83,29 @@ def commission(task: Task, order: Order, uploads: list[Upload] | None = None) ->
         sources=tuple(map(pictures.reduced, sources)),
         mask=mask,
     )
-    return Commission(order, brief, inputs, _background(order, brief))
+    return Commission(order, brief, tuple(inputs), _background(order, brief))
 
 
-def _read(task: Task, uploads: list[Upload]) -> tuple[list[Image.Image], Image.Image | None]:
-    """Return the pictures of a request, and its mask (of the first picture's size)."""
+def _read(task: Task, uploads: list[Upload]) -> tuple[list[Image.Image], list[Size], Image.Image | None]:
+    """Return the pictures of a request, their sizes as they came, and the first one's mask.
+
+    Only the first picture is as large as it came: the mask has to fit it.
+    """
     images = [upload for upload in uploads if upload.param == "image"]
     overlays = [upload for upload in uploads if upload.param != "image"]
     _check_uploads(task, images, overlays)
-    sources = [pictures.read_picture(upload.file, upload.size) for upload in images]
-    for overlay in overlays:
-        read = pictures.read_mask if overlay.param == "mask" else pictures.read_markup
-        return sources, read(overlay.file, overlay.size, sources[0].size)
-    return sources, None
+    sources: list[Image.Image] = []
+    sizes: list[Size] = []
+    for upload in images:
+        picture = pictures.read_picture(upload.file, upload.size)
+        sizes.append(picture.size)
+        sources.append(pictures.reduced(picture) if sources else picture)
+    return sources, sizes, _read_overlay(overlays[0], sizes[0]) if overlays else None
+
+
+def _read_overlay(overlay: Upload, of: Size) -> Image.Image | None:
+    read = pictures.read_mask if overlay.param == "mask" else pictures.read_markup
+    return read(overlay.file, overlay.size, of)
 
 
 def _check_uploads(task: Task, images: list[Upload], overlays: list[Upload]) -> None:

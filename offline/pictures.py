@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from io import BytesIO
 from typing import BinaryIO
 
@@ -24,7 +26,8 @@ _OPAQUE = 255
 def read_picture(file: BinaryIO, size: int, param: str = "image") -> Image.Image:
     """Return the picture in a file of ``size`` bytes: RGBA, turned as its EXIF orientation says."""
     _check_bytes(size, MOST_BYTES, param)
-    return _rgba(_decoded(file, param))
+    with _usable(param):
+        return _rgba(_opened(file, param))
 
 
 def read_mask(file: BinaryIO, size: int, of: Size) -> Image.Image:
@@ -101,12 +104,13 @@ def _flattened(picture: Image.Image) -> Image.Image:
 def _read_overlay(file: BinaryIO, size: int, of: Size, param: str) -> Image.Image:
     """Return the alpha channel of a PNG that lies over a picture of size ``of``."""
     _check_bytes(size, MOST_MASK_BYTES, param)
-    picture = _decoded(file, param)
+    with _usable(param):
+        picture = _opened(file, param)
+        has_alpha, rgba = picture.has_transparency_data, _rgba(picture)
     if picture.format != "PNG":
         raise _bad_overlay(param, "it must be a PNG")
-    if not picture.has_transparency_data:
+    if not has_alpha:
         raise _bad_overlay(param, "it has no alpha channel")
-    rgba = _rgba(picture)
     if rgba.size != of:
         mine, theirs = ("×".join(map(str, each)) for each in (rgba.size, of))
         raise _bad_overlay(param, f"its size is {mine} and that of the first image {theirs}")
@@ -117,12 +121,11 @@ def _bad_overlay(param: str, why: str) -> ApiError:
     return ApiError(f"Invalid {param} image: {why}.", param=param, code="invalid_mask_image_format")
 
 
-def _decoded(file: BinaryIO, param: str) -> Image.Image:
-    """Open and decode a picture, its size checked in between. Its mode and orientation are the file's."""
+@contextmanager
+def _usable(param: str) -> Iterator[None]:
+    """Turn whatever a decoder raises into an error about the file in ``param``."""
     try:
-        picture = Image.open(file, formats=_FORMATS)
-        _check_pixels(picture.size, param)
-        picture.load()
+        yield
     except ApiError:
         raise
     except Image.DecompressionBombError as error:
@@ -130,14 +133,21 @@ def _decoded(file: BinaryIO, param: str) -> Image.Image:
     except Exception as error:  # decoders raise anything: OSError, SyntaxError, struct.error, ...
         message = f"Invalid image file in '{param}': expected a whole png, jpeg or webp picture."
         raise ApiError(message, param=param, code="invalid_image_file") from error
+
+
+def _opened(file: BinaryIO, param: str) -> Image.Image:
+    """Open a picture, its size checked; it is not decoded yet."""
+    picture = Image.open(file, formats=_FORMATS)
+    _check_pixels(picture.size, param)
     return picture
 
 
 def _rgba(picture: Image.Image) -> Image.Image:
-    """Return a decoded picture as RGBA, the right way up."""
+    """Decode a picture as RGBA, the right way up."""
+    picture = ImageOps.exif_transpose(picture)
     if picture.mode.startswith("I"):  # 16-bit greys, which Pillow would clip
         picture = picture.convert("I").point(lambda grey: grey / 257).convert("L")
-    return ImageOps.exif_transpose(picture).convert("RGBA")
+    return picture.convert("RGBA")
 
 
 def _check_bytes(size: int, most: int, param: str) -> None:

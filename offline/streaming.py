@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator
+from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
+from contextlib import closing
 from typing import Any, TypeVar
 
 from anyio import CapacityLimiter, to_thread
@@ -15,20 +16,21 @@ HEADERS = {"cache-control": "no-cache", "x-accel-buffering": "no"}
 
 
 async def driven(
-    steps: Iterator[Item], limiter: CapacityLimiter, hung_up: Callable[[], Awaitable[bool]]
+    steps: Generator[Item, None, None], limiter: CapacityLimiter, hung_up: Callable[[], Awaitable[bool]]
 ) -> AsyncGenerator[Item, None]:
     """Yield what ``steps`` yields, each step in a worker thread; no further one after the client hung up.
 
-    ``steps`` never yields None. A step that has begun is waited for, even by who is cancelled.
+    ``steps`` never yields None. A step that has begun is waited for, even when this is cancelled.
     """
-    while True:
-        async with limiter:
-            if await hung_up():
+    with closing(steps):
+        while True:
+            async with limiter:
+                if await hung_up():
+                    return
+                item = await to_thread.run_sync(next, steps, None)
+            if item is None:
                 return
-            item = await to_thread.run_sync(next, steps, None)
-        if item is None:
-            return
-        yield item
+            yield item
 
 
 def event(payload: dict[str, Any]) -> bytes:

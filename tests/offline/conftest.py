@@ -8,6 +8,7 @@ from base64 import b64decode
 from collections.abc import Callable, Iterator
 from io import BytesIO
 
+import httpx2
 import pytest
 import uvicorn
 from openai import OpenAI
@@ -16,12 +17,11 @@ from PIL import Image
 from offline.painting import Brief
 from offline.server import create_app
 
-
 Upload = tuple[str, bytes, str]
 
 
 class RecordingIllustrator:
-    """Paints one flat colour a frame, and keeps what it was asked.
+    """Paints one flat colour a frame (its alpha is 90 when transparent), and keeps what it was asked.
 
     ``before_frame`` is called with a frame's index before it is painted, in the painting thread: it may
     wait, or raise. ``ended`` is set when a painting was finished or given up.
@@ -45,12 +45,13 @@ class RecordingIllustrator:
     def paint(self, brief: Brief, partials: int) -> Iterator[Image.Image]:
         self.briefs.append(brief)
         self.partials.append(partials)
-        mode = "RGBA" if brief.transparent or brief.mask else "RGB"
+        alpha = (90,) if brief.transparent else ()
         try:
             for index in range(partials + 1):
                 self.before_frame(index)
                 self.frames += 1
-                yield Image.new(mode, (brief.width, brief.height), self.colour(brief.seed, index))
+                colour = self.colour(brief.seed, index) + alpha
+                yield Image.new("RGBA" if alpha else "RGB", (brief.width, brief.height), colour)
         finally:
             self.ended.set()
 
@@ -84,9 +85,22 @@ def address(recorder: RecordingIllustrator) -> Iterator[str]:
     thread.join()
 
 
-@pytest.fixture
-def client(address: str, illustrator: RecordingIllustrator) -> Iterator[OpenAI]:
+@pytest.fixture(scope="session")
+def sdk(address: str) -> Iterator[OpenAI]:
     with OpenAI(api_key="any", base_url=f"{address}/v1", max_retries=0, timeout=30) as client:
+        yield client
+
+
+@pytest.fixture
+def client(sdk: OpenAI, illustrator: RecordingIllustrator) -> OpenAI:
+    """The real SDK's client of the server, whose illustrator has nothing recorded yet."""
+    return sdk
+
+
+@pytest.fixture(scope="session")
+def http(address: str) -> Iterator[httpx2.Client]:
+    """A plain HTTP client of the server, for what the SDK would never send."""
+    with httpx2.Client(base_url=address, timeout=30) as client:
         yield client
 
 

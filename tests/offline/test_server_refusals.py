@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import struct
 import zlib
 
@@ -88,12 +89,10 @@ def refusal(answer: httpx2.Response) -> tuple[int, str | None, str | None]:
     ],
     ids=lambda value: None if isinstance(value, str) and len(value) > 40 else str(value)[:60],
 )
-def test_a_generation_is_refused(address, illustrator, fields, code, param):
+def test_a_generation_is_refused(http, illustrator, fields, code, param):
     """A generation with this field is refused with 400, and nothing is painted."""
-    import json
-
     content = json.dumps({"prompt": "p", **fields})
-    answer = httpx2.post(address + GENERATIONS, content=content, headers={"content-type": "application/json"})
+    answer = http.post(GENERATIONS, content=content, headers={"content-type": "application/json"})
     assert refusal(answer) == (400, code, param)
     assert illustrator.briefs == []
 
@@ -114,10 +113,10 @@ def test_a_generation_is_refused(address, illustrator, fields, code, param):
     ],
     ids=lambda value: str(value)[:30],
 )
-def test_a_body_that_is_not_json_is_refused(address, illustrator, content, kind, status, code):
+def test_a_body_that_is_not_json_is_refused(http, illustrator, content, kind, status, code):
     """A generation's body has to be a JSON object, said to be one, and not too large."""
     headers = {"content-type": kind} if kind else {}
-    assert refusal(httpx2.post(address + GENERATIONS, content=content, headers=headers)) == (
+    assert refusal(http.post(GENERATIONS, content=content, headers=headers)) == (
         status,
         code,
         None,
@@ -134,9 +133,9 @@ def test_a_body_that_is_not_json_is_refused(address, illustrator, content, kind,
         (b"--b\r\nno: name\r\n\r\nx\r\n--b--\r\n", "multipart/form-data; boundary=b", "invalid_multipart"),
     ],
 )
-def test_a_body_that_is_not_a_form_is_refused(address, illustrator, route, content, kind, code):
+def test_a_body_that_is_not_a_form_is_refused(http, illustrator, route, content, kind, code):
     """An edit's and a variation's body have to be a multipart form."""
-    answer = httpx2.post(address + route, content=content, headers={"content-type": kind})
+    answer = http.post(route, content=content, headers={"content-type": kind})
     assert refusal(answer) == (400, code, None)
 
 
@@ -162,19 +161,19 @@ def test_a_body_that_is_not_a_form_is_refused(address, illustrator, route, conte
     ],
     ids=lambda value: str(value)[:60],
 )
-def test_an_edit_is_refused(address, illustrator, files, fields, code, param):
+def test_an_edit_is_refused(http, illustrator, files, fields, code, param):
     """An edit with this field is refused with 400, and nothing is painted."""
     form = {"prompt": "p", **fields}
-    answer = httpx2.post(address + EDITS, data=form, files={"image[]": files.plain()})
+    answer = http.post(EDITS, data=form, files={"image[]": files.plain()})
     assert refusal(answer) == (400, code, param)
     assert illustrator.briefs == []
 
 
-def test_an_edit_needs_prompt_and_picture(address, files):
+def test_an_edit_needs_prompt_and_picture(http, files):
     """Without a prompt, or without a picture, an edit is refused."""
-    answer = httpx2.post(address + EDITS, data={"n": "1"}, files={"image": files.plain()})
+    answer = http.post(EDITS, data={"n": "1"}, files={"image": files.plain()})
     assert refusal(answer) == (400, "missing_required_parameter", "prompt")
-    answer = httpx2.post(address + EDITS, files={"prompt": (None, "p")})
+    answer = http.post(EDITS, files={"prompt": (None, "p")})
     assert refusal(answer) == (400, "missing_required_parameter", "image")
 
 
@@ -205,38 +204,38 @@ def png_header(width: int, height: int) -> bytes:
     ],
     ids=["empty", "text", "svg", "gif", "cut short", "large", "bomb", "51 MB"],
 )
-def test_a_file_that_is_no_usable_picture_is_refused(address, illustrator, content, code):
+def test_a_file_that_is_no_usable_picture_is_refused(http, illustrator, content, code):
     """A file that is not a whole png, jpeg or webp, or too large, is refused before it is decoded."""
     file = ("picture.png", content, "image/png")
-    answer = httpx2.post(address + EDITS, data={"prompt": "p"}, files={"image": file}, timeout=60)
+    answer = http.post(EDITS, data={"prompt": "p"}, files={"image": file})
     assert refusal(answer) == (400, code, "image")
-    assert refusal(httpx2.post(address + VARIATIONS, files={"image": file}, timeout=60)) == (
+    assert refusal(http.post(VARIATIONS, files={"image": file})) == (
         400,
         code,
         "image",
     )
 
 
-def test_a_picture_cut_in_the_middle_is_refused(address, files):
+def test_a_picture_cut_in_the_middle_is_refused(http, files):
     """A picture whose second half is missing is refused."""
     name, content, kind = files.of(Image.effect_noise((200, 200), 90).convert("RGB"), "jpeg")
     file = (name, content[: len(content) // 2], kind)
-    answer = httpx2.post(address + VARIATIONS, files={"image": file})
+    answer = http.post(VARIATIONS, files={"image": file})
     assert refusal(answer) == (400, "invalid_image_file", "image")
 
 
-def test_more_than_sixteen_pictures_are_refused(address, files):
+def test_more_than_sixteen_pictures_are_refused(http, files):
     """Sixteen pictures are the most; a variation takes one."""
     many = [("image[]", files.plain())] * 17
-    answer = httpx2.post(address + EDITS, data={"prompt": "p"}, files=many)
+    answer = http.post(EDITS, data={"prompt": "p"}, files=many)
     assert refusal(answer) == (400, "invalid_value", "image")
-    assert refusal(httpx2.post(address + VARIATIONS, files=many[:2])) == (400, "invalid_value", "image")
-    answer = httpx2.post(address + EDITS, data={"prompt": "p"}, files=many * 5)
+    assert refusal(http.post(VARIATIONS, files=many[:2])) == (400, "invalid_value", "image")
+    answer = http.post(EDITS, data={"prompt": "p"}, files=many * 5)
     assert refusal(answer) == (400, "invalid_multipart", None)
 
 
 @pytest.mark.parametrize("param", ["mask", "markup"])
-def test_an_overlay_has_to_be_a_png_with_alpha_of_the_same_size(address, illustrator, files, param):
+def test_an_overlay_has_to_be_a_png_with_alpha_of_the_same_size(http, illustrator, files, param):
     """A mask or markup that is no PNG, has no alpha, or another size than image 1 is refused."""
     overlays = {
         "other size": files.mask((96, 65), (0, 0, 9, 9)),
@@ -244,24 +243,24 @@ def test_an_overlay_has_to_be_a_png_with_alpha_of_the_same_size(address, illustr
         "no png": files.of(Image.new("RGBA", (96, 64)), "webp"),
     }
     for why, overlay in overlays.items():
-        answer = post_edit(address, files, **{param: overlay})
+        answer = post_edit(http, files, **{param: overlay})
         assert refusal(answer) == (400, "invalid_mask_image_format", param), why
-    answer = post_edit(address, files, **{param: ("m.png", b"text", "image/png")})
+    answer = post_edit(http, files, **{param: ("m.png", b"text", "image/png")})
     assert refusal(answer) == (400, "invalid_image_file", param)
-    answer = post_edit(address, files, **{param: ("m.png", b"\0" * (4 * 1024 * 1024 + 1), "image/png")})
+    answer = post_edit(http, files, **{param: ("m.png", b"\0" * (4 * 1024 * 1024 + 1), "image/png")})
     assert refusal(answer) == (400, "file_too_large", param)
     assert illustrator.briefs == []
 
 
-def test_mask_and_markup_cannot_go_together(address, files):
+def test_mask_and_markup_cannot_go_together(http, files):
     """A mask with a markup is refused."""
     mask = files.mask((96, 64), (0, 0, 9, 9))
-    assert refusal(post_edit(address, files, mask=mask, markup=mask)) == (400, "invalid_value", "markup")
+    assert refusal(post_edit(http, files, mask=mask, markup=mask)) == (400, "invalid_value", "markup")
 
 
-def post_edit(address: str, files, **overlays) -> httpx2.Response:
+def post_edit(http: httpx2.Client, files, **overlays) -> httpx2.Response:
     uploads = {"image": files.plain((96, 64)), **overlays}
-    return httpx2.post(address + EDITS, data={"prompt": "p"}, files=uploads)
+    return http.post(EDITS, data={"prompt": "p"}, files=uploads)
 
 
 @pytest.mark.parametrize(
@@ -274,19 +273,19 @@ def post_edit(address: str, files, **overlays) -> httpx2.Response:
         ({"response_format": "png"}, "invalid_value", "response_format"),
     ],
 )
-def test_a_variation_is_refused(address, files, fields, code, param):
+def test_a_variation_is_refused(http, files, fields, code, param):
     """A variation takes image, model, n, size, response_format, user and seed only."""
-    answer = httpx2.post(address + VARIATIONS, data=fields, files={"image": files.plain()})
+    answer = http.post(VARIATIONS, data=fields, files={"image": files.plain()})
     assert refusal(answer) == (400, code, param)
 
 
-def test_files_that_nobody_asked_for_are_refused(address, files):
+def test_files_that_nobody_asked_for_are_refused(http, files):
     """A file in an unknown field is an unknown parameter, and so is a mask of a variation."""
     uploads = {"image": files.plain(), "image_2": files.plain()}
-    answer = httpx2.post(address + EDITS, data={"prompt": "p"}, files=uploads)
+    answer = http.post(EDITS, data={"prompt": "p"}, files=uploads)
     assert refusal(answer) == (400, "unknown_parameter", "image_2")
     uploads = {"image": files.plain(), "mask": files.mask((96, 64), (0, 0, 9, 9))}
-    assert refusal(httpx2.post(address + VARIATIONS, files=uploads)) == (400, "unknown_parameter", "mask")
+    assert refusal(http.post(VARIATIONS, files=uploads)) == (400, "unknown_parameter", "mask")
 
 
 @pytest.mark.parametrize(
@@ -300,9 +299,9 @@ def test_files_that_nobody_asked_for_are_refused(address, files):
         ("GET", "/v1/images/files/0123.png", 404, "file_not_found", None),
     ],
 )
-def test_what_is_not_served_answers_in_the_same_shape(address, method, route, status, code, param):
+def test_what_is_not_served_answers_in_the_same_shape(http, method, route, status, code, param):
     """An unknown url, method, model or file answers an error in OpenAI's shape."""
-    assert refusal(httpx2.request(method, address + route)) == (status, code, param)
+    assert refusal(http.request(method, route)) == (status, code, param)
 
 
 def test_the_sdk_raises_its_own_classes(client):
