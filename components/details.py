@@ -8,6 +8,7 @@ import streamlit as st
 
 from components import image, parameters
 from components.addresses import picture as address
+from components.failure import plain
 from studio.library import Picture
 
 _LABELS = {
@@ -26,16 +27,18 @@ _LABELS = {
 
 def show(picture: Picture) -> bool:
     """Show a picture with what was asked and what came; True when its settings are to be used again."""
-    image.show(picture)
-    st.markdown("**Prompt**")
-    st.text(picture.prompt)
-    st.caption(image.facts(picture))
-    _facts(picture)
-    with st.container(horizontal=True):
-        st.link_button(
-            "Download", address(picture, "download"), key="details_download", icon=":material/download:"
-        )
-        use = st.button("Use these settings", key="details_use", icon=":material/tune:")
+    large, beside = st.columns([3, 2], gap="medium")
+    with large:
+        image.show(picture)
+    with beside:
+        st.text(picture.prompt)
+        st.caption(plain(image.facts(picture)))
+        with st.container(horizontal=True):
+            st.link_button(
+                "Download", address(picture, "download"), key="details_download", icon=":material/download:"
+            )
+            use = st.button("Use these settings", key="details_use", icon=":material/tune:")
+        _facts(picture)
     if use:
         parameters.use(picture.asked)
     return use

@@ -6,7 +6,8 @@ import math
 
 import streamlit as st
 
-from components import picture, session
+from components import image, picture, session
+from components.failure import plain
 
 PAGE = 24
 
@@ -21,10 +22,12 @@ def show() -> None:
     pages = math.ceil(total / PAGE)
     number = min(st.session_state.get("gallery_page", 1), pages)
     st.caption(f"{total:,} picture{'s' if total > 1 else ''}")
-    with st.grid("auto", min_column_width=220, gap="medium") as grid:
+    with st.grid("auto", min_column_width=260, gap="medium") as grid:
         for kept in library.page(space, offset=(number - 1) * PAGE, limit=PAGE):
             with grid.cell():
                 picture.show(kept, what="thumbnail", page="gallery")
+                st.text(image.short(kept.prompt, 80))
+                st.caption(plain(image.facts(kept)))
     if pages > 1:
         st.pagination(pages, key="gallery_page", bind="query-params")
 

@@ -6,19 +6,19 @@ import html
 
 import streamlit as st
 
-from components.addresses import picture as address
+from components import addresses
 from studio.library import Picture
 
 
 def show(picture: Picture, what: str = "view") -> None:
     """Show only the image, never larger than its own pixels nor than the window."""
-    fit = (
-        "width:100%;aspect-ratio:1;object-fit:cover"
-        if what == "thumbnail"
-        else f"width:100%;max-width:{picture.width}px;max-height:85vh;object-fit:contain;object-position:left"
-    )
+    if what == "thumbnail":
+        fit = "width:100%;aspect-ratio:1;object-fit:cover"
+    else:
+        fit = f"width:min(100%, {picture.width}px, 85vh * {picture.width / picture.height:.4f})"
+    address = addresses.picture(picture, what)
     st.html(
-        f'<img src="{html.escape(address(picture, what))}" alt="{html.escape(alt(picture), quote=True)}"'
+        f'<img src="{html.escape(address)}" alt="{html.escape(alt(picture))}"'
         f' width="{picture.width}" height="{picture.height}"'
         f' style="display:block;height:auto;border-radius:0.5rem;{fit}">'
     )
@@ -34,3 +34,9 @@ def facts(picture: Picture) -> str:
     size = f"{picture.width} × {picture.height} {picture.format.upper()}"
     weight = f"{picture.bytes / 2**20:.1f} MB" if picture.bytes > 2**20 else f"{picture.bytes // 1024} kB"
     return f"{picture.model} · {size} · {weight} · {picture.seconds:.1f} s"
+
+
+def short(text: str, most: int) -> str:
+    """The beginning of a text, at most ``most`` characters of it, on one line."""
+    line = " ".join(text.split())
+    return line if len(line) <= most else f"{line[: most - 1]}…"

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import streamlit as st
 
-from components import failure, messages, picture, session
+from components import failure, image, messages, picture, session
+from components.failure import plain
 from components.live import live
 from studio.errors import StudioError
 from studio.jobs import Job, Slot
+
+_COLUMNS = {1: 1, 2: 2, 4: 2}
 
 
 def show(job: Job) -> None:
     """Draw a job with its tiles."""
     with st.container(key=f"job_{job.id}"):
         _heading(job)
-        tiles = st.grid(min(len(job.slots), 4), min_column_width=240, gap="medium", key=f"tiles_{job.id}")
+        columns = _COLUMNS.get(len(job.slots), 3)
+        tiles = st.grid(columns, min_column_width=280, gap="medium", key=f"tiles_{job.id}")
         for slot in job.slots:
             with tiles.cell():
                 _tile(job, slot)
@@ -22,7 +26,9 @@ def show(job: Job) -> None:
 
 def _heading(job: Job) -> None:
     with st.container(horizontal=True, vertical_alignment="center"):
-        st.text(_short(job.request.prompt), width="stretch")
+        with st.container(gap=None):
+            st.text(image.short(job.request.prompt, 160))
+            st.caption(plain(_settings(job)))
         if not job.over:
             st.button(
                 "Cancel", key=f"cancel_{job.id}", icon=":material/close:", on_click=_cancel, args=(job.id,)
@@ -78,5 +84,8 @@ def _retry(job_id: str, number: int) -> None:
         messages.failed(error)
 
 
-def _short(text: str, most: int = 160) -> str:
-    return text if len(text) <= most else f"{text[: most - 1]}…"
+def _settings(job: Job) -> str:
+    asked = job.request
+    chosen = [asked.size, asked.quality, asked.background]
+    said = [value for value in chosen if value and value != "auto"]
+    return " · ".join([job.card.title, *said, job.server])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import streamlit as st
 
 from components import dialogs, image
@@ -9,25 +11,21 @@ from components.addresses import picture as address
 from studio.library import Picture
 
 
-def show(picture: Picture, *, what: str = "view", page: str) -> None:
+def show(picture: Picture, *, page: str, what: str = "view") -> None:
     """Show a picture ("view" or "thumbnail") with its buttons; ``page`` begins their keys."""
     image.show(picture, what)
-    with st.container(horizontal=True, gap="xsmall"):
-        key = f"{page}_{picture.id}"
-        st.button(
-            "Zoom",
-            key=f"{key}_zoom",
-            icon=":material/zoom_in:",
-            on_click=dialogs.open_zoom,
-            args=(picture.id,),
-        )
+    key = f"{page}_{picture.id}"
+    with st.container(horizontal=True, gap="medium"):
+        _button("Zoom", ":material/zoom_in:", f"{key}_zoom", dialogs.open_zoom, picture)
         st.link_button(
-            "Download", address(picture, "download"), key=f"{key}_download", icon=":material/download:"
+            "Download",
+            address(picture, "download"),
+            key=f"{key}_download",
+            icon=":material/download:",
+            type="tertiary",
         )
-        st.button(
-            "Delete",
-            key=f"{key}_delete",
-            icon=":material/delete:",
-            on_click=dialogs.open_delete,
-            args=(picture.id,),
-        )
+        _button("Delete", ":material/delete:", f"{key}_delete", dialogs.open_delete, picture)
+
+
+def _button(label: str, icon: str, key: str, act: Callable[[str], None], picture: Picture) -> None:
+    st.button(label, key=key, icon=icon, type="tertiary", on_click=act, args=(picture.id,))

@@ -2,9 +2,9 @@
 
 import streamlit as st
 
-from components import dialogs, gate, messages, running, server
+from components import brand, dialogs, gate, messages, running, server
 
-st.set_page_config(page_title="Easel", page_icon=":material/palette:", layout="wide")
+brand.show()
 gate.show()
 
 page = st.navigation(

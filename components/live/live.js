@@ -71,6 +71,7 @@ function makePlace(root, data) {
   let over = false
 
   figure.className = data.line ? "line" : "tile"
+  figure.style.setProperty("--ratio", data.ratio)
   figure.style.aspectRatio = data.line ? "" : data.ratio
   picture.alt = data.alt
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import streamlit as st
 
 from components.addresses import route
+from studio.catalog import parse_size
 from studio.jobs import Job, Slot
 from studio.progress import name_of
 
@@ -47,9 +48,9 @@ def show(job: Job, slot: Slot, *, line: bool = False) -> None:
     )
 
 
-def _ratio(size: str | None) -> str:
-    width, _, height = (size or "").partition("x")
-    return f"{width} / {height}" if width.isdigit() and height.isdigit() else "1 / 1"
+def _ratio(size: str | None) -> float:
+    width, height = parse_size(size or "") or (1, 1)
+    return width / height
 
 
 def _nothing() -> None:
