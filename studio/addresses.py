@@ -7,9 +7,11 @@ the one that is connected to, so a name that changes between the two (DNS rebind
 from __future__ import annotations
 
 import asyncio
+import functools
 import ipaddress
 import re
 import socket
+import ssl
 from collections.abc import Callable, Collection, Sequence
 from urllib.parse import SplitResult, urlsplit
 
@@ -154,6 +156,12 @@ def _pinned(request: httpx2.Request, address: str) -> httpx2.Request:
     )
 
 
+@functools.cache
+def trust() -> ssl.SSLContext:
+    """The certificates that count, read once: that takes some 30 ms, which would hold up a loop."""
+    return httpx2.create_ssl_context()
+
+
 def _port(url: httpx2.URL) -> int:
     return url.port or {"http": 80}.get(url.scheme, 443)
 
@@ -163,7 +171,7 @@ class PublicTransport(httpx2.AsyncBaseTransport):
 
     def __init__(self, resolver: Resolver = resolve, inner: httpx2.AsyncBaseTransport | None = None) -> None:
         limits = httpx2.Limits(max_keepalive_connections=0)
-        self._inner = inner or httpx2.AsyncHTTPTransport(limits=limits)
+        self._inner = inner or httpx2.AsyncHTTPTransport(limits=limits, verify=trust())
         self._resolver = resolver
 
     async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
@@ -187,7 +195,7 @@ class BlockingPublicTransport(httpx2.BaseTransport):
 
     def __init__(self, resolver: Resolver = resolve, inner: httpx2.BaseTransport | None = None) -> None:
         limits = httpx2.Limits(max_keepalive_connections=0)
-        self._inner = inner or httpx2.HTTPTransport(limits=limits)
+        self._inner = inner or httpx2.HTTPTransport(limits=limits, verify=trust())
         self._resolver = resolver
 
     def handle_request(self, request: httpx2.Request) -> httpx2.Response:

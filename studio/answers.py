@@ -60,7 +60,7 @@ class Trouble:
 Part = Answer | Partial | Trouble
 
 
-def parse_json(text: str | bytes) -> Any:
+def parse_json(text: str | bytes | bytearray) -> Any:
     """The value of a JSON text. Raises BadAnswer, showing the beginning, for anything else."""
     try:
         return json.loads(text)

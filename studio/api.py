@@ -13,7 +13,7 @@ import time
 from collections.abc import AsyncGenerator, AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, TypeVar
 
 import httpx2
 import openai
@@ -129,9 +129,12 @@ class ImagesClient:
             return _models(parse_json(self._listed()))
         except StudioError as error:
             failure = error.forget(self.connection.secrets)
+        failure.maybe_charged = False
+        if isinstance(failure, errors.ServerError):
+            failure.advice = "Try again; if it stays so, ask the server's operator."
         raise failure
 
-    def _listed(self) -> bytes:
+    def _listed(self) -> bytearray:
         given = self.connection.timeouts
         timeout = httpx2.Timeout(min(_LONGEST_QUESTION, given.read), connect=given.connect)
         body = bytearray()
@@ -143,7 +146,7 @@ class ImagesClient:
                         raise errors.BadAnswer("its list of models is too long")
         except _SDK_ERRORS as error:
             raise _translated(error) from None
-        return bytes(body)
+        return body
 
     def test(self) -> ConnectionReport:
         """Whether the server answers and takes the key, in words. Blocks; raises nothing."""
@@ -168,6 +171,7 @@ class ImagesClient:
             client.close()
 
 
+_Client = TypeVar("_Client", openai.OpenAI, openai.AsyncOpenAI)
 _SDK_ERRORS = (openai.OpenAIError, httpx2.HTTPError, httpx2.InvalidURL)
 
 
@@ -211,7 +215,7 @@ def _blocking_client(connection: Connection) -> openai.OpenAI:
     return _own(client, connection)
 
 
-def _own[Client: (openai.OpenAI, openai.AsyncOpenAI)](client: Client, connection: Connection) -> Client:
+def _own(client: _Client, connection: Connection) -> _Client:
     """Undo what the SDK has read from the environment: absent is absent, headers are the connection's."""
     client.organization = connection.organization
     client.project = connection.project
@@ -268,15 +272,14 @@ def _report(
     if models is not None:
         key = "takes the key" if connection.api_key else "needs no key"
         sentence = f"{reached}, {key}, and lists {len(models)} model{'' if len(models) == 1 else 's'}."
-        return ConnectionReport(True, True, models, milliseconds, sentence)
+        return ConnectionReport(True, True if connection.api_key else None, models, milliseconds, sentence)
     if isinstance(failure, errors.EndpointMissing):
         sentence = f"{reached}. It does not list its models; name one yourself."
         return ConnectionReport(True, None, None, milliseconds, sentence)
     assert failure is not None
-    answered = isinstance(failure, errors.Refused | errors.BadAnswer | errors.ServerError)
     refused = isinstance(failure, errors.InvalidKey | errors.NotPermitted)
     return ConnectionReport(
-        reached=answered and not isinstance(failure, errors.TimedOut),
+        reached=failure.status is not None or isinstance(failure, errors.BadAnswer),
         key_accepted=False if refused else None,
         models=None,
         milliseconds=milliseconds,

@@ -76,13 +76,12 @@ class FreeSizes:
 
     def _around(self, target: tuple[float, float], reach: int) -> Iterator[tuple[int, int]]:
         """Whole multiples within ``reach`` steps of the target, no side beyond its limits."""
-        sides = []
-        for side in target:
-            middle = round(side / self.multiple)
-            steps = range(middle - reach, middle + reach + 1)
-            near = {min(max(step * self.multiple, self.least_side), self.most_side) for step in steps}
-            sides.append(sorted(near))
-        return product(*sides)
+        return product(self._near(target[0], reach), self._near(target[1], reach))
+
+    def _near(self, side: float, reach: int) -> list[int]:
+        middle = round(side / self.multiple)
+        steps = range(middle - reach, middle + reach + 1)
+        return sorted({min(max(step * self.multiple, self.least_side), self.most_side) for step in steps})
 
 
 def _distance(size: tuple[int, int], target: tuple[float, float]) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
@@ -113,6 +114,10 @@ def _seed(request: PictureRequest, card: ModelCard) -> Iterator[Problem]:
 
 
 def _extra(request: PictureRequest, card: ModelCard) -> Iterator[Problem]:
+    try:
+        json.dumps(dict(request.extra))
+    except (TypeError, ValueError):
+        yield Problem("extra", "Extra fields: they must be plain JSON values.")
     for name in request.extra:
         if name in _OWN_FIELDS:
             yield Problem("extra", f"Extra fields: “{name}” has a control of its own.")

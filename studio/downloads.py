@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 import httpx2
 
-from studio.addresses import PublicTransport, Resolver, resolve
+from studio.addresses import PublicTransport, Resolver, resolve, trust
 from studio.connections import Connection
 from studio.errors import AddressRefused, PictureUnreachable, StudioError
 
@@ -98,7 +98,7 @@ class Downloader:
         """A client without a key, which reaches ``address`` if that may be reached at all."""
         if self._is_own(address) and not self._connection.public_only:
             loopback = address.host in ("127.0.0.1", "localhost", "::1")
-            return httpx2.AsyncClient(timeout=timeout, trust_env=not loopback)
+            return httpx2.AsyncClient(timeout=timeout, verify=trust(), trust_env=not loopback)
         if address.scheme != "https" or address.userinfo:
             raise _refused(address)
         transport = self._public or PublicTransport(self._resolver)

@@ -42,7 +42,7 @@ class Problem:
 class StudioError(Exception):
     """Something went wrong."""
 
-    advice: ClassVar[str] = "Try again."
+    advice: str = "Try again."
     charged_by_default: ClassVar[bool] = False
     """Whether a picture may have been made, and charged, when this happens."""
     retryable: ClassVar[bool] = False
@@ -88,8 +88,8 @@ class StudioError(Exception):
     @property
     def sentence(self) -> str:
         """What happened, for a person."""
-        own = class_sentence(type(self))
-        return f"{own.removesuffix('.')}: {self.detail}" if self.detail else own
+        own = inspect.cleandoc(type(self).__doc__ or "").split("\n\n")[0]
+        return _joined(" ".join(own.split()), self.detail)
 
     @property
     def failure(self) -> Failure:
@@ -107,9 +107,12 @@ class StudioError(Exception):
         return f"{type(self).__name__}({self.detail!r}, request_id={self.request_id!r})"
 
 
-def class_sentence(error: type[StudioError]) -> str:
-    """The first paragraph of a class's own docstring, on one line."""
-    return " ".join((inspect.cleandoc(error.__doc__ or "")).split("\n\n")[0].split())
+def _joined(own: str, detail: str) -> str:
+    """A class's sentence with what is known of this very case."""
+    if not detail:
+        return own
+    end = "" if detail.endswith((".", "!", "?", "…")) else "."
+    return f"{own.removesuffix('.')}: {detail}{end}"
 
 
 class InvalidRequest(StudioError):
@@ -150,8 +153,6 @@ class TimedOut(ServerError):
 
 class StreamCut(ServerError):
     """The connection ended before the picture was whole."""
-
-    advice = "A picture may have been made and charged, so nothing was repeated. Try again when you like."
 
 
 class CouldNotConnect(StudioError):
@@ -226,10 +227,9 @@ class BadRequest(Refused):
     @property
     def sentence(self) -> str:
         """What happened, with the field that the server names."""
-        own = f"The server does not accept the field “{self.param}”" if self.param else ""
-        if not own:
+        if not self.param:
             return super().sentence
-        return f"{own}: {self.detail}" if self.detail else f"{own}."
+        return _joined(f"The server does not accept the field “{self.param}”.", self.detail)
 
 
 class BillingLimitReached(Refused):

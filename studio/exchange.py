@@ -36,6 +36,8 @@ from studio.retries import RetryPolicy, reason
 MOST_BYTES_A_PICTURE = 96 * 2**20
 """Of an answer or an event, per picture: 64 MiB as base64, and something around it."""
 
+_UNSPECIFIC = (errors.BadRequest, errors.EndpointMissing, errors.UnknownAnswer)
+
 log = logging.getLogger(__name__)
 
 
@@ -126,9 +128,10 @@ class Exchange:
 
     def _refuses_stream(self, failure: StudioError) -> bool:
         """Whether a refusal is about the stream, or may be: a request that was refused made no picture."""
-        if failure.status not in (400, 422, 501) or not failure.repeatable_plainly:
+        if failure.status not in (400, 422, 501) or not isinstance(failure, _UNSPECIFIC):
             return False
-        if failure.speaks_of_stream:
+        named = f"{failure.param} {failure.code} {failure.detail}".lower()
+        if "stream" in named or "partial_image" in named:
             self._manners.plain_models.add(self._call.request.model)
             return True
         self._doubts_stream = not (failure.param or failure.code)
@@ -156,12 +159,13 @@ class Exchange:
             body = await self._body(reply)
         if self._call.stream or self._doubts_stream:
             self._manners.plain_models.add(self._call.request.model)
-        async for event in self._part(read_answer(parse_json(body))):
-            yield event
+        async with aclosing(self._part(read_answer(parse_json(body)))) as events:
+            async for event in events:
+                yield event
         for slot in self._taken():
             yield Failed(slot, self._named(errors.PictureMissing()))
 
-    async def _body(self, reply: Reply) -> bytes:
+    async def _body(self, reply: Reply) -> bytearray:
         """The whole of a plain answer, within bounds."""
         most = MOST_BYTES_A_PICTURE * len(self._call.slots)
         body = bytearray()
@@ -169,7 +173,7 @@ class Exchange:
             body += chunk
             if len(body) > most:
                 raise errors.BadAnswer(f"it is larger than {most // 2**20} MB")
-        return bytes(body)
+        return body
 
     async def _stream(self, reply: Reply) -> AsyncGenerator[Event, None]:
         """The events of a stream, until every slot has its picture."""
@@ -177,8 +181,9 @@ class Exchange:
             async for name, text in texts:
                 if text.startswith("[DONE]"):
                     break
-                async for event in self._part(_understood(name, text)):
-                    yield event
+                async with aclosing(self._part(_understood(name, text))) as events:
+                    async for event in events:
+                        yield event
                 if not self._pending:
                     return
         raise errors.StreamCut
@@ -191,7 +196,7 @@ class Exchange:
         for sent in decoder.finish():
             yield sent
 
-    async def _part(self, part: Part | None) -> AsyncIterator[Event]:
+    async def _part(self, part: Part | None) -> AsyncGenerator[Event, None]:
         """What one event, or a whole plain answer, means for the slots that are pending."""
         if isinstance(part, Trouble):
             raise self._trouble(part)

@@ -49,7 +49,7 @@ def _chosen(request: PictureRequest, card: ModelCard) -> dict[str, Any]:
 
 
 def _response_format(request: PictureRequest, card: ModelCard, kind: Kind) -> str | None:
-    """What to ask for. GPT image models refuse the field, and Azure's and OpenAI's unknown ones may be such."""
+    """What to ask for. GPT image models refuse the field; unknown ones at OpenAI or Azure may be such."""
     if request.response_format or not card.response_formats:
         return request.response_format
     if card.status == "offline" or (card.status == "unknown" and kind in ("openai", "azure")):

@@ -76,7 +76,7 @@ def refusal(
     """
     said = read_error(status, body)
     kind = _kind(said, headers or {})
-    more = {
+    more: dict[str, Any] = {
         "request_id": request_id,
         "status": status,
         "code": said.code or None,
@@ -96,6 +96,7 @@ def read_error(status: int | None, body: object) -> Said:
         return Said(status, message=plain(str(inner or "")))
     message, param = _message(inner)
     code = _text(inner.get("code"))
+    code = "" if code == str(status) else code  # LiteLLM puts the status there
     return Said(
         status,
         message=message,
@@ -125,7 +126,10 @@ def _named(message: str) -> str | None:
 
 
 def _text(value: object) -> str:
-    return str(value) if isinstance(value, str | int | float) and not isinstance(value, bool) else ""
+    """``value`` as text; "None" is what LiteLLM writes for nothing."""
+    if isinstance(value, bool) or not isinstance(value, str | int | float):
+        return ""
+    return "" if value == "None" else str(value)
 
 
 def _kind(said: Said, headers: Mapping[str, str]) -> type[StudioError]:
@@ -136,7 +140,7 @@ def _kind_by_code(said: Said) -> type[StudioError] | None:
     """What a code alone decides, whatever the status."""
     inner = said.body.get("innererror") or said.body.get("inner_error")
     inner_code = _text(inner.get("code")).lower() if isinstance(inner, Mapping) else ""
-    if said.is_one_of(_MODERATION) or inner_code in _MODERATION:
+    if said.is_one_of(_MODERATION) or inner_code in _MODERATION or _says_blocked(said):
         return errors.ModerationBlocked
     if said.is_one_of(_BILLING):
         return errors.BillingLimitReached
@@ -149,8 +153,15 @@ def _kind_by_code(said: Said) -> type[StudioError] | None:
     return None
 
 
+def _says_blocked(said: Said) -> bool:
+    """Gateways pass the words on, not the code."""
+    words = ("contentpolicyviolation", "content_policy_violation", "moderation_blocked", "our safety system")
+    return said.status == 400 and said.speaks_of(*words)
+
+
 def _says_no_credit(said: Said) -> bool:
-    return said.status == 429 and said.speaks_of("exceeded your current quota", "credit balance")
+    words = ("exceeded your current quota", "insufficient_quota", "credit balance")
+    return said.status == 429 and said.speaks_of(*words)
 
 
 def _kind_by_status(said: Said, headers: Mapping[str, str]) -> type[StudioError]:
@@ -221,7 +232,9 @@ def _azure_categories(body: Mapping[str, Any]) -> list[str]:
     if not isinstance(results, Mapping):
         return []
     return [
-        str(name) for name, result in results.items() if isinstance(result, Mapping) and result.get("filtered")
+        str(name)
+        for name, result in results.items()
+        if isinstance(result, Mapping) and result.get("filtered")
     ]
 
 

@@ -32,7 +32,8 @@ class RetryPolicy:
         if not error.repeatable or tried >= self.tries:
             return None
         if error.retry_after is None:
-            return min(self.longest, self.first * 2 ** (tried - 1) * (1 + self.jitter() / 2))
+            doubled: float = self.first * 2.0 ** (tried - 1)
+            return min(self.longest, doubled * (1 + self.jitter() / 2))
         return error.retry_after if error.retry_after <= self.longest else None
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator
+from typing import Any
 from urllib.parse import urlsplit
 
 import httpx2
 
 from studio import errors
-from studio.addresses import BlockingPublicTransport, PublicTransport
+from studio.addresses import BlockingPublicTransport, PublicTransport, trust
 from studio.connections import Connection
 from studio.errors import StudioError
 
@@ -24,13 +26,58 @@ def timeouts(connection: Connection) -> httpx2.Timeout:
     return httpx2.Timeout(given.read, connect=given.connect, write=given.write, pool=given.read)
 
 
+_MOST_ERROR_BYTES = 64 * 2**10
+
+
+class _Beginning(httpx2.AsyncByteStream, httpx2.SyncByteStream):
+    """The beginning of a body: the SDK reads an error's body to its end, however long that is."""
+
+    def __init__(self, body: Any) -> None:
+        self._body = body
+        self._left = _MOST_ERROR_BYTES
+
+    def _cut(self, chunk: bytes) -> bytes:
+        chunk = chunk[: self._left]
+        self._left -= len(chunk)
+        return chunk
+
+    def __iter__(self) -> Iterator[bytes]:
+        for chunk in self._body:
+            yield self._cut(chunk)
+            if not self._left:
+                return
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        async for chunk in self._body:
+            yield self._cut(chunk)
+            if not self._left:
+                return
+
+    def close(self) -> None:
+        self._body.close()
+
+    async def aclose(self) -> None:
+        await self._body.aclose()
+
+
+def _bound(response: httpx2.Response) -> None:
+    if response.status_code >= 300:
+        response.stream = _Beginning(response.stream)
+
+
+async def _bound_async(response: httpx2.Response) -> None:
+    _bound(response)
+
+
 def async_http(connection: Connection) -> httpx2.AsyncClient:
     """A client for pictures; it follows no redirect, so nothing goes to a host that nobody named."""
     return httpx2.AsyncClient(
         transport=PublicTransport() if connection.public_only else None,
+        verify=trust(),
         limits=_LIMITS,
         timeout=timeouts(connection),
         trust_env=_uses_proxies(connection),
+        event_hooks={"response": [_bound_async]},
     )
 
 
@@ -38,9 +85,11 @@ def blocking_http(connection: Connection) -> httpx2.Client:
     """The same for short blocking calls."""
     return httpx2.Client(
         transport=BlockingPublicTransport() if connection.public_only else None,
+        verify=trust(),
         limits=_LIMITS,
         timeout=timeouts(connection),
         trust_env=_uses_proxies(connection),
+        event_hooks={"response": [_bound]},
     )
 
 
@@ -51,7 +100,9 @@ def _uses_proxies(connection: Connection) -> bool:
 
 def transport_error(error: BaseException) -> StudioError:
     """What a failure of the transport means; only a connection that never opened is repeatable."""
-    if isinstance(error, httpx2.ConnectError | httpx2.ConnectTimeout | httpx2.PoolTimeout | httpx2.ProxyError):
+    if isinstance(
+        error, httpx2.ConnectError | httpx2.ConnectTimeout | httpx2.PoolTimeout | httpx2.ProxyError
+    ):
         return _not_connected(error)
     if isinstance(error, httpx2.TimeoutException):
         return errors.TimedOut()

@@ -1,0 +1,330 @@
+"""Each row of the errors table, from a real answer through the real SDK to its own sentence."""
+
+from __future__ import annotations
+
+import asyncio
+import email.utils
+import time
+from collections.abc import AsyncIterator, Callable
+from contextlib import aclosing
+
+import pytest
+
+from studio import errors
+from studio.api import ImagesClient
+from studio.catalog import card_for
+from studio.connections import Connection, Secret, Timeouts
+from studio.errors import StudioError
+from studio.events import Event, Failed, Started, Waiting
+from tests.studio.conftest import KEY
+from tests.studio.runs import Clock, arrivals, ask, client_for, failure, of, run
+from tests.wire import (
+    Answer,
+    Wire,
+    WireServer,
+    png,
+    respond_error,
+    respond_hang,
+    respond_json,
+    respond_pictures,
+    respond_raw,
+)
+
+
+def _litellm(status: int, message: str) -> Answer:
+    return respond_error(status, str(status), message, type="None", param="None")
+
+
+REFUSALS: list[tuple[Answer, type[StudioError], str]] = [
+    (
+        respond_error(
+            400, "moderation_blocked", "Blocked by our safety system.", type="image_generation_user_error"
+        ),
+        errors.ModerationBlocked,
+        "Blocked by our safety system",
+    ),
+    (respond_error(400, "content_policy_violation", "Rejected."), errors.ModerationBlocked, "Rejected"),
+    (respond_error(400, "contentFilter", "Filtered."), errors.ModerationBlocked, "Filtered"),
+    (respond_error(400, "invalid_image_file", "Bad file."), errors.BadRequest, "“image”"),
+    (respond_error(400, "invalid_mask_image_format", "Bad mask."), errors.BadRequest, "“mask”"),
+    (respond_error(400, "unsupported_file_mimetype", "Octets."), errors.BadRequest, "“image”"),
+    (respond_error(400, "invalid_input_fidelity_model", "No."), errors.BadRequest, "“input_fidelity”"),
+    (respond_error(400, "invalid_value", "Invalid size.", param="size"), errors.BadRequest, "“size”"),
+    (
+        respond_error(400, "unknown_parameter", "Unknown parameter: 'styl'."),
+        errors.BadRequest,
+        "“styl”",
+    ),
+    (respond_error(400, "billing_hard_limit_reached", "Limit."), errors.BillingLimitReached, "Limit"),
+    (respond_error(429, "billing_hard_limit_reached", "Limit."), errors.BillingLimitReached, "Limit"),
+    (respond_error(401, "invalid_api_key", "Incorrect API key."), errors.InvalidKey, "API key"),
+    (respond_json({"detail": "Unauthorized"}, 401), errors.InvalidKey, "Unauthorized"),
+    (
+        respond_error(403, None, "Your organization must be verified to use the model `gpt-image-2`."),
+        errors.OrganizationUnverified,
+        "verified",
+    ),
+    (respond_error(403, None, "Country not supported."), errors.NotPermitted, "Country"),
+    (respond_error(404, "model_not_found", "No such model."), errors.ModelNotFound, "No such model"),
+    (respond_error(404, "DeploymentNotFound", "No deployment."), errors.ModelNotFound, "No deployment"),
+    (respond_raw(b"", "text/plain", 404), errors.EndpointMissing, "does not offer"),
+    (respond_json({"detail": "Not Found"}, 404), errors.EndpointMissing, "Not Found"),
+    (respond_error(429, "insufficient_quota", "No quota."), errors.QuotaExhausted, "No quota"),
+    (respond_error(429, "credit_balance_exhausted", "No credit."), errors.QuotaExhausted, "No credit"),
+    (respond_error(429, "project_spend_limit_exceeded", "Spent."), errors.QuotaExhausted, "Spent"),
+    (respond_error(429, "org_usage_limit_exceeded", "Used."), errors.QuotaExhausted, "Used"),
+    (respond_error(500, "server_error", "Oops."), errors.ServerError, "Oops"),
+    (respond_raw(b"<h1>502 Bad Gateway</h1>", "text/html", 502), errors.ServerError, "502 Bad Gateway"),
+    (respond_raw(b"", "text/plain", 504), errors.ServerError, "504"),
+    (respond_raw(b"<h1>503</h1> request timed out", "text/html", 503), errors.ServerError, "timed out"),
+    (respond_json({"detail": "Conflict of interest"}, 409), errors.UnknownAnswer, "Conflict of interest"),
+    (
+        respond_json({"detail": [{"loc": ["body", "size"], "msg": "not a size", "type": "v"}]}, 422),
+        errors.BadRequest,
+        "“size”: not a size",
+    ),
+    (respond_raw(b"I'm a teapot", "text/plain", 418), errors.UnknownAnswer, "teapot"),
+    (respond_json({"error": "model is loading", "code": "x"}, 418), errors.UnknownAnswer, "loading"),
+    (
+        respond_raw(b"", "text/plain", 307, {"location": "https://other.example/v1"}),
+        errors.BadConnection,
+        "other.example",
+    ),
+]
+
+
+@pytest.mark.parametrize(("answer", "kind", "words"), REFUSALS)
+async def test_each_row_has_its_own_sentence_and_is_not_repeated(
+    wire: WireServer, connect: Callable[..., ImagesClient], answer: Answer, kind: type, words: str
+):
+    """The class, words that tell a person what it was about, advice; and one request only."""
+    wire.script(answer)
+    error = failure(await run(connect(streams=False)))
+    assert type(error) is kind
+    assert words in error.sentence
+    assert error.advice
+    assert error.maybe_charged == (kind is errors.ServerError)
+    assert len(wire.requests) == 1
+
+
+async def test_the_request_id_is_kept(wire: WireServer, client: ImagesClient):
+    """It is what a server's operator asks for."""
+    wire.script(respond_error(401, "invalid_api_key", headers={"x-request-id": "req_42"}))
+    assert failure(await run(client)).failure.request_id == "req_42"
+
+
+async def test_moderation_names_stage_and_categories(wire: WireServer, client: ImagesClient):
+    """Where the server says them."""
+    details = {"stage": "input", "categories": ["violence", "self-harm"]}
+    wire.script(respond_error(400, "moderation_blocked", "", moderation_details=details))
+    error = failure(await run(client))
+    assert isinstance(error, errors.ModerationBlocked)
+    assert (error.stage, error.categories) == ("input", ("violence", "self-harm"))
+    assert "violence" in error.sentence
+    assert not error.maybe_charged
+
+
+async def test_azures_content_filter_names_its_categories(wire: WireServer, client: ImagesClient):
+    """Azure has a shape of its own."""
+    inner = {
+        "code": "ResponsibleAIPolicyViolation",
+        "content_filter_result": {"hate": {"filtered": False}, "sexual": {"filtered": True}},
+    }
+    wire.script(respond_error(400, "content_filter", "", innererror=inner))
+    error = failure(await run(client))
+    assert isinstance(error, errors.ModerationBlocked)
+    assert error.categories == ("sexual",)
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        f"Incorrect API key provided: {KEY}. You can find your key at …",
+        f"Incorrect API key provided: {KEY[:8]}*******{KEY[-4:]}.",
+        f"Bearer {KEY} is bad",
+        "x" * 380 + KEY,
+    ],
+)
+async def test_a_key_is_in_no_message_repr_or_record(wire: WireServer, client: ImagesClient, message: str):
+    """OpenAI's 401 echoes a part of the key; some proxies echo all of it."""
+    wire.script(respond_error(401, "invalid_api_key", message))
+    error = failure(await run(client))
+    for text in (str(error), repr(error), str(error.args), str(error.as_dict()), repr(client)):
+        assert KEY[:10] not in text
+        assert KEY[-6:] not in text
+    assert error.__traceback__ is None
+    assert error.__context__ is None
+    assert error.__cause__ is None
+
+
+async def test_a_key_of_any_shape_is_hidden(wire: WireServer, connect: Callable[..., ImagesClient]):
+    """The connection's own key is known, whatever it looks like."""
+    client = connect(api_key=Secret("plainwords"), headers={"X-Gateway": "gateway-credential"})
+    wire.script(respond_error(400, None, "plainwords and gateway-credential", param="size"))
+    sentence = failure(await run(client)).sentence
+    assert "plainwords" not in sentence
+    assert "gateway-credential" not in sentence
+
+
+async def test_a_long_body_is_shown_short(wire: WireServer, client: ImagesClient):
+    """A page of HTML is cut."""
+    wire.script(respond_raw(b"<p>" + b"very long " * 5000, "text/html", 418))
+    assert len(failure(await run(client)).sentence) < 600
+
+
+async def test_an_error_without_end_is_not_read_to_its_end(wire: WireServer, client: ImagesClient):
+    """The SDK would read on until the memory is full."""
+
+    def endless(connection: Wire) -> None:
+        connection.head(418, {"content-type": "text/plain"})
+        while True:
+            connection.write(b"very long " * 1_000)
+
+    wire.script(endless)
+    assert "very long" in failure(await asyncio.wait_for(run(client), 5)).sentence
+
+
+@pytest.mark.parametrize(
+    ("answer", "kind"),
+    [
+        (_litellm(400, "litellm.ContentPolicyViolationError: no"), errors.ModerationBlocked),
+        (_litellm(429, "litellm.RateLimitError: insufficient_quota"), errors.QuotaExhausted),
+        (_litellm(401, "litellm.AuthenticationError: no"), errors.InvalidKey),
+    ],
+)
+async def test_a_gateway_passes_words_on_and_not_codes(
+    wire: WireServer, client: ImagesClient, answer: Answer, kind: type
+):
+    """LiteLLM's code is the status, its type and param the text "None"."""
+    wire.script(answer)
+    assert type(failure(await run(client))) is kind
+
+
+async def test_a_missing_key_never_leaves(wire: WireServer, connect: Callable[..., ImagesClient]):
+    """OpenAI and Azure need one; nothing is sent without."""
+    error = failure(await run(connect(kind="openai", api_key=None)))
+    assert isinstance(error, errors.InvalidKey)
+    assert not wire.requests
+
+
+# What may be repeated
+
+
+@pytest.mark.parametrize(
+    ("answer", "seconds"),
+    [
+        (respond_error(429, "rate_limit_exceeded", "x", headers={"retry-after": "7"}), 7),
+        (respond_error(429, "rate_limit_exceeded", "x", headers={"retry-after-ms": "250"}), 0.25),
+        (respond_error(429, "rate_limit_exceeded", "Please try again in 12s."), 12),
+        (respond_error(429, "slow_down", "Please try again in 1m30s."), 90),
+        (respond_error(429, "rate_limit_exceeded", "Please try again in 350ms."), 0.35),
+        (respond_error(429, "rate_limit_exceeded", "x"), 1),
+        (respond_json({"detail": "Too many requests"}, 429), 1),
+        (respond_error(503, "server_is_overloaded", "x"), 1),
+        (respond_error(503, None, "The model is overloaded.", headers={"retry-after": "3"}), 3),
+    ],
+)
+async def test_a_rate_limit_or_an_overloaded_server_is_waited_for(
+    wire: WireServer, client: ImagesClient, clock: Clock, answer: Answer, seconds: float
+):
+    """As long as the server says, and each wait is an event."""
+    wire.script(answer)
+    events = await run(client)
+    assert len(arrivals(events)) == 1
+    assert clock.waits == pytest.approx([seconds])
+    (waiting,) = of(Waiting, events)
+    assert waiting.seconds == pytest.approx(seconds)
+    assert waiting.reason.endswith(".")
+    assert [type(event) for event in events[:3]] == [Started, Waiting, Started]
+    assert len(wire.requests) == 2
+
+
+async def test_a_date_in_retry_after_is_understood(wire: WireServer, client: ImagesClient, clock: Clock):
+    """HTTP allows a date."""
+    moment = email.utils.formatdate(time.time() + 30, usegmt=True)
+    wire.script(respond_error(429, "rate_limit_exceeded", "x", headers={"retry-after": moment}))
+    await run(client)
+    assert 20 < clock.waits[0] <= 30
+
+
+async def test_three_tries_at_most(wire: WireServer, client: ImagesClient, clock: Clock):
+    """Then the failure is shown, with growing waits between the tries."""
+    wire.script(*[respond_error(429, "rate_limit_exceeded", "x")] * 4)
+    error = failure(await run(client))
+    assert isinstance(error, errors.RateLimited)
+    assert clock.waits == [1, 2]
+    assert len(wire.requests) == 3
+
+
+async def test_a_wait_that_is_too_long_is_not_begun(wire: WireServer, client: ImagesClient, clock: Clock):
+    """Told to come back in an hour, say so at once."""
+    wire.script(respond_error(429, "rate_limit_exceeded", "x", headers={"retry-after": "3600"}))
+    error = failure(await run(client))
+    assert error.retry_after == 3600
+    assert clock.waits == []
+
+
+async def test_a_server_that_is_not_there_is_tried_three_times(clock: Clock):
+    """A connection that could not be opened made no picture."""
+    with WireServer() as gone:
+        url = gone.url
+    client = client_for(Connection("compatible", "Gone", url), clock)
+    events = await run(client)
+    error = failure(events)
+    assert isinstance(error, errors.CouldNotConnect)
+    assert not error.maybe_charged
+    assert clock.waits == [1, 2]
+    assert len(of(Waiting, events)) == 2
+
+
+async def test_an_address_that_does_not_resolve_is_a_connection_failure(clock: Clock):
+    """A name that exists nowhere."""
+    client = client_for(Connection("compatible", "Nowhere", "http://nowhere.invalid/v1"), clock)
+    assert isinstance(failure(await run(client)), errors.CouldNotConnect)
+
+
+async def test_waiting_can_be_cancelled(wire: WireServer, connect: Callable[..., ImagesClient]):
+    """Closing the run while it waits sends nothing more."""
+    client = ImagesClient(connect().connection)
+    wire.script(respond_error(429, "rate_limit_exceeded", "x", headers={"retry-after": "60"}))
+    (call,) = client.calls(ask(), card_for("gpt-image-2"))
+    async with aclosing(client.run(call)) as events:
+        task = asyncio.ensure_future(_until_waiting(events))
+        assert isinstance(await asyncio.wait_for(task, 5), Waiting)
+    assert len(wire.requests) == 1
+
+
+async def _until_waiting(events: AsyncIterator[Event]) -> Event | None:
+    async for event in events:
+        if isinstance(event, Waiting):
+            return event
+    return None
+
+
+async def test_each_slot_of_one_request_gets_every_event(
+    wire: WireServer, connect: Callable[..., ImagesClient]
+):
+    """Three slots wait together and fail together."""
+    wire.script(respond_error(429, "rate_limit_exceeded", "x"), respond_error(401, "invalid_api_key"))
+    events = await run(connect(streams=False), n=3)
+    assert [event.slot for event in of(Waiting, events)] == [0, 1, 2]
+    assert [event.slot for event in of(Failed, events)] == [0, 1, 2]
+
+
+async def test_the_plain_repeat_of_a_stream_can_wait_for_a_rate_limit(wire: WireServer, client: ImagesClient):
+    """Both manners together: 400 for the stream, 429, then the picture."""
+    wire.script(
+        respond_error(400, None, "No streaming here."),
+        respond_error(429, "rate_limit_exceeded", "x"),
+        respond_pictures(png()),
+    )
+    assert len(arrivals(await run(client))) == 1
+    assert len(wire.requests) == 3
+
+
+async def test_a_read_time_out_is_not_repeated(wire: WireServer, connect: Callable[..., ImagesClient]):
+    """Nor is any other failure after the request was sent."""
+    wire.script(respond_hang())
+    client = connect(timeouts=Timeouts(connect=2, read=0.2))
+    assert isinstance(failure(await run(client)), errors.TimedOut)
+    assert len(wire.requests) == 1

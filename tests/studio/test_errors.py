@@ -1,0 +1,90 @@
+"""The errors: a sentence and advice for each, plain values for records, and never a key."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from studio import errors
+from studio.errors import StudioError
+from studio.texts import scrub, shorten
+
+
+def every_class(root: type[StudioError] = StudioError) -> list[type[StudioError]]:
+    """The whole tree of studio.errors."""
+    below = [kind for child in root.__subclasses__() for kind in every_class(child)]
+    return [kind for kind in [root, *below] if kind.__module__ == "studio.errors"]
+
+
+@pytest.mark.parametrize("kind", every_class(), ids=lambda kind: kind.__name__)
+def test_each_class_has_a_sentence_advice_and_a_name(kind: type[StudioError]):
+    """Made without anything, with a detail, and as JSON."""
+    bare = kind()
+    assert bare.sentence.endswith(".")
+    assert bare.sentence[0].isupper()
+    assert bare.advice.endswith(".")
+    assert bare.kind.islower()
+    assert str(bare) == bare.sentence
+    assert json.loads(json.dumps(bare.as_dict()))["kind"] == bare.kind
+
+
+def test_a_detail_follows_the_sentence():
+    """With the server's own words."""
+    error = errors.RateLimited("Limit 5 per minute.", request_id="req_1", retry_after=3)
+    assert error.sentence == "The server asks to slow down: Limit 5 per minute."
+    assert error.failure == errors.Failure(
+        "rate_limited", error.sentence, error.advice, request_id="req_1", maybe_charged=False
+    )
+
+
+def test_a_picture_may_have_been_charged_where_the_server_had_begun():
+    """By class, unless it is known better."""
+    assert errors.StreamCut().maybe_charged
+    assert not errors.CouldNotConnect().maybe_charged
+    assert not errors.ServerError(maybe_charged=False).maybe_charged
+
+
+def test_only_what_made_no_picture_is_repeatable():
+    """The three of the retry policy."""
+    assert {kind for kind in every_class() if kind.retryable} == {
+        errors.CouldNotConnect,
+        errors.RateLimited,
+        errors.Overloaded,
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "sk-proj-abcDEF123_-456",
+        "Incorrect API key provided: sk-abcd***************wxyz. Find yours at …",
+        "api_key=abcd****wxyz",
+        'headers: {"authorization": "Bearer abcdef.ghijkl"}',
+        "api-key: 0123456789abcdef",
+    ],
+)
+def test_what_looks_like_a_key_is_hidden(text: str):
+    """Whole, starred, or in a header."""
+    clean = scrub(text)
+    for piece in ("abcd", "wxyz", "0123456789abcdef", "ghijkl"):
+        assert piece not in clean
+
+
+def test_a_known_secret_is_hidden_also_where_it_is_cut():
+    """A shortened text may end in the middle of it."""
+    assert scrub("the key correct-horse!", ["correct-horse"]) == "the key •••!"
+    assert "corr" not in scrub("x" * 10 + "correct-ho…", ["correct-horse"])
+
+
+def test_ordinary_words_stay():
+    """A sentence about tasks and risk is no key."""
+    text = "ask-anything, risk-averse: **bold** and a task-oriented desk-job"
+    assert scrub(text) == text
+
+
+def test_html_becomes_plain_text_on_one_line():
+    """Without tags, scripts, control characters and tricks of direction."""
+    text = "<html><style>p{}</style><h1>502\n Bad</h1>\x00 a &lt; b \u202e!"
+    assert shorten(text) == "502 Bad a < b !"
+    assert len(shorten("word " * 1000)) <= 400
