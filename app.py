@@ -7,9 +7,21 @@ from web import app as web
 
 st.secrets.load_if_toml_exists()  # what .streamlit/secrets.toml names counts as the environment
 
+
+def apologise(_error: Exception) -> bool:
+    """Say that something went wrong, in place of a traceback, which the server's log has."""
+    st.error(
+        "Something went wrong inside Easel. Reload the page; if it stays, the server's log says more.",
+        icon=":material/error:",
+    )
+    return True
+
+
 app = st.App(
     "pages/frame.py",
     routes=web.routes(config.get_option("server.baseUrlPath")),
     middleware=web.middleware,
+    exception_handlers=web.exception_handlers,
     lifespan=web.lifespan(config.get_option("server.address")),
+    on_script_error=apologise,
 )

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import streamlit as st
 
-from components import session
+from components import failure, session
+from studio.errors import StudioError
 
 
 def show() -> None:
     """Let the page be drawn, or ask for the password and stop here."""
-    visitors = session.studio().visitors
+    try:
+        visitors = session.studio().visitors
+    except StudioError as error:
+        failure.show(error.failure)
+        st.stop()
     token = session.token()
     if not visitors.entered(token):
         _ask(token)

@@ -88,4 +88,4 @@ def _settings(job: Job) -> str:
     asked = job.request
     chosen = [asked.size, asked.quality, asked.background]
     said = [value for value in chosen if value and value != "auto"]
-    return " · ".join([job.card.title, *said, job.server])
+    return " · ".join(dict.fromkeys([job.card.title, *said, job.server]))
