@@ -11,7 +11,7 @@ PLACES = {
     "desert": "desert, dune, sahara, canyon, oasis",
     "beach": "beach, seaside, shore, coast, island, tropical beach",
     "sea": "sea, ocean, open sea, waves, wave, bay, harbour, harbor, port",
-    "lake": "lake, river, pond, lakeside, stream, fjord, lagoon",
+    "lake": "lake, mountain lake, forest lake, river, pond, lakeside, stream, fjord, lagoon",
     "cliff": "cliff, headland, bluff",
     "city": "city, skyline, cityscape, downtown, street, tokyo, new york, metropolis, manhattan, town, alley",
     "space": "space, outer space, galaxy, cosmos, nebula, universe, milky way, orbit",
@@ -60,15 +60,19 @@ STYLES = {
     "neon": "neon, cyberpunk, synthwave, vaporwave, glowing neon, neon sign, neon lights",
     "logo": "minimalist logo, logo, icon, minimalist, sticker, emblem, minimal, minimalistic",
     "papercut": "paper cut, papercut, paper art, paper cutout, cut paper, origami, paper craft",
-    "vintage": "vintage, retro, vintage poster, travel poster, poster, sepia, old photo, vintage print, antique",
+    "vintage": "vintage, retro, vintage poster, travel poster, poster, sepia, old photo, "
+    "vintage print, antique",
     "photo": "photo, studio photo, photograph, photography, photorealistic, realistic, photo of, macro",
 }
 
 MOODS = {
-    "calm": "calm, peaceful, serene, quiet, silence, peace, still, dream, dreamy, sleep, gentle, zen, tranquil",
+    "calm": "calm, peaceful, serene, quiet, silence, peace, still, dream, dreamy, sleep, gentle, "
+    "zen, tranquil",
     "warm": "cosy, cozy, warm, love, home, joy, happy, happiness, hope, hopeful, comfort, cheerful",
-    "dark": "dark, spooky, sad, sadness, loneliness, lonely, fear, melancholy, gloomy, haunted, scary, mystery",
-    "vivid": "vivid, vibrant, colourful, colorful, freedom, energy, power, music, dance, jazz, explosion, epic",
+    "dark": "dark, spooky, sad, sadness, loneliness, lonely, fear, melancholy, gloomy, haunted, "
+    "scary, mystery",
+    "vivid": "vivid, vibrant, colourful, colorful, freedom, energy, power, music, dance, jazz, "
+    "explosion, epic",
 }
 
 COLOURS = {
@@ -151,7 +155,8 @@ SUBJECTS = {
     "turtle": "turtle, tortoise",
     "butterfly": "butterfly, moth",
     "dragon": "dragon, wyvern",
-    "person": "person, man, boy, guy, farmer, hiker, traveler, traveller, fisherman, child, kid, people, chef, artist",
+    "person": "person, man, boy, guy, farmer, hiker, traveler, traveller, fisherman, child, kid, "
+    "people, chef, artist",
     "woman": "woman, girl, lady, dancer, princess, mother",
     "astronaut": "astronaut, cosmonaut, spaceman",
     "robot": "robot, android, droid",
@@ -181,7 +186,8 @@ SUBJECTS = {
     "apple": "apple",
     "pumpkin": "pumpkin, jack-o-lantern",
     "ramen": "ramen, bowl of ramen, noodle, noodle soup, bowl of noodles, soup, bowl, bowl of soup",
-    "cup": "cup, coffee, tea, mug, cup of coffee, cup of tea, coffee cup, teacup, cappuccino, latte, espresso, "
+    "cup": "cup, coffee, tea, mug, cup of coffee, cup of tea, coffee cup, teacup, cappuccino, "
+    "latte, espresso, "
     "mug of coffee, hot chocolate",
     "cake": "cake, birthday cake, cupcake",
     "lamp": "lamp, desk lamp, lantern",
@@ -225,6 +231,17 @@ HOMES = {
     "mountains": "tent",
     "wall": "door",
 }
+
+PARTS = {
+    "cake": "candle",
+    "house": "door",
+    "castle": "door",
+    "tree": "branch",
+    "car": "door",
+    "pumpkin": "candle",
+}
+
+HANDY = "umbrella book lamp flower rose tulip sunflower guitar cup heart gift apple candle balloon star"
 
 IRREGULAR = {
     "people": "person",

@@ -19,7 +19,7 @@ def cloudy(
         across, down = (max(2, round(c * 2**octave)) for c in cells)
         grid = rng.integers(0, 256, (down, across), dtype=np.uint8)
         layer = Image.fromarray(grid).resize(size, BICUBIC)
-        result = layer if result is None else Image.blend(result, layer, 0.36)
+        result = layer if result is None else Image.blend(result, layer, 0.36 * 0.66 ** (octave - 1))
     assert result is not None
     return result
 

@@ -143,10 +143,10 @@ _PLACES = {
 }
 
 _NEON = Palette(
-    colours("#0a0524 #23084e #5c1480 #a8278f"),
-    colour("#4b1676"),
+    colours("#0a0524 #1c0742 #450f6c #7a1f86"),
+    colour("#5c1c8c"),
     colour("#ff9ae8"),
-    (0.62, 0.46, 0.92),
+    (0.56, 0.44, 0.86),
     colour("#08031a"),
     colour("#6d1d8e"),
     True,

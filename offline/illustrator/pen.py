@@ -50,23 +50,24 @@ class Pen:
     ``atop`` paints only where something is already drawn; ``twin`` draws the mirror image, too.
     """
 
-    def __init__(self, box: tuple[float, float], height: float, light: int = 1, outline: bool = False) -> None:
+    def __init__(
+        self, box: tuple[float, float], height: float, light: int = 1, outline: bool = False
+    ) -> None:
+        """``height`` is the finished one in pixels; ``axis`` may be set: the sum of mirrored x."""
         self.box = box
         self.scale = height * OVERSAMPLING / box[1]
         self.light = light
         self.outline = outline
+        self.axis = box[0]
+        self.pad = round(0.015 * box[1] * self.scale)
         size = (max(2, round(box[0] * self.scale)), max(2, round(box[1] * self.scale)))
-        self.sheet = Image.new("RGBA", size)
+        self.sheet = Image.new("RGBA", (size[0] + 2 * self.pad, size[1] + 2 * self.pad))
 
-    def blob(
-        self, said: str, c: Colour, shade: float = 1.0, atop: bool = False, twin: bool = False
-    ) -> None:
+    def blob(self, said: str, c: Colour, shade: float = 1.0, atop: bool = False, twin: bool = False) -> None:
         """A smooth closed shape through the points."""
         self._shape(smooth(points(said), closed=True), c, shade, atop, twin)
 
-    def poly(
-        self, said: str, c: Colour, shade: float = 1.0, atop: bool = False, twin: bool = False
-    ) -> None:
+    def poly(self, said: str, c: Colour, shade: float = 1.0, atop: bool = False, twin: bool = False) -> None:
         """A straight-sided closed shape."""
         self._shape(points(said), c, shade, atop, twin)
 
@@ -119,7 +120,9 @@ class Pen:
         self.oval((x, y), (r * 0.88, r), INK, shade=0, twin=twin)
         self._shape(ring(x + r * 0.28, y - r * 0.34, r * 0.34, r * 0.34), WHITE, 0, True, False)
         if twin:
-            self._shape(ring(self.box[0] - x + r * 0.28, y - r * 0.34, r * 0.34, r * 0.34), WHITE, 0, True, False)
+            self._shape(
+                ring(self.axis - x + r * 0.28, y - r * 0.34, r * 0.34, r * 0.34), WHITE, 0, True, False
+            )
 
     def finished(self) -> Image.Image:
         """The drawing at its real size, its edges smooth."""
@@ -130,10 +133,11 @@ class Pen:
     def _shape(self, corners: Points, c: Colour, shade: float, atop: bool, twin: bool) -> None:
         self._fill(corners * self.scale, c, shade, atop)
         if twin:
-            mirrored = corners * [-1, 1] + [self.box[0], 0]
+            mirrored = corners * [-1, 1] + [self.axis, 0]
             self._fill(mirrored * self.scale, c, shade, atop)
 
     def _fill(self, at: Points, c: Colour, shade: float, atop: bool) -> None:
+        at = at + self.pad
         margin = 2
         x0, y0 = np.maximum(np.floor(at.min(axis=0)).astype(int) - margin, 0)
         x1, y1 = np.minimum(np.ceil(at.max(axis=0)).astype(int) + margin, self.sheet.size)
@@ -154,7 +158,9 @@ class Pen:
             return Image.new("RGBA", size, (*c, 255))
         lit, dark = mix(c, WHITE, 0.13 * shade), mix(c, SHADOW, 0.3 * shade)
         ramp = slope(self.light).resize(size)
-        return Image.composite(Image.new("RGBA", size, (*dark, 255)), Image.new("RGBA", size, (*lit, 255)), ramp)
+        return Image.composite(
+            Image.new("RGBA", size, (*dark, 255)), Image.new("RGBA", size, (*lit, 255)), ramp
+        )
 
     def _edge(self, at: Points) -> None:
         width = max(1, round(self.sheet.height * 0.013))

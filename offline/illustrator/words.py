@@ -62,7 +62,9 @@ def singular(word: str) -> str:
     for ending, instead in (("ies", "y"), ("xes", "x"), ("ches", "ch"), ("shes", "sh"), ("sses", "ss")):
         if word.endswith(ending):
             return word[: -len(ending)] + instead
-    return word[:-1] if word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 3 else word
+    return (
+        word[:-1] if word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 3 else word
+    )
 
 
 def _phrases(table: dict[Any, str], kind: str) -> list[tuple[str, Meaning]]:
@@ -138,8 +140,13 @@ class _Reader:
                 self._wait(kind, value)
             else:
                 self._fact(kind, value)
+        if "snow" in phrase:
+            self._fact("season", "winter")
 
     def _subject(self, kind: str, phrase: str, plural: bool) -> None:
+        if self.relation == "beside" and self.items and lexicon.PARTS.get(self.items[-1].kind) == kind:
+            self._forget()
+            return
         own = lexicon.SUBJECT_COLOURS.get(phrase)
         count = self.count if self.count and (self.count > 1 or not plural) else (0 if plural else 1)
         item = Item(kind, count, self.colour or (colour(own) if own else None), self.scale)

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from . import buildings, people, plants, sitting, things, vehicles, walking, water, wings
+from offline.illustrator.subjects import (
+    buildings,
+    people,
+    plants,
+    sitting,
+    things,
+    vehicles,
+    walking,
+    water,
+    wings,
+)
+
 from .registry import SUBJECTS, Subject
 
 __all__ = [

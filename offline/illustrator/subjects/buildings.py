@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..colours import INK, Colour, colour, darker, lighter, mix
-from ..pen import Pen
+from offline.illustrator.colours import INK, Colour, colour, darker, lighter, mix
+from offline.illustrator.pen import Pen
+
 from .registry import draws
 
 GLOW = colour("#ffdf8e")
 STONE = colour("#b6ada6")
 
 
-@draws("lighthouse", (80.0, 170.0), 0.56, "#cf4037 #3f6fa0", fixed=True, glows=(0.5, 0.17, 0.35), front=True)
+@draws("lighthouse", (80.0, 170.0), 0.5, "#cf4037 #3f6fa0", fixed=True, glows=(0.5, 0.17, 0.35), front=True)
 def lighthouse(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     white, iron = colour("#f6f1e6"), colour("#3a3f50")
     pen.poly("27,54 53,54 62,166 18,166", white, shade=1.3)
@@ -26,7 +27,7 @@ def lighthouse(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
         pen.rect(37, y - 5, 43, y + 5, iron, r=2.6, shade=0.3)
     pen.poly("22,48 58,48 54,56 26,56", iron)
     pen.rect(20, 44, 60, 49, lighter(iron, 0.15), r=1)
-    for x in (22, 31, 40, 49, 58):
+    for x in (22.0, 31.0, 40.0, 49.0, 58.0):
         pen.line(f"{x},36 {x},45", 1.2, iron)
     pen.line("22,36 58,36", 1.2, iron)
     pen.rect(29, 20, 51, 45, GLOW, shade=0.3)
@@ -105,8 +106,8 @@ def windmill(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
         pen.poly(f"{x0},{y0} {x1},{y1} {x1 + px},{y1 + py} {x0 + px},{y0 + py}", colour("#f6efdf"), shade=0.5)
         pen.line(f"70,56 {x1},{y1}", 3, wood)
         for k in (0.25, 0.5, 0.75, 1.0):
-            x, y = x0 + (x1 - x0) * k, y0 + (y1 - y0) * k
-            pen.line(f"{x},{y} {x + px},{y + py}", 1, wood)
+            bx, by = x0 + (x1 - x0) * k, y0 + (y1 - y0) * k
+            pen.line(f"{bx},{by} {bx + px},{by + py}", 1, wood)
     pen.oval((70, 56), (5, 5), darker(wood, 0.3))
 
 

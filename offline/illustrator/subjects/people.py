@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..colours import INK, WHITE, Colour, colour, colours, darker, lighter, mix
-from ..pen import Pen
+from offline.illustrator.colours import INK, WHITE, Colour, colour, colours, darker, lighter, mix
+from offline.illustrator.pen import Pen
+
 from .registry import draws
 
 BOX = (80.0, 140.0)
@@ -36,7 +37,11 @@ def _face(pen: Pen, skin: Colour, y: float = 30) -> None:
 
 
 def _person(pen: Pen, c: Colour, rng: np.random.Generator, riding: bool) -> None:
-    skin, hair, trousers = _pick(rng, SKINS), _pick(rng, HAIRS), _pick(rng, colours("#34435e #4a3f3a #5a5f6a"))
+    skin, hair, trousers = (
+        _pick(rng, SKINS),
+        _pick(rng, HAIRS),
+        _pick(rng, colours("#34435e #4a3f3a #5a5f6a")),
+    )
     if not riding:
         _legs(pen, trousers, colour("#4a3026"))
     pen.limb("58,60 64,76 64,90", 10, 8, darker(c, 0.2))
@@ -132,6 +137,7 @@ def astronaut_riding(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
 
 
 def _robot(pen: Pen, c: Colour, watering: bool) -> None:
+    pen.axis = 100
     joint, dark = darker(c, 0.45), colour("#2c3648")
     for y in (100, 107, 114):
         pen.oval((38, y), (7, 4), joint, twin=True)
@@ -170,7 +176,9 @@ def _can(pen: Pen) -> None:
     pen.poly("124,86 146,74 149,77 128,96", darker(tin, 0.12))
     pen.poly("143,70 152,78 147,82 140,75", tin)
     pen.poly("104,72 126,76 126,100 102,97", tin)
-    for i, (x, y) in enumerate(((153, 84), (158, 92), (155, 98), (162, 102), (159, 110), (165, 116), (161, 122))):
+    for i, (x, y) in enumerate(
+        ((153, 84), (158, 92), (155, 98), (162, 102), (159, 110), (165, 116), (161, 122))
+    ):
         pen.limb(f"{x},{y} {x + 1.6},{y + 6}", 1.6, 2.6 - 0.1 * i, colour("#a8e2f4"), shade=0.2)
 
 

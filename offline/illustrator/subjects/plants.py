@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..colours import Colour, colour, colours, darker, lighter, mix
-from ..pen import Pen
+from offline.illustrator.colours import Colour, colour, colours, darker, lighter, mix
+from offline.illustrator.pen import Pen, Points
+
 from .registry import draws
 
 BARK = colour("#6b4a36")
@@ -24,44 +25,59 @@ def tree(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     for x, y, r in crowns:
         dx, dy = rng.uniform(-3, 3, 2)
         side = 3.5 * pen.light
-        pen.oval((x + float(dx) + side, y + float(dy) - 3), (r * 0.72, r * 0.6), lighter(c, 0.07), shade=0.7, atop=True)
+        pen.oval(
+            (x + float(dx) + side, y + float(dy) - 3),
+            (r * 0.72, r * 0.6),
+            lighter(c, 0.07),
+            shade=0.7,
+            atop=True,
+        )
     for _ in range(26):
-        x, y = float(rng.uniform(22, 78)), float(rng.uniform(18, 66))
-        pen.oval((x, y), (3.4, 2), lighter(c, float(rng.uniform(0, 0.3))), turn=30, shade=0, atop=True)
+        spot = float(rng.uniform(22, 78)), float(rng.uniform(18, 66))
+        pen.oval(spot, (3.4, 2), lighter(c, float(rng.uniform(0, 0.3))), turn=30, shade=0, atop=True)
 
 
 def pine_shape(pen: Pen, c: Colour, rng: np.random.Generator, snow: bool) -> None:
-    """A fir of five skirts, each shaded on the side away from the light; snow lies on its edges."""
+    """A fir of five skirts, each in the shadow of the one above; snow lies on their slopes."""
     pen.rect(46, 128, 54, 146, BARK)
     lean = rng.uniform(-2, 2, 6)
     for i in range(5, 0, -1):
-        top, low, half = 4 + (i - 1) * 21, 36 + (i - 1) * 25, 11 + i * 7.2
-        x = 50 + float(lean[i])
-        left, right = x - half, x + half
-        pen.poly(
-            f"{x},{top} {right - half * 0.3},{low - 10} {right},{low} {right - half * 0.34},{low - 3} "
-            f"{x + half * 0.3},{low + 3} {x},{low - 2} {x - half * 0.34},{low + 3} {left + half * 0.3},{low - 3} "
-            f"{left},{low} {left + half * 0.3},{low - 10}",
-            mix(c, darker(c, 0.3), (i - 1) / 5),
-            shade=1.3,
-        )
+        x, top, low, half = 50 + float(lean[i]), 4.0 + (i - 1) * 21, 35.0 + (i - 1) * 25, 11 + i * 7.2
+        skirt = _skirt(x, top, low, half)
+        pen.poly(_said(skirt + [0, 8]), darker(c, 0.5), shade=0, atop=True)
+        pen.poly(_said(skirt), mix(c, darker(c, 0.26), (i - 1) / 5), shade=1.3)
         away = -pen.light
-        far = x + half * away
-        pen.poly(f"{x},{top} {far},{low} {x + half * 0.3 * away},{low + 3} {x},{low - 2}", darker(c, 0.36), 0.6, True)
+        pen.poly(f"{x},{top} {x + half * away},{low} {x},{low + 6}", darker(c, 0.34), shade=0.5, atop=True)
         if snow:
             _snowy(pen, x, top, low, half)
 
 
+def _skirt(x: float, top: float, low: float, half: float) -> Points:
+    """One skirt: hollow slopes, and a hem of points that hangs lowest in the middle."""
+    across = np.linspace(1, -1, 11)
+    hem = low - 2 + 4.5 * (1 - across**2) + np.where(np.arange(11) % 2 == 0, 0.0, -4.0)
+    shoulder = top + (low - top) * 0.58
+    return np.vstack(
+        [
+            [[x, top], [x + half * 0.42, shoulder]],
+            np.column_stack([x + half * across, hem]),
+            [[x - half * 0.42, shoulder]],
+        ]
+    )
+
+
+def _said(corners: Points) -> str:
+    return " ".join(f"{x:.2f},{y:.2f}" for x, y in corners)
+
+
 def _snowy(pen: Pen, x: float, top: float, low: float, half: float) -> None:
+    """Snow down both slopes of a skirt, thin at the top, in lobes towards the hem."""
+    tall = low - top
+    edge = ((0.0, -0.02), (0.42, 0.56), (1.02, 0.96), (0.86, 0.98), (0.72, 0.9), (0.6, 0.97), (0.48, 0.8))
+    lobes = (*edge, (0.36, 0.84), (0.26, 0.62), (0.14, 0.6), (0.08, 0.34), (0.0, 0.3))
     for side in (-1, 1):
-        end = x + half * side
-        pen.poly(
-            f"{x},{top} {end},{low} {end - half * 0.34 * side},{low - 4} {end - half * 0.4 * side},{low - 12} "
-            f"{x + half * 0.22 * side},{top + (low - top) * 0.46}",
-            colour("#f2f7ff"),
-            shade=0.7,
-            atop=True,
-        )
+        said = " ".join(f"{x + half * side * dx:.2f},{top + tall * dy:.2f}" for dx, dy in lobes)
+        pen.poly(said, colour("#f2f7ff"), shade=0.5 if side == pen.light else 1.4, atop=True)
 
 
 @draws("pine", (100.0, 148.0), 0.52, "#2f6b4a #357a50 #2b5f52", front=True)
@@ -100,7 +116,7 @@ def cactus(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.limb("46,88 24,84 20,70 20,52", 14, 12, darker(c, 0.08))
     pen.limb("46,76 66,72 70,58 70,40", 14, 12, darker(c, 0.16))
     pen.limb("46,128 45,70 46,16", 25, 20, c)
-    for dx in (-7, 0, 7):
+    for dx in (-7.0, 0.0, 7.0):
         pen.line(f"{46 + dx},124 {46 + dx * 0.9},20", 1, lighter(c, 0.3), atop=True)
     for y in range(22, 120, 11):
         for dx in (-10.5, -3.5, 3.5, 10.5):
@@ -178,8 +194,19 @@ def branch(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.limb("110,36 140,54 168,62", 6, 2.4, c)
     pen.limb("210,33 236,14 250,6", 5, 2, c)
     leaf = colours("#6fa84f #5f9a45 #84b85a")
-    spots = ((150, 62, 20), (172, 60, -20), (132, 50, 70), (246, 8, -40), (256, 12, 20), (232, 20, 60), (298, 22, 10),
-             (284, 14, -30), (276, 30, 40), (60, 28, -50), (40, 54, 40))
+    spots = (
+        (150, 62, 20),
+        (172, 60, -20),
+        (132, 50, 70),
+        (246, 8, -40),
+        (256, 12, 20),
+        (232, 20, 60),
+        (298, 22, 10),
+        (284, 14, -30),
+        (276, 30, 40),
+        (60, 28, -50),
+        (40, 54, 40),
+    )
     for i, (x, y, turn) in enumerate(spots):
         pen.oval((x, y), (12, 5), leaf[i % 3], turn=turn, shade=0.8)
 
@@ -199,5 +226,3 @@ def pumpkin(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     for x, w, dark in ((22, 20, 0.25), (98, 20, 0.3), (38, 24, 0.12), (82, 24, 0.18), (60, 25, 0.0)):
         pen.oval((x, 60), (w, 38 - abs(x - 60) * 0.1), darker(c, dark))
     pen.blob("42,40 50,34 50,60 44,78 40,60", lighter(c, 0.25), atop=True, shade=0)
-
-

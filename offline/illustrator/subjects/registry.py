@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..colours import Colour, colours
-from ..pen import Pen
+from offline.illustrator.colours import Colour, colours
+from offline.illustrator.pen import Pen
 
 Drawing = Callable[[Pen, Colour, np.random.Generator], None]
 

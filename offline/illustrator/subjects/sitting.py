@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..colours import INK, Colour, colour, darker, lighter, mix
-from ..pen import Pen
+from offline.illustrator.colours import INK, Colour, colour, darker, lighter, mix
+from offline.illustrator.pen import Pen
+
 from .registry import draws
 
 CREAM = colour("#fbf1e2")
@@ -80,7 +81,12 @@ def _ears(pen: Pen, c: Colour, look: Sitter) -> None:
     if look.ears in {"point", "fox"}:
         tall = 0 if look.ears == "fox" else 4
         pen.blob(f"22,32 22,{18 + tall} 25,{3 + tall} 35,{9 + tall} 45,21 34,30", c, twin=True)
-        pen.blob(f"26,26 26,{17 + tall} 27.5,{9 + tall} 33,{14 + tall} 38,21", look.belly or inner, twin=True, shade=0.5)
+        pen.blob(
+            f"26,26 26,{17 + tall} 27.5,{9 + tall} 33,{14 + tall} 38,21",
+            look.belly or inner,
+            twin=True,
+            shade=0.5,
+        )
     elif look.ears == "long":
         pen.blob("36,26 30,10 31,-8 38,-12 44,-2 46,22", c, twin=True)
         pen.blob("38,20 35,8 35,-4 38,-6 41,2 42,20", inner, twin=True, shade=0.4)
@@ -90,7 +96,13 @@ def _ears(pen: Pen, c: Colour, look: Sitter) -> None:
         big = 13 if look.ears == "big" else 9
         ear = INK if look.ears == "panda" else c
         pen.oval((29 if big < 10 else 24, 17), (big, big), ear, twin=True)
-        pen.oval((29.5 if big < 10 else 24.5, 18), (big * 0.58, big * 0.58), mix(ear, PINK, 0.5), twin=True, shade=0.3)
+        pen.oval(
+            (29.5 if big < 10 else 24.5, 18),
+            (big * 0.58, big * 0.58),
+            mix(ear, PINK, 0.5),
+            twin=True,
+            shade=0.3,
+        )
 
 
 def _head(pen: Pen, c: Colour, look: Sitter) -> None:
@@ -115,7 +127,11 @@ def _features(pen: Pen, c: Colour, look: Sitter) -> None:
     pen.eye(38, 37, 4.4 if look.face != "cat" else 4.8)
     nose = PINK if look.face == "cat" else INK
     low = 57.0 if look.face == "fox" else 46.0
-    pen.blob(f"45.5,{low - 2} 50,{low - 3.2} 54.5,{low - 2} 52,{low + 2} 50,{low + 3} 48,{low + 2}", nose, shade=0.3)
+    pen.blob(
+        f"45.5,{low - 2} 50,{low - 3.2} 54.5,{low - 2} 52,{low + 2} 50,{low + 3} 48,{low + 2}",
+        nose,
+        shade=0.3,
+    )
     if look.face != "fox":
         pen.line(f"50,{low + 3} 49,{low + 6.5} 45,{low + 7.2} 43,{low + 5.5}", 1.1, INK, twin=True)
     if look.face == "cat":
@@ -158,8 +174,8 @@ def bear(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
 def panda(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     sit(pen, c, Sitter("panda", "none", belly=None, face="panda", socks=INK, plump=1.18))
     pen.blob("30,60 39,58 40,76 34,88 26,84 25,70", INK, twin=True, shade=0.6)
-    pen.line("34,72 42,62 56,46", 2.4, colour("#6fa043"))
-    pen.blob("56,46 64,40 66,46 58,50", colour("#7fb84e"))
+    pen.line("30,84 48,74 66,64", 2.6, colour("#6fa043"))
+    pen.blob("64,66 72,56 75,63 68,68", colour("#7fb84e"))
 
 
 @draws("rabbit", (100.0, 124.0), 0.34, "#c9b29b #a98a6d #ece4da #8f8a8a", front=True)
@@ -192,5 +208,3 @@ class _Lowered(Pen):
 
     def _fill(self, at: np.ndarray, c: Colour, shade: float, atop: bool) -> None:
         super()._fill(at + [0, self.down * self.scale], c, shade, atop)
-
-

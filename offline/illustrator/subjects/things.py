@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..colours import INK, WHITE, Colour, colour, colours, darker, lighter, mix, turned
-from ..pen import Pen
+from offline.illustrator.colours import INK, WHITE, Colour, colour, colours, darker, lighter, mix, turned
+from offline.illustrator.pen import Pen
+
 from .registry import draws
 
 PORCELAIN = colour("#f7f2ea")
@@ -15,24 +16,32 @@ WOOD = colour("#9a683f")
 def _steam(pen: Pen, x: float, top: float, bottom: float) -> None:
     h = bottom - top
     for dx, amp in ((-12, 4), (0, 5), (12, 4)):
-        said = f"{x + dx},{bottom} {x + dx + amp},{bottom - h * 0.33} {x + dx - amp},{bottom - h * 0.66} {x + dx + 2},{top}"
+        at = x + dx
+        said = f"{at},{bottom} {at + amp},{bottom - h * 0.33} {at - amp},{bottom - h * 0.66} {at + 2},{top}"
         pen.limb(said, 3.4, 0.6, colour("#fffaf0"), shade=0)
 
 
-@draws("ramen", (150.0, 122.0), 0.46, "#bf3a2f #2f4f6f #3a3a42", front=True)
+@draws("ramen", (150.0, 119.0), 0.46, "#bf3a2f #2f4f6f #3a3a42", front=True)
 def ramen(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     broth, noodle, stick = colour("#d98f3a"), colour("#f6dc94"), colour("#6a3f28")
     _steam(pen, 66, 4, 30)
-    pen.blob("6,48 10,72 30,98 52,108 98,108 120,98 140,72 144,48", c, shade=1.4)
-    pen.blob("8,62 40,76 75,80 110,76 142,62 140,72 110,86 75,90 40,86 10,72", PORCELAIN, atop=True, shade=0.8)
-    pen.blob("50,106 100,106 96,118 54,118", darker(c, 0.35))
+    pen.blob("6,48 10,72 30,98 52,108 98,108 120,98 140,72 144,48 110,40 40,40", c, shade=1.4)
+    pen.blob(
+        "8,62 40,76 75,80 110,76 142,62 140,72 110,86 75,90 40,86 10,72", PORCELAIN, atop=True, shade=0.8
+    )
+    pen.poly("50,106 100,106 97,118 53,118", darker(c, 0.35))
     pen.oval((75, 48), (69, 20), lighter(c, 0.12), shade=0.6)
     pen.oval((75, 49), (63.5, 16.5), broth, shade=0.5)
     pen.oval((75, 50), (59, 14.5), lighter(broth, 0.2), shade=0.4)
     for i in range(9):
         y = 50 + (i % 5) * 2.6
         x = 26 + i * 8.0
-        pen.line(f"{x},{y + 3} {x + 12},{y - 4} {x + 26},{y + 4} {x + 40},{y - 1}", 2.2, noodle if i % 2 else darker(noodle, 0.1), atop=True)
+        pen.line(
+            f"{x},{y + 3} {x + 12},{y - 4} {x + 26},{y + 4} {x + 40},{y - 1}",
+            2.2,
+            noodle if i % 2 else darker(noodle, 0.1),
+            atop=True,
+        )
     pen.poly("96,22 118,26 116,50 94,48", colour("#26402f"), shade=0.6)
     pen.oval((88, 44), (12, 6), colour("#e9b08a"), shade=0.6)
     pen.oval((88, 44), (8, 3.6), colour("#d4866a"), shade=0.4)
@@ -73,8 +82,12 @@ def cake(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
         tone = colours("#e8566a #4a9fd8 #f4b63a #6fb04a #a86ad8")[i]
         pen.rect(x - 1.9, y - 24, x + 1.9, y, tone, r=0.8)
         pen.line(f"{x},{y - 24} {x},{y - 27}", 0.8, INK)
-        pen.blob(f"{x},{y - 38} {x + 3.4},{y - 30} {x},{y - 26} {x - 3.4},{y - 30}", colour("#ffb52e"), shade=0)
-        pen.blob(f"{x},{y - 34} {x + 1.7},{y - 30} {x},{y - 27} {x - 1.7},{y - 30}", colour("#fff3b8"), shade=0)
+        pen.blob(
+            f"{x},{y - 38} {x + 3.4},{y - 30} {x},{y - 26} {x - 3.4},{y - 30}", colour("#ffb52e"), shade=0
+        )
+        pen.blob(
+            f"{x},{y - 34} {x + 1.7},{y - 30} {x},{y - 27} {x - 1.7},{y - 30}", colour("#fff3b8"), shade=0
+        )
 
 
 def _tier(pen: Pen, x: float, top: float, low: float, half: float, c: Colour, icing: Colour) -> None:
@@ -118,8 +131,15 @@ def book(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
 @draws("guitar", (90.0, 170.0), 0.56, "#c97f3a #8a4a2a #d8a45a", front=True)
 def guitar(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     dark = colour("#3a2620")
-    pen.blob("45,76 60,80 66,92 61,106 74,122 76,146 62,164 45,167 28,164 14,146 16,122 29,106 24,92 30,80", darker(c, 0.45))
-    pen.blob("45,79 58,83 63,92 58,106 70,122 72,145 60,160 45,163 30,160 18,145 20,122 32,106 27,92 32,83", c, shade=1.2)
+    pen.blob(
+        "45,76 60,80 66,92 61,106 74,122 76,146 62,164 45,167 28,164 14,146 16,122 29,106 24,92 30,80",
+        darker(c, 0.45),
+    )
+    pen.blob(
+        "45,79 58,83 63,92 58,106 70,122 72,145 60,160 45,163 30,160 18,145 20,122 32,106 27,92 32,83",
+        c,
+        shade=1.2,
+    )
     pen.oval((45, 112), (13.5, 13.5), darker(c, 0.55), shade=0.2)
     pen.oval((45, 112), (11, 11), dark, shade=0.3)
     pen.rect(40, 28, 50, 104, dark, r=1)
@@ -192,7 +212,8 @@ def star(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     for i in range(5):
         p, q = a[2 * i], a[(2 * i + 1) % 10]
         pen.poly(
-            f"50,52 {50 + 48 * np.cos(p):.2f},{52 + 48 * np.sin(p):.2f} {50 + inner * np.cos(q):.2f},{52 + inner * np.sin(q):.2f}",
+            f"50,52 {50 + 48 * np.cos(p):.2f},{52 + 48 * np.sin(p):.2f} "
+            f"{50 + inner * np.cos(q):.2f},{52 + inner * np.sin(q):.2f}",
             lighter(c, 0.3),
             shade=0.6,
             atop=True,

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..colours import INK, WHITE, Colour, colour, darker, lighter, mix, turned
-from ..pen import Pen, ring
+from offline.illustrator.colours import INK, WHITE, Colour, colour, darker, lighter, mix, turned
+from offline.illustrator.pen import Pen, ring
+
 from .registry import draws
 
 GLASS = colour("#a9d6ea")
+STEEL = colour("#c9ced6")
 IRON = colour("#3a3f4c")
 
 
-def _wheel(pen: Pen, x: float, y: float, r: float, hub: Colour = colour("#c9ced6")) -> None:
+def _wheel(pen: Pen, x: float, y: float, r: float, hub: Colour = STEEL) -> None:
     pen.oval((x, y), (r, r), INK, shade=0.5)
     pen.oval((x, y), (r * 0.58, r * 0.58), hub)
     pen.oval((x, y), (r * 0.2, r * 0.2), IRON, shade=0)
@@ -84,8 +86,20 @@ def balloon(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
         pen.line(f"{x + (x - 50) * 0.5},96 {x},126", 0.9, IRON)
     pen.blob("50,4 76,11 93,34 92,60 76,84 62,100 38,100 24,84 8,60 7,34 24,11", c)
     pen.blob("50,3 59,22 63,50 58,84 54,101 46,101 42,84 37,50 41,22", stripe, atop=True, shade=0.9)
-    pen.blob("50,3 30,12 20,34 22,62 32,86 41,101 33,101 20,84 8,60 6,34 24,10", stripe, atop=True, twin=True, shade=0.9)
-    pen.blob("50,3 34,16 28,40 30,66 37,88 43,101 36,100 26,84 15,60 14,34 28,11", c, atop=True, twin=True, shade=0.9)
+    pen.blob(
+        "50,3 30,12 20,34 22,62 32,86 41,101 33,101 20,84 8,60 6,34 24,10",
+        stripe,
+        atop=True,
+        twin=True,
+        shade=0.9,
+    )
+    pen.blob(
+        "50,3 34,16 28,40 30,66 37,88 43,101 36,100 26,84 15,60 14,34 28,11",
+        c,
+        atop=True,
+        twin=True,
+        shade=0.9,
+    )
     pen.rect(37, 98, 63, 103, darker(c, 0.3), r=2)
     pen.poly("38,124 62,124 60,144 40,144", colour("#a8713f"))
     pen.rect(36, 122, 64, 127, colour("#7a4c2c"), r=2)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..colours import INK, Colour, colour, darker, lighter, mix
-from ..pen import Pen
+from offline.illustrator.colours import INK, Colour, colour, darker, lighter, mix
+from offline.illustrator.pen import Pen
+
 from .registry import draws
 
 BOX = (140.0, 120.0)
@@ -16,7 +17,9 @@ def _legs(pen: Pen, c: Colour, hoof: Colour, fore: float = 48, hind: float = 102
     far = darker(c, 0.35)
     for x, bend, tone in ((fore + 9, 3, far), (hind - 9, -3, far), (fore, -2, c), (hind, 3, c)):
         pen.limb(f"{x},72 {x + bend},94 {x},114", width, width * 0.5, tone, shade=0.8)
-        pen.poly(f"{x - 4},111 {x + 3.4},111 {x + 4.4},118 {x - 5.4},118", hoof if tone == c else darker(hoof, 0.3))
+        pen.poly(
+            f"{x - 4},111 {x + 3.4},111 {x + 4.4},118 {x - 5.4},118", hoof if tone == c else darker(hoof, 0.3)
+        )
 
 
 def _equine(pen: Pen, c: Colour, mane: Colour) -> None:
@@ -93,7 +96,15 @@ def sheep(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     face = colour("#4a4148")
     for x in (44, 56, 82, 92):
         pen.limb(f"{x},70 {x},96", 7, 5.5, face if x in {44, 92} else darker(face, 0.3))
-    for x, y, r in ((40, 48, 19), (56, 36, 20), (76, 34, 20), (92, 44, 19), (94, 60, 17), (74, 66, 20), (52, 64, 20)):
+    for x, y, r in (
+        (40, 48, 19),
+        (56, 36, 20),
+        (76, 34, 20),
+        (92, 44, 19),
+        (94, 60, 17),
+        (74, 66, 20),
+        (52, 64, 20),
+    ):
         pen.oval((x, y), (r, r * 0.92), c, shade=0.8)
     pen.oval((68, 50), (30, 20), c, shade=0.1)
     pen.blob("20,34 34,32 40,44 36,62 26,68 18,62 15,48", face)

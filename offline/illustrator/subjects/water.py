@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..colours import INK, WHITE, Colour, colour, darker, lighter, mix
-from ..pen import Pen
+from offline.illustrator.colours import INK, WHITE, Colour, colour, darker, lighter, mix
+from offline.illustrator.pen import Pen
+
 from .registry import draws
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..colours import INK, WHITE, Colour, colour, darker, lighter, mix, turned
-from ..pen import Pen
+from offline.illustrator.colours import INK, WHITE, Colour, colour, darker, lighter, mix, turned
+from offline.illustrator.pen import Pen
+
 from .registry import draws
 
 BEAK = colour("#f0a232")
@@ -96,7 +97,9 @@ def dragon(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
         pen.poly(f"{x - s},{y + 3} {x + 1},{y - s - 2} {x + s},{y + 2}", wing)
     pen.blob("56,72 74,64 98,66 120,74 128,86 116,98 92,102 68,98 54,86", c)
     pen.limb("64,82 48,72 42,56 36,44", 28, 17, c, shade=0.7)
-    pen.blob("58,92 70,99 92,103 114,99 100,93 76,90 60,82 46,68 38,52 34,56 40,72", belly, atop=True, shade=0.5)
+    pen.blob(
+        "58,92 70,99 92,103 114,99 100,93 76,90 60,82 46,68 38,52 34,56 40,72", belly, atop=True, shade=0.5
+    )
     for x, y in ((47, 48), (53, 57), (60, 63)):
         pen.poly(f"{x - 4},{y} {x + 7},{y - 7} {x + 4},{y + 5}", wing)
     _dragon_head(pen, c, wing)
@@ -110,7 +113,8 @@ def dragon(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
 def _wing(pen: Pen, skin: Colour, bone: Colour, shift: float) -> None:
     x = shift
     pen.poly(
-        f"{84 + x},74 {92 + x},34 {104 + x},4 {114 + x},20 {128 + x},18 {130 + x},34 {146 + x},40 {138 + x},50 "
+        f"{84 + x},74 {92 + x},34 {104 + x},4 {114 + x},20 {128 + x},18 "
+        f"{130 + x},34 {146 + x},40 {138 + x},50 "
         f"{142 + x},64 {124 + x},66 {110 + x},80",
         skin,
         shade=1.2,

@@ -1,0 +1,104 @@
+"""Subjects put on the stage: drawn, lit by the scene's own light, with their shadow or reflection."""
+
+from __future__ import annotations
+
+from PIL import Image, ImageChops, ImageFilter
+
+from .colours import Colour, mix
+from .noise import scaled
+from .pen import Pen
+from .stage import Stage, masked, tinted
+from .subjects import SUBJECTS
+
+Size = tuple[int, int]
+
+
+def sprite_of(
+    stage: Stage, kind: str, height: float, name: str, colour: Colour | None = None, flip: bool = False
+) -> Image.Image:
+    """A subject drawn at a height in units. ``name`` chooses its throws: another is another individual."""
+    subject = SUBJECTS[kind]
+    rng = stage.dice(f"subject {kind} {name}")
+    own = subject.colours[int(rng.integers(len(subject.colours)))]
+    light = -stage.light if flip else stage.light
+    outline = stage.scene.style in {"logo", "pencil"}
+    pen = Pen(subject.box, max(3.0, height * stage.unit), light, outline)
+    subject.draw(pen, colour or own, rng)
+    sprite = pen.finished()
+    return sprite.transpose(Image.Transpose.FLIP_LEFT_RIGHT) if flip else sprite
+
+
+def lit(stage: Stage, sprite: Image.Image, depth: float = 0.0, rim: float = 0.4) -> Image.Image:
+    """A sprite in the scene's light: the air's colour, haze with depth, a rim on the sun's side."""
+    r, g, b = (min(1.0, 0.32 + 0.68 * v) for v in stage.palette.ambient)
+    filled = ImageChops.multiply(
+        sprite.convert("RGB"), Image.new("RGB", sprite.size, (round(255 * r), round(255 * g), round(255 * b)))
+    )
+    alpha = sprite.getchannel("A")
+    filled.putalpha(alpha)
+    if rim:
+        step = max(1, round(0.006 * stage.unit))
+        edge = ImageChops.subtract(alpha, ImageChops.offset(alpha, -step * stage.light, step))
+        filled.paste((*stage.palette.sun, 255), (0, 0), scaled(edge, rim))
+        filled.putalpha(alpha)
+    return tinted(filled, stage.palette.haze, depth) if depth else filled
+
+
+def stand(stage: Stage, sprite: Image.Image, x: float, y: float) -> None:
+    """Put a sprite on the ground with a cast and a contact shadow."""
+    width, height = sprite.width / stage.unit, sprite.height / stage.unit
+    _cast(stage, sprite, x, y)
+    stage.glow(x, y - 0.004, width * 0.46, stage.palette.shadow, 0.62, flat=0.13)
+    stage.stamp(sprite, x, y + height * 0.02)
+
+
+def _cast(stage: Stage, sprite: Image.Image, x: float, y: float) -> None:
+    """The shadow on the ground: the outline laid down, away from the light."""
+    low = max(2, round(sprite.height * 0.26))
+    lean = round(low * 1.5)
+    alpha = sprite.getchannel("A").transpose(Image.Transpose.FLIP_TOP_BOTTOM).resize((sprite.width, low))
+    wide = Image.new("L", (sprite.width + 2 * lean, low + 4))
+    wide.paste(alpha, (lean, 0))
+    shear = lean / low * stage.light
+    laid = wide.transform(
+        wide.size, Image.Transform.AFFINE, (1, shear, 0, 0, 1, 0), Image.Resampling.BILINEAR
+    )
+    soft = scaled(laid.filter(ImageFilter.GaussianBlur(0.01 * stage.unit)), 0.34)
+    at = (round(x * stage.unit - wide.width / 2), round(y * stage.unit - low * 0.07))
+    stage.image.paste(stage.palette.shadow, (*at, at[0] + wide.width, at[1] + wide.height), soft)
+
+
+def swim(stage: Stage, sprite: Image.Image, x: float, y: float, sinks: float) -> None:
+    """Put a sprite in water: its lower part is hidden, its reflection lies below."""
+    above = sprite.crop((0, 0, sprite.width, max(2, round(sprite.height * (1 - sinks)))))
+    mirrored = above.transpose(Image.Transpose.FLIP_TOP_BOTTOM).resize(
+        (above.width, max(2, above.height * 2 // 3))
+    )
+    fade = (
+        Image.linear_gradient("L").resize(mirrored.size).point([round((255 - v) * 0.42) for v in range(256)])
+    )
+    ghost = masked(mirrored, fade).filter(ImageFilter.GaussianBlur(0.003 * stage.unit))
+    width, top = above.width / stage.unit, y + mirrored.height / stage.unit
+    stage.stamp_plain(ghost, x, top)
+    stage.glow(x, y + 0.004, width * 0.5, stage.palette.shadow, 0.45, flat=0.09)
+    stage.stamp(above, x, y)
+    foam = mix(stage.palette.haze, (255, 255, 255), 0.6)
+    for dx, r, s in ((-0.2, 0.3, 0.6), (0.22, 0.26, 0.5), (0.0, 0.46, 0.3)):
+        stage.glow(x + dx * width, y + 0.002, width * r, foam, s, flat=0.035)
+
+
+def hover(stage: Stage, sprite: Image.Image, x: float, y: float) -> None:
+    """Put a sprite in the air, its middle at x, y."""
+    stage.stamp(sprite, x, y + sprite.height / stage.unit / 2)
+
+
+def shine(stage: Stage, kind: str, sprite: Image.Image, x: float, foot: float) -> None:
+    """The light of a lamp, lighthouse or candle that has been put at x, foot."""
+    glows = SUBJECTS[kind].glows
+    if glows is None:
+        return
+    width, height = sprite.width / stage.unit, sprite.height / stage.unit
+    strength = 0.6 if stage.palette.night or stage.scene.time == "sunset" else 0.34
+    at = (x + (glows[0] - 0.5) * width, foot - height * (1 - glows[1]))
+    stage.light_up(*at, glows[2] * height, (255, 206, 120), strength)
+    stage.light_up(*at, glows[2] * height * 0.35, (255, 236, 180), strength)

@@ -1,0 +1,253 @@
+"""Work on a picture that is already there: masked edits, re-imagined pictures, variations."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+from PIL import Image, ImageChops, ImageEnhance, ImageFilter, ImageOps
+
+from offline.painting import Brief
+
+from .cast import side_by_side
+from .colours import Colour, darker, lightness, mix
+from .dice import Dice
+from .filling import fill
+from .land.air import paint_stars, paint_weather
+from .palette import Palette, palette_for
+from .scenery import paint_scene, play
+from .stage import Stage
+from .styles import STYLES
+from .words import Item, Scene
+
+Size = tuple[int, int]
+LANCZOS = Image.Resampling.LANCZOS
+
+
+def kept(brief: Brief, image: Image.Image) -> Image.Image:
+    """Outside the mask the source's own pixels, whatever ``image`` has there. Else ``image``."""
+    if brief.task != "edit" or not brief.sources or brief.mask is None:
+        return image
+    size = image.size
+    source, mask = _source(brief, size), _mask(brief, size)
+    inside = _feathered(mask)
+    painted = image.convert("RGBA") if source.mode == "RGBA" else image
+    return Image.composite(painted, source, inside)
+
+
+def edited(brief: Brief, scene: Scene, dice: Dice, size: Size, detail: float) -> Image.Image:
+    """An edit: inside the mask where there is one, else of the whole picture."""
+    source = _source(brief, size).convert("RGB")
+    mask = _mask(brief, size) if brief.mask else Image.new("L", size, 255)
+    whole = brief.mask is None
+    if scene.verb == "remove":
+        image = source if whole else fill(source, mask)
+    elif scene.place is None and scene.items:
+        image = _added(source, mask, scene, dice, detail, whole)
+    elif scene.place is None and (scene.time or scene.weather or scene.style or scene.season or scene.tint):
+        image = _relit(source, scene, dice, detail)
+    else:
+        image = _repainted(brief, source, scene, dice, size, detail)
+        image = Image.blend(image, _layout(source, image), 0.22) if whole else image
+    if whole and brief.transparent:
+        image.putalpha(_source(brief, size).convert("RGBA").getchannel("A"))
+    return kept(brief, image)
+
+
+def varied(brief: Brief, scene: Scene, dice: Dice, size: Size, detail: float) -> Image.Image:
+    """A variation made of the source's own pixels: another crop, light and hand."""
+    rng = dice("vary")
+    source = brief.sources[0].convert("RGBA")
+    cropped = _recropped(source, rng, size)
+    alpha = cropped.getchannel("A")
+    image = _shifted(cropped.convert("RGB"), rng)
+    style = (
+        STYLES.get(scene.style or "")
+        or (None, STYLES["oil"], STYLES["watercolour"], None)[int(rng.integers(4))]
+    )
+    if style and not _see_through(alpha):
+        image = Image.blend(image, style(image, size, dice, detail), float(rng.uniform(0.75, 1.0)))
+    if brief.transparent:
+        image.putalpha(alpha)
+        return image
+    return Image.composite(image, Image.new("RGB", size, (255, 255, 255)), alpha)
+
+
+def _see_through(alpha: Image.Image) -> bool:
+    return any(alpha.histogram()[:255])
+
+
+def _recropped(source: Image.Image, rng: np.random.Generator, size: Size) -> Image.Image:
+    zoom, turn = float(rng.uniform(0.76, 0.93)), float(rng.uniform(-2.5, 2.5))
+    w, h = source.size
+    across, down = w * zoom, h * zoom
+    x, y = float(rng.random()) * (w - across), float(rng.random()) * (h - down)
+    image = ImageOps.fit(source.crop((round(x), round(y), round(x + across), round(y + down))), size, LANCZOS)
+    if not _see_through(source.getchannel("A")):
+        lean = turn * min(size) / max(size)
+        larger = image.rotate(lean, Image.Resampling.BICUBIC)
+        inset = 0.02 + abs(float(np.sin(np.deg2rad(lean)))) * max(size) / min(size)
+        box = (size[0] * inset, size[1] * inset, size[0] * (1 - inset), size[1] * (1 - inset))
+        image = larger.resize(size, LANCZOS, box=box)
+    return ImageOps.mirror(image) if rng.random() < 0.5 else image
+
+
+def _shifted(image: Image.Image, rng: np.random.Generator) -> Image.Image:
+    """Another palette: hue turned a little, warmth and light changed."""
+    hue, saturation, value = image.convert("HSV").split()
+    turn = int(rng.integers(4, 11)) * (1 if rng.random() < 0.5 else -1)
+    turned = Image.merge(
+        "HSV", (hue.point([(v + turn) % 256 for v in range(256)]), saturation, value)
+    ).convert("RGB")
+    warm = float(rng.uniform(-0.09, 0.09))
+    factors = (1 + warm, 1.0, 1 - warm)
+    table = [min(255, round(v * f)) for f in factors for v in range(256)]
+    lit = ImageEnhance.Brightness(turned.point(table)).enhance(float(rng.uniform(0.92, 1.1)))
+    return ImageEnhance.Color(lit).enhance(float(rng.uniform(0.95, 1.25)))
+
+
+def _source(brief: Brief, size: Size) -> Image.Image:
+    """The first source at a size; RGB where it has no transparency."""
+    source = brief.sources[0]
+    source = source if source.size == size else source.convert("RGBA").resize(size, LANCZOS)
+    keeps = brief.transparent or brief.mask is not None
+    return source.convert("RGBA") if keeps and "A" in source.getbands() else source.convert("RGB")
+
+
+def _mask(brief: Brief, size: Size) -> Image.Image:
+    assert brief.mask is not None
+    mask = brief.mask.convert("L")
+    return mask if mask.size == size else mask.resize(size, Image.Resampling.BILINEAR)
+
+
+def _feathered(mask: Image.Image) -> Image.Image:
+    """The mask softened on its inner side only: 0 stays 0."""
+    box = mask.getbbox()
+    if box is None:
+        return mask
+    reach = max(0.5, 0.02 * min(box[2] - box[0], box[3] - box[1], 400))
+    soft = mask.filter(ImageFilter.GaussianBlur(reach))
+    inner = soft.point([max(0, min(255, round((v - 96) * 255 / 150))) for v in range(256)])
+    return ImageChops.multiply(inner, mask)
+
+
+def _added(
+    source: Image.Image, mask: Image.Image, scene: Scene, dice: Dice, detail: float, whole: bool
+) -> Image.Image:
+    """The subjects in the middle of the mask, lit as the picture around is."""
+    background = source if whole or scene.verb == "add" else fill(source, mask)
+    box = mask.getbbox() or (0, 0, *source.size)
+    stage = Stage(source.size, replace(scene, place="meadow"), _palette_of(source, dice), dice, detail)
+    stage.image = background.copy()
+    x0, y0, x1, y1 = (v / stage.unit for v in box)
+    share = (x1 - x0) * (0.42 if whole else 0.86), (y1 - y0) * (0.5 if whole else 0.86)
+    middle = (x0 + x1) / 2 + (0.2 * stage.side * (x1 - x0) if whole else 0)
+    for role in side_by_side(_wanted(scene), middle, y1 - (y1 - y0) * (0.1 if whole else 0.07), share):
+        play(stage, role)
+    return stage.image
+
+
+def _wanted(scene: Scene) -> tuple[Item, ...]:
+    """What is to be there afterwards: of "replace a by b" only b."""
+    return scene.items[1:] if scene.verb == "replace" and len(scene.items) > 1 else scene.items
+
+
+def _palette_of(source: Image.Image, dice: Dice) -> Palette:
+    """A palette taken from a picture: its light, its haze, its darkest tone."""
+    small = source.resize((16, 16), Image.Resampling.BOX)
+    pixels = np.asarray(small).reshape(-1, 3).astype(np.float32)
+    middle = pixels.mean(axis=0)
+    bright = pixels[np.argsort(pixels.sum(axis=1))[-26:]].mean(axis=0)
+    light = max(0.45, min(1.0, 0.55 + float(middle.mean()) / 255))
+    cast = 0.6 + 0.4 * middle / max(1.0, float(middle.max()))
+    base = palette_for(Scene(), dice)
+    tone = _colour(middle)
+    return replace(
+        base,
+        haze=tone,
+        sun=mix(_colour(bright), (255, 246, 220), 0.5),
+        ambient=(float(cast[0]) * light, float(cast[1]) * light, float(cast[2]) * light),
+        shadow=darker(tone, 0.75),
+        night=lightness(tone) < 0.3,
+    )
+
+
+def _colour(v: np.ndarray) -> Colour:
+    return round(float(v[0])), round(float(v[1])), round(float(v[2]))
+
+
+def _repainted(
+    brief: Brief, source: Image.Image, scene: Scene, dice: Dice, size: Size, detail: float
+) -> Image.Image:
+    """A new scene in its own perspective, its colours drawn towards the source's where the prompt is free."""
+    painted = _painted(brief, scene, dice, size, detail)
+    free = scene.time is None and scene.place not in {"mars", "moon", "space", "underwater"}
+    return _toned(painted, source, 0.4 if free else 0.12)
+
+
+def _painted(brief: Brief, scene: Scene, dice: Dice, size: Size, detail: float) -> Image.Image:
+    """The scene over the whole picture; one with subjects is composed for the mask's own box."""
+    box = _mask(brief, size).getbbox() if brief.mask else None
+    if box is None or not scene.items:
+        return paint_scene(scene, size, dice, detail)
+    part = (max(16, box[2] - box[0]), max(16, box[3] - box[1]))
+    sheet = Image.new("RGB", size)
+    sheet.paste(paint_scene(scene, part, dice, detail), box[:2])
+    return sheet
+
+
+def _toned(image: Image.Image, like: Image.Image, amount: float) -> Image.Image:
+    """The colours of one picture moved towards another's: mean and spread of each channel."""
+    table: list[int] = []
+    for own, other in zip(image.split(), like.split(), strict=True):
+        a, b = np.asarray(own.resize((64, 64))), np.asarray(other.resize((64, 64)))
+        gain = float(np.clip(b.std() / max(1.0, a.std()), 0.6, 1.5))
+        moved = (np.arange(256) - a.mean()) * gain + b.mean()
+        mixed = np.arange(256) * (1 - amount) + moved * amount
+        table += [int(v) for v in np.clip(mixed, 0, 255)]
+    return image.point(table)
+
+
+def _layout(source: Image.Image, painted: Image.Image) -> Image.Image:
+    """The source's large masses of light and colour."""
+    soft = source.filter(ImageFilter.GaussianBlur(0.03 * min(source.size)))
+    return ImageChops.overlay(painted, soft)
+
+
+GRADES: dict[str, tuple[float, float, float, float]] = {
+    "night": (0.34, 0.42, 0.74, 0.7),
+    "sunset": (1.1, 0.82, 0.66, 1.15),
+    "dawn": (1.06, 0.9, 0.92, 0.95),
+    "day": (1.08, 1.07, 1.02, 1.1),
+    "rain": (0.72, 0.78, 0.88, 0.6),
+    "storm": (0.5, 0.55, 0.68, 0.55),
+    "fog": (1.0, 1.02, 1.04, 0.5),
+    "snow": (1.05, 1.08, 1.14, 0.5),
+    "clouds": (0.85, 0.88, 0.92, 0.7),
+}
+
+
+def _relit(source: Image.Image, scene: Scene, dice: Dice, detail: float) -> Image.Image:
+    """The same picture at another hour, in other weather, or by another hand."""
+
+    image = source
+    for word in (scene.time, scene.weather):
+        if word in GRADES:
+            *factors, saturation = GRADES[word]
+            table = [min(255, round(v * f)) for f in factors for v in range(256)]
+            image = ImageEnhance.Color(image.point(table)).enhance(saturation)
+    if scene.tint:
+        image = Image.blend(
+            image,
+            ImageOps.colorize(
+                image.convert("L"), darker(scene.tint, 0.8), mix(scene.tint, (255, 255, 255), 0.6)
+            ),
+            0.6,
+        )
+    stage = Stage(source.size, replace(scene, place="mountains"), palette_for(scene, dice), dice, detail)
+    stage.image = image.copy()
+    if scene.time == "night":
+        paint_stars(stage, stage.h * 0.5)
+    paint_weather(stage, stage.h * 0.55)
+    style = STYLES.get(scene.style or "")
+    return style(stage.image, source.size, dice, detail) if style else stage.image

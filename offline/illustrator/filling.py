@@ -1,0 +1,119 @@
+"""A hole filled from its surroundings: the known pixels are pulled small, then pushed large again."""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+from PIL import Image, ImageFilter
+
+Pixels = npt.NDArray[np.float32]
+WORKING_EDGE = 512
+
+
+def fill(image: Image.Image, mask: Image.Image) -> Image.Image:
+    """``image`` (RGB) with the mask's inside smoothly continued from the outside, with some of its grain."""
+    box = _around(mask)
+    if box is None:
+        return image
+    part, hole = image.crop(box), mask.crop(box)
+    factor = min(1.0, WORKING_EDGE / max(part.size))
+    size = (max(2, round(part.width * factor)), max(2, round(part.height * factor)))
+    small = np.asarray(part.resize(size, Image.Resampling.BOX), dtype=np.float32)
+    known = (np.asarray(hole.resize(size, Image.Resampling.BOX)) == 0).astype(np.float32)[..., None]
+    if not known.any():
+        known[...] = 1.0
+        small = np.broadcast_to(small.mean(axis=(0, 1)), small.shape).astype(np.float32)
+    filled = _across(small, known, _pulled(small * known, known))
+    smooth = Image.fromarray(np.clip(filled, 0, 255).astype(np.uint8)).resize(
+        part.size, Image.Resampling.BICUBIC
+    )
+    result = image.copy()
+    inside = hole.point([0] + [255] * 255).filter(ImageFilter.MaxFilter(3))
+    result.paste(_grained(smooth, part, hole), box[:2], inside)
+    return result
+
+
+def _around(mask: Image.Image) -> tuple[int, int, int, int] | None:
+    """The hole's box with as much again around it."""
+    box = mask.getbbox()
+    if box is None:
+        return None
+    pad = max(24, (box[2] - box[0]) // 2, (box[3] - box[1]) // 2)
+    return (
+        max(0, box[0] - pad),
+        max(0, box[1] - pad),
+        min(mask.width, box[2] + pad),
+        min(mask.height, box[3] + pad),
+    )
+
+
+def _pulled(colours: Pixels, weights: Pixels) -> Pixels:
+    """Pull-push: what is unknown comes from the same picture at half the size."""
+    if min(colours.shape[:2]) <= 2 or weights.min() > 0:
+        total = max(1e-6, float(weights.sum()))
+        mean = colours.sum(axis=(0, 1)) / total
+        return np.where(weights > 0, colours / np.maximum(weights, 1e-6), mean).astype(np.float32)
+    coarse = _pulled(*(_halved(part) for part in (colours, weights)))
+    pushed = _doubled(coarse, colours.shape[:2])
+    strength = np.clip(weights, 0, 1)
+    own = colours / np.maximum(weights, 1e-6)
+    return (own * strength + pushed * (1 - strength)).astype(np.float32)
+
+
+def _across(colours: Pixels, known: Pixels, otherwise: Pixels) -> Pixels:
+    """Every row goes on from its left to its right neighbour: horizons and shores run through."""
+    h, w = known.shape[:2]
+    reach = max(2, w // 24)
+    soft, share = _run(colours * known, reach), _run(known, reach)
+    near = soft / np.maximum(share, 1e-6)
+    at = np.broadcast_to(np.arange(w), (h, w))
+    is_known = known[..., 0] > 0
+    left = np.maximum.accumulate(np.where(is_known, at, -1), axis=1)
+    right = np.minimum.accumulate(np.where(is_known, at, w)[:, ::-1], axis=1)[:, ::-1]
+    rows = np.arange(h)[:, None]
+    a, b = near[rows, np.maximum(left, 0)], near[rows, np.minimum(right, w - 1)]
+    wl = np.where(left >= 0, 1.0 / np.maximum(1, at - left), 0.0)[..., None]
+    wr = np.where(right < w, 1.0 / np.maximum(1, right - at), 0.0)[..., None]
+    total = wl + wr
+    crossed = np.where(total > 0, (a * wl + b * wr) / np.maximum(total, 1e-6), otherwise)
+    return np.where(known > 0, colours, 0.85 * crossed + 0.15 * otherwise).astype(np.float32)
+
+
+def _run(values: Pixels, reach: int) -> Pixels:
+    """The running mean along rows."""
+    padded = np.pad(values, ((0, 0), (reach + 1, reach), (0, 0)))
+    total = np.cumsum(padded, axis=1, dtype=np.float64)
+    return ((total[:, 2 * reach + 1 :] - total[:, : -2 * reach - 1]) / (2 * reach + 1)).astype(np.float32)
+
+
+def _halved(values: Pixels) -> Pixels:
+    h, w = values.shape[:2]
+    padded = np.pad(values, ((0, h % 2), (0, w % 2), (0, 0)), mode="edge")
+    return (padded[0::2, 0::2] + padded[1::2, 0::2] + padded[0::2, 1::2] + padded[1::2, 1::2]) * np.float32(
+        0.25
+    )
+
+
+def _doubled(values: Pixels, shape: tuple[int, ...]) -> Pixels:
+    size = (shape[1], shape[0])
+    planes = [
+        np.asarray(
+            Image.fromarray(np.ascontiguousarray(values[..., i])).resize(size, Image.Resampling.BICUBIC)
+        )
+        for i in range(values.shape[2])
+    ]
+    return np.stack(planes, axis=-1)
+
+
+def _grained(smooth: Image.Image, part: Image.Image, hole: Image.Image) -> Image.Image:
+    """The fill with the fine grain of its surroundings, mirrored in from them."""
+    fine = np.asarray(part, dtype=np.int16) - np.asarray(
+        part.filter(ImageFilter.GaussianBlur(2)), dtype=np.int16
+    )
+    outside = np.asarray(hole.filter(ImageFilter.MaxFilter(5))) == 0
+    calm = np.abs(fine).max(axis=2) < 14
+    grain = np.where((outside & calm)[..., None], fine, 0)
+    turned = np.roll(grain[:, ::-1], grain.shape[1] // 2, axis=1) + np.where(
+        outside[..., None], 0, grain[::-1]
+    )
+    return Image.fromarray(np.clip(np.asarray(smooth, dtype=np.int16) + turned, 0, 255).astype(np.uint8))

@@ -1,0 +1,56 @@
+"""The last strokes of every picture: bloom, vignette, split tone and a fine grain."""
+
+from __future__ import annotations
+
+import numpy as np
+from PIL import Image, ImageChops, ImageEnhance, ImageFilter
+
+from .dice import Dice
+from .stage import Stage
+
+CHUNK = 256
+
+
+def finish(stage: Stage) -> Image.Image:
+    """The stage's picture, finished."""
+    style = stage.scene.style
+    image = stage.image
+    if style == "logo":
+        return image
+    image = bloomed(image, 0.75 if style == "neon" else 0.3, 150 if style == "neon" else 185)
+    image = ImageEnhance.Color(image).enhance(1.14)
+    image = vignetted(image, stage.palette.shadow, 0.3)
+    return image if style in {"pixel", "oil", "watercolour", "pencil"} else grained(image, stage.dice, 2.6)
+
+
+def bloomed(image: Image.Image, amount: float, above: int) -> Image.Image:
+    """Bright parts spill a little light around them."""
+    small = image.resize((max(2, image.width // 8), max(2, image.height // 8)), Image.Resampling.BOX)
+    bright = small.point(
+        [max(0, min(255, round((v - above) * 255 / (255 - above) * amount))) for v in range(256)] * 3
+    )
+    soft = bright.filter(ImageFilter.GaussianBlur(max(1.0, min(small.size) * 0.03)))
+    return ImageChops.screen(image, soft.resize(image.size, Image.Resampling.BILINEAR))
+
+
+def vignetted(image: Image.Image, c: tuple[int, int, int], amount: float) -> Image.Image:
+    """Corners a little darker."""
+    y, x = np.mgrid[-1:1:96j, -1:1:96j]
+    away = np.clip((np.hypot(x, y) - 0.55) / 0.86, 0, 1) ** 1.6
+    dark = Image.fromarray((255 * amount * away).astype(np.uint8)).resize(
+        image.size, Image.Resampling.BICUBIC
+    )
+    tone = Image.merge("RGB", [dark.point([255 - round(d * (1 - v / 400)) for d in range(256)]) for v in c])
+    return ImageChops.multiply(image, tone)
+
+
+def grained(image: Image.Image, dice: Dice, amount: float) -> Image.Image:
+    """Fine grey noise, which also hides the steps of gradients."""
+    pixels = np.array(image)
+    rng = dice("grain")
+    tile = (rng.standard_normal((CHUNK, image.width), dtype=np.float32) * amount).round().astype(np.int16)
+    for top in range(0, image.height, CHUNK):
+        rows = pixels[top : top + CHUNK]
+        noise = np.roll(tile, int(rng.integers(image.width)), axis=1)[: len(rows), :, None]
+        pixels[top : top + CHUNK] = np.clip(rows.astype(np.int16) + noise, 0, 255).astype(np.uint8)
+    return Image.fromarray(pixels)

@@ -1,0 +1,161 @@
+"""Green land: meadow, hills, garden, village, forest."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from offline.illustrator.actors import lit, sprite_of, stand
+from offline.illustrator.colours import Colour, colour, colours, darker, lighter, mix
+from offline.illustrator.stage import Ground, Stage
+
+from .air import paint_sky
+from .growth import bed, grass, grass_of, greens, specks, wood
+from .registry import front, place
+from .shapes import height_at, rolling
+
+FLOWERS = ("flower", "tulip", "rose", "sunflower")
+BLOOMS = colours("#f6f0fa #f4c84a #e8687a #a87ad8")
+
+
+def hills_back(stage: Stage, horizon: float, layers: int, c: Colour) -> None:
+    """Ridges that fade into the haze, far to near."""
+    rng = stage.dice("hills")
+    for i in range(layers):
+        t = i / max(1, layers)
+        depth = 0.82 - 0.55 * t
+        level = horizon - 0.06 + 0.085 * i
+        tone = stage.palette.lit(mix(c, colour("#5f8fa8"), 0.4 * (1 - t)), depth)
+        stage.layer(rolling(stage, rng, level, 0.05 + 0.012 * i, 1.3), lighter(tone, 0.08), darker(tone, 0.1))
+
+
+def near_ground(stage: Stage, level: float, c: Colour, texture: float = 0.14, swing: float = 0.012) -> None:
+    """The ground on which the subjects stand."""
+    near = stage.palette.lit(c)
+    outline = rolling(stage, stage.dice("ground"), level, swing, 2.2)
+    stage.layer(
+        outline, mix(lighter(near, 0.14), stage.palette.haze, 0.22), darker(near, 0.26), texture, "ground"
+    )
+
+
+def flowers_of(stage: Stage) -> tuple[Colour, ...]:
+    return colours("#c86a2e #e0a23a") if stage.scene.season == "autumn" else BLOOMS
+
+
+@place("meadow")
+def meadow(stage: Stage) -> Ground:
+    horizon = 0.58 * stage.h
+    paint_sky(stage, horizon)
+    green = grass_of(stage)
+    hills_back(stage, horizon, 3, green)
+    wood(stage, "tree", horizon + 0.075, 0.13, 0.42, 12, "far", leaves=greens(stage))
+    near_ground(stage, horizon + 0.09, green)
+    grass(stage, horizon + 0.13, green)
+    if stage.scene.season != "winter":
+        specks(stage, horizon + 0.16, flowers_of(stage))
+    return Ground(horizon + 0.14, stage.h - 0.06)
+
+
+@place("hills")
+def hills(stage: Stage) -> Ground:
+    horizon = 0.52 * stage.h
+    paint_sky(stage, horizon + 0.1)
+    green = grass_of(stage)
+    hills_back(stage, horizon, 4, green)
+    wood(stage, "tree", horizon + 0.15, 0.11, 0.46, 8, "far", leaves=greens(stage))
+    rng = stage.dice("knoll")
+    knoll = rolling(stage, rng, horizon + 0.23, 0.05, 2.4)
+    x = stage.w * (0.5 + 0.15 * stage.side)
+    knoll[:-2, 1] -= 0.13 * np.exp(-(((knoll[:-2, 0] - x) / 0.3) ** 2))
+    tone = stage.palette.lit(green)
+    stage.layer(knoll, mix(lighter(tone, 0.12), stage.palette.haze, 0.25), darker(tone, 0.2), 0.14, "knoll")
+    grass(stage, horizon + 0.32, green)
+    if stage.scene.season != "winter":
+        specks(stage, horizon + 0.3, flowers_of(stage), 50)
+    return Ground(horizon + 0.26, stage.h - 0.07, perch=(x, height_at(knoll, x) + 0.03))
+
+
+@place("village")
+def village(stage: Stage) -> Ground:
+    ground = hills(stage)
+    rng = stage.dice("village")
+    for i in range(round(6 * stage.w)):
+        t = i / max(1, round(6 * stage.w) - 1)
+        x = (t * 0.94 + 0.03 + float(rng.uniform(-0.03, 0.03))) * stage.w
+        y = ground.far - 0.02 + float(rng.uniform(0, 0.05))
+        home = sprite_of(stage, "house", 0.13 + float(rng.uniform(0, 0.05)), f"village{i}")
+        stand(stage, lit(stage, home, 0.22), x, y)
+    return Ground(ground.far + 0.06, ground.near)
+
+
+@place("garden")
+def garden(stage: Stage) -> Ground:
+    horizon = 0.52 * stage.h
+    paint_sky(stage, horizon)
+    green = grass_of(stage)
+    hills_back(stage, horizon, 2, green)
+    wood(stage, "tree", horizon + 0.06, 0.2, 0.34, 9, "far", leaves=greens(stage))
+    wood(stage, "tree", horizon + 0.1, 0.26, 0.16, 4, "mid", 0.22, greens(stage))
+    near_ground(stage, horizon + 0.09, green)
+    grass(stage, horizon + 0.13, green)
+    _beds(stage, horizon + 0.19, stage.h - 0.2, 12, "back")
+    return Ground(horizon + 0.22, stage.h - 0.13)
+
+
+@front("garden")
+def garden_front(stage: Stage) -> None:
+    _beds(stage, stage.h - 0.06, stage.h + 0.03, 9, "front")
+
+
+def _beds(stage: Stage, y0: float, y1: float, count: int, name: str) -> None:
+    """Flowers of the kind and colour that was asked for; none where they were counted."""
+    asked = [item for item in stage.scene.items if item.kind in FLOWERS]
+    if any(item.count for item in asked):
+        return
+    kinds = tuple(item.kind for item in asked) or FLOWERS[:2]
+    tints = tuple(item.colour for item in asked if item.colour)
+    bed(stage, kinds, y0, y1, count, name, tints)
+
+
+@place("forest")
+def forest(stage: Stage) -> Ground:
+    horizon = 0.56 * stage.h
+    snowy = stage.scene.season == "winter"
+    kind = "snow pine" if snowy else "pine"
+    paint_sky(stage, horizon, 2)
+    hills_back(stage, horizon, 1, colour("#dfe8f4") if snowy else colour("#5f8a5a"))
+    leaves = greens(stage) if stage.scene.season == "autumn" else ()
+    for i, (tall, depth, count) in enumerate(((0.24, 0.6, 22), (0.32, 0.42, 13), (0.44, 0.24, 7))):
+        wood(
+            stage,
+            kind,
+            horizon + 0.035 + 0.04 * i,
+            tall,
+            depth,
+            count,
+            f"row{i}",
+            0.0 if i < 2 else 0.2,
+            leaves,
+        )
+    ground = colour("#eaf1fa") if snowy else colour("#b08a4a") if leaves else colour("#6f9a4c")
+    near_ground(stage, horizon + 0.11, ground, 0.1 if snowy else 0.2)
+    if not snowy:
+        grass(stage, horizon + 0.16, ground, 260)
+    return Ground(horizon + 0.17, stage.h - 0.1)
+
+
+@place("snowforest")
+def snowforest(stage: Stage) -> Ground:
+    return forest(stage)
+
+
+@front("forest", "snowforest")
+def forest_front(stage: Stage) -> None:
+    """Two trees that frame the picture."""
+    kind = "snow pine" if stage.scene.season == "winter" else "pine"
+    for i, (x, tall) in enumerate(((-0.01, 0.86), (stage.w + 0.02, 0.68))):
+        stand(
+            stage,
+            lit(stage, sprite_of(stage, kind, tall, f"frame{i}"), 0.0, 0.3),
+            x,
+            stage.h - 0.1 + 0.06 * i,
+        )

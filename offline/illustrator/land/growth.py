@@ -1,0 +1,129 @@
+"""What is strewn over land: woods, grass, flowers."""
+
+from __future__ import annotations
+
+import numpy as np
+from PIL import Image
+
+from offline.illustrator.actors import lit, sprite_of, stand
+from offline.illustrator.colours import Colour, colour, colours, darker, lighter
+from offline.illustrator.stage import Stage
+
+from .shapes import blade, dot
+
+LEAVES = {
+    "autumn": colours("#d8742a #c8502e #e0a23a #a8662e"),
+    "spring": colours("#f2b3c4 #f7c9d4 #8fbf5a #f09ab4"),
+    "winter": colours("#dfe8f0 #c9d6e2"),
+}
+
+
+def greens(stage: Stage) -> tuple[Colour, ...]:
+    """The colours of leaves in this season."""
+    return LEAVES.get(stage.scene.season or "", colours("#5f9a45 #6fa84f #4a8a4a"))
+
+
+def grass_of(stage: Stage) -> Colour:
+    found = {"autumn": "#b59a4a", "winter": "#e6eef6", "spring": "#86bf58"}.get(
+        stage.scene.season or "", "#76b04e"
+    )
+    return colour(found)
+
+
+def wood(
+    stage: Stage,
+    kind: str,
+    y: float,
+    tall: float,
+    depth: float,
+    count: int,
+    name: str,
+    clear: float = 0.0,
+    leaves: tuple[Colour, ...] = (),
+) -> None:
+    """A row of trees with their feet around ``y``; ``clear`` keeps the subject's side free."""
+    rng = stage.dice(f"wood{name}")
+    kinds = [
+        lit(
+            stage,
+            sprite_of(stage, kind, tall, f"{name}{i}", leaves[i % len(leaves)] if leaves else None),
+            depth,
+            0.25,
+        )
+        for i in range(3)
+    ]
+    n = max(1, round(count * stage.w))
+    spots = (np.arange(n) + rng.uniform(0.1, 0.9, n)) / n * (stage.w + 0.1) - 0.05
+    focus = stage.w * (0.5 + 0.16 * stage.side)
+    rows = [
+        (float(x), y + float(rng.normal(0, 0.012)), float(rng.uniform(0.72, 1.12)), int(rng.integers(3)))
+        for x in spots
+    ]
+    for x, foot, size, which in sorted(rows, key=lambda row: row[1]):
+        if clear and abs(x - focus) < clear:
+            continue
+        tree = kinds[which]
+        shape = (max(1, round(tree.width * size)), max(1, round(tree.height * size)))
+        scaled = tree.resize(shape, Image.Resampling.BILINEAR)
+        if depth < 0.3:
+            stand(stage, scaled, x, foot)
+        else:
+            stage.stamp(scaled, x, foot)
+
+
+def grass(stage: Stage, top: float, c: Colour, each: int = 420) -> None:
+    """Tufts from ``top`` down to the near edge, larger and sparser the nearer."""
+    rng = stage.dice("grass")
+    n = round(each * stage.w * (0.4 + 0.6 * stage.detail))
+    tufts: dict[int, list[np.ndarray]] = {0: [], 1: [], 2: []}
+    for i, (x, t, lean) in enumerate(rng.random((n, 3))):
+        y = top + (stage.h - top) * t**0.8
+        tall = 0.012 + 0.03 * t
+        for k in (-0.6, 0.1, 0.7):
+            tufts[i % 3].append(blade(x * stage.w + k * tall * 0.4, y, tall, (k + lean - 0.5) * tall * 0.7))
+    lit_c = stage.palette.lit(c)
+    for tone, shade in ((0, darker(lit_c, 0.22)), (1, lighter(lit_c, 0.14)), (2, darker(lit_c, 0.1))):
+        stage.marks(tufts[tone], shade, 0.8)
+
+
+def specks(
+    stage: Stage, top: float, palette: tuple[Colour, ...], each: int = 90, size: float = 0.006
+) -> None:
+    """Small flowers (or stones) strewn over the ground."""
+    rng = stage.dice("specks")
+    n = round(each * stage.w * (0.5 + 0.5 * stage.detail))
+    strewn: list[list[np.ndarray]] = [[] for _ in palette]
+    for i, (x, t) in enumerate(rng.random((n, 2))):
+        r = size * (0.35 + 0.9 * t)
+        strewn[i % len(palette)].append(dot(x * stage.w, top + (stage.h - top) * t, r, r * 0.75))
+    for c, dots in zip(palette, strewn, strict=True):
+        stage.marks(dots, stage.palette.lit(c))
+
+
+def bed(
+    stage: Stage,
+    kinds: tuple[str, ...],
+    y0: float,
+    y1: float,
+    count: int,
+    name: str,
+    tints: tuple[Colour, ...] = (),
+) -> None:
+    """A bed of flowers between two heights, drawn far to near."""
+    rng = stage.dice(f"bed{name}")
+    n = max(2, round(count * stage.w))
+    rows = sorted((float(t), float(x)) for t, x in rng.random((n, 2)))
+    kept = [
+        lit(
+            stage,
+            sprite_of(
+                stage, kinds[i % len(kinds)], 0.19, f"{name}{i}", tints[i % len(tints)] if tints else None
+            ),
+            rim=0.2,
+        )
+        for i in range(min(n, 6))
+    ]
+    for i, (t, x) in enumerate(rows):
+        flower, size = kept[i % len(kept)], 0.58 + 0.42 * t
+        shape = (max(1, round(flower.width * size)), max(1, round(flower.height * size)))
+        stage.stamp(flower.resize(shape, Image.Resampling.BILINEAR), x * stage.w, y0 + (y1 - y0) * t)

@@ -1,0 +1,214 @@
+"""Indoors: a room, a café, a studio backdrop."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from offline.illustrator.actors import lit, shine, sprite_of, stand
+from offline.illustrator.colours import Colour, colour, colours, darker, lighter, mix, turned
+from offline.illustrator.stage import Ground, Stage
+
+from .air import tone_window
+from .registry import place
+from .shapes import dot, rect
+
+WOOD = colour("#8a5534")
+SPINES = colours("#b5483f #d8a04a #4a7a8a #5f8a5a #7a5a8a #e8d8b8")
+
+
+@place("studio")
+def studio(stage: Stage) -> Ground:
+    """A seamless backdrop, lit from one side, with a soft sweep where wall becomes table."""
+    wall = (
+        stage.scene.tint
+        or colours("#d8a83f #7fa8a0 #c98a72 #8a9cc0 #c9b8a0")[int(stage.dice("backdrop").integers(5))]
+    )
+    if stage.palette.night:
+        wall = darker(wall, 0.6)
+    sweep = stage.h * 0.66
+    stage.gradient((darker(wall, 0.18), wall, lighter(wall, 0.06)), 0, sweep + 0.02)
+    stage.gradient((lighter(wall, 0.06), lighter(wall, 0.2), wall, darker(wall, 0.16)), sweep, stage.h + 0.02)
+    stage.sun = (stage.w * (0.5 - 0.3 * stage.side), 0.1)
+    stage.light_up(stage.w / 2, sweep * 0.7, 1.0, wall, 0.5)
+    return Ground(stage.h * 0.8, stage.h * 0.86, "floor")
+
+
+def shell(stage: Stage, wall: Colour, floor_at: float) -> None:
+    """Wall, wainscot and a floor of boards running to a vanishing point."""
+    wall, wood = stage.palette.lit(wall), stage.palette.lit(WOOD)
+    stage.gradient((darker(wall, 0.16), wall, lighter(wall, 0.08)), 0, floor_at)
+    stage.layer(rect(0, floor_at - 0.12, stage.w, floor_at), darker(wood, 0.12), darker(wood, 0.26))
+    stage.marks(
+        [rect(x, floor_at - 0.11, x + 0.003, floor_at) for x in np.arange(0.03, stage.w, 0.07)],
+        darker(wood, 0.5),
+        0.6,
+    )
+    stage.layer(rect(0, floor_at - 0.13, stage.w, floor_at - 0.115), lighter(wood, 0.15), wood)
+    stage.layer(rect(0, floor_at, stage.w, stage.h), darker(wood, 0.05), lighter(wood, 0.12), 0.2, "floor")
+    vanishing = np.array([stage.w / 2, floor_at - 0.5])
+    seams = []
+    for x in np.arange(-stage.w, stage.w * 2, 0.12):
+        low = np.array([x, stage.h])
+        high = vanishing + (low - vanishing) * ((floor_at - vanishing[1]) / (stage.h - vanishing[1]))
+        seams.append(np.vstack([high - [0.0006, 0], high + [0.0006, 0], low + [0.002, 0], low - [0.002, 0]]))
+    stage.marks(seams, darker(wood, 0.5), 0.6)
+
+
+def window(stage: Stage, x0: float, y0: float, x1: float, y1: float) -> None:
+    frame = stage.palette.lit(lighter(WOOD, 0.1))
+    stage.layer(rect(x0 - 0.016, y0 - 0.016, x1 + 0.016, y1 + 0.016), lighter(frame, 0.1), darker(frame, 0.2))
+    tone_window(stage, x0, y0, x1, y1)
+    bar = 0.006
+    stage.marks(
+        [
+            rect((x0 + x1) / 2 - bar, y0, (x0 + x1) / 2 + bar, y1),
+            rect(x0, (y0 + y1) / 2 - bar, x1, (y0 + y1) / 2 + bar),
+        ],
+        frame,
+    )
+    stage.layer(rect(x0 - 0.035, y1 + 0.014, x1 + 0.035, y1 + 0.034), lighter(frame, 0.25), frame)
+    if not stage.palette.night:
+        ray = np.array([[x0, y0 + 0.1], [x1, y0 + 0.02], [x1 + 0.34, stage.h], [x0 + 0.12, stage.h]])
+        stage.marks([ray], stage.palette.sun, 0.1)
+
+
+def shelf(stage: Stage, x0: float, x1: float, y: float, name: str, cups: float = 0.35) -> None:
+    """A board with books, cups and pots."""
+    rng = stage.dice(f"shelf{name}")
+    x = x0 + 0.015
+    while x < x1 - 0.04:
+        if rng.random() < cups:
+            stage.stamp(lit(stage, sprite_of(stage, "cup", 0.055, f"{name}{x:.2f}"), 0, 0.1), x + 0.03, y)
+            x += 0.075
+            continue
+        for _ in range(int(rng.integers(2, 6))):
+            wide, tall = float(rng.uniform(0.009, 0.017)), float(rng.uniform(0.045, 0.08))
+            tone = stage.palette.lit(SPINES[int(rng.integers(len(SPINES)))])
+            stage.layer(rect(x, y - tall, x + wide, y), lighter(tone, 0.1), darker(tone, 0.2))
+            x += wide + 0.001
+        x += float(rng.uniform(0.01, 0.05))
+    wood = stage.palette.lit(WOOD)
+    stage.glow((x0 + x1) / 2, y + 0.03, (x1 - x0) / 2, stage.palette.shadow, 0.3, 0.12)
+    stage.layer(rect(x0, y, x1, y + 0.013), lighter(wood, 0.12), darker(wood, 0.25))
+
+
+def pendant(stage: Stage, x: float, y: float, c: Colour) -> None:
+    """A lamp that hangs from the ceiling."""
+    stage.layer(rect(x - 0.0016, 0, x + 0.0016, y), darker(WOOD, 0.5), darker(WOOD, 0.5))
+    stage.light_up(x, y + 0.06, 0.26, colour("#ffd08a"), 0.4)
+    stage.layer(dot(x, y + 0.052, 0.017), colour("#fffbe8"), colour("#ffe9a8"))
+    a = np.linspace(np.pi, 2 * np.pi, 20)
+    shade = np.column_stack([x + 0.06 * np.cos(a), y + 0.046 + 0.05 * np.sin(a)])
+    stage.layer(shade, lighter(c, 0.2), darker(c, 0.2))
+
+
+def table(stage: Stage, x: float, y: float, wide: float) -> float:
+    """A round table; the height of its top."""
+    wood, top = stage.palette.lit(lighter(WOOD, 0.18)), y - wide * 0.62
+    stage.glow(x, y, wide * 0.8, stage.palette.shadow, 0.6, 0.2)
+    stage.layer(dot(x, y - 0.006, wide * 0.34, wide * 0.07), darker(wood, 0.5), darker(wood, 0.7))
+    stage.layer(
+        rect(x - wide * 0.045, top, x + wide * 0.045, y - 0.008), darker(wood, 0.35), darker(wood, 0.6)
+    )
+    stage.layer(dot(x, top + wide * 0.05, wide * 0.62, wide * 0.17), darker(wood, 0.4), darker(wood, 0.4))
+    stage.layer(dot(x, top, wide * 0.62, wide * 0.17), lighter(wood, 0.18), wood, 0.15, "table")
+    return top
+
+
+@place("cafe")
+def cafe(stage: Stage) -> Ground:
+    floor_at = stage.h * 0.66
+    wall = colours("#e8b878 #d89a6a #c9b08a #a8b8a0")[int(stage.dice("wall").integers(4))]
+    shell(stage, wall, floor_at)
+    side = stage.side
+    k = min(1.0, stage.w)
+    left = 0.08 * k if side > 0 else stage.w - 0.42 * k
+    window(stage, left, stage.h * 0.14, left + 0.34 * k, stage.h * 0.46)
+    s0, s1 = (0.54 * k, stage.w - 0.04) if side > 0 else (0.04, stage.w - 0.54 * k)
+    for i, y in enumerate((0.2, 0.33, 0.46)):
+        shelf(stage, s0, s1, y * stage.h, f"cafe{i}")
+    _counter(stage, s0 - 0.04 if side > 0 else 0, stage.w if side > 0 else s1 + 0.04, floor_at)
+    for i in range(max(3, round(3 * stage.w))):
+        tone = stage.palette.lit(colour("#3f8a84"))
+        pendant(stage, (i + 0.5) / max(3, round(3 * stage.w)) * stage.w, 0.06 + 0.05 * (i % 2), tone)
+    x = stage.w * 0.5 - 0.22 * side
+    stand(
+        stage,
+        lit(stage, sprite_of(stage, "chair", 0.3, "cafe", flip=side < 0)),
+        x + 0.27 * side,
+        floor_at + 0.2,
+    )
+    top = table(stage, x, floor_at + 0.24 * stage.h, 0.28)
+    for i, dx in enumerate((-0.07, 0.07)):
+        stage.stamp(lit(stage, sprite_of(stage, "cup", 0.07, f"table{i}")), x + dx, top + 0.012)
+    return Ground(floor_at + 0.16, stage.h - 0.05, "floor")
+
+
+def _counter(stage: Stage, x0: float, x1: float, floor_at: float) -> None:
+    paint, wood = stage.palette.lit(colour("#4a8a7f")), stage.palette.lit(WOOD)
+    top = floor_at - 0.12
+    stage.layer(rect(x0, top, x1, floor_at + 0.07), lighter(paint, 0.08), darker(paint, 0.25))
+    stage.marks(
+        [rect(x, top + 0.04, x + 0.1, floor_at + 0.05) for x in np.arange(x0 + 0.02, x1 - 0.1, 0.12)],
+        darker(paint, 0.3),
+        0.5,
+    )
+    stage.layer(rect(x0 - 0.02, top - 0.022, x1 + 0.02, top + 0.004), lighter(wood, 0.55), lighter(wood, 0.2))
+    for i, (kind, t, tall) in enumerate((("cake", 0.3, 0.13), ("cup", 0.55, 0.075), ("cup", 0.7, 0.075))):
+        stage.stamp(lit(stage, sprite_of(stage, kind, tall, f"bar{i}")), x0 + (x1 - x0) * t, top - 0.014)
+
+
+@place("room")
+def room(stage: Stage) -> Ground:
+    floor_at = stage.h * 0.64
+    wall = colours("#cfd8c4 #e8c9a8 #b8c9d8 #e0b8ac")[int(stage.dice("wall").integers(4))]
+    shell(stage, wall, floor_at)
+    side = stage.side
+    x = stage.w / 2 - 0.24 * side
+    window(stage, x - 0.17, stage.h * 0.12, x + 0.17, stage.h * 0.42)
+    s = stage.w / 2 + 0.25 * side
+    for i, y in enumerate((0.2, 0.34)):
+        shelf(stage, s - 0.2, s + 0.2, y * stage.h, f"room{i}", 0.12)
+    rug = stage.palette.lit(turned(wall, 0.5, 1.6, 0.7))
+    for k, tone in ((1.0, rug), (0.82, lighter(rug, 0.35)), (0.72, rug)):
+        stage.layer(
+            dot(stage.w / 2 + 0.1 * side, floor_at + 0.2, 0.36 * k, 0.1 * k), tone, darker(tone, 0.12)
+        )
+    edge = 0.09 if side > 0 else stage.w - 0.09
+    lamp = lit(stage, sprite_of(stage, "lamp", 0.4, "room"))
+    stand(stage, lamp, edge, floor_at + 0.07)
+    shine(stage, "lamp", lamp, edge, floor_at + 0.07)
+    return Ground(floor_at + 0.14, stage.h - 0.06, "floor")
+
+
+@place("wall")
+def house_wall(stage: Stage) -> Ground:
+    """A plastered wall along a pavement: for doors and what leans beside them."""
+    floor_at = stage.h * 0.78
+    wall = stage.palette.lit(colours("#e9d8bc #d9b79a #c4d0cc #e6c7b8")[int(stage.dice("wall").integers(4))])
+    stage.layer(rect(0, 0, stage.w, floor_at), lighter(wall, 0.1), darker(wall, 0.08), 0.1, "plaster")
+    rng = stage.dice("bricks")
+    bricks = []
+    for x, y in rng.random((round(20 * stage.w), 2)):
+        for k in range(int(rng.integers(1, 4))):
+            bx, by = x * stage.w + 0.05 * (k % 2), y * floor_at * 0.9 + 0.024 * k
+            bricks.append(rect(bx, by, bx + 0.045, by + 0.02))
+    stage.marks(bricks, darker(mix(wall, colour("#b86a4a"), 0.6), 0.1), 0.5)
+    stone = stage.palette.lit(colour("#a8a49c"))
+    stage.layer(rect(0, floor_at, stage.w, stage.h), lighter(stone, 0.1), darker(stone, 0.3), 0.2, "pavement")
+    seams = [rect(x, floor_at, x + 0.003, stage.h) for x in np.arange(0.07, stage.w, 0.19)]
+    stage.marks([*seams, rect(0, floor_at, stage.w, floor_at + 0.006)], darker(stone, 0.45), 0.6)
+    leaves = [
+        dot(float(x) * 0.2 * stage.w, float(y) * 0.26, 0.014, 0.009) for x, y in rng.random((120, 2)) ** 1.6
+    ]
+    flip = [[stage.w, 0]] if stage.side > 0 else [[0, 0]]
+    sign = -1 if stage.side > 0 else 1
+    stage.marks(
+        [leaf * [-sign * -1, 1] + flip[0] for leaf in leaves], stage.palette.lit(colour("#5a8f4a")), 0.95
+    )
+    return Ground(
+        floor_at + 0.012,
+        floor_at + 0.08,
+        "floor",
+        perch=(stage.w * (0.5 + 0.12 * stage.side), floor_at + 0.012),
+    )

@@ -1,0 +1,111 @@
+"""The city: a skyline in depth, by day or with lit windows and signs, mirrored in water or a wet street."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from offline.illustrator.colours import WHITE, Colour, colour, colours, darker, lighter, mix
+from offline.illustrator.pen import Points
+from offline.illustrator.stage import Ground, Stage
+
+from .air import paint_sky
+from .registry import place
+from .shapes import rect
+
+SIGNS = colours("#ff4fd8 #3fe0ff #ffd84a #7a5cff #ff6a5a")
+WALLS = colours("#8a9bb4 #b58f80 #7f8aa6 #c2a98c #9aa7b8")
+
+
+@place("city")
+def city(stage: Stage) -> Ground:
+    street = 0.74 * stage.h
+    paint_sky(stage, street, 3)
+    stage.glow(stage.w / 2, street, stage.w * 0.75, lighter(stage.palette.haze, 0.25), 0.6, 0.5)
+    for i, (tall, depth, each) in enumerate(((0.42, 0.66, 9), (0.36, 0.4, 8), (0.27, 0.1, 7))):
+        _row(stage, street, tall * (0.7 + 0.3 * stage.h), depth, each, i)
+    wet = stage.scene.weather in {"rain", "storm"} or stage.scene.style == "neon"
+    ground = stage.palette.lit(colour("#5f6b80"))
+    stage.layer(rect(0, street, stage.w, stage.h), darker(ground, 0.3), ground)
+    stage.reflect(street, darker(ground, 0.35), 0.72 if wet or _lights(stage) else 0.45)
+    quay = darker(ground, 0.5)
+    stage.layer(rect(0, street - 0.006, stage.w, street + 0.006), lighter(quay, 0.2), quay)
+    return Ground(street + 0.06, stage.h - 0.06, "ground")
+
+
+def _lights(stage: Stage) -> bool:
+    return stage.palette.night or stage.scene.time in {"sunset", "dawn"}
+
+
+def _row(stage: Stage, foot: float, tall: float, depth: float, each: int, row: int) -> None:
+    rng = stage.dice(f"row{row}")
+    n = max(3, round(each * stage.w))
+    dark = 0.45 if stage.scene.style == "neon" else 0.62 if stage.palette.night else 0.2
+    for i in rng.permutation(n):
+        x = (float(i) + float(rng.uniform(0.2, 0.8))) / n * stage.w
+        wide = 0.5 * stage.w / n * float(rng.uniform(0.75, 1.25))
+        high = tall * float(rng.uniform(0.45, 1.3))
+        wall = stage.palette.lit(darker(WALLS[int(rng.integers(len(WALLS)))], dark), depth)
+        _tower(stage, rng, (x - wide, foot - high, x + wide, foot), wall, depth)
+
+
+def _tower(
+    stage: Stage, rng: np.random.Generator, box: tuple[float, float, float, float], wall: Colour, depth: float
+) -> None:
+    x0, y0, x1, y1 = box
+    stage.layer(rect(x0, y0, x1, y1), lighter(wall, 0.06), mix(wall, stage.palette.haze, 0.25))
+    side = (x0, x0 + (x1 - x0) * 0.3) if stage.light > 0 else (x1 - (x1 - x0) * 0.3, x1)
+    stage.marks([rect(side[0], y0, side[1], y1)], stage.palette.shadow, 0.28)
+    _roof(stage, rng, box, wall)
+    _windows(stage, rng, box, wall, depth)
+    if _lights(stage) and depth < 0.5 and rng.random() < (0.55 if stage.scene.style == "neon" else 0.12):
+        _sign(stage, rng, box)
+
+
+def _roof(
+    stage: Stage, rng: np.random.Generator, box: tuple[float, float, float, float], wall: Colour
+) -> None:
+    x0, y0, x1, _ = box
+    middle, wide, kind = (x0 + x1) / 2, x1 - x0, int(rng.integers(4))
+    if kind == 0:
+        stage.layer(rect(middle - wide * 0.3, y0 - 0.025, middle + wide * 0.3, y0 + 0.002), wall, wall)
+    elif kind == 1:
+        stage.layer(
+            np.array([[x0, y0 + 0.001], [middle, y0 - wide * 0.6], [x1, y0 + 0.001]]),
+            lighter(wall, 0.08),
+            wall,
+        )
+    elif kind == 2:
+        stage.layer(rect(middle - 0.0016, y0 - 0.07, middle + 0.0016, y0), wall, wall)
+
+
+def _windows(
+    stage: Stage, rng: np.random.Generator, box: tuple[float, float, float, float], wall: Colour, depth: float
+) -> None:
+    x0, y0, x1, y1 = box
+    step_x, step_y = 0.0135, 0.019
+    across, down = int((x1 - x0 - 0.012) / step_x), int((y1 - y0 - 0.02) / step_y)
+    lights: dict[Colour, list[Points]] = {}
+    tones = [colour("#ffdf9a"), colour("#ffc87a"), colour("#bfe6ff")]
+    if stage.scene.style == "neon":
+        tones = [*tones, *SIGNS[:2]]
+    left = (x0 + x1) / 2 - across * step_x / 2
+    for iy in range(down):
+        for ix in range(across):
+            on = rng.random() < (0.4 if _lights(stage) else 0.0)
+            pane = tones[int(rng.integers(len(tones)))] if on else mix(wall, colour("#2c3c58"), 0.4)
+            x, y = left + ix * step_x, y0 + 0.012 + iy * step_y
+            lights.setdefault(pane, []).append(rect(x + 0.003, y, x + 0.0105, y + 0.0115))
+    for pane, outlines in lights.items():
+        stage.marks(outlines, pane, 1.0 - depth * 0.75)
+
+
+def _sign(stage: Stage, rng: np.random.Generator, box: tuple[float, float, float, float]) -> None:
+    """A glowing strip down a wall."""
+    x0, y0, x1, y1 = box
+    tone = SIGNS[int(rng.integers(len(SIGNS)))]
+    x, half = x0 + (x1 - x0) * float(rng.uniform(0.25, 0.75)), 0.006
+    top = y0 + (y1 - y0) * float(rng.uniform(0.06, 0.3))
+    low = top + (y1 - y0) * float(rng.uniform(0.25, 0.5))
+    stage.light_up(x, (top + low) / 2, (low - top) * 0.95, tone, 0.6)
+    stage.layer(rect(x - half * 2, top - half, x + half * 2, low + half), tone, tone)
+    stage.layer(rect(x - half, top, x + half, low), lighter(tone, 0.8), WHITE)

@@ -1,0 +1,180 @@
+"""Bare and wild land: mountains, desert, ice."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from offline.illustrator.actors import lit, sprite_of, stand
+from offline.illustrator.colours import Colour, colour, darker, lighter, mix
+from offline.illustrator.stage import Ground, Stage
+
+from .air import paint_sky
+from .green import hills_back, near_ground
+from .growth import grass, grass_of, specks, wood
+from .registry import place
+from .shapes import jagged, rolling
+
+
+def peak(
+    stage: Stage,
+    x: float,
+    foot: float,
+    tall: float,
+    rock: Colour,
+    depth: float,
+    rng: np.random.Generator,
+    snow: float = 0.4,
+) -> None:
+    """A mountain of two facets, one lit and one shaded, its summit under snow."""
+    half, rough = tall * float(rng.uniform(0.78, 1.0)), tall * 0.05
+    top = (x, foot - tall)
+    left, right = jagged((x - half, foot), top, rough, rng), jagged(top, (x + half, foot), rough, rng)
+    ridge = jagged(top, (x + half * float(rng.uniform(-0.24, 0.24)), foot), rough * 1.3, rng)
+    bright, dark = stage.palette.lit(lighter(rock, 0.16), depth), stage.palette.lit(darker(rock, 0.34), depth)
+    hazy = mix(bright, stage.palette.haze, 0.35), mix(dark, stage.palette.haze, 0.35)
+    sides = [np.vstack([left, ridge]), np.vstack([right, ridge[::-1]])]
+    lit_side = 0 if stage.light < 0 else 1
+    stage.layer(np.vstack([left, right]), bright, hazy[0])
+    stage.layer(sides[1 - lit_side], dark, hazy[1])
+    if snow:
+        _cap(stage, (left, ridge, right), tall * snow, depth, rng)
+
+
+def _cap(
+    stage: Stage, edges: tuple[np.ndarray, ...], reach: float, depth: float, rng: np.random.Generator
+) -> None:
+    left, ridge, right = edges
+    summit = ridge[0, 1]
+    white = stage.palette.lit(colour("#f7fafe"), depth * 0.8)
+    blue = stage.palette.lit(colour("#b9cbe4"), depth * 0.8)
+    up_left, down_ridge = left[left[:, 1] < summit + reach], ridge[ridge[:, 1] < summit + reach * 1.15]
+    down_right = right[right[:, 1] < summit + reach]
+    tones = (white, blue) if stage.light < 0 else (blue, white)
+    for edge, tone in ((up_left[::-1], tones[0]), (down_right, tones[1])):
+        if len(edge) < 2 or len(down_ridge) < 2:
+            continue
+        zigzag = _drips(edge[-1], down_ridge[-1], reach, rng)
+        stage.layer(np.vstack([edge, zigzag, down_ridge[::-1]]), tone, tone)
+
+
+def _drips(a: np.ndarray, b: np.ndarray, reach: float, rng: np.random.Generator) -> np.ndarray:
+    n = 7
+    t = np.linspace(0, 1, n)[:, None]
+    line: np.ndarray = a + (b - a) * t
+    line[1:-1:2, 1] += reach * rng.uniform(0.15, 0.4, len(line[1:-1:2]))
+    line[2:-1:2, 1] -= reach * rng.uniform(0.1, 0.3, len(line[2:-1:2]))
+    return line
+
+
+def range_of(
+    stage: Stage,
+    foot: float,
+    tall: float,
+    depth: float,
+    each: float,
+    name: str,
+    rock: Colour,
+    snow: float = 0.4,
+) -> None:
+    """A row of peaks, the smaller ones first."""
+    rng = stage.dice(f"range{name}")
+    n = max(2, round(each * stage.w))
+    xs = (np.arange(n) + rng.uniform(0.1, 0.9, n)) / n * (stage.w + 0.3) - 0.15
+    talls = tall * rng.uniform(0.55, 1.1, n)
+    for i in np.argsort(-talls) if depth > 0.5 else np.argsort(talls)[::-1]:
+        peak(stage, float(xs[i]), foot, float(talls[i]), rock, depth, rng, snow)
+
+
+@place("mountains")
+def mountains(stage: Stage) -> Ground:
+    horizon = 0.62 * stage.h
+    snowy = stage.scene.season == "winter"
+    paint_sky(stage, horizon, 3)
+    rock = colour("#7c86a0")
+    range_of(stage, horizon + 0.02, 0.36, 0.62, 4, "far", rock, 0.5)
+    range_of(stage, horizon + 0.06, 0.46, 0.28, 2.4, "near", rock, 0.42)
+    stage.glow(stage.w / 2, horizon + 0.08, stage.w * 0.8, lighter(stage.palette.haze, 0.2), 0.6, 0.14)
+    green = colour("#eef4fb") if snowy else mix(grass_of(stage), colour("#5f8a5a"), 0.4)
+    hills_back(stage, horizon + 0.1, 1, green)
+    kind = "snow pine" if snowy else "pine"
+    wood(stage, kind, horizon + 0.1, 0.1, 0.45, 22, "far")
+    near_ground(stage, horizon + 0.12, green)
+    wood(stage, kind, horizon + 0.17, 0.19, 0.12, 5, "near", 0.24)
+    if not snowy:
+        grass(stage, horizon + 0.18, green, 260)
+    return Ground(horizon + 0.17, stage.h - 0.07)
+
+
+@place("desert")
+def desert(stage: Stage) -> Ground:
+    horizon = 0.56 * stage.h
+    paint_sky(stage, horizon, 2)
+    sand, rng = colour("#e8b56c"), stage.dice("mesas")
+    for i in range(max(2, round(2.5 * stage.w))):
+        x, wide, tall = (
+            float(rng.uniform(0, stage.w)),
+            float(rng.uniform(0.1, 0.22)),
+            float(rng.uniform(0.07, 0.16)),
+        )
+        tone = stage.palette.lit(colour("#b8694a"), 0.5 - 0.06 * i)
+        mesa = np.array(
+            [
+                [x - wide, horizon + 0.04],
+                [x - wide * 0.66, horizon - tall * 0.5],
+                [x - wide * 0.6, horizon - tall],
+                [x + wide * 0.55, horizon - tall * 1.02],
+                [x + wide * 0.62, horizon - tall * 0.5],
+                [x + wide, horizon + 0.04],
+            ]
+        )
+        stage.layer(mesa, lighter(tone, 0.1), mix(tone, stage.palette.haze, 0.3), 0.2, f"mesa{i}")
+    dunes(stage, horizon, sand)
+    cactus_row(stage, horizon)
+    return Ground(horizon + 0.2, stage.h - 0.08)
+
+
+def dunes(stage: Stage, horizon: float, sand: Colour) -> None:
+    """Waves of sand, each with a bright crest."""
+    rng = stage.dice("dunes")
+    for i in range(4):
+        tone = stage.palette.lit(sand, 0.42 - 0.13 * i)
+        crest = rolling(stage, rng, horizon + 0.02 + 0.085 * i, 0.03, 1.2 + 0.4 * i)
+        stage.layer(crest, lighter(tone, 0.16), darker(tone, 0.24), 0.05 + 0.03 * i, f"dune{i}")
+
+
+def cactus_row(stage: Stage, horizon: float) -> None:
+    rng = stage.dice("cacti")
+    for i in range(max(2, round(4 * stage.w))):
+        x, t = float(rng.uniform(0.02, 0.98)) * stage.w, float(rng.uniform(0.1, 0.5))
+        if abs(x - stage.w * (0.5 + 0.16 * stage.side)) > 0.2:
+            plant = lit(stage, sprite_of(stage, "cactus", 0.1 + 0.2 * t, f"row{i}"), 0.35 - 0.4 * t)
+            stand(stage, plant, x, horizon + 0.1 + 0.24 * t)
+    specks(stage, horizon + 0.2, (colour("#a8743f"), colour("#8a5f3a")), 30, 0.007)
+
+
+@place("ice")
+def ice(stage: Stage) -> Ground:
+    horizon = 0.56 * stage.h
+    paint_sky(stage, horizon, 3)
+    if stage.palette.night:
+        aurora(stage, horizon)
+    range_of(stage, horizon + 0.03, 0.2, 0.55, 4, "bergs", colour("#a9cde6"), 0.6)
+    range_of(stage, horizon + 0.05, 0.13, 0.3, 3, "floes", colour("#bfe0f0"), 0.7)
+    near_ground(stage, horizon + 0.05, colour("#eef5fc"), 0.08)
+    return Ground(horizon + 0.14, stage.h - 0.1)
+
+
+def aurora(stage: Stage, horizon: float) -> None:
+    """Curtains of northern light."""
+    rng = stage.dice("aurora")
+    x = np.linspace(-0.05, stage.w + 0.05, 60)
+    for tone, level in ((colour("#3fe0a0"), 0.42), (colour("#6fb0f0"), 0.3), (colour("#a06ae0"), 0.22)):
+        y = (
+            horizon * level
+            + 0.05 * np.sin(x * 6 + rng.uniform(0, 6))
+            + 0.03 * np.sin(x * 13 + rng.uniform(0, 6))
+        )
+        for k in range(8):
+            up = np.column_stack([x, y - 0.03 * k])
+            down = np.column_stack([x, y + 0.022])[::-1]
+            stage.marks([np.vstack([up, down])], tone, 0.075)

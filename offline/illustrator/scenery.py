@@ -1,0 +1,116 @@
+"""A scene painted: the place from far to near, the subjects in it, the weather before it, the finish."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PIL import Image
+
+from .actors import hover, lit, shine, sprite_of, stand, swim
+from .cast import Role, cast, side_by_side
+from .colours import colour
+from .dice import Dice
+from .finish import finish
+from .land import FRONTS, PLACES
+from .land.air import paint_weather
+from .palette import palette_for
+from .stage import Ground, Stage
+from .styles import STYLES, before
+from .subjects import SUBJECTS
+from .words import Item, Scene, home_of
+
+
+def completed(scene: Scene) -> Scene:
+    """A scene with what its prompt left open: a place for its subjects, snow for winter."""
+    place = scene.place or (home_of(scene.items[0].kind) if scene.items else "abstract")
+    if scene.place is None and any(item.relation == "flying" for item in scene.items):
+        place = "sky"
+    if scene.place is None and any(item.kind == "door" for item in scene.items):
+        place = "wall"
+    if scene.place is None and scene.style in {"photo", "logo"} and scene.items and place not in {"wall"}:
+        place = "studio"
+    if scene.place is None and any(item.kind == "branch" for item in scene.items):
+        place = "meadow"
+    if place == "sea" and scene.items and all(SUBJECTS[item.kind].stands == "ground" for item in scene.items):
+        place = "beach"
+    winter = scene.season or ("winter" if place in {"snowforest", "ice"} else None)
+    return replace(scene, place=place, season=winter)
+
+
+def paint_scene(scene: Scene, size: tuple[int, int], dice: Dice, detail: float) -> Image.Image:
+    """The whole picture in its style, mode RGB."""
+    scene = completed(scene)
+    stage = Stage(_canvas(scene.style, size, detail), scene, palette_for(scene, dice), dice, detail)
+    _set(stage)
+    image = finish(stage)
+    image = (
+        image
+        if image.size == size or scene.style == "pixel"
+        else image.resize(size, Image.Resampling.LANCZOS)
+    )
+    style = None if (scene.style, scene.place) == ("neon", "city") else STYLES.get(scene.style or "")
+    image = style(image, size, dice, detail) if style else image
+    return image if image.size == size else image.resize(size, Image.Resampling.LANCZOS)
+
+
+def _canvas(style: str | None, size: tuple[int, int], detail: float) -> tuple[int, int]:
+    """The size at which to paint: the finest qualities paint larger and shrink it, a draft the reverse."""
+    if detail < 0.45 and style != "pixel":
+        return max(16, round(size[0] * 0.62)), max(16, round(size[1] * 0.62))
+    fine = detail > 2 and style != "pixel" and size[0] * size[1] <= 2_400_000
+    return (size[0] * 3 // 2, size[1] * 3 // 2) if fine else before(style, size)
+
+
+def _set(stage: Stage) -> None:
+    place = stage.scene.place or "meadow"
+    ground = _plain(stage) if stage.scene.style == "logo" else PLACES[place](stage)
+    if place in {"forest", "snowforest"} and len(stage.scene.items) < 3:
+        FRONTS[place](stage)
+    for role in cast(stage, ground):
+        play(stage, role)
+    if place in FRONTS and place not in {"forest", "snowforest"} and stage.scene.style != "logo":
+        FRONTS[place](stage)
+    if place not in {"studio", "room", "cafe", "abstract", "underwater", "space"}:
+        paint_weather(stage, ground.far)
+
+
+def _plain(stage: Stage) -> Ground:
+    paper = stage.scene.tint or colour("#f6f1e6")
+    stage.gradient((paper, paper), 0, stage.h + 0.02)
+    return Ground(stage.h * 0.5, stage.h * 0.5, "air")
+
+
+def play(stage: Stage, role: Role) -> None:
+    """Draw one individual where it belongs."""
+    sprite = sprite_of(stage, role.kind, role.height, role.name, role.colour, role.flip)
+    if stage.scene.style != "logo":
+        sprite = lit(stage, sprite, role.depth)
+    subject, foot = SUBJECTS[role.kind], role.y
+    if role.way == "air":
+        hover(stage, sprite, role.x, role.y)
+        foot += role.height / 2
+    elif role.way == "water":
+        swim(stage, sprite, role.x, role.y, subject.sinks or 0.2)
+    elif role.way == "perch":
+        stage.stamp(sprite, role.x, role.y)
+    else:
+        stand(stage, sprite, role.x, role.y)
+    shine(stage, role.kind, sprite, role.x, foot)
+
+
+def cut_out(scene: Scene, size: tuple[int, int], dice: Dice) -> Image.Image:
+    """The subjects alone on nothing, mode RGBA; a heart or a star where the prompt names none."""
+    items = scene.items or (Item(("heart", "star", "planet")[int(dice("emblem").integers(3))]),)
+    scene = replace(completed(replace(scene, items=items)), place="studio", style=scene.style or "flat")
+    stage = Stage(
+        size, scene, palette_for(replace(scene, place=None, time="day", weather=None), dice), dice, 1.0
+    )
+    sheet = Image.new("RGBA", size)
+    share = (0.82 * stage.w, 0.74 * stage.h)
+    for role in side_by_side(items, stage.w / 2, stage.h / 2 + share[1] / 2, share):
+        sprite = sprite_of(stage, role.kind, role.height, role.name, role.colour, role.flip)
+        layer = Image.new("RGBA", size)
+        top = stage.h / 2 - role.height / 2
+        layer.paste(sprite, (round(role.x * stage.unit - sprite.width / 2), round(top * stage.unit)))
+        sheet.alpha_composite(layer)
+    return sheet

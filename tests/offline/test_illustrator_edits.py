@@ -1,0 +1,106 @@
+"""Masked edits, edits of the whole picture, variations."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PIL import Image, ImageDraw
+
+from offline.illustrator import FlatIllustrator
+from offline.illustrator.filling import fill
+from offline.painting import Brief
+
+SIZE = (160, 120)
+
+
+@pytest.fixture(scope="module")
+def source() -> Image.Image:
+    return list(FlatIllustrator().paint(Brief("generate", "a lake at sunset", *SIZE, 4), 0))[-1].convert(
+        "RGBA"
+    )
+
+
+@pytest.fixture(scope="module")
+def mask() -> Image.Image:
+    drawn = Image.new("L", SIZE)
+    ImageDraw.Draw(drawn).ellipse((40, 30, 120, 110), fill=255)
+    return drawn
+
+
+def edited(
+    prompt: str, source: Image.Image, mask: Image.Image | None, partials: int = 0
+) -> list[Image.Image]:
+    brief = Brief("edit", prompt, *SIZE, 1, sources=(source,), mask=mask)
+    return list(FlatIllustrator().paint(brief, partials))
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "add a cat",
+        "a castle on a hill",
+        "remove the boat",
+        "make it night",
+        "zzz",
+        "an oil painting of a desert",
+    ],
+)
+def test_outside_the_mask_nothing_changes(prompt: str, source: Image.Image, mask: Image.Image) -> None:
+    """Where the mask is 0, every pixel of every sketch and picture is the source's; inside, they differ."""
+    outside = np.asarray(mask) == 0
+    for picture in edited(prompt, source, mask, partials=2):
+        assert (picture.size, picture.mode) == (SIZE, "RGBA")
+        assert (np.asarray(picture)[outside] == np.asarray(source)[outside]).all()
+    assert (np.asarray(picture)[~outside] != np.asarray(source)[~outside]).mean() > 0.05
+
+
+def test_the_seam_is_soft(source: Image.Image) -> None:
+    """Just inside the mask's rim the picture is still nearly the source's."""
+    half = Image.new("L", SIZE)
+    half.paste(255, (0, 0, 80, 120))
+    (picture,) = edited("a meadow at night", source, half)
+    change = np.abs(np.asarray(picture, dtype=float) - np.asarray(source, dtype=float)).mean(axis=(0, 2))
+    assert change[79] < 0.7 * change[40]
+
+
+@pytest.mark.parametrize("prompt", ["make it night", "watercolor", "a cat", "a desert at noon"])
+def test_without_a_mask_the_whole_picture_changes(prompt: str, source: Image.Image) -> None:
+    """An edit without a mask works on all of the picture."""
+    (picture,) = edited(prompt, source, None)
+    assert picture.size == SIZE
+    assert (
+        np.abs(np.asarray(picture.convert("RGB"), dtype=float) - np.asarray(source.convert("RGB"))).mean() > 1
+    )
+
+
+def test_night_darkens_a_source(source: Image.Image) -> None:
+    """ "Make it night" is the same picture in less light."""
+    (picture,) = edited("make it night", source, None)
+    assert np.asarray(picture.convert("L")).mean() < 0.7 * np.asarray(source.convert("L")).mean()
+
+
+def test_a_source_of_another_size_is_fitted(source: Image.Image) -> None:
+    """The picture has the brief's size even where source and mask have another."""
+    large = source.resize((320, 240))
+    (picture,) = edited("add a dog", large, Image.new("L", (320, 240), 255))
+    assert picture.size == SIZE
+
+
+def test_removing_continues_the_surroundings() -> None:
+    """A fill of an even picture is even."""
+    plain = Image.new("RGB", (90, 90), (80, 140, 200))
+    hole = Image.new("L", (90, 90))
+    hole.paste(255, (30, 30, 60, 60))
+    ImageDraw.Draw(plain).ellipse((35, 35, 55, 55), fill=(255, 0, 0))
+    assert np.abs(np.asarray(fill(plain, hole), dtype=int) - [80, 140, 200]).max() <= 3
+
+
+def test_variations_are_kin_but_not_the_same(source: Image.Image) -> None:
+    """A variation has another composition and palette, by its seed, in colours near the source's."""
+    briefs = [Brief("vary", "", *SIZE, seed, sources=(source,)) for seed in range(4)]
+    pictures = [list(FlatIllustrator().paint(brief, 0))[-1] for brief in briefs]
+    assert len({picture.tobytes() for picture in pictures}) == 4
+    goal = np.asarray(source.convert("RGB"), dtype=float).mean(axis=(0, 1))
+    for picture in pictures:
+        assert picture.size == SIZE
+        assert np.abs(np.asarray(picture.convert("RGB"), dtype=float).mean(axis=(0, 1)) - goal).mean() < 60
