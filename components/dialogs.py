@@ -11,6 +11,7 @@ from collections.abc import Callable
 import streamlit as st
 
 from components import details, messages, server_choice, session
+from studio.errors import StudioError
 from studio.library import Picture
 
 _OPEN = "dialog_open"
@@ -57,13 +58,20 @@ def _delete(picture: Picture) -> None:
     st.write("It is deleted for good: its file and everything that is known of it.")
     with st.container(horizontal=True):
         if st.button("Delete picture", type="primary", key="dialog_delete"):
-            session.studio().library.delete(picture.id, session.space())
-            messages.done("The picture is deleted.")
+            _delete_now(picture)
             _close()
             st.rerun()
         if st.button("Keep it", key="dialog_keep"):
             _close()
             st.rerun()
+
+
+def _delete_now(picture: Picture) -> None:
+    try:
+        session.studio().library.delete(picture.id, session.space())
+        messages.done("The picture is deleted.")
+    except StudioError as error:
+        messages.failed(error)
 
 
 @st.dialog("Server", on_dismiss=_close)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import streamlit as st
 
 from components import session
-from studio.catalog import CARDS, ModelCard, card_for, suggested_sizes
+from studio.catalog import CARDS, OFFLINE, ModelCard, Operation, card_for, suggested_sizes
 
-PAGE = "generate"
 _WORDS = {
     "auto": "Automatic",
     "xhigh": "Extra high",
@@ -19,83 +19,184 @@ _WORDS = {
     "jpeg": "JPEG",
     "webp": "WebP",
 }
-_MORE = (
+_EXTRAS = (
     ("background", "Background", "backgrounds"),
     ("output_format", "Format", "output_formats"),
     ("moderation", "Moderation", "moderation"),
     ("style", "Style", "styles"),
+    ("input_fidelity", "Input fidelity", "input_fidelity"),
 )
+_WHERE = {"moderation": ("generate",), "style": ("generate",), "input_fidelity": ("edit",)}
+_SERVED = ("live", "retiring")
 
 
-def show() -> ModelCard:
-    """Draw the controls; return the card of the model that is chosen."""
-    with st.container(horizontal=True, vertical_alignment="bottom"):
-        card = _model()
+@dataclass(frozen=True)
+class Controls:
+    """The controls of one page; ``page`` begins their keys, ``operation`` is what they are for."""
+
+    page: str
+    operation: Operation
+
+    def show(self) -> ModelCard:
+        """Draw the controls; return the card of the model that is chosen."""
+        with st.container(horizontal=True, vertical_alignment="bottom"):
+            card = self._model()
+            if self.operation == "generate":  # the others keep to their source's shape
+                self._size(card)
+            self._choice("quality", "Quality", card.qualities, width=130, default=card.default_quality)
+            self._number("n", "Number", 1, card.max_n, 1)
+            with st.popover("More", icon=":material/tune:"):
+                self._more(card)
+        return card
+
+    def values(self, card: ModelCard) -> dict[str, Any]:
+        """What the controls say, as a request's fields; None where the model has no such control."""
+        chosen = {name: self._state(name) for name, _, offered in self._extras() if getattr(card, offered)}
+        streams = card.streams and card.max_partial_images > 0
+        return {
+            **chosen,
+            "prompt": self._state("prompt") or "",
+            "model": card.id,
+            "size": self._state("size") or "auto",
+            "quality": self._state("quality"),
+            "n": self._state("n") or 1,
+            "background": chosen.get("background") or "auto",
+            "output_format": chosen.get("output_format") or "png",
+            "output_compression": self._state("output_compression") if self._compresses(card) else None,
+            "partial_images": (self._state("partial_images") or 0) if streams else 0,
+            "seed": self._state("seed") if card.seed else None,
+        }
+
+    def use(self, asked: Mapping[str, Any]) -> None:
+        """Set every control to what a request asked for."""
+        plain = ("prompt", "model", "size", "quality", "n", "partial_images", "output_compression", "seed")
+        for name in (*plain, *(name for name, _, _ in _EXTRAS)):
+            st.session_state[self.key(name)] = asked.get(name)
+
+    def card(self) -> ModelCard:
+        """The card of the model that is chosen, or of the server's first where none is."""
+        self._forget_other_servers_model()
+        return _card_of(self._state("model") or _models(self.operation)[0])
+
+    def key(self, name: str) -> str:
+        """The session's key of a control."""
+        return f"{self.page}_{name}"
+
+    def _forget_other_servers_model(self) -> None:
+        here = session.server_choice()
+        if st.session_state.get(self.key("model_at"), here) != here:
+            st.session_state[self.key("model")] = None
+        st.session_state[self.key("model_at")] = here
+
+    def _extras(self) -> list[tuple[str, str, str]]:
+        return [extra for extra in _EXTRAS if self.operation in _WHERE.get(extra[0], (self.operation,))]
+
+    def _model(self) -> ModelCard:
+        self._forget_other_servers_model()
+        models = _models(self.operation)
+        known = {model: _card_of(model).title for model in models}
+        self._choice(
+            "model",
+            "Model",
+            models,
+            width=220,
+            words=lambda model: known.get(model, model),
+            free=session.connection() != "offline",
+        )
+        return self.card()
+
+    def _size(self, card: ModelCard) -> None:
         labels = {choice.size: choice.label for choice in suggested_sizes(card)}
-        _choice("size", "Size", list(labels), width=230, words=lambda size: labels.get(size, size), free=True)
-        _choice("quality", "Quality", card.qualities, width=130, default=card.default_quality)
-        _number("n", "Number", 1, card.max_n, 1)
-        with st.popover("More", icon=":material/tune:"):
-            _more(card)
-    return card
+        free = not isinstance(card.sizes, tuple)
+
+        def words(size: str) -> str:
+            return labels.get(size, size)
+
+        self._choice("size", "Size", list(labels), width=230, words=words, free=free)
+
+    def _more(self, card: ModelCard) -> None:
+        for name, label, offered in self._extras():
+            if options := getattr(card, offered):
+                self._choice(name, label, options)
+        if self._compresses(card):
+            self._slider("output_compression", "Compression", 0, 100, 90)
+        if card.streams and card.max_partial_images:
+            self._slider("partial_images", "Previews", 0, card.max_partial_images, card.max_partial_images)
+        if card.seed:
+            st.number_input(
+                "Seed",
+                min_value=0,
+                value=None,
+                step=1,
+                key=self.key("seed"),
+                placeholder="A new one each time",
+                persist_state="session",
+            )
+
+    def _compresses(self, card: ModelCard) -> bool:
+        return card.compression and self._state("output_format") in ("jpeg", "webp")
+
+    def _choice(
+        self,
+        name: str,
+        label: str,
+        options: Sequence[str],
+        *,
+        default: str | None = None,
+        words: Callable[[str], str] | None = None,
+        width: int | None = None,
+        free: bool = False,
+    ) -> None:
+        now = self._state(name)
+        if not now or not (free or now in options):
+            now = st.session_state[self.key(name)] = default if default in options else options[0]
+        st.selectbox(
+            label,
+            list(options) if now in options else [now, *options],
+            key=self.key(name),
+            format_func=words or _word,
+            width=width or "stretch",
+            accept_new_options=free,
+            persist_state="session",
+        )
+
+    def _number(self, name: str, label: str, least: int, most: int, default: int) -> None:
+        self._bound(name, least, most, default)
+        st.number_input(
+            label,
+            min_value=least,
+            max_value=most,
+            step=1,
+            key=self.key(name),
+            width=110,
+            persist_state="session",
+        )
+
+    def _slider(self, name: str, label: str, least: int, most: int, default: int) -> None:
+        self._bound(name, least, most, default)
+        st.slider(label, least, most, step=1, key=self.key(name), persist_state="session")
+
+    def _bound(self, name: str, least: int, most: int, default: int) -> None:
+        now = self._state(name)
+        st.session_state[self.key(name)] = default if now is None else min(max(now, least), most)
+
+    def _state(self, name: str) -> Any:
+        return st.session_state.get(self.key(name))
 
 
-def values(card: ModelCard) -> dict[str, Any]:
-    """What the controls say, as a request's fields; None where the model has no such control."""
-    chosen = {name: _state(name) for name, _, _ in _MORE}
-    chosen |= {name: _state(name) for name in ("size", "quality", "n", "partial_images", "seed")}
-    chosen["output_compression"] = _state("output_compression") if _compresses(card) else None
-    return {
-        "prompt": _state("prompt") or "",
-        "model": card.id,
-        **chosen,
-        "n": chosen["n"] or 1,
-        "partial_images": (chosen["partial_images"] or 0) if card.streams else 0,
-        "moderation": chosen["moderation"] if card.moderation else None,
-        "style": chosen["style"] if card.styles else None,
-        "background": chosen["background"] if card.backgrounds else "auto",
-        "output_format": chosen["output_format"] or "png",
-        "seed": chosen["seed"] if card.seed else None,
-    }
+GENERATE = Controls("generate", "generate")
 
 
-def use(asked: Mapping[str, Any]) -> None:
-    """Set every control to what a request asked for."""
-    for name in ("prompt", "model", "size", "quality", "n", "partial_images", "output_compression", "seed"):
-        st.session_state[_key(name)] = asked.get(name)
-    for name, _, _ in _MORE:
-        st.session_state[_key(name)] = asked.get(name)
-
-
-def card() -> ModelCard:
-    """The card of the model that is chosen, or of the server's first where none is."""
-    return _card_of(_state("model") or _models()[0])
-
-
-def _model() -> ModelCard:
-    models = _models()
-    known = {model: _card_of(model).title for model in models}
-    _choice(
-        "model",
-        "Model",
-        models,
-        width=220,
-        words=lambda model: known.get(model, model),
-        free=session.connection() != "offline",
-    )
-    return card()
-
-
-def _models() -> list[str]:
+def _models(operation: Operation) -> list[str]:
     connection = session.connection()
     if connection == "offline":
-        return ["offline-illustrator"]
-    usual = [
-        card.id for card in CARDS if card.status in ("live", "retiring") and "generate" in card.operations
-    ]
-    if connection.kind in ("openai",):
-        return [connection.model, *usual] if connection.model and connection.model not in usual else usual
-    return [connection.model] if connection.model else usual
+        return [OFFLINE.id]
+    able = {"variation": ("variation", "edit")}.get(operation, (operation,))  # an edit can vary, too
+    usual = [card.id for card in CARDS if card.status in _SERVED and set(able) & set(card.operations)]
+    if connection.model is None:
+        return usual
+    others = usual if connection.kind == "openai" else []
+    return list(dict.fromkeys([connection.model, *others]))
 
 
 def _card_of(model: str) -> ModelCard:
@@ -103,78 +204,5 @@ def _card_of(model: str) -> ModelCard:
     return card_for(model, like=None if connection == "offline" else connection.like)
 
 
-def _more(card: ModelCard) -> None:
-    for name, label, offered in _MORE:
-        if options := getattr(card, offered):
-            _choice(name, label, options)
-    if _compresses(card):
-        _slider("output_compression", "Compression", 0, 100, 90)
-    if card.streams and card.max_partial_images:
-        _slider("partial_images", "Previews", 0, card.max_partial_images, min(3, card.max_partial_images))
-    if card.seed:
-        st.number_input(
-            "Seed",
-            min_value=0,
-            value=None,
-            step=1,
-            key=_key("seed"),
-            placeholder="A new one each time",
-            persist_state="session",
-        )
-
-
-def _compresses(card: ModelCard) -> bool:
-    return card.compression and _state("output_format") in ("jpeg", "webp")
-
-
-def _choice(
-    name: str,
-    label: str,
-    options: Sequence[str],
-    *,
-    default: str | None = None,
-    words: Callable[[str], str] | None = None,
-    width: int | None = None,
-    free: bool = False,
-) -> None:
-    start = default if default in options else options[0]
-    if not _state(name) or not (free or _state(name) in options):
-        st.session_state[_key(name)] = start
-    st.selectbox(
-        label,
-        list(options) if _state(name) in options else [_state(name), *options],
-        key=_key(name),
-        format_func=words or _word,
-        width=width or "stretch",
-        accept_new_options=free,
-        persist_state="session",
-    )
-
-
-def _number(name: str, label: str, least: int, most: int, default: int) -> None:
-    _bound(name, least, most, default)
-    st.number_input(
-        label, min_value=least, max_value=most, step=1, key=_key(name), width=110, persist_state="session"
-    )
-
-
-def _slider(name: str, label: str, least: int, most: int, default: int) -> None:
-    _bound(name, least, most, default)
-    st.slider(label, least, most, step=1, key=_key(name), persist_state="session")
-
-
-def _bound(name: str, least: int, most: int, default: int) -> None:
-    now = _state(name)
-    st.session_state[_key(name)] = default if now is None else min(max(now, least), most)
-
-
 def _word(value: str) -> str:
     return _WORDS.get(value, value.capitalize())
-
-
-def _state(name: str) -> Any:
-    return st.session_state.get(_key(name))
-
-
-def _key(name: str) -> str:
-    return f"{PAGE}_{name}"

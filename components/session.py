@@ -11,20 +11,23 @@ from studio import studio as studios
 from studio.api import ImagesClient
 from studio.connections import Connection
 from studio.studio import Studio
-from studio.visitors import COOKIE
+from studio.visitors import COOKIE, is_token
 
 _CHOSEN = "session_connection"
 _CLIENT = "session_client"
+_CHOICE = "session_choice"
 
 
 def studio() -> Studio:
-    """The studio of this process."""
-    return studios.opened(config.get_option("server.address"))
+    """The studio of this process. Raises BadSetting, BadConnection or LibraryUnusable."""
+    studios.listen_on(config.get_option("server.address"))
+    return studios.opened()
 
 
 def token() -> str | None:
-    """What the browser's cookie says; None where it has none."""
-    return st.context.cookies.get(COOKIE)
+    """What the browser's cookie says; None where it has none, or not one of this host's."""
+    found = st.context.cookies.get(COOKIE)
+    return found if is_token(found) else None
 
 
 def space() -> str:
@@ -44,6 +47,7 @@ def connection() -> Connection | Literal["offline"]:
 def use(chosen: Connection | Literal["offline"] | None) -> None:
     """Speak to another server from now on (None: the host's own); running jobs keep theirs."""
     st.session_state[_CHOSEN] = chosen
+    st.session_state[_CHOICE] = server_choice() + 1
     st.session_state.pop(_CLIENT, None)
 
 
@@ -51,6 +55,12 @@ def server_name() -> str:
     """The name of the server in use, for people."""
     now = connection()
     return "Offline illustrator" if now == "offline" else now.name
+
+
+def server_choice() -> int:
+    """Which choice of a server this is, counted from 0: another one means other models."""
+    number: int = st.session_state.get(_CHOICE, 0)
+    return number
 
 
 def client() -> ImagesClient:

@@ -13,6 +13,8 @@ from studio.errors import StudioError
 
 PROJECT = Path(__file__).resolve().parent.parent
 MODEL = "offline-illustrator"
+PATIENCE = 30.0  # seconds that it may take to start
+ENDING = 5.0  # seconds that it may take to end by itself
 
 log = logging.getLogger(__name__)
 
@@ -34,6 +36,7 @@ class Illustrator:
         self._lock = threading.Lock()
         self._process: subprocess.Popen[str] | None = None
         self._address = ""
+        self._closed = False
 
     def start_soon(self) -> None:
         """Start in the background, so that the first picture need not wait for it."""
@@ -42,35 +45,57 @@ class Illustrator:
     def connection(self) -> Connection:
         """How to reach it; starts it where it does not run. Raises IllustratorUnavailable."""
         with self._lock:
+            if self._closed:
+                raise IllustratorUnavailable
             if self._process is None or self._process.poll() is not None:
+                self._end()
                 self._start()
             return Connection(kind="offline", name="Offline illustrator", base_url=self._address, model=MODEL)
 
     def close(self) -> None:
-        """End the process."""
+        """End the process, for good."""
         with self._lock:
-            process, self._process = self._process, None
-        if process and process.stdin:
-            process.stdin.close()
-            try:
-                process.wait(timeout=5)
-            except subprocess.TimeoutExpired:
-                process.kill()
-                process.wait()
+            self._closed = True
+            self._end()
 
     def _warm(self) -> None:
         try:
             self.connection()
         except StudioError:
-            log.exception("the offline illustrator did not start")
+            if not self._closed:
+                log.exception("the offline illustrator did not start")
 
     def _start(self) -> None:
         command = [sys.executable, "-m", "offline", "--port", "0", "--with-parent"]
-        self._process = subprocess.Popen(  # noqa: S603  (the command is a constant)
-            command, cwd=PROJECT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-        )
-        assert self._process.stdout is not None
-        line = self._process.stdout.readline()
+        try:
+            self._process = subprocess.Popen(  # noqa: S603  (the command is a constant)
+                command, cwd=PROJECT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+            )
+        except OSError as error:
+            raise IllustratorUnavailable from error
+        line = self._first_line(self._process)
         if " on http://" not in line:
+            self._end()
             raise IllustratorUnavailable
         self._address = line.split(" on ")[1].strip()
+
+    def _first_line(self, process: subprocess.Popen[str]) -> str:
+        """What it says when it listens; nothing where it ended or took too long."""
+        assert process.stdout is not None
+        late = threading.Timer(PATIENCE, process.kill)
+        late.daemon = True
+        late.start()
+        try:
+            return process.stdout.readline()
+        finally:
+            late.cancel()
+
+    def _end(self) -> None:
+        process, self._process = self._process, None
+        if process is None:
+            return
+        with process:  # closes its pipes, so it ends, and waits for that
+            try:
+                process.communicate(timeout=ENDING)
+            except subprocess.TimeoutExpired:
+                process.kill()

@@ -62,7 +62,8 @@ def read(env: Mapping[str, str], address: str | None = "127.0.0.1") -> Settings:
     loopback = address in LOOPBACK
     password = env.get("EASEL_PASSWORD", "").strip()
     connection = from_environment(env)
-    withheld = connection is not None and not (loopback or password or _flag(env, "EASEL_PUBLIC"))
+    public = _flag(env, "EASEL_PUBLIC")
+    withheld = connection is not None and not (loopback or password or public)
     return Settings(
         home=Path(env.get("EASEL_HOME", "").strip() or PROJECT / "data").expanduser().resolve(),
         spaces=_spaces(env, loopback),
@@ -71,7 +72,7 @@ def read(env: Mapping[str, str], address: str | None = "127.0.0.1") -> Settings:
         connection=None if withheld else connection,
         withheld=withheld,
         allowed_servers=_hosts(env.get("EASEL_ALLOWED_SERVERS", "")),
-        requests=int(_number(env, "EASEL_REQUESTS", 8, least=1, most=100)),
+        requests=int(_number(env, "EASEL_REQUESTS", 8, least=1, most=100, whole=True)),
         grace=_number(env, "EASEL_GRACE", 20, least=0, most=600),
     )
 
@@ -97,7 +98,9 @@ def _spaces(env: Mapping[str, str], loopback: bool) -> Spaces:
             raise BadSetting(f"EASEL_SPACES is {other!r}; it can be one or browser.")
 
 
-def _number(env: Mapping[str, str], name: str, default: float, *, least: float, most: float) -> float:
+def _number(
+    env: Mapping[str, str], name: str, default: float, *, least: float, most: float, whole: bool = False
+) -> float:
     text = env.get(name, "").strip()
     if not text:
         return default
@@ -105,8 +108,9 @@ def _number(env: Mapping[str, str], name: str, default: float, *, least: float, 
         value = float(text)
     except ValueError:
         value = float("nan")
-    if not least <= value <= most:
-        raise BadSetting(f"{name} is {text!r}; it must be a number from {least:g} to {most:g}.")
+    if not least <= value <= most or (whole and not value.is_integer()):
+        kind = "whole number" if whole else "number"
+        raise BadSetting(f"{name} is {text!r}; it must be a {kind} from {least:g} to {most:g}.")
     return value
 
 

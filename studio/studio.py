@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Mapping
+from contextlib import ExitStack
 from dataclasses import dataclass
 
 from studio import settings
@@ -32,35 +32,50 @@ class Studio:
 
     def close(self) -> None:
         """Let jobs finish for the settings' grace, then close everything in order."""
-        self.jobs.close(self.settings.grace)
-        self.illustrator.close()
-        self.library.close()
+        with ExitStack() as last_first:
+            last_first.callback(self.library.close)
+            last_first.callback(self.illustrator.close)
+            last_first.callback(self.jobs.close, self.settings.grace)
 
 
 _lock = threading.Lock()
+_address: str | None = "127.0.0.1"
 _opened: Studio | None = None
 
 
-def opened(address: str | None = "127.0.0.1", env: Mapping[str, str] | None = None) -> Studio:
-    """The studio of this process, opened at the first call.
+def listen_on(address: str | None) -> None:
+    """Say what the app's server listens on (None: everywhere), before the studio is opened."""
+    global _address
+    _address = address
 
-    ``address`` is what the app's server listens on (None: everywhere). Raises BadSetting,
-    BadConnection or LibraryUnusable.
+
+def opened() -> Studio:
+    """The studio of this process, opened at the first call, by the environment's settings.
+
+    Raises BadSetting, BadConnection or LibraryUnusable.
     """
     global _opened
     with _lock:
         if _opened is None:
-            _opened = _open(settings.read(os.environ if env is None else env, address))
+            _opened = _open(settings.read(os.environ, _address))
         return _opened
 
 
 def close() -> None:
-    """Close the studio of this process, if it is open; the next call opens a new one."""
+    """Close the studio of this process, if it is open; the next call opens a new one.
+
+    Until it is closed, pages still find it, and it refuses new jobs.
+    """
     global _opened
     with _lock:
-        studio, _opened = _opened, None
-    if studio:
+        studio = _opened
+    if studio is None:
+        return
+    try:
         studio.close()
+    finally:
+        with _lock:
+            _opened = None if _opened is studio else _opened
 
 
 def _open(chosen: Settings) -> Studio:

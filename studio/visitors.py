@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+import re
 import secrets
 import threading
 import time
@@ -24,10 +25,17 @@ LOCAL = "local"
 TRIES = 10
 PERIOD = 60.0
 
+_TOKEN = re.compile(r"[A-Za-z0-9_-]{43}")
+
 
 def new_token() -> str:
     """A fresh token for a browser's cookie."""
     return secrets.token_urlsafe(32)
+
+
+def is_token(value: object) -> bool:
+    """Whether a cookie's value looks like `new_token`'s: anything else says nothing of a browser."""
+    return isinstance(value, str) and _TOKEN.fullmatch(value) is not None
 
 
 class Visitors:
@@ -43,13 +51,13 @@ class Visitors:
         """The space of the browser with this token; None where it needs one and has none."""
         if self._settings.spaces == "one":
             return LOCAL
-        return _hash(token)[:32] if token else None
+        return _hash(token)[:32] if token and is_token(token) else None
 
     def entered(self, token: str | None) -> bool:
         """Whether the browser may see anything: no password is set, or it gave the one that is."""
         if self._settings.password is None:
             return True
-        if not token:
+        if not token or not is_token(token):
             return False
         query = select(visitors.c.password).where(visitors.c.browser == _hash(token))
         with self._engine.connect() as connection:
@@ -57,12 +65,17 @@ class Visitors:
         return kept is not None and hmac.compare_digest(kept, self._lock_for(token))
 
     def enter(self, token: str, password: str) -> bool:
-        """Let a browser in, if the password is right and not too many wrong ones came lately."""
+        """Let a browser in, if the password is right and not too many wrong ones came lately.
+
+        What comes while it is locked is not looked at, and does not lengthen the lock.
+        """
         wanted = self._settings.password
         if wanted is None:
             return True
         with self._lock:
-            if self.locked() or not hmac.compare_digest(password.encode(), wanted.reveal().encode()):
+            if self.locked() or not is_token(token):
+                return False
+            if not hmac.compare_digest(password.encode(), wanted.reveal().encode()):
                 self._wrong.append(time.monotonic())
                 return False
         row = {"browser": _hash(token), "password": self._lock_for(token), "entered": datetime.now(UTC)}

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import signal
+import threading
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from typing import Any
 
 from starlette.middleware import Middleware
@@ -14,8 +16,11 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from studio import studio
+from studio.errors import StudioError
 from web import live, pictures
 from web.visitor import VisitorCookie
+
+log = logging.getLogger(__name__)
 
 middleware = [Middleware(VisitorCookie)]
 
@@ -36,8 +41,17 @@ def routes(base: str = "") -> list[BaseRoute]:
 
 
 async def health(_request: Request) -> Response:
-    """Whether the app serves, for whoever watches over it."""
+    """Whether the app serves, for whoever watches over it: 200, or 503 with what is wrong."""
+    await asyncio.to_thread(studio.opened)
     return JSONResponse({"status": "ok"})
+
+
+async def unusable(_request: Request, error: StudioError) -> Response:
+    """The answer of every route while the studio cannot be opened, as when its disk is read-only."""
+    return JSONResponse({"status": error.kind, "error": error.sentence}, status_code=503)
+
+
+exception_handlers: dict[Any, Any] = {StudioError: unusable}
 
 
 def lifespan(address: str | None) -> Callable[[Any], Any]:
@@ -45,7 +59,11 @@ def lifespan(address: str | None) -> Callable[[Any], Any]:
 
     @asynccontextmanager
     async def open_and_close(_app: Any) -> AsyncIterator[None]:
-        studio.opened(address)
+        studio.listen_on(address)
+        try:
+            studio.opened()
+        except StudioError as error:  # each page says so, and opens it once the cause is gone
+            log.error("%s %s", error.sentence, error.advice)
         _end_live_connections_first()
         yield
         await asyncio.to_thread(studio.close)
@@ -55,6 +73,8 @@ def lifespan(address: str | None) -> Callable[[Any], Any]:
 
 def _end_live_connections_first() -> None:
     """Let a signal end the live connections: the server waits for open ones before it closes."""
+    if threading.current_thread() is not threading.main_thread():
+        return  # only the main thread hears signals
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         before = signal.getsignal(number)
@@ -62,7 +82,8 @@ def _end_live_connections_first() -> None:
             continue
 
         def handle(signum: int, frame: Any, before: Callable[..., Any] = before) -> None:
-            loop.call_soon_threadsafe(live.closing.set)
+            with suppress(RuntimeError):  # the loop has ended, and the connections with it
+                loop.call_soon_threadsafe(live.closing.set)
             before(signum, frame)
 
         signal.signal(number, handle)

@@ -30,13 +30,20 @@ async def events(request: Request) -> Response:
 
 
 async def preview(request: Request) -> Response:
-    """The newest preview of a slot; the version in the path only tells one address from the next."""
+    """The newest preview of a slot; the version in the path only tells one address from the next.
+
+    Nothing (204) where the slot has none any more: a page may ask just when the picture comes.
+    """
     space = space_of(request)
-    job = studio.opened().jobs.job(request.path_params["job"], space) if space else None
+    if space is None:
+        return Response(status_code=401)
+    job = studio.opened().jobs.job(request.path_params["job"], space)
     number = request.path_params["slot"]
-    shown = job.slots[number].preview if job and number < len(job.slots) else None
-    if shown is None:
+    if job is None or number >= len(job.slots):
         return Response(status_code=404)
+    shown = job.slots[number].preview
+    if shown is None:
+        return Response(status_code=204, headers={"Cache-Control": "no-store"})
     return Response(shown.data, media_type=shown.mime, headers={"Cache-Control": "private, max-age=60"})
 
 

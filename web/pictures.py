@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import re
 from pathlib import Path
 
@@ -10,9 +11,12 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, Response
 
 from studio import studio
+from studio.errors import StudioError
 from studio.library import Picture
 from studio.pictures import VIEW_SIDE, mime_of
 from web.visitor import space_of
+
+log = logging.getLogger(__name__)
 
 HEADERS = {
     "Cache-Control": "private, max-age=31536000, immutable",
@@ -55,14 +59,19 @@ async def _answer(request: Request, name: str, *, attached: bool = False) -> Res
     headers = {**HEADERS, "ETag": tag}
     if attached:
         headers["Content-Disposition"] = f'attachment; filename="{file_name(picture)}"'
-    if request.headers.get("if-none-match") == tag:
+    if _has(request, tag):
         return Response(status_code=304, headers=headers)
     try:
-        path = await asyncio.to_thread(_path, picture, name)
-        mime = picture.mime if name == "original" else await asyncio.to_thread(_mime, path)
+        path, mime = await asyncio.to_thread(_file, picture, name)
     except OSError:
         return Response("This picture's file is missing.", status_code=404)
     return FileResponse(path, media_type=mime, headers=headers)
+
+
+def _has(request: Request, tag: str) -> bool:
+    """Whether the browser has this already, by the weak comparison that RFC 9110 (13.1.2) asks for."""
+    tags = [given.strip().removeprefix("W/") for given in request.headers.get("if-none-match", "").split(",")]
+    return tag in tags or "*" in tags
 
 
 def file_name(picture: Picture) -> str:
@@ -71,13 +80,21 @@ def file_name(picture: Picture) -> str:
     return f"{words[:60] or 'picture'}-{picture.id[:6]}.{picture.format}"
 
 
-def _path(picture: Picture, name: str) -> Path:
+def _file(picture: Picture, name: str) -> tuple[Path, str]:
+    """The file to send and its media type: the original where nothing can be made from it.
+
+    Raises OSError where that is missing.
+    """
     library = studio.opened().library
     if name != "original":
-        return library.rendition(picture, name)
+        try:
+            path = library.rendition(picture, name)
+            return path, _mime(path)
+        except (OSError, StudioError):  # the disk is full, or the original damaged
+            log.warning("no %s of picture %s could be made", name, picture.id, exc_info=True)
     path = library.original(picture)
     path.stat()
-    return path
+    return path, picture.mime
 
 
 def _mime(path: Path) -> str:

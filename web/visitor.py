@@ -8,7 +8,8 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from studio import studio
-from studio.visitors import COOKIE, new_token
+from studio.errors import StudioError
+from studio.visitors import COOKIE, is_token, new_token
 
 DAYS = 400  # the longest that browsers keep a cookie
 
@@ -21,18 +22,25 @@ class VisitorCookie:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass everything on; add the cookie to pages, where this host needs one."""
-        if scope["type"] != "http" or not studio.opened().settings.needs_cookie:
+        if scope["type"] != "http" or not _needed():
             await self._app(scope, receive, send)
             return
 
         async def send_with_cookie(message: Message) -> None:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
-                if headers.get("content-type", "").startswith("text/html"):
+                if _is_page(message["status"], headers, HTTPConnection(scope)):
                     headers.append("set-cookie", _cookie(HTTPConnection(scope)))
             await send(message)
 
         await self._app(scope, receive, send_with_cookie)
+
+
+def _needed() -> bool:
+    try:
+        return studio.opened().settings.needs_cookie
+    except StudioError:  # the page says what is wrong
+        return False
 
 
 def space_of(request: Request) -> str | None:
@@ -42,15 +50,24 @@ def space_of(request: Request) -> str | None:
     return visitors.space(token) if visitors.entered(token) else None
 
 
+def _is_page(status: int, headers: MutableHeaders, asked: HTTPConnection) -> bool:
+    """Whether this answers with a page. "Not modified" says no type: a browser may hold the page, yet
+    have lost its cookie."""
+    if status == 304:
+        return "text/html" in asked.headers.get("accept", "")
+    return headers.get("content-type", "").startswith("text/html")
+
+
 def _cookie(connection: HTTPConnection) -> str:
     forwarded = connection.headers.get("x-forwarded-proto", connection.url.scheme)
+    token = connection.cookies.get(COOKIE, "")
     response = Response()
     response.set_cookie(
         COOKIE,
-        connection.cookies.get(COOKIE) or new_token(),
+        token if is_token(token) else new_token(),
         max_age=DAYS * 24 * 3600,
         httponly=True,
         samesite="lax",
-        secure=forwarded == "https",
+        secure=forwarded.split(",")[0].strip() == "https",
     )
     return response.headers["set-cookie"]

@@ -30,6 +30,7 @@ class FileStore:
         """Keep ``data`` under ``name``, whole or not at all. Raises OSError."""
         target = self.path(name)
         if target.exists():
+            _sync_folder(target.parent)  # an earlier save may have been stopped just before this
             return
         aside = self._aside / secrets.token_hex(8)
         try:

@@ -10,10 +10,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import delete, func, insert, select
+from sqlalchemy import and_, delete, func, insert, select
 from sqlalchemy.exc import SQLAlchemyError
 
 from studio import pictures as images
+from studio.attachments import Attachment
 from studio.errors import StudioError
 from studio.events import Arrival
 from studio.library import files, records
@@ -27,6 +28,12 @@ class NotKept(StudioError):
     """The picture arrived but could not be saved."""
 
     advice = "The disk may be full or read-only: make room, then try again."
+
+
+class NotDeleted(StudioError):
+    """The picture could not be deleted."""
+
+    advice = "The disk may be full or read-only; try again once that is mended."
 
 
 class LibraryUnusable(StudioError):
@@ -102,24 +109,30 @@ class Library:
         return rows[0] if rows else None
 
     def page(self, space: str, *, offset: int = 0, limit: int = 24) -> list[Picture]:
-        """Pictures of a space, newest first."""
+        """Pictures of a space as `count` counts them, newest first."""
         table = records.pictures.c
-        query = _pictures_of(space).order_by(table.arrived.desc(), table.id.desc())
+        query = select(records.pictures).where(_listed(space)).order_by(table.arrived.desc(), table.id.desc())
         return self._rows(query.offset(offset).limit(limit))
 
     def count(self, space: str) -> int:
-        """How many pictures a space holds."""
-        return self._count(records.pictures.c.space == space)
+        """How many pictures a space shows: neither uploads nor what stands in another picture."""
+        return self._count(_listed(space))
 
     def delete(self, picture_id: str, space: str) -> bool:
-        """Delete a picture of this space, and its bytes where no other record has the same."""
+        """Delete a picture of this space, and its bytes where no other record has the same.
+
+        Raises NotDeleted.
+        """
         picture = self.get(picture_id, space)
         if picture is None:
             return False
-        with self._lock:
-            self._write(delete(records.pictures).where(records.pictures.c.id == picture_id))
-            if not self._count(records.pictures.c.sha256 == picture.sha256):
-                self._forget(picture.sha256)
+        try:
+            with self._lock:
+                self._write(delete(records.pictures).where(records.pictures.c.id == picture_id))
+                if not self._count(records.pictures.c.sha256 == picture.sha256):
+                    self._forget(picture.sha256)
+        except (OSError, SQLAlchemyError) as error:
+            raise NotDeleted from error
         return True
 
     def original(self, picture: Picture) -> Path:
@@ -127,13 +140,48 @@ class Library:
         return self._originals.path(picture.sha256)
 
     def rendition(self, picture: Picture, name: str) -> Path:
-        """The file with a picture's "thumbnail" or "view", made when it is first asked for."""
+        """The file with a picture's "thumbnail" or "view", made when it is first asked for.
+
+        Raises OSError where the original is gone or the disk is full, and NotAPicture.
+        """
         key = f"{picture.sha256}-{name}"
         path = self._renditions.path(key)
         if not path.exists():
-            made = _RENDITIONS[name](self.original(picture).read_bytes())
-            self._renditions.save(key, made.data)
+            original = self.original(picture)
+            made = _RENDITIONS[name](original.read_bytes())
+            with self._lock:
+                original.stat()  # nothing is left of a picture that was deleted meanwhile
+                self._renditions.save(key, made.data)
         return path
+
+    def attach(self, picture: Picture) -> Attachment:
+        """The picture's original as it goes with a request."""
+        return Attachment(
+            name=picture.prompt or picture.kind,
+            mime=picture.mime,
+            path=self.original(picture),
+            sha256=picture.sha256,
+            width=picture.width,
+            height=picture.height,
+            picture=picture.id,
+        )
+
+    def keep_file(self, data: bytes, name: str, picture: str | None = None) -> Attachment:
+        """Keep a picture that goes with a request, as a file alone. Raises NotKept or NotAPicture.
+
+        ``picture`` is the id of the picture that it was made from.
+        """
+        info = images.inspect(data)
+        digest = files.digest(data)
+        try:
+            self._originals.save(digest, data)
+        except OSError as error:
+            raise NotKept from error
+        return Attachment(name, info.mime, self.find(digest), digest, info.width, info.height, picture)
+
+    def find(self, digest: str) -> Path:
+        """Where the file of this SHA-256 is, or would be."""
+        return self._originals.path(digest)
 
     def close(self) -> None:
         """Let go of the database."""
@@ -157,6 +205,13 @@ class Library:
         with self.engine.connect() as connection:
             rows: Sequence[Any] = connection.execute(query).all()
         return [Picture(**row._mapping) for row in rows]
+
+
+def _listed(space: str) -> Any:
+    """Pictures that were made, each once: of an edit that was pasted back, the composite."""
+    table = records.pictures.c
+    inside = select(table.parent).where(table.space == space, table.kind == "composite")
+    return and_(table.space == space, table.kind != "source", table.id.not_in(inside))
 
 
 def _pictures_of(space: str) -> Any:

@@ -1,0 +1,241 @@
+"""The library: bytes and records, before anybody hears of them."""
+
+from __future__ import annotations
+
+import errno
+import os
+import threading
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PIL import Image
+from sqlalchemy import event, text
+from sqlalchemy.exc import OperationalError
+
+from studio.events import Arrival
+from studio.library import Library, LibraryUnusable, NotKept, Picture
+from studio.library.files import FileStore, digest
+from studio.pictures import NotAPicture
+from tests.wire import png
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    """An empty library."""
+    library = Library(tmp_path / "home")
+    yield library
+    library.close()
+
+
+def keep(library: Library, data: bytes | None = None, space: str = "local", **more: Any) -> Picture:
+    """Keep a picture; keyword arguments replace what is said of it."""
+    arrival = Arrival(data or png(), {"seed": 4}, {"total_tokens": 9}, 2, "req_1")
+    given: dict[str, Any] = {
+        "job": "j1",
+        "slot": 0,
+        "kind": "generate",
+        "asked": {"prompt": "a red fox", "model": "gpt-image-2", "extra": {}},
+        "server": "Here",
+        "seconds": 1.5,
+    }
+    return library.keep(arrival, space=space, **(given | more))
+
+
+def files(home: Path) -> list[Path]:
+    """Every picture file, originals and renditions."""
+    return [path for path in home.rglob("*") if path.is_file() and not path.name.startswith("library.db")]
+
+
+class TestKeep:
+    def test_keeps_the_very_bytes_under_their_digest(self, library: Library) -> None:
+        """The file's name is the SHA-256 of the bytes, and the bytes are those that arrived."""
+        data = png(20, 10)
+        kept = keep(library, data)
+        assert kept.sha256 == library.original(kept).name == digest(data)
+        assert library.original(kept).read_bytes() == data
+
+    def test_records_what_was_asked_and_what_came(self, library: Library) -> None:
+        """A record read back is the one that was kept, in every field; its time is aware and UTC."""
+        before = datetime.now(UTC)
+        kept = keep(library, png(20, 10, (1, 2, 3, 4)), parent="p0")
+        read = library.get(kept.id, "local")
+        assert read == kept
+        assert (kept.format, kept.mime, kept.width, kept.height) == ("png", "image/png", 20, 10)
+        assert (kept.prompt, kept.model, kept.bytes) == (
+            "a red fox",
+            "gpt-image-2",
+            len(png(20, 10, (1, 2, 3, 4))),
+        )
+        assert read
+        assert before <= read.arrived <= datetime.now(UTC)
+        assert read.arrived.tzinfo is UTC
+
+    def test_writes_the_record_only_when_the_file_is_synced(
+        self, library: Library, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """First the file and its folder are synced, only then is the record inserted and committed."""
+        done: list[str] = []
+        fsync, save = os.fsync, FileStore.save
+
+        def synced(descriptor: int) -> None:
+            done.append("sync")
+            fsync(descriptor)
+
+        def saved(self: FileStore, name: str, data: bytes) -> None:
+            save(self, name, data)
+            done.append("saved")
+
+        monkeypatch.setattr(os, "fsync", synced)
+        monkeypatch.setattr(FileStore, "save", saved)
+        event.listen(library.engine, "before_cursor_execute", lambda *a: done.append(a[2].split()[0]))
+        event.listen(library.engine, "commit", lambda _connection: done.append("commit"))
+        keep(library)
+        assert done == ["sync", "sync", "sync", "saved", "INSERT", "commit"]
+
+    def test_on_a_full_disk_is_not_kept(
+        self, library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """No room is a sentence with advice, and neither file nor record is there."""
+
+        def full(_descriptor: int) -> None:
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+        monkeypatch.setattr(os, "fsync", full)
+        with pytest.raises(NotKept) as caught:
+            keep(library)
+        assert caught.value.maybe_charged
+        assert "make room" in caught.value.advice
+        assert files(tmp_path) == []
+        assert library.count("local") == 0
+
+    def test_without_its_record_is_not_kept(self, library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+        """A database that cannot be written is NotKept, too, never a bare database error."""
+
+        def fail(_statement: Any) -> None:
+            raise OperationalError("INSERT", {}, Exception("database or disk is full"))
+
+        monkeypatch.setattr(library, "_write", fail)
+        with pytest.raises(NotKept):
+            keep(library)
+
+    def test_refuses_what_is_no_picture(self, library: Library, tmp_path: Path) -> None:
+        """Bytes that are no picture leave nothing in the library."""
+        with pytest.raises(NotAPicture):
+            keep(library, b"<html>")
+        assert files(tmp_path) == []
+
+    def test_from_many_threads_loses_nothing(self, library: Library) -> None:
+        """Pictures that arrive at once are all kept."""
+        threads = [threading.Thread(target=keep, args=(library, png(8, 8, (n, 0, 0)))) for n in range(12)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        assert library.count("local") == 12
+
+
+class TestDelete:
+    def test_keeps_the_bytes_while_another_record_has_them(self, library: Library, tmp_path: Path) -> None:
+        """The same bytes twice are one file and two records; the file goes with the last of them."""
+        first, second = keep(library), keep(library, space="other")
+        library.rendition(first, "thumbnail")
+        assert (first.id != second.id, first.sha256) == (True, second.sha256)
+        assert library.delete(first.id, "local")
+        assert library.original(second).exists()
+        assert library.delete(second.id, "other")
+        assert files(tmp_path) == []
+
+    def test_is_only_for_the_own_space(self, library: Library) -> None:
+        """Another space can neither see nor delete a picture."""
+        kept = keep(library, space="mine")
+        assert library.get(kept.id, "theirs") is None
+        assert not library.delete(kept.id, "theirs")
+        assert library.get(kept.id, "mine")
+
+    def test_can_be_repeated(self, library: Library) -> None:
+        """What is deleted already is not deleted again, and that is no error."""
+        kept = keep(library)
+        assert library.delete(kept.id, "local")
+        assert not library.delete(kept.id, "local")
+
+
+class TestPages:
+    def test_show_the_newest_first(self, library: Library) -> None:
+        """Pages follow one another without gap or overlap, newest first, for one space alone."""
+        kept = [keep(library, slot=number).id for number in range(7)]
+        keep(library, space="other")
+        pages = [[one.id for one in library.page("local", offset=at, limit=3)] for at in (0, 3, 6, 9)]
+        assert [len(page) for page in pages] == [3, 3, 1, 0]
+        assert sum(pages, []) == kept[::-1]
+        assert (library.count("local"), library.count("other"), library.count("nobody")) == (7, 1, 0)
+
+
+class TestRenditions:
+    @pytest.mark.parametrize(("name", "side"), [("thumbnail", 512), ("view", 1280)])
+    def test_are_made_once(
+        self, library: Library, monkeypatch: pytest.MonkeyPatch, name: str, side: int
+    ) -> None:
+        """A rendition is small, and made at the first call only."""
+        kept = keep(library, png(2600, 1300))
+        path = library.rendition(kept, name)
+        with Image.open(path) as image:
+            assert (image.size, image.format) == ((side, side // 2), "JPEG")
+        monkeypatch.setattr(Path, "read_bytes", lambda _self: pytest.fail("it was made again"))
+        assert library.rendition(kept, name) == path
+
+    def test_of_a_clear_picture_stay_clear(self, library: Library) -> None:
+        """A transparent picture has a thumbnail in WebP, whatever its name says."""
+        with Image.open(library.rendition(keep(library, png(9, 9, (1, 2, 3, 0))), "thumbnail")) as image:
+            assert (image.format, image.mode) == ("WEBP", "RGBA")
+
+    def test_of_a_deleted_picture_are_not_left(
+        self, library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """A picture that is deleted while its thumbnail is made leaves no thumbnail."""
+        kept = keep(library)
+        read = Path.read_bytes
+
+        def read_then_deleted(path: Path) -> bytes:
+            data = read(path)
+            library.delete(kept.id, "local")
+            return data
+
+        monkeypatch.setattr(Path, "read_bytes", read_then_deleted)
+        with pytest.raises(FileNotFoundError):
+            library.rendition(kept, "thumbnail")
+        assert files(tmp_path) == []
+
+
+class TestHome:
+    def test_survives_a_restart(self, library: Library, tmp_path: Path) -> None:
+        """A new library in the same home finds every picture."""
+        kept = keep(library)
+        library.close()
+        again = Library(tmp_path / "home")
+        assert again.page("local") == [kept]
+        assert again.original(kept).read_bytes() == png()
+        again.close()
+
+    def test_is_safe_against_power_cuts(self, library: Library) -> None:
+        """The database really is in WAL mode and syncs fully (2), on every connection."""
+        for _ in range(3):
+            with library.engine.connect() as connection:
+                assert connection.execute(text("PRAGMA journal_mode")).scalar() == "wal"
+                assert connection.execute(text("PRAGMA synchronous")).scalar() == 2
+            library.engine.dispose()
+
+    def test_that_cannot_be_used_is_said_by_name(self, tmp_path: Path) -> None:
+        """A file in the place of the folder is LibraryUnusable, with EASEL_HOME in the advice."""
+        (tmp_path / "file").write_text("")
+        with pytest.raises(LibraryUnusable, match="file") as caught:
+            Library(tmp_path / "file")
+        assert "EASEL_HOME" in caught.value.advice
+
+    def test_with_a_broken_database_is_said_by_name(self, tmp_path: Path) -> None:
+        """A file that is no database is LibraryUnusable, not a traceback."""
+        (tmp_path / "library.db").write_bytes(b"no database at all, but long enough to be read" * 30)
+        with pytest.raises(LibraryUnusable):
+            Library(tmp_path)

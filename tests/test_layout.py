@@ -1,0 +1,112 @@
+"""Who imports whom: what DESIGN.md says of the rooms, and neither ruff nor import-linter can."""
+
+from __future__ import annotations
+
+import ast
+import warnings
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+ROOMS = ("components", "web", "studio", "offline", "pages")
+LONGEST = 300
+
+
+def modules(*folders: str) -> list[Path]:
+    """Every module of these rooms."""
+    return sorted(path for folder in folders for path in (ROOT / folder).rglob("*.py"))
+
+
+def imported(path: Path) -> Iterator[str]:
+    """What a module imports from elsewhere, in full: also inside functions."""
+    for node in ast.walk(ast.parse(path.read_text())):
+        if isinstance(node, ast.Import):
+            yield from (name.name for name in node.names)
+        elif isinstance(node, ast.ImportFrom) and not node.level:  # a relative one stays in its package
+            yield from (f"{node.module}.{name.name}" for name in node.names)
+
+
+def roots(path: Path) -> set[str]:
+    """The first part of what a module imports."""
+    return {name.split(".")[0] for name in imported(path)}
+
+
+def test_the_entry_imports_only_the_web_and_the_core() -> None:
+    """app.py imports web and studio, and Streamlit, which it is an entry of."""
+    assert roots(ROOT / "app.py") <= {"web", "studio", "streamlit"}
+
+
+@pytest.mark.parametrize("page", modules("pages"), ids=lambda path: path.name)
+def test_a_page_imports_only_components_and_the_core(page: Path) -> None:
+    """No page imports another, nor anything but building blocks, the core and Streamlit."""
+    assert roots(page) <= {"components", "studio", "streamlit"}
+
+
+@pytest.mark.parametrize("page", modules("pages"), ids=lambda path: path.name)
+def test_a_page_is_a_flat_script(page: Path) -> None:
+    """Pages hold no functions, classes or loops over work: they read as a storyboard, of 30 lines or so."""
+    tree = ast.parse(page.read_text())
+    made = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Lambda, ast.Try, ast.While)
+    assert not [node for node in ast.walk(tree) if isinstance(node, made)]
+    assert len(page.read_text().splitlines()) <= 60
+
+
+@pytest.mark.parametrize(
+    ("room", "never"),
+    [
+        ("studio", {"components", "web", "pages", "offline", "streamlit", "starlette", "app"}),
+        ("web", {"components", "pages", "offline", "openai", "streamlit", "app"}),
+        ("components", {"web", "pages", "offline", "openai", "starlette", "app"}),
+        ("offline", {"components", "web", "pages", "studio", "streamlit", "openai", "app"}),
+    ],
+)
+def test_a_room_does_not_import_what_stands_above_it(room: str, never: set[str]) -> None:
+    """The core knows neither pages nor web; the offline server and the rest meet over HTTP alone."""
+    found = {str(path.relative_to(ROOT)): roots(path) & never for path in modules(room)}
+    assert {path: names for path, names in found.items() if names} == {}
+
+
+def test_one_module_speaks_to_the_sdk() -> None:
+    """Only studio/api.py imports openai."""
+    found = [path for path in [*modules(*ROOMS), ROOT / "app.py"] if "openai" in roots(path)]
+    assert found == [ROOT / "studio" / "api.py"]
+
+
+def test_only_the_board_s_own_family_touches_its_insides() -> None:
+    """Nobody outside the runner reads another object's private parts."""
+    found = [
+        f"{path.relative_to(ROOT)}: {node.value.id}.{node.attr}"
+        for path in modules("components", "web", "pages")
+        for node in ast.walk(ast.parse(path.read_text()))
+        if isinstance(node, ast.Attribute)
+        and node.attr.startswith("_")
+        and not node.attr.startswith("__")
+        and node.attr != "_mapping"
+        and isinstance(node.value, ast.Name)
+        and node.value.id not in {"self", "cls"}
+    ]
+    assert found == []
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_modules_are_short(room: str) -> None:
+    """A module that is longer than 300 lines is a sign: it is named in a warning."""
+    for path in modules(room):
+        lines = len(path.read_text().splitlines())
+        if lines > LONGEST:
+            warnings.warn(f"{path.relative_to(ROOT)} has {lines} lines", stacklevel=1)
+
+
+def test_every_test_says_what_it_holds() -> None:
+    """Each test's docstring states the behaviour."""
+    silent = [
+        f"{path.relative_to(ROOT)}: {node.name}"
+        for path in modules("tests")
+        for node in ast.walk(ast.parse(path.read_text()))
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+        and node.name.startswith("test_")
+        and not ast.get_docstring(node)
+    ]
+    assert silent == []
