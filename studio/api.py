@@ -11,8 +11,8 @@ import asyncio
 import threading
 import time
 from collections.abc import AsyncGenerator, AsyncIterator, Sequence
-from contextlib import asynccontextmanager
-from dataclasses import dataclass, replace
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import replace
 from typing import Any, TypeVar
 
 import httpx2
@@ -20,15 +20,17 @@ import openai
 
 from studio import errors
 from studio.answers import parse_json
+from studio.attachments import read_all
 from studio.cards import ModelCard
 from studio.connections import Connection
 from studio.downloads import Downloader
-from studio.errors import Failure, StudioError
+from studio.errors import StudioError
 from studio.events import Event
 from studio.exchange import Call, Exchange, Manners, Reply
-from studio.fields import generate_fields
+from studio.fields import edit_fields, generate_fields, variation_fields
 from studio.refusals import refusal
-from studio.requests import PictureRequest
+from studio.reports import ConnectionReport, ModelInfo, read_models, report
+from studio.requests import EditRequest, PictureRequest, VariationRequest
 from studio.transports import async_http, blocking_http, transport_error
 
 __all__ = ["Call", "ConnectionReport", "ImagesClient", "ModelInfo"]
@@ -36,26 +38,6 @@ __all__ = ["Call", "ConnectionReport", "ImagesClient", "ModelInfo"]
 _NEVER_STREAMED = ("gif", "svg")
 _LONGEST_QUESTION = 30.0
 _MOST_LIST_BYTES = 8 * 2**20
-
-
-@dataclass(frozen=True)
-class ModelInfo:
-    """A model that the server lists; ``shutdown_date`` (YYYY-MM-DD) where it says one."""
-
-    id: str
-    shutdown_date: str | None = None
-
-
-@dataclass(frozen=True)
-class ConnectionReport:
-    """How a test of a connection went. ``key_accepted`` and ``models`` are None where unknown."""
-
-    reached: bool
-    key_accepted: bool | None
-    models: tuple[ModelInfo, ...] | None
-    milliseconds: int
-    sentence: str
-    failure: Failure | None = None
 
 
 class ImagesClient:
@@ -81,13 +63,25 @@ class ImagesClient:
 
         OpenAI streams one picture at a time ("Streaming is only supported with n=1"). ``slots`` asks
         for some of the n alone, as "Try again" does. With a seed, each slot has its own: seed + slot.
+        A variation goes out as an edit once the server is known to make none.
         """
         wanted = tuple(range(request.n)) if slots is None else tuple(slots)
         streams = self._streams(request, card)
         groups = [(slot,) for slot in wanted] if streams else [wanted]
         return [Call(_share(request, group), group, streams, card) for group in groups]
 
+    @property
+    def lacks_variations(self) -> bool:
+        """Whether the server has said that it has no endpoint for variations."""
+        return self._manners.lacks_variations
+
+    def offers_variations(self, card: ModelCard) -> bool:
+        """Whether the variations endpoint is worth asking: the model has it, and no 404 came yet."""
+        return "variation" in card.operations and not self.lacks_variations
+
     def _streams(self, request: PictureRequest, card: ModelCard) -> bool:
+        if isinstance(request, VariationRequest) and not self.lacks_variations:
+            return False
         refused = self.connection.streams is False or request.model in self._manners.plain_models
         return card.streams and not refused and request.output_format not in _NEVER_STREAMED
 
@@ -101,13 +95,22 @@ class ImagesClient:
     @asynccontextmanager
     async def _open(self, call: Call) -> AsyncIterator[Reply]:
         """Send a call through the SDK. Raises StudioError, also for what breaks while it is read."""
-        fields = generate_fields(call.request, call.card, self.connection.kind, stream=call.stream)
         try:
-            images = self._for_pictures().images.with_streaming_response
-            async with images.generate(**fields) as answer:
+            async with await self._sent(call) as answer:
                 yield Reply(answer.headers, answer.iter_bytes, answer.headers.get("x-request-id"))
         except _SDK_ERRORS as error:
             raise _translated(error) from None
+
+    async def _sent(self, call: Call) -> AbstractAsyncContextManager[openai.AsyncAPIResponse[Any]]:
+        """The SDK's way to send a call. Its files are read now, and again for a repeat: none is kept."""
+        request, card, kind = call.request, call.card, self.connection.kind
+        images = self._for_pictures().images.with_streaming_response
+        files = await read_all(request.attachments) if request.attachments else []
+        if isinstance(request, EditRequest):
+            return images.edit(**edit_fields(request, files, card, kind, stream=call.stream))
+        if isinstance(request, VariationRequest):
+            return images.create_variation(**variation_fields(request, files, card, kind))
+        return images.generate(**generate_fields(request, card, kind, stream=call.stream))
 
     def _for_pictures(self) -> openai.AsyncOpenAI:
         """The asynchronous client of the running loop."""
@@ -126,7 +129,7 @@ class ImagesClient:
     def list_models(self) -> list[ModelInfo]:
         """The models that the server lists. Blocks for up to 30 s; raises a StudioError."""
         try:
-            return _models(parse_json(self._listed()))
+            return read_models(parse_json(self._listed()))
         except StudioError as error:
             failure = error.forget(self.connection.secrets)
         failure.maybe_charged = False
@@ -155,7 +158,7 @@ class ImagesClient:
             models, failure = tuple(self.list_models()), None
         except StudioError as error:
             models, failure = None, error
-        return _report(self.connection, models, failure, round((time.monotonic() - start) * 1000))
+        return report(self.connection, models, failure, round((time.monotonic() - start) * 1000))
 
     async def aclose(self) -> None:
         """Close what ``run`` has opened; on the loop that ran it."""
@@ -242,47 +245,3 @@ def _refused(error: openai.APIStatusError) -> StudioError:
         return errors.BadConnection(f"the server sends on to {where}; use that address itself")
     headers = error.response.headers
     return refusal(error.status_code, error.body, headers=headers, request_id=error.request_id)
-
-
-def _models(body: object) -> list[ModelInfo]:
-    """The models in a list, in OpenAI's shape or those of compatible servers."""
-    items = body.get("data", body.get("models")) if isinstance(body, dict) else body
-    if not isinstance(items, list):
-        raise errors.BadAnswer("its list of models has another shape")
-    return [model for model in map(_model, items) if model]
-
-
-def _model(item: object) -> ModelInfo | None:
-    if isinstance(item, str):
-        return ModelInfo(item)
-    name = (item.get("id") or item.get("name")) if isinstance(item, dict) else None
-    if not isinstance(name, str):
-        return None
-    day = item.get("shutdown_date") if isinstance(item, dict) else None
-    return ModelInfo(name, day if isinstance(day, str) else None)
-
-
-def _report(
-    connection: Connection,
-    models: tuple[ModelInfo, ...] | None,
-    failure: StudioError | None,
-    milliseconds: int,
-) -> ConnectionReport:
-    reached = f"{connection.host} answers, in {milliseconds} ms"
-    if models is not None:
-        key = "takes the key" if connection.api_key else "needs no key"
-        sentence = f"{reached}, {key}, and lists {len(models)} model{'' if len(models) == 1 else 's'}."
-        return ConnectionReport(True, True if connection.api_key else None, models, milliseconds, sentence)
-    if isinstance(failure, errors.EndpointMissing):
-        sentence = f"{reached}. It does not list its models; name one yourself."
-        return ConnectionReport(True, None, None, milliseconds, sentence)
-    assert failure is not None
-    refused = isinstance(failure, errors.InvalidKey | errors.NotPermitted)
-    return ConnectionReport(
-        reached=failure.status is not None or isinstance(failure, errors.BadAnswer),
-        key_accepted=False if refused else None,
-        models=None,
-        milliseconds=milliseconds,
-        sentence=failure.sentence,
-        failure=failure.failure,
-    )

@@ -92,12 +92,16 @@ def _distance(size: tuple[int, int], target: tuple[float, float]) -> float:
 
 @dataclass(frozen=True)
 class InputLimits:
-    """What an edit or a variation may be given; ``most_bytes`` counts for each picture."""
+    """What an edit or a variation may be given; each picture has fewer than ``most_bytes``."""
 
     count: int = 0
     most_bytes: int = 0
     formats: tuple[str, ...] = ()
     square: bool = False
+
+
+VARIATION_INPUTS = InputLimits(count=1, most_bytes=4 * 2**20, formats=("png",), square=True)
+"""What the variations endpoint takes, by the docstring of openai 3.54's ``create_variation``."""
 
 
 @dataclass(frozen=True)
@@ -106,7 +110,7 @@ class ModelCard:
 
     ``sizes`` are texts WIDTHxHEIGHT, or a rule; ``auto_size`` says whether "auto" may be sent. Empty
     tuples mean that the model does not have the field, which is then never sent. ``shutdown`` and
-    ``checked`` are days. ``prompt_limit`` counts characters.
+    ``checked`` are days. ``prompt_limit`` counts characters. ``inputs`` are those of edits.
     """
 
     id: str
@@ -133,6 +137,7 @@ class ModelCard:
     max_partial_images: int = 3
     prompt_limit: int | None = 32_000
     inputs: InputLimits = InputLimits()
+    variation_inputs: InputLimits = VARIATION_INPUTS
     input_fidelity: tuple[str, ...] = ()
     markup: bool = False
     complexity: tuple[str, ...] = ()

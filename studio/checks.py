@@ -4,23 +4,37 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from studio.cards import ModelCard
+from studio.cards import InputLimits, ModelCard
+from studio.connections import Kind
 from studio.errors import Problem
 
 if TYPE_CHECKING:
+    from studio.attachments import Attachment
     from studio.requests import PictureRequest
 
 MOST_SEED = 2**63 - 1
+MOST_MASK_BYTES = 4 * 2**20
+"""A mask has fewer (OpenAI's API reference, 2026-11)."""
+
+_MB = 2**20
 _OWN_FIELDS = frozenset({"prompt", "model", "n", "stream", "partial_images", "image", "image[]", "mask"})
 
 Check = Callable[["PictureRequest", ModelCard], Iterator[Problem]]
 
 
-def problems_of(request: PictureRequest, card: ModelCard) -> list[Problem]:
+def problems_of(request: PictureRequest, card: ModelCard, kind: Kind | None = None) -> list[Problem]:
     """Every problem of ``request`` for the model of ``card``, in the order of a form's fields."""
+    card = _at_azure(card) if kind == "azure" else card
     return [problem for check in _CHECKS for problem in check(request, card)]
+
+
+def _at_azure(card: ModelCard) -> ModelCard:
+    """The model as Azure serves it: pictures that are sent may not be webp (Microsoft's docs, 2026-11)."""
+    formats = tuple(name for name in card.inputs.formats if name != "webp")
+    return replace(card, inputs=replace(card.inputs, formats=formats))
 
 
 def _operation(request: PictureRequest, card: ModelCard) -> Iterator[Problem]:
@@ -31,7 +45,7 @@ def _operation(request: PictureRequest, card: ModelCard) -> Iterator[Problem]:
 
 def _prompt(request: PictureRequest, card: ModelCard) -> Iterator[Problem]:
     length = len(request.prompt)
-    if not request.prompt.strip():
+    if not request.prompt.strip() and request.operation != "variation":
         yield Problem("prompt", "Prompt: type what the picture should show.")
     if card.prompt_limit is not None and length > card.prompt_limit:
         yield Problem(
@@ -66,6 +80,8 @@ def _choices(request: PictureRequest, card: ModelCard) -> Iterator[Problem]:
         "moderation": card.moderation,
         "style": card.styles,
         "response_format": card.response_formats,
+        "input_fidelity": card.input_fidelity,
+        "complexity": card.complexity,
     }
     for name, values in offered.items():
         asked = getattr(request, name, None)
@@ -74,7 +90,7 @@ def _choices(request: PictureRequest, card: ModelCard) -> Iterator[Problem]:
 
 
 def _not_offered(name: str, asked: str, values: tuple[str, ...], card: ModelCard) -> str:
-    label = {"output_format": "Format", "response_format": "Response format"}.get(name, name.capitalize())
+    label = "Format" if name == "output_format" else name.replace("_", " ").capitalize()
     if not values:
         return f"{label}: {card.title} does not have this setting."
     return f"{label}: {card.title} takes {', '.join(values)}, not {asked[:40]}."
@@ -121,11 +137,71 @@ def _extra(request: PictureRequest, card: ModelCard) -> Iterator[Problem]:
     for name in request.extra:
         if name in _OWN_FIELDS:
             yield Problem("extra", f"Extra fields: “{name}” has a control of its own.")
+    if request.operation == "edit" and "moderation" in request.extra and card.status != "unknown":
+        yield Problem("extra", "Extra fields: an edit has no “moderation”.")
+
+
+def _strength(request: PictureRequest, card: ModelCard) -> Iterator[Problem]:
+    if not 0 <= getattr(request, "strength", 0) <= 1:
+        yield Problem("strength", "Strength: it goes from 0 (subtle) to 1 (bold).")
+
+
+def _sources(request: PictureRequest, card: ModelCard) -> Iterator[Problem]:
+    """How many pictures, and each of them."""
+    if request.operation == "generate" or request.operation not in card.operations:
+        return
+    limits = card.inputs if request.operation == "edit" else card.variation_inputs
+    field = "images" if request.operation == "edit" else "image"
+    count = len(request.sources)
+    if not count:
+        yield Problem(field, "Picture: choose one to work on.")
+    if count > limits.count:
+        most = "1 picture" if limits.count == 1 else f"1 to {limits.count} pictures"
+        yield Problem(field, f"Pictures: {card.title} takes {most}, not {count}.")
+    for place, picture in enumerate(request.sources, start=1):
+        label = "Picture" if count == 1 else f"Picture {place}"
+        yield from (Problem(field, f"{label}: {said}") for said in _unfit(picture, limits, card))
+
+
+def _unfit(picture: Attachment, limits: InputLimits, card: ModelCard) -> Iterator[str]:
+    """What is wrong with one picture, in words that follow its label."""
+    if picture.format not in limits.formats:
+        yield f"{card.title} takes {', '.join(limits.formats)} here, not {picture.format[:40]}."
+    yield from _unfit_file(picture, limits.most_bytes)
+    if limits.square and picture.width != picture.height:
+        yield f"it must be square; it has {_pixels(picture)}."
+
+
+def _unfit_file(file: Attachment, most: int) -> Iterator[str]:
+    size = file.bytes_on_disk()
+    if size is None:
+        yield "its file is not there any more; choose it again."
+    elif size >= most:
+        yield f"it must have less than {most // _MB} MB; it has {size / _MB:.1f} MB."
+
+
+def _mask(request: PictureRequest, card: ModelCard) -> Iterator[Problem]:
+    mask: Attachment | None = getattr(request, "mask", None)
+    if mask is None:
+        return
+    if mask.format != "png":
+        yield Problem("mask", f"Mask: it must be a png, not {mask.format[:40]}.")
+    yield from (Problem("mask", f"Mask: {said}") for said in _unfit_file(mask, MOST_MASK_BYTES))
+    for source in request.sources[:1]:
+        if (mask.width, mask.height) != (source.width, source.height):
+            yield Problem("mask", f"Mask: it has {_pixels(mask)}; the picture has {_pixels(source)}.")
+
+
+def _pixels(file: Attachment) -> str:
+    return f"{file.width} × {file.height} pixels"
 
 
 _CHECKS: tuple[Check, ...] = (
     _operation,
+    _sources,
+    _mask,
     _prompt,
+    _strength,
     _model,
     _number,
     _size,

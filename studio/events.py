@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from studio.errors import StudioError
+from studio.requests import PictureRequest
 
 
 @dataclass(frozen=True)
@@ -20,7 +21,8 @@ class Arrival:
     ``data`` are the very bytes the server sent, already known to be a picture. ``got`` is what
     the answer said of it (size, quality, background, output_format, revised_prompt, seed, model;
     absent where the server was silent). ``usage`` is the answer's own count of tokens and covers
-    ``usage_pictures`` pictures.
+    ``usage_pictures`` pictures. ``sent`` is the request that brought it, where that is not the one
+    that was asked: an edit in place of a variation.
     """
 
     data: bytes = field(repr=False)
@@ -28,6 +30,7 @@ class Arrival:
     usage: Mapping[str, Any] | None = None
     usage_pictures: int = 1
     request_id: str | None = None
+    sent: PictureRequest | None = None
 
 
 @dataclass(frozen=True)
@@ -56,6 +59,14 @@ class Waiting:
 
 
 @dataclass(frozen=True)
+class Noted:
+    """What a person should know of how this slot is asked for; ``sentence`` is for the page."""
+
+    slot: int
+    sentence: str
+
+
+@dataclass(frozen=True)
 class Finished:
     """The picture arrived whole."""
 
@@ -71,4 +82,4 @@ class Failed:
     error: StudioError
 
 
-Event = Started | Preview | Waiting | Finished | Failed
+Event = Started | Preview | Waiting | Noted | Finished | Failed

@@ -27,11 +27,12 @@ from studio.answers import (
 )
 from studio.cards import ModelCard
 from studio.errors import StudioError
-from studio.events import Arrival, Event, Failed, Finished, Preview, Started, Waiting
-from studio.pictures import inspect
+from studio.events import Arrival, Event, Failed, Finished, Noted, Preview, Started, Waiting
+from studio.pictures import glance, inspect
 from studio.refusals import refusal
-from studio.requests import PictureRequest
+from studio.requests import PictureRequest, VariationRequest
 from studio.retries import RetryPolicy, reason
+from studio.variations import NO_VARIATIONS, as_edit
 
 MOST_BYTES_A_PICTURE = 96 * 2**20
 """Of an answer or an event, per picture: 64 MiB as base64, and something around it."""
@@ -72,7 +73,8 @@ Opener = Callable[[Call], AbstractAsyncContextManager[Reply]]
 class Manners:
     """What calls to one server share.
 
-    ``plain_models`` are those that turned out not to stream here. ``fetch`` gets a picture by url.
+    ``plain_models`` are those that turned out not to stream here; ``lacks_variations`` is set once the
+    variations endpoint turned out to be missing. ``fetch`` gets a picture by url.
     """
 
     open: Opener
@@ -81,6 +83,7 @@ class Manners:
     plain_models: set[str] = field(default_factory=set)
     policy: RetryPolicy = field(default_factory=RetryPolicy)
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
+    lacks_variations: bool = False
 
 
 class Exchange:
@@ -95,6 +98,10 @@ class Exchange:
         self._doubts_stream = False
         self._last_preview = -1
         self._request_id: str | None = None
+        self._sent_instead: PictureRequest | None = None
+        self._note: str | None = None
+        if manners.lacks_variations:
+            self._ask_for_an_edit()
 
     async def events(self) -> AsyncGenerator[Event, None]:
         """The call's events; for each slot exactly one Finished or Failed, last. Raises no StudioError."""
@@ -102,6 +109,9 @@ class Exchange:
             failure: StudioError | None = None
             for slot in tuple(self._pending):
                 yield Started(slot)
+                if self._note:
+                    yield Noted(slot, self._note)
+            self._note = None
             try:
                 async with aclosing(self._attempt()) as events:
                     async for event in events:
@@ -118,13 +128,26 @@ class Exchange:
                 await self._manners.sleep(wait)
 
     def _wait_after(self, failure: StudioError) -> float | None:
-        """Seconds until the next attempt: 0 for the plain repeat of a refused stream, None for none."""
+        """Seconds until the next attempt: 0 for another way to ask for the same, None for none."""
+        if isinstance(failure, errors.EndpointMissing) and self._ask_for_an_edit():
+            self._manners.lacks_variations = True
+            return 0
         if self._call.stream and self._refuses_stream(failure):
             self._call = replace(self._call, stream=False)
             return 0
         self._tried += 1
         untouched = len(self._pending) == len(self._call.slots)
         return self._manners.policy.wait(failure, self._tried) if untouched else None
+
+    def _ask_for_an_edit(self) -> bool:
+        """From now on ask for an edit instead of a variation; False where that cannot be."""
+        request, card = self._call.request, self._call.card
+        if not isinstance(request, VariationRequest) or "edit" not in card.operations:
+            return False
+        self._sent_instead = as_edit(request, request.strength, card)
+        self._call = replace(self._call, request=self._sent_instead)
+        self._note = NO_VARIATIONS
+        return True
 
     def _refuses_stream(self, failure: StudioError) -> bool:
         """Whether a refusal is about the stream, or may be: a request that was refused made no picture."""
@@ -225,7 +248,7 @@ class Exchange:
         if index < self._last_preview or not part.picture.b64:
             return None
         try:
-            data = await asyncio.to_thread(_checked, part.picture.decoded)
+            data = await asyncio.to_thread(_checked, part.picture.decoded, glance)
         except StudioError:
             return None
         self._last_preview = index
@@ -237,7 +260,8 @@ class Exchange:
             data = await self._data(picture)
         except StudioError as error:
             return Failed(slot, self._named(error))
-        arrival = Arrival(data, picture.got, answer.usage, len(answer.pictures), self._request_id)
+        count, sent = len(answer.pictures), self._sent_instead
+        arrival = Arrival(data, picture.got, answer.usage, count, self._request_id, sent)
         return Finished(slot, arrival)
 
     async def _data(self, picture: SentPicture) -> bytes:
@@ -257,11 +281,14 @@ def _understood(name: str | None, text: str) -> Part | None:
         return None
 
 
-def _checked(read: Callable[[], bytes]) -> bytes:
-    """The bytes of a picture, known to be one. Raises NoPicture. Runs in a thread: it decodes."""
+def _checked(read: Callable[[], bytes], check: Callable[[bytes], object] = inspect) -> bytes:
+    """The bytes of a picture, known to be one. Raises NoPicture. Runs in a thread: it decodes.
+
+    A preview is decoded but once, where it is scaled; until then ``check`` is a glance at it.
+    """
     data = read()
     try:
-        inspect(data)
+        check(data)
     except StudioError as error:
         raise errors.NoPicture(error.sentence) from None
     return data

@@ -4,15 +4,19 @@
 - DALL·E gets ``response_format`` and ``style``, and nothing of what only GPT image models know.
 - An unknown model gets what differs from the API's defaults, so that strict servers do not stumble,
   and on a compatible server ``response_format="b64_json"``: several answer by url otherwise.
+- Edits and variations go out as forms; in these the SDK (openai 3.54) writes what ``extra_body`` holds as
+  fields like all others, booleans as ``true``.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
+from studio.attachments import SentFile
 from studio.cards import ModelCard
 from studio.connections import Kind
-from studio.requests import PictureRequest
+from studio.requests import EditRequest, PictureRequest, VariationRequest
 
 _DEFAULTS = {"size": "auto", "quality": "auto", "background": "auto", "output_format": "png"}
 _ASKED_FOR = "b64_json"
@@ -20,18 +24,60 @@ _ASKED_FOR = "b64_json"
 
 def generate_fields(request: PictureRequest, card: ModelCard, kind: Kind, *, stream: bool) -> dict[str, Any]:
     """The keyword arguments of the SDK's ``images.generate``; fields left out are not in it."""
+    fields = _prompted(request, card, kind, stream=stream)
+    for name in ("moderation", "style"):
+        fields[name] = getattr(request, name, None)
+    return _given(fields)
+
+
+def edit_fields(
+    request: EditRequest, files: Sequence[SentFile], card: ModelCard, kind: Kind, *, stream: bool
+) -> dict[str, Any]:
+    """The keyword arguments of the SDK's ``images.edit``; ``files`` are the request's attachments.
+
+    One picture goes out as ``image``, which every server reads; several as ``image[]``.
+    """
+    fields = _prompted(request, card, kind, stream=stream)
+    fields["input_fidelity"] = request.input_fidelity if card.input_fidelity else None
+    fields["complexity"] = request.complexity if card.complexity else None
+    images = list(files[: len(request.images)])
+    fields["image"] = images if len(images) > 1 else images[0]
+    fields["mask"] = files[-1] if request.mask else None
+    return _given(fields)
+
+
+def variation_fields(
+    request: VariationRequest, files: Sequence[SentFile], card: ModelCard, kind: Kind
+) -> dict[str, Any]:
+    """The keyword arguments of the SDK's ``images.create_variation``: the endpoint has few fields."""
+    (image,) = files
+    fields = {"image": image, "model": request.model, "n": request.n}
+    fields["size"] = None if request.size == "auto" else request.size
+    fields["response_format"] = _response_format(request, card, kind)
+    fields["extra_body"] = _extra(request)
+    return _given(fields)
+
+
+def _prompted(request: PictureRequest, card: ModelCard, kind: Kind, *, stream: bool) -> dict[str, Any]:
+    """What generating and editing have in common."""
     fields: dict[str, Any] = {"prompt": request.prompt, "model": request.model, "n": request.n}
     fields |= _chosen(request, card)
     if request.output_format in ("jpeg", "webp"):
         fields["output_compression"] = request.output_compression
-    for name in ("moderation", "style"):
-        fields[name] = getattr(request, name, None)
     fields["response_format"] = _response_format(request, card, kind)
     if stream:
         fields |= {"stream": True, "partial_images": request.partial_images}
-    extra = dict(request.extra) | ({} if request.seed is None else {"seed": request.seed})
-    fields["extra_body"] = extra or None
+    fields["extra_body"] = _extra(request)
+    return fields
+
+
+def _given(fields: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in fields.items() if value is not None}
+
+
+def _extra(request: PictureRequest) -> dict[str, Any] | None:
+    """What the SDK has no argument for."""
+    return dict(request.extra) | ({} if request.seed is None else {"seed": request.seed}) or None
 
 
 def _chosen(request: PictureRequest, card: ModelCard) -> dict[str, Any]:

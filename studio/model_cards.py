@@ -149,6 +149,7 @@ OFFLINE = ModelCard(
     moderation=("auto", "low"),
     response_formats=("b64_json", "url"),
     inputs=InputLimits(count=16, most_bytes=50 * _MB, formats=("png", "webp", "jpeg")),
+    variation_inputs=InputLimits(count=1, most_bytes=50 * _MB, formats=("png", "webp", "jpeg")),
     seed=True,
 )
 
@@ -177,6 +178,7 @@ UNKNOWN = ModelCard(
     response_formats=("b64_json", "url"),
     prompt_limit=None,
     inputs=InputLimits(count=16, most_bytes=50 * _MB, formats=("png", "webp", "jpeg")),
+    input_fidelity=("low", "high"),
     seed=True,
     takes_extra=True,
 )

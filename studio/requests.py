@@ -7,11 +7,26 @@ from dataclasses import dataclass, field, fields
 from types import MappingProxyType
 from typing import Any, ClassVar, Self
 
+from studio.attachments import Attachment, Finder, PictureGone, nowhere
 from studio.catalog import ModelCard
 from studio.checks import problems_of
-from studio.errors import InvalidRequest, Problem
+from studio.connections import Kind
+from studio.errors import InvalidRequest, Problem, StudioError
 
-__all__ = ["GenerateRequest", "PictureRequest", "Problem", "check", "problems"]
+__all__ = [
+    "Attachment",
+    "EditRequest",
+    "GenerateRequest",
+    "PasteBack",
+    "PictureGone",
+    "PictureRequest",
+    "Problem",
+    "UnreadableRecord",
+    "VariationRequest",
+    "check",
+    "problems",
+    "request_from_dict",
+]
 
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
 
@@ -44,14 +59,27 @@ class PictureRequest:
     def __post_init__(self) -> None:
         object.__setattr__(self, "extra", MappingProxyType(dict(self.extra)))
 
+    @property
+    def sources(self) -> tuple[Attachment, ...]:
+        """The pictures that it starts from; the first is the one that is worked on."""
+        return ()
+
+    @property
+    def attachments(self) -> tuple[Attachment, ...]:
+        """Every file that goes with it: the sources, then the mask where there is one."""
+        return self.sources
+
     def to_dict(self) -> dict[str, Any]:
         """Plain values for a record; :func:`request_from_dict` reads them back."""
         values = {item.name: getattr(self, item.name) for item in fields(self)}
         return {"operation": self.operation, **values, "extra": dict(self.extra)}
 
     @classmethod
-    def from_dict(cls, record: Mapping[str, Any]) -> Self:
-        """The request of a record. Fields that this version does not know are left behind."""
+    def from_dict(cls, record: Mapping[str, Any], find: Finder = nowhere) -> Self:
+        """The request of a record. Fields that this version does not know are left behind.
+
+        ``find`` says where the file of a SHA-256 is; what it raises goes on.
+        """
         known = {item.name for item in fields(cls)}
         return cls(**{name: value for name, value in record.items() if name in known})
 
@@ -66,13 +94,151 @@ class GenerateRequest(PictureRequest):
     style: str | None = None
 
 
-def problems(request: PictureRequest, card: ModelCard) -> list[Problem]:
-    """All that is wrong with ``request`` for the model of ``card``: empty when it can be sent."""
-    return problems_of(request, card)
+@dataclass(frozen=True)
+class PasteBack:
+    """How an edit's result is put back into its source; it never goes out.
+
+    ``source`` is the whole source, ``region`` its mask at the same pixels (mode "L", 255 where the
+    result shows). The source was sent as ``sent`` (width, height), where it fills ``box`` (left, top,
+    right, bottom). ``feather`` is the soft edge inside the region, in pixels of the source.
+    """
+
+    source: Attachment
+    region: Attachment
+    sent: tuple[int, int]
+    box: tuple[int, int, int, int]
+    feather: int
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain values for a record."""
+        files = {"source": self.source.to_dict(), "region": self.region.to_dict()}
+        return {**files, "sent": list(self.sent), "box": list(self.box), "feather": self.feather}
+
+    @classmethod
+    def from_dict(cls, record: Mapping[str, Any], find: Finder) -> Self:
+        """What a record says; ``find`` says where the file of a SHA-256 is."""
+        left, top, right, bottom = record["box"]
+        width, height = record["sent"]
+        return cls(
+            source=Attachment.from_dict(record["source"], find),
+            region=Attachment.from_dict(record["region"], find),
+            sent=(width, height),
+            box=(left, top, right, bottom),
+            feather=record["feather"],
+        )
 
 
-def check(request: PictureRequest, card: ModelCard) -> None:
+@dataclass(frozen=True, kw_only=True)
+class EditRequest(PictureRequest):
+    """A picture made from pictures: ``images`` are the source and then the references, in order.
+
+    ``mask`` belongs to the source and has its size; its alpha is 0 where the model shall paint.
+    ``paste_back`` says how the result is put back into the source, where it is.
+    """
+
+    operation: ClassVar[str] = "edit"
+
+    images: tuple[Attachment, ...]
+    mask: Attachment | None = None
+    input_fidelity: str | None = None
+    complexity: str | None = None
+    paste_back: PasteBack | None = None
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        object.__setattr__(self, "images", tuple(self.images))
+
+    @property
+    def sources(self) -> tuple[Attachment, ...]:
+        """The source, then the references."""
+        return self.images
+
+    @property
+    def attachments(self) -> tuple[Attachment, ...]:
+        """The source, the references, and the mask where there is one."""
+        return (*self.images, self.mask) if self.mask else self.images
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain values for a record, with what each file was."""
+        return super().to_dict() | {
+            "images": [image.to_dict() for image in self.images],
+            "mask": self.mask.to_dict() if self.mask else None,
+            "paste_back": self.paste_back.to_dict() if self.paste_back else None,
+        }
+
+    @classmethod
+    def from_dict(cls, record: Mapping[str, Any], find: Finder = nowhere) -> Self:
+        """The request of a record; ``find`` says where the file of a SHA-256 is."""
+        images = tuple(Attachment.from_dict(image, find) for image in record["images"])
+        mask = Attachment.from_dict(record["mask"], find) if record.get("mask") else None
+        paste = PasteBack.from_dict(record["paste_back"], find) if record.get("paste_back") else None
+        return super().from_dict({**record, "images": images, "mask": mask, "paste_back": paste}, find)
+
+
+@dataclass(frozen=True, kw_only=True)
+class VariationRequest(PictureRequest):
+    """More of a picture: through the variations endpoint, or an edit where there is none.
+
+    The endpoint takes model, n, size, response format and seed. ``strength``, from 0 (subtle) to 1
+    (bold), the prompt (which may be empty) and all the rest are for that edit.
+    """
+
+    operation: ClassVar[str] = "variation"
+
+    prompt: str = ""
+    image: Attachment
+    strength: float = 0.5
+
+    @property
+    def sources(self) -> tuple[Attachment, ...]:
+        """The picture alone."""
+        return (self.image,)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain values for a record, with what the file was."""
+        return super().to_dict() | {"image": self.image.to_dict()}
+
+    @classmethod
+    def from_dict(cls, record: Mapping[str, Any], find: Finder = nowhere) -> Self:
+        """The request of a record; ``find`` says where the file of a SHA-256 is."""
+        return super().from_dict({**record, "image": Attachment.from_dict(record["image"], find)}, find)
+
+
+class UnreadableRecord(StudioError):
+    """This record of a request cannot be read."""
+
+    advice = "Choose the picture and its settings anew."
+
+
+_KINDS: Mapping[str, type[PictureRequest]] = {
+    kind.operation: kind for kind in (GenerateRequest, EditRequest, VariationRequest)
+}
+
+
+def request_from_dict(record: Mapping[str, Any], find: Finder = nowhere) -> PictureRequest:
+    """The request of a record, whatever its operation.
+
+    ``find`` says where the file of a SHA-256 is. Raises UnreadableRecord for what is no such record.
+    """
+    kind = _KINDS.get(record.get("operation", "generate"))
+    if kind is None:
+        raise UnreadableRecord("its kind is not known here")
+    try:
+        return kind.from_dict(record, find)
+    except (KeyError, TypeError):
+        raise UnreadableRecord("it is not whole") from None
+
+
+def problems(request: PictureRequest, card: ModelCard, kind: Kind | None = None) -> list[Problem]:
+    """All that is wrong with ``request`` for the model of ``card``: empty when it can be sent.
+
+    ``kind`` is that of the connection, where it is known: Azure takes less than the model does.
+    """
+    return problems_of(request, card, kind)
+
+
+def check(request: PictureRequest, card: ModelCard, kind: Kind | None = None) -> None:
     """Raise :class:`InvalidRequest` with every problem at once, if there is any."""
-    found = problems(request, card)
+    found = problems(request, card, kind)
     if found:
         raise InvalidRequest(found)

@@ -46,6 +46,11 @@ class Recorded:
         return [_part(piece[2:-2]) for piece in pieces]
 
     @property
+    def files(self) -> list[Part]:
+        """The files of a multipart body, in order."""
+        return [part for part in self.parts if part.filename is not None]
+
+    @property
     def fields(self) -> dict[str, Any]:
         """The fields of the body, whichever shape it has; files are left out."""
         if "json" in self.headers.get("content-type", ""):

@@ -1,0 +1,147 @@
+"""An edit from its source to its result: what is sent, and how what comes is put back.
+
+The source is read once into plain pixels, scaled (and padded) to what the model takes, and sent with
+its mask by the same map. What comes is kept as it is; where a part was marked, a second picture is
+made of it, in which everything else is the source's own, to the pixel.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from PIL import Image, ImageOps
+
+from studio import geometry, masks, uploads
+from studio.attachments import Attachment
+from studio.cards import ModelCard
+from studio.events import Arrival
+from studio.library import Library, Picture
+from studio.paste_back import FEATHER, paste_back
+from studio.requests import EditRequest, PasteBack, PictureRequest, VariationRequest
+from studio.variations import as_edit
+
+_MOST_SQUARE = 1024  # pixels a side: no larger one is made, and it stays below 4 MB as a PNG
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """What an edit sends: the source as it goes out, its mask, the size to ask for, and the way back."""
+
+    image: Attachment
+    mask: Attachment | None
+    size: str
+    paste_back: PasteBack | None
+
+
+def keep_upload(library: Library, space: str, data: bytes, name: str) -> tuple[Picture, tuple[str, ...]]:
+    """Keep an uploaded picture as a source; returns it and sentences on what was done to it.
+
+    Raises NotAPicture, SourceTooLarge or NotKept.
+    """
+    source = uploads.read_upload(data)
+    kept = library.keep(
+        Arrival(uploads.encode(source.image)),
+        space=space,
+        job="",
+        slot=0,
+        kind="source",
+        asked={"prompt": name},
+        server="",
+        seconds=0.0,
+    )
+    return kept, source.notes
+
+
+def source_of(library: Library, picture: Picture) -> Picture | None:
+    """The picture that an edit was made from, if it is still there; None for other pictures."""
+    made = picture
+    if picture.kind == "composite" and picture.parent:
+        made = library.get(picture.parent, picture.space) or picture
+    if made.kind != "edit" or made.parent is None:
+        return None
+    return library.get(made.parent, picture.space)
+
+
+def pixels(library: Library, picture: Picture) -> Image.Image:
+    """A kept picture's pixels: 8-bit sRGB, RGB or RGBA. Raises OSError, or NotAPicture."""
+    return uploads.read_upload(library.original(picture).read_bytes()).image
+
+
+def prepare(
+    library: Library,
+    source: Picture,
+    region: Image.Image | None,
+    card: ModelCard,
+    *,
+    pasted: bool = True,
+    feather: int = FEATHER,
+) -> Prepared:
+    """Make ready what an edit of ``source`` sends to the model of ``card``.
+
+    ``region`` is a mask at the source's own pixels (see `studio.masks`), or None for the whole
+    picture. ``pasted`` puts the result back into the source, with a soft edge of ``feather`` pixels.
+    Raises NotKept, OSError where the source's file is gone.
+    """
+    image = pixels(library, source)
+    fit = geometry.plan(source.width, source.height, card)
+    sent = library.keep_file(uploads.encode(fit.send(image)), source.prompt or "source", source.id)
+    if region is None:
+        return Prepared(sent, None, fit.size, None)
+    mask = library.keep_file(masks.to_wire(fit.send_mask(region)), "mask", source.id)
+    paste = None
+    if pasted:
+        kept = library.keep_file(uploads.encode(region), "region", source.id)
+        paste = PasteBack(library.attach(source), kept, fit.sent, fit.box, feather)
+    return Prepared(sent, mask, fit.size, paste)
+
+
+def prepare_variations(
+    library: Library, source: Picture, settings: Mapping[str, Any], card: ModelCard, *, own: bool
+) -> PictureRequest:
+    """What asks for variations of ``source``: the server's ``own``, or an edit where it has none.
+
+    ``settings`` are the request's other fields. Raises NotKept, OSError where the source is gone.
+    """
+    image = pixels(library, source)
+    limits = card.variation_inputs
+    if own and limits.square:
+        side = min(min(image.size), _MOST_SQUARE)
+        image = ImageOps.fit(image, (side, side), Image.Resampling.LANCZOS)
+        size = geometry.plan(side, side, card).size
+    else:
+        fit = geometry.plan(*image.size, card)
+        image, size = fit.send(image), fit.size
+    kept = library.keep_file(
+        uploads.encode(image, level=6 if own else 1), source.prompt or "source", source.id
+    )
+    request = VariationRequest(**{**settings, "image": kept, "size": size})
+    return request if own else as_edit(request, request.strength, card)
+
+
+def finish(library: Library, request: PictureRequest, arrived: Picture) -> Picture:
+    """The picture to show for what arrived: where it is to be pasted back, the composite, kept too.
+
+    Raises PictureGone where the source's file is gone, and NotKept.
+    """
+    paste = request.paste_back if isinstance(request, EditRequest) else None
+    if paste is None:
+        return arrived
+    fit = geometry.Fit((paste.source.width, paste.source.height), paste.sent, paste.box)
+    source = uploads.read_upload(paste.source.read()).image
+    region = Image.open(io.BytesIO(paste.region.read())).convert("L")
+    made = paste_back(source, fit.back(pixels(library, arrived)), region, paste.feather)
+    changed = round(made.changed_outside, 2)
+    return library.keep(
+        Arrival(uploads.encode(made.image), {**arrived.got, "changed_outside": changed}),
+        space=arrived.space,
+        job=arrived.job,
+        slot=arrived.slot,
+        kind="composite",
+        asked=arrived.asked,
+        server=arrived.server,
+        seconds=arrived.seconds,
+        parent=arrived.id,
+    )

@@ -1,0 +1,74 @@
+"""What a server says of itself: the models that it lists, and how a test of its connection went."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from studio import errors
+from studio.connections import Connection
+from studio.errors import Failure, StudioError
+
+
+@dataclass(frozen=True)
+class ModelInfo:
+    """A model that the server lists; ``shutdown_date`` (YYYY-MM-DD) where it says one."""
+
+    id: str
+    shutdown_date: str | None = None
+
+
+@dataclass(frozen=True)
+class ConnectionReport:
+    """How a test of a connection went. ``key_accepted`` and ``models`` are None where unknown."""
+
+    reached: bool
+    key_accepted: bool | None
+    models: tuple[ModelInfo, ...] | None
+    milliseconds: int
+    sentence: str
+    failure: Failure | None = None
+
+
+def read_models(body: object) -> list[ModelInfo]:
+    """The models in a list, in OpenAI's shape or those of compatible servers. Raises BadAnswer."""
+    items = body.get("data", body.get("models")) if isinstance(body, dict) else body
+    if not isinstance(items, list):
+        raise errors.BadAnswer("its list of models has another shape")
+    return [model for model in map(_model, items) if model]
+
+
+def _model(item: object) -> ModelInfo | None:
+    if isinstance(item, str):
+        return ModelInfo(item)
+    name = (item.get("id") or item.get("name")) if isinstance(item, dict) else None
+    if not isinstance(name, str):
+        return None
+    day = item.get("shutdown_date") if isinstance(item, dict) else None
+    return ModelInfo(name, day if isinstance(day, str) else None)
+
+
+def report(
+    connection: Connection,
+    models: tuple[ModelInfo, ...] | None,
+    failure: StudioError | None,
+    milliseconds: int,
+) -> ConnectionReport:
+    """A test in words: the ``models`` that it got, or the ``failure``."""
+    reached = f"{connection.host} answers, in {milliseconds} ms"
+    if models is not None:
+        key = "takes the key" if connection.api_key else "needs no key"
+        sentence = f"{reached}, {key}, and lists {len(models)} model{'' if len(models) == 1 else 's'}."
+        return ConnectionReport(True, True if connection.api_key else None, models, milliseconds, sentence)
+    if isinstance(failure, errors.EndpointMissing):
+        sentence = f"{reached}. It does not list its models; name one yourself."
+        return ConnectionReport(True, None, None, milliseconds, sentence)
+    assert failure is not None
+    refused = isinstance(failure, errors.InvalidKey | errors.NotPermitted)
+    return ConnectionReport(
+        reached=failure.status is not None or isinstance(failure, errors.BadAnswer),
+        key_accepted=False if refused else None,
+        models=None,
+        milliseconds=milliseconds,
+        sentence=failure.sentence,
+        failure=failure.failure,
+    )
