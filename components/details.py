@@ -40,7 +40,7 @@ def show(picture: Picture) -> bool:
             use = st.button("Use these settings", key="details_use", icon=":material/tune:")
         _facts(picture)
     if use:
-        parameters.use(picture.asked)
+        parameters.GENERATE.use(picture.asked)
     return use
 
 

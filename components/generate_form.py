@@ -27,7 +27,7 @@ def show() -> None:
         placeholder="What should the picture show?",
         persist_state="session",
     )
-    parameters.show()
+    parameters.GENERATE.show()
     st.button("Generate", type="primary", key="generate_start", shortcut="Ctrl+Enter", on_click=_start)
     messages.show()
 
@@ -46,8 +46,8 @@ def _use_example(example: str) -> None:
 
 def _start() -> None:
     try:
-        card = parameters.card()
-        request = GenerateRequest(**parameters.values(card))
+        card = parameters.GENERATE.card()
+        request = GenerateRequest(**parameters.GENERATE.values(card))
         session.studio().jobs.start(session.space(), session.client(), request, card)
     except StudioError as error:
         messages.failed(error)

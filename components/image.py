@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import base64
 import html
+import io
 
 import streamlit as st
+from PIL import Image
 
 from components import addresses
 from studio.library import Picture
@@ -21,6 +24,17 @@ def show(picture: Picture, what: str = "view") -> None:
         f'<img src="{html.escape(address)}" alt="{html.escape(alt(picture))}"'
         f' width="{picture.width}" height="{picture.height}"'
         f' style="display:block;height:auto;border-radius:0.5rem;{fit}">'
+    )
+
+
+def show_drawn(drawn: Image.Image, text: str) -> None:
+    """Show a small picture (mode RGB) that is made for this very page, inside the page itself."""
+    out = io.BytesIO()
+    drawn.save(out, "JPEG", quality=85)
+    data = base64.b64encode(out.getvalue()).decode()
+    st.html(
+        f'<img src="data:image/jpeg;base64,{data}" alt="{html.escape(text)}"'
+        ' style="display:block;width:100%;border-radius:0.5rem">'
     )
 
 

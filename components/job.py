@@ -7,10 +7,19 @@ import streamlit as st
 from components import failure, image, messages, picture, session
 from components.failure import plain
 from components.live import live
+from studio.catalog import Operation
 from studio.errors import StudioError
 from studio.jobs import Job, Slot
 
 _COLUMNS = {1: 1, 2: 2, 4: 2}
+
+
+def show_all(operation: Operation) -> bool:
+    """Draw this space's jobs of one operation, newest first; whether there is any."""
+    jobs = [job for job in session.studio().jobs.jobs(session.space()) if job.request.operation == operation]
+    for job in jobs:
+        show(job)
+    return bool(jobs)
 
 
 def show(job: Job) -> None:

@@ -6,14 +6,16 @@ from collections.abc import Callable
 
 import streamlit as st
 
-from components import dialogs, image
+from components import dialogs, image, session, source
 from components.addresses import picture as address
+from components.compare import compare
+from studio import editing
 from studio.library import Picture
 
 
 def show(picture: Picture, *, page: str, what: str = "view") -> None:
     """Show a picture ("view" or "thumbnail") with its buttons; ``page`` begins their keys."""
-    image.show(picture, what)
+    _image(picture, what, f"{page}_compare_{picture.id}")
     key = f"{page}_{picture.id}"
     with st.container(horizontal=True, gap="medium"):
         _button("Zoom", ":material/zoom_in:", f"{key}_zoom", dialogs.open_zoom, picture)
@@ -24,8 +26,34 @@ def show(picture: Picture, *, page: str, what: str = "view") -> None:
             icon=":material/download:",
             type="tertiary",
         )
+        _button("Edit", ":material/draw:", f"{key}_edit", _edit, picture)
+        _button("Vary", ":material/auto_awesome_motion:", f"{key}_vary", _vary, picture)
         _button("Delete", ":material/delete:", f"{key}_delete", dialogs.open_delete, picture)
+
+
+def _image(picture: Picture, what: str, key: str) -> None:
+    """The image alone, or, of an edit shown large, over the picture that it was made from."""
+    before = editing.source_of(session.studio().library, picture) if what == "view" else None
+    if before is None:
+        image.show(picture, what)
+        return
+    compare.show(before, picture, key=key)
+    changed = picture.got.get("changed_outside")
+    if changed is not None:
+        st.caption(
+            f"The model had changed {changed:.1f} % outside the mask; here that is the source, to the pixel."
+        )
 
 
 def _button(label: str, icon: str, key: str, act: Callable[[str], None], picture: Picture) -> None:
     st.button(label, key=key, icon=icon, type="tertiary", on_click=act, args=(picture.id,))
+
+
+def _edit(picture_id: str) -> None:
+    source.choose("edit", picture_id)
+    st.switch_page("edit.py")
+
+
+def _vary(picture_id: str) -> None:
+    source.choose("variations", picture_id)
+    st.switch_page("variations.py")

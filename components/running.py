@@ -7,11 +7,18 @@ import streamlit as st
 from components import image, session
 from components.live import live
 
+_PAGES = {"generate": "", "edit": "edit", "variation": "variations"}
 
-def show() -> None:
-    """List this space's running jobs; the page is run again when one of their pictures comes."""
+
+def show(besides: str) -> None:
+    """List this space's running jobs, but for those that the page at ``besides`` shows itself.
+
+    The page is run again when one of their pictures comes.
+    """
     jobs = session.studio().jobs
     for job in jobs.running(session.space()):
+        if _PAGES[job.request.operation] == besides:
+            continue
         with st.container(border=True, gap="small"):
             st.text(image.short(job.request.prompt, 60))
             for slot in job.slots:

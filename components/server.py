@@ -15,7 +15,7 @@ def show() -> None:
         if session.connection() == "offline":
             st.caption("A stand-in that draws, not an AI model. Connect a real one with a key.")
         else:
-            st.caption(plain(parameters.card().id))
+            st.caption(plain(parameters.GENERATE.card().id))
         if session.studio().settings.withheld and session.connection() == "offline":
             st.caption("The host has a key but does not share it: set `EASEL_PASSWORD`, or `EASEL_PUBLIC=1`.")
         st.button("Change server", key="server_change", icon=":material/dns:", on_click=dialogs.open_server)

@@ -10,13 +10,14 @@ gate.show()
 page = st.navigation(
     [
         st.Page("generate.py", title="Generate", icon=":material/brush:", default=True),
+        st.Page("edit.py", title="Edit", icon=":material/draw:"),
+        st.Page("variations.py", title="Variations", icon=":material/auto_awesome_motion:"),
         st.Page("gallery.py", title="Gallery", icon=":material/photo_library:"),
     ]
 )
 with st.sidebar:
     server.show()
-    if page.url_path:  # Generate, at "", shows its jobs itself
-        running.show()
+    running.show(besides=page.url_path)
 
 page.run()
 messages.show()

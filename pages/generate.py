@@ -2,13 +2,10 @@
 
 import streamlit as st
 
-from components import generate_form, job, session
+from components import generate_form, job
 
 st.header("Generate", anchor=False)
 generate_form.show()
 
-jobs = session.studio().jobs.jobs(session.space())
-for one in jobs:
-    job.show(one)
-if not jobs:
+if not job.show_all("generate"):
     generate_form.show_examples()

@@ -5,6 +5,7 @@ const hub = (globalThis.easelLive ??= makeHub())
 function makeHub() {
   const places = new Map() // element → {slot, update}
   let source = null
+  let again = null
   let newest = new Map()
 
   function open(url) {
@@ -17,6 +18,8 @@ function makeHub() {
     }
     source.onerror = () => {
       for (const place of places.values()) place.update(null, "Connection lost, trying again")
+      // After an answer that is no stream (a proxy's 502, say) the browser itself gives up.
+      if (source.readyState === EventSource.CLOSED) again = setTimeout(open, 3000, url)
     }
   }
 
@@ -36,6 +39,7 @@ function makeHub() {
     leave(element) {
       places.delete(element)
       if (places.size || !source) return
+      clearTimeout(again)
       source.close()
       source = null
       newest = new Map()
@@ -44,6 +48,7 @@ function makeHub() {
 }
 
 const OVER = new Set(["finished", "failed", "cancelled", "gone"])
+const PATIENCE = 3000 // milliseconds
 const set_up = new WeakMap()
 
 export default function (component) {
@@ -69,6 +74,8 @@ function makePlace(root, data) {
   let state = null
   let shown = null
   let over = false
+  let settled = false // over, and shown
+  let asked = -Infinity // when the re-run was asked for
 
   figure.className = data.line ? "line" : "tile"
   figure.style.setProperty("--ratio", data.ratio)
@@ -88,7 +95,23 @@ function makePlace(root, data) {
     }
   }
 
+  function clear() {
+    shown = null
+    figure.classList.remove("seen")
+    picture.removeAttribute("src")
+  }
+
+  // A re-run of the page would draw an open dialog anew, without what is being typed in it. The
+  // picture is on the page already: its buttons can wait until the dialog is closed. Asked for while
+  // Streamlit is not connected, a re-run never comes: so ask again while this place is still here.
+  function finish() {
+    if (!settled || performance.now() - asked < PATIENCE || document.querySelector(".stDialog")) return
+    asked = performance.now()
+    place.done(state.state)
+  }
+
   function tick() {
+    finish()
     if (!state || state.state === "gone") return
     const since = (performance.now() - state.heard) / 1000
     if (state.left != null) clock.textContent = `${Math.ceil(Math.max(0, state.left - since))} s`
@@ -109,13 +132,13 @@ function makePlace(root, data) {
     if (OVER.has(news.state)) {
       over = true
       if (news.picture) await show(`${data.pictures}/${news.picture}/view`)
-      place.done(news.state)
+      else clear()
+      settled = true
+      finish()
     } else if (news.preview) {
       show(`${data.previews}/${news.preview}`)
     } else {
-      shown = null
-      figure.classList.remove("seen")
-      picture.removeAttribute("src")
+      clear()
     }
   }
 

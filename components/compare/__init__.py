@@ -1,0 +1,1 @@
+"""Before and after, with a slider between them: see `compare.show`."""

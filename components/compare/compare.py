@@ -1,0 +1,41 @@
+"""The before/after slider: one picture over another, and a line to draw between them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import streamlit as st
+
+from components import addresses, image
+from studio.library import Picture
+
+_HERE = Path(__file__).parent
+_HTML = """
+<div class="compare">
+  <img class="after" alt="">
+  <img class="before" alt="">
+  <input type="range" min="0" max="100" value="50" step="0.5" aria-label="Before and after">
+  <div class="line"></div>
+  <span class="left"></span>
+  <span class="right"></span>
+</div>
+"""
+
+_compare = st.components.v2.component(
+    "easel_compare",
+    html=_HTML,
+    css=(_HERE / "compare.css").read_text(),
+    js=(_HERE / "compare.js").read_text(),
+)
+
+
+def show(before: Picture, after: Picture, *, key: str) -> None:
+    """Show ``before`` on the left of the line and ``after`` on its right, in the shape of ``before``."""
+    _compare(
+        key=key,
+        data={
+            "ratio": before.width / before.height,
+            "before": {"address": addresses.picture(before), "alt": image.alt(before), "label": "Before"},
+            "after": {"address": addresses.picture(after), "alt": image.alt(after), "label": "After"},
+        },
+    )

@@ -1,0 +1,54 @@
+"""How many variations of a picture, how bold, and the button that starts them."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from components import image, messages, parameters, session, source
+from studio import editing
+from studio.errors import StudioError
+from studio.library import Picture
+
+CONTROLS = parameters.Controls("variations", "variation")
+
+
+def show(picture: Picture) -> None:
+    """Draw the form for variations of ``picture``."""
+    shown, beside = st.columns([2, 3], gap="medium")
+    with shown:
+        image.show(picture)
+    with beside:
+        card = CONTROLS.show()
+        st.select_slider(
+            "Subtle to bold",
+            options=[0.1, 0.3, 0.5, 0.7, 0.9],
+            value=0.5,
+            format_func={0.1: "Subtle", 0.3: "Close", 0.5: "Free", 0.7: "Wide", 0.9: "Bold"}.__getitem__,
+            key="variations_strength",
+            help="For servers without variations of their own: the same is then asked for as an edit.",
+            persist_state="session",
+        )
+        if "variation" not in card.operations:
+            st.caption(f"{card.title} has no variations of its own; an edit asks for them.")
+        st.button("Vary", type="primary", key="variations_start", shortcut="Ctrl+Enter", on_click=_start)
+        messages.show()
+
+
+def _start() -> None:
+    picture = source.chosen("variations")
+    if picture is None:
+        return
+    try:
+        card = CONTROLS.card()
+        client = session.client()
+        strength = float(st.session_state.get("variations_strength", 0.5))
+        request = editing.prepare_variations(
+            session.studio().library,
+            picture,
+            CONTROLS.values(card) | {"prompt": "", "strength": strength},
+            card,
+            own=client.offers_variations(card),
+        )
+        session.studio().jobs.start(session.space(), client, request, card)
+    except StudioError as error:
+        messages.failed(error)

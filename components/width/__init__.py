@@ -1,0 +1,1 @@
+"""How wide a place on the page is: see `width.show`."""
