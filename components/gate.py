@@ -8,6 +8,14 @@ from components import failure, session
 from studio.errors import StudioError
 
 
+def passed() -> bool:
+    """Whether this browser may see the pages."""
+    try:
+        return session.studio().visitors.entered(session.token())
+    except StudioError:
+        return False
+
+
 def show() -> None:
     """Let the page be drawn, or ask for the password and stop here."""
     try:

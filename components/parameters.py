@@ -178,7 +178,8 @@ class Controls:
 
     def _bound(self, name: str, least: int, most: int, default: int) -> None:
         now = self._state(name)
-        st.session_state[self.key(name)] = default if now is None else min(max(now, least), most)
+        if now is None or not least <= now <= most:
+            st.session_state[self.key(name)] = default if now is None else min(max(now, least), most)
 
     def _state(self, name: str) -> Any:
         return st.session_state.get(self.key(name))

@@ -5,16 +5,16 @@ import streamlit as st
 from components import brand, dialogs, gate, messages, running, server
 
 brand.show()
-gate.show()
-
 page = st.navigation(
     [
         st.Page("generate.py", title="Generate", icon=":material/brush:", default=True),
         st.Page("edit.py", title="Edit", icon=":material/draw:"),
         st.Page("variations.py", title="Variations", icon=":material/auto_awesome_motion:"),
         st.Page("gallery.py", title="Gallery", icon=":material/photo_library:"),
-    ]
+    ],
+    position="sidebar" if gate.passed() else "hidden",
 )
+gate.show()  # after the navigation, so that a link to a page leads there
 with st.sidebar:
     server.show()
     running.show(besides=page.url_path)
