@@ -16,6 +16,8 @@ from studio.library import Picture
 from studio.pictures import VIEW_SIDE, mime_of
 from web.visitor import space_of
 
+LIGHT = 300_000  # bytes: a heavier picture is shown as one that looks the same in a tenth of them
+
 log = logging.getLogger(__name__)
 
 HEADERS = {
@@ -37,7 +39,7 @@ async def download(request: Request) -> Response:
 
 
 async def view(request: Request) -> Response:
-    """The picture at its own size, or crisp at VIEW_SIDE pixels where it is larger."""
+    """The picture at its own size up to VIEW_SIDE pixels, crisp, in a format that is light enough."""
     return await _answer(request, "view")
 
 
@@ -53,7 +55,7 @@ async def _answer(request: Request, name: str, *, attached: bool = False) -> Res
     picture = await asyncio.to_thread(studio.opened().library.get, request.path_params["picture"], space)
     if picture is None:
         return Response(status_code=404)
-    if name == "view" and max(picture.width, picture.height) <= VIEW_SIDE:
+    if name == "view" and _shown_as_it_is(picture):
         name = "original"
     tag = f'"{picture.sha256[:32]}-{name}"'
     headers = {**HEADERS, "ETag": tag}
@@ -66,6 +68,12 @@ async def _answer(request: Request, name: str, *, attached: bool = False) -> Res
     except OSError:
         return Response("This picture's file is missing.", status_code=404)
     return FileResponse(path, media_type=mime, headers=headers)
+
+
+def _shown_as_it_is(picture: Picture) -> bool:
+    """Whether the original is what a page shows: small enough, and light or moving."""
+    light = picture.bytes <= LIGHT or picture.format == "gif"
+    return light and max(picture.width, picture.height) <= VIEW_SIDE
 
 
 def _has(request: Request, tag: str) -> bool:

@@ -1,0 +1,1 @@
+"""What Easel promises in milliseconds and bytes, measured side by side: `python -m benchmarks`."""

@@ -1,0 +1,73 @@
+// Runs in each measured page before its own scripts: notes when marked frames are painted and when a
+// control has answered. Times are seconds of the system's clock.
+const roots = [document]
+const attachShadow = Element.prototype.attachShadow
+Element.prototype.attachShadow = function (options) {
+  const root = attachShadow.call(this, options)
+  roots.push(root)
+  return root
+}
+
+const clock = () => (performance.timeOrigin + performance.now()) / 1000
+const nextFrame = () => new Promise(requestAnimationFrame)
+const painting = async () => {
+  await nextFrame()
+  await nextFrame()
+}
+
+// Painted: the image on the page has this frame, decoded, and two animation frames have passed.
+const painted = (window.painted = [])
+const noted = new WeakMap()
+async function note(image) {
+  const address = image.currentSrc
+  noted.set(image, address)
+  try {
+    await image.decode()
+  } catch {
+    return
+  }
+  await painting()
+  const at = clock()
+  if (image.currentSrc !== address) return
+  const mark = markOf(image)
+  if (mark !== null) painted.push({ mark, at, address })
+}
+
+function look() {
+  for (const root of roots) {
+    for (const image of root.querySelectorAll("img")) {
+      const ready = image.complete && image.naturalWidth && image.isConnected
+      if (ready && noted.get(image) !== image.currentSrc && image.getClientRects().length) note(image)
+    }
+  }
+  requestAnimationFrame(look)
+}
+requestAnimationFrame(look)
+
+// The mark is three squares of an eighth of the width; the third has the opposite colour of the first.
+const canvas = new OffscreenCanvas(3, 1)
+const paper = canvas.getContext("2d", { willReadFrequently: true })
+function markOf(image) {
+  const unit = image.naturalWidth / 32
+  for (const square of [0, 1, 2]) {
+    paper.drawImage(image, unit * (1 + 4 * square), unit, 2 * unit, 2 * unit, square, 0, 1, 1)
+  }
+  const pixels = paper.getImageData(0, 0, 3, 1).data
+  const level = (channel) => Math.round(pixels[channel] / 85)
+  const colour = (start) => level(start) + 4 * level(start + 1) + 16 * level(start + 2)
+  const opposite = [0, 1, 2].every((channel) => Math.abs(pixels[channel] + pixels[channel + 8] - 255) < 40)
+  return opposite ? colour(0) + 64 * colour(4) : null
+}
+
+// Answered: from the press of a pointer to what it brings about, painted.
+let pressed = 0
+addEventListener("pointerdown", () => (pressed = clock()), true)
+window.until = async (found) => {
+  while (!found()) await nextFrame()
+  await painting()
+  return clock()
+}
+window.expectAnswer = (found) => {
+  if (found()) throw new Error("it is there before the press")
+  window.answer = window.until(found).then((at) => at - pressed)
+}
