@@ -20,7 +20,7 @@ def apologise(_error: Exception) -> bool:
 app = st.App(
     "pages/frame.py",
     routes=web.routes(config.get_option("server.baseUrlPath")),
-    middleware=web.middleware,
+    middleware=web.middleware(config.get_option("server.baseUrlPath")),
     exception_handlers=web.exception_handlers,
     lifespan=web.lifespan(config.get_option("server.address")),
     on_script_error=apologise,

@@ -16,3 +16,8 @@ def route(path: str) -> str:
 def picture(of: Picture, what: str = "view") -> str:
     """The address of a kept picture: its "view", "thumbnail", "download", or "" for the original."""
     return route(f"/pictures/{of.id}/{what}".rstrip("/"))
+
+
+def arrived(composite: Picture, what: str = "view") -> str:
+    """The address of the picture that arrived and was put back into its source."""
+    return route(f"/pictures/{composite.parent}/{what}".rstrip("/"))

@@ -7,6 +7,7 @@ from typing import Any
 import streamlit as st
 
 from components import image, parameters
+from components.addresses import arrived
 from components.addresses import picture as address
 from components.failure import plain
 from studio.library import Picture
@@ -29,18 +30,27 @@ def show(picture: Picture) -> bool:
     """Show a picture with what was asked and what came; True when its settings are to be used again."""
     large, beside = st.columns([3, 2], gap="medium")
     with large:
-        image.show(picture)
+        image.show(picture, "")
     with beside:
         st.text(picture.prompt)
         st.caption(plain(image.facts(picture)))
+        if picture.kind == "composite":
+            st.caption(image.put_back(picture))
         with st.container(horizontal=True):
             st.link_button(
                 "Download", address(picture, "download"), key="details_download", icon=":material/download:"
             )
+            if picture.kind == "composite":
+                st.link_button(
+                    "As it arrived",
+                    arrived(picture, "download"),
+                    key="details_arrived",
+                    icon=":material/download:",
+                )
             use = st.button("Use these settings", key="details_use", icon=":material/tune:")
         _facts(picture)
     if use:
-        parameters.GENERATE.use(picture.asked)
+        parameters.GENERATE.use(picture.asked, picture.server)
     return use
 
 

@@ -49,6 +49,7 @@ def _close() -> None:
 @st.dialog("Picture", width="large", on_dismiss=_close)
 def _zoom(picture: Picture) -> None:
     if details.show(picture):
+        messages.done("The settings are in the form.")
         _close()
         st.switch_page("generate.py")
 

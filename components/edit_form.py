@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import streamlit as st
 
-from components import mask_canvas, messages, parameters, session, source
+from components import marks, mask_canvas, messages, parameters, references, session, source
 from studio import editing, geometry
-from studio.attachments import Attachment
 from studio.errors import StudioError
 from studio.library import Picture
 from studio.paste_back import FEATHER
@@ -32,28 +29,9 @@ def show(picture: Picture) -> None:
         st.slider("Soft edge", 0, 64, FEATHER, key="edit_feather", width=180, persist_state="session")
     st.caption(geometry.plan(picture.width, picture.height, card).sentence)
     if card.inputs.count > 1:
-        _references(card.inputs.count - 1)
+        references.show(card.inputs.count - 1)
     st.button("Edit", type="primary", key="edit_start", shortcut="Ctrl+Enter", on_click=_start)
     messages.show()
-
-
-def _references(most: int) -> None:
-    with st.expander(f"Reference pictures (up to {most})"):
-        st.file_uploader(
-            "References",
-            type=["png", "jpg", "jpeg", "webp", "gif"],
-            accept_multiple_files=True,
-            key="edit_reference_files",
-        )
-        files: list[Any] = st.session_state.get("edit_reference_files") or []
-        if len(files) > 1:
-            st.multiselect(
-                "Order",
-                [file.name for file in files],
-                default=[file.name for file in files],
-                key="edit_reference_order",
-                help="The order in which they are sent: take one out and add it again to move it to the end.",
-            )
 
 
 def _start() -> None:
@@ -75,20 +53,12 @@ def _start() -> None:
             **CONTROLS.values(card)
             | {
                 "size": prepared.size,
-                "images": (prepared.image, *_attached()),
+                "images": (prepared.image, *references.attached(card.inputs.count - 1)),
                 "mask": prepared.mask,
                 "paste_back": prepared.paste_back,
             }
         )
         session.studio().jobs.start(session.space(), session.client(), request, card)
+        marks.used(picture)
     except StudioError as error:
         messages.failed(error)
-
-
-def _attached() -> list[Attachment]:
-    files: list[Any] = st.session_state.get("edit_reference_files") or []
-    order: list[str] = st.session_state.get("edit_reference_order") or [file.name for file in files]
-    library, space = session.studio().library, session.space()
-    ordered = sorted((file for file in files if file.name in order), key=lambda file: order.index(file.name))
-    kept = [editing.keep_upload(library, space, file.getvalue(), file.name)[0] for file in ordered]
-    return [library.attach(picture) for picture in kept]

@@ -42,7 +42,9 @@ def _ask(token: str | None) -> None:
             st.warning("It also needs a cookie: allow cookies for this site, then reload the page.")
             return
         with st.form("gate", border=False):
-            password = st.text_input("Password", type="password", key="gate_password")
+            password = st.text_input(
+                "Password", type="password", key="gate_password", autocomplete="current-password"
+            )
             asked = st.form_submit_button("Enter", type="primary")
         if asked:
             _enter(token, password)

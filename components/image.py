@@ -14,7 +14,10 @@ from studio.library import Picture
 
 
 def show(picture: Picture, what: str = "view") -> None:
-    """Show only the image, never larger than its own pixels nor than the window."""
+    """Show the image alone, never larger than its own pixels nor than the window.
+
+    ``what`` is "view", "thumbnail", or "" for the very bytes that arrived.
+    """
     if what == "thumbnail":
         fit = "width:100%;aspect-ratio:1;object-fit:cover"
     else:
@@ -41,6 +44,17 @@ def show_drawn(drawn: Image.Image, text: str) -> None:
 def alt(picture: Picture) -> str:
     """The alternative text: what was asked for."""
     return f"Picture of “{picture.prompt}”" if picture.prompt else "A picture"
+
+
+def put_back(composite: Picture) -> str:
+    """What a picture is that was put back into its source."""
+    changed = composite.got.get("changed_outside")
+    if changed is None:
+        return "Put back into its source's own size and shape."
+    said = (
+        f"the model had changed {changed:.1f} % of that" if changed else "where the model had changed nothing"
+    )
+    return f"Put back into its source: outside the mask it is the source, to the pixel; {said}."
 
 
 def facts(picture: Picture) -> str:

@@ -14,6 +14,12 @@ from studio.jobs import Job, Slot
 _COLUMNS = {1: 1, 2: 2, 4: 2}
 
 
+class OtherServer(StudioError):
+    """This picture was asked of another server."""
+
+    advice = "Choose that server again, or ask this one for a new picture. Nothing was sent."
+
+
 def show_all(operation: Operation) -> bool:
     """Draw this space's jobs of one operation, newest first; whether there is any."""
     jobs = [job for job in session.studio().jobs.jobs(session.space()) if job.request.operation == operation]
@@ -42,23 +48,41 @@ def _heading(job: Job) -> None:
             st.button(
                 "Cancel", key=f"cancel_{job.id}", icon=":material/close:", on_click=_cancel, args=(job.id,)
             )
-        elif all(slot.picture is None for slot in job.slots):
-            st.button("Dismiss", key=f"dismiss_{job.id}", type="tertiary", on_click=_dismiss, args=(job.id,))
+        else:
+            st.button(
+                "Dismiss",
+                key=f"dismiss_{job.id}",
+                type="tertiary",
+                help="Take it off this page; its pictures stay in the gallery.",
+                on_click=_dismiss,
+                args=(job.id,),
+            )
 
 
 def _tile(job: Job, slot: Slot) -> None:
     if not slot.over:
         live.show(job, slot)
+        if len(job.slots) > 1 and job.card.streams:  # one request a picture
+            st.button(
+                "Cancel this one",
+                key=f"cancel_{job.id}_{slot.number}",
+                type="tertiary",
+                icon=":material/close:",
+                on_click=_cancel,
+                args=(job.id, slot.number),
+            )
     elif slot.picture:
-        _finished(slot.picture)
+        _finished(slot.picture, job.request.operation)
     else:
         _ended(job, slot)
+    if slot.note:
+        st.caption(plain(slot.note))
 
 
-def _finished(picture_id: str) -> None:
+def _finished(picture_id: str, operation: str) -> None:
     kept = session.studio().library.get(picture_id, session.space())
     if kept:
-        picture.show(kept, page="generate")
+        picture.show(kept, page="generate", compared=operation == "edit")
     else:
         st.caption("This picture was deleted.")
 
@@ -69,6 +93,8 @@ def _ended(job: Job, slot: Slot) -> None:
     else:
         charged = " It may still be charged." if slot.began else ""
         st.info(f"Cancelled.{charged}", icon=":material/block:")
+    if slot.failure and slot.failure.kind == "moderation_blocked":
+        return  # the same request would be blocked again
     st.button(
         "Try again",
         key=f"retry_{job.id}_{slot.number}",
@@ -78,8 +104,8 @@ def _ended(job: Job, slot: Slot) -> None:
     )
 
 
-def _cancel(job_id: str) -> None:
-    session.studio().jobs.cancel(session.space(), job_id)
+def _cancel(job_id: str, number: int | None = None) -> None:
+    session.studio().jobs.cancel(session.space(), job_id, number)
 
 
 def _dismiss(job_id: str) -> None:
@@ -87,8 +113,13 @@ def _dismiss(job_id: str) -> None:
 
 
 def _retry(job_id: str, number: int) -> None:
+    jobs, space = session.studio().jobs, session.space()
+    job = jobs.job(job_id, space)
     try:
-        session.studio().jobs.retry(session.space(), job_id, number, session.client())
+        client = session.client()
+        if job and job.server != client.connection.name:
+            raise OtherServer(f"it was {job.server}, and this session now speaks to {client.connection.name}")
+        jobs.retry(space, job_id, number, client)
     except StudioError as error:
         messages.failed(error)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 import streamlit as st
@@ -47,6 +48,8 @@ class Controls:
             self._number("n", "Number", 1, card.max_n, 1)
             with st.popover("More", icon=":material/tune:"):
                 self._more(card)
+        if gone := _ending(card):
+            st.caption(gone)
         return card
 
     def values(self, card: ModelCard) -> dict[str, Any]:
@@ -67,8 +70,10 @@ class Controls:
             "seed": self._state("seed") if card.seed else None,
         }
 
-    def use(self, asked: Mapping[str, Any]) -> None:
-        """Set every control to what a request asked for."""
+    def use(self, asked: Mapping[str, Any], server: str) -> None:
+        """Set every control to what a request asked of ``server``; its model only where that is here."""
+        if server != session.server_name() and asked.get("model") not in _models(self.operation):
+            asked = {**asked, "model": self._state("model")}
         plain = ("prompt", "model", "size", "quality", "n", "partial_images", "output_compression", "seed")
         for name in (*plain, *(name for name, _, _ in _EXTRAS)):
             st.session_state[self.key(name)] = asked.get(name)
@@ -193,11 +198,24 @@ def _models(operation: Operation) -> list[str]:
     if connection == "offline":
         return [OFFLINE.id]
     able = {"variation": ("variation", "edit")}.get(operation, (operation,))  # an edit can vary, too
-    usual = [card.id for card in CARDS if card.status in _SERVED and set(able) & set(card.operations)]
+    usual = [
+        card.id
+        for card in CARDS
+        if card.status_on(date.today()) in _SERVED and set(able) & set(card.operations)
+    ]
     if connection.model is None:
         return usual
     others = usual if connection.kind == "openai" else []
     return list(dict.fromkeys([connection.model, *others]))
+
+
+def _ending(card: ModelCard) -> str | None:
+    """When a model is shut down, or was, and what replaces it; None for one that stays."""
+    if card.shutdown is None:
+        return None
+    was = card.status_on(date.today()) == "retired"
+    said = f"{card.title} {'was' if was else 'will be'} shut down at OpenAI on {card.shutdown:%d %B %Y}"
+    return f"{said}; {card_for(card.replaced_by).title} replaces it." if card.replaced_by else f"{said}."
 
 
 def _card_of(model: str) -> ModelCard:

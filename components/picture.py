@@ -7,16 +7,26 @@ from collections.abc import Callable
 import streamlit as st
 
 from components import dialogs, image, session, source
+from components.addresses import arrived
 from components.addresses import picture as address
 from components.compare import compare
 from studio import editing
 from studio.library import Picture
 
 
-def show(picture: Picture, *, page: str, what: str = "view") -> None:
-    """Show a picture ("view" or "thumbnail") with its buttons; ``page`` begins their keys."""
-    _image(picture, what, f"{page}_compare_{picture.id}")
+def show(picture: Picture, *, page: str, what: str = "view", compared: bool = False) -> None:
+    """Show a picture ("view" or "thumbnail") with its buttons; ``page`` begins their keys.
+
+    ``compared`` shows it over the picture that it was made from, where that is still there.
+    """
     key = f"{page}_{picture.id}"
+    before = editing.source_of(session.studio().library, picture) if compared else None
+    if before:
+        compare.show(before, picture, key=f"{page}_compare_{picture.id}")
+    else:
+        image.show(picture, what)
+    if picture.kind == "composite":
+        st.caption(image.put_back(picture))
     with st.container(horizontal=True, gap="medium"):
         _button("Zoom", ":material/zoom_in:", f"{key}_zoom", dialogs.open_zoom, picture)
         st.link_button(
@@ -26,23 +36,18 @@ def show(picture: Picture, *, page: str, what: str = "view") -> None:
             icon=":material/download:",
             type="tertiary",
         )
+        if picture.kind == "composite" and what == "view":
+            st.link_button(
+                "As it arrived",
+                arrived(picture, "download"),
+                key=f"{key}_arrived",
+                icon=":material/download:",
+                type="tertiary",
+                help="The model's own picture, before it was put back into its source.",
+            )
         _button("Edit", ":material/draw:", f"{key}_edit", _edit, picture)
         _button("Vary", ":material/auto_awesome_motion:", f"{key}_vary", _vary, picture)
         _button("Delete", ":material/delete:", f"{key}_delete", dialogs.open_delete, picture)
-
-
-def _image(picture: Picture, what: str, key: str) -> None:
-    """The image alone, or, of an edit shown large, over the picture that it was made from."""
-    before = editing.source_of(session.studio().library, picture) if what == "view" else None
-    if before is None:
-        image.show(picture, what)
-        return
-    compare.show(before, picture, key=key)
-    changed = picture.got.get("changed_outside")
-    if changed is not None:
-        st.caption(
-            f"The model had changed {changed:.1f} % outside the mask; here that is the source, to the pixel."
-        )
 
 
 def _button(label: str, icon: str, key: str, act: Callable[[str], None], picture: Picture) -> None:

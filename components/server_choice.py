@@ -7,7 +7,9 @@ from typing import Literal
 import streamlit as st
 
 from components import failure, session
+from studio.addresses import is_allowed
 from studio.api import ImagesClient
+from studio.catalog import CARDS
 from studio.connections import OPENAI_URL, Connection, Secret
 from studio.errors import BadConnection, StudioError
 
@@ -28,10 +30,20 @@ def show() -> bool:
             "Base URL", key="server_url", placeholder="https://images.example.org/v1", autocomplete="off"
         )
         st.text_input("Model", key="server_model", placeholder="The name that the server gives it")
+        st.selectbox(
+            "Behaves like",
+            [card.id for card in CARDS],
+            index=None,
+            key="server_like",
+            placeholder="Not known: offer everything",
+        )
     if kind in (_OPENAI, _OTHER):
         optional = " (if the server wants one)" if kind == _OTHER else ""
         st.text_input(f"API key{optional}", type="password", key="server_key", autocomplete="off")
-        st.caption("The key stays in this session: it is never written down, and forgotten when you leave.")
+        st.caption(
+            "The key stays in this session: it is never written down, and is forgotten when you leave "
+            "or reload the page."
+        )
     with st.container(horizontal=True):
         use = st.button("Use this server", type="primary", key="server_use")
         test = st.button("Test", key="server_test")
@@ -59,14 +71,20 @@ def _chosen(kind: str) -> Connection | Literal["offline"] | None:
     secret = Secret(key) if key else None
     if kind == _OPENAI:
         if secret is None:
-            raise BadConnection("type the API key")
+            raise BadConnection("the API key is missing")
         return Connection(kind="openai", name="OpenAI", base_url=OPENAI_URL, api_key=secret)
     return _other(secret)
 
 
 def _other(key: Secret | None) -> Connection:
     settings = session.studio().settings
-    url = settings.checked_address(st.session_state.get("server_url") or "")
+    typed = (st.session_state.get("server_url") or "").strip()
+    if not typed:
+        raise BadConnection("the base URL is missing")
+    try:
+        url = settings.checked_address(typed)
+    except BadConnection as error:
+        raise BadConnection(f"the base URL {error.detail}") from error
     model = (st.session_state.get("server_model") or "").strip() or None
     return Connection(
         kind="compatible",
@@ -74,7 +92,8 @@ def _other(key: Secret | None) -> Connection:
         base_url=url,
         api_key=key,
         model=model,
-        public_only=not settings.loopback,
+        like=st.session_state.get("server_like"),
+        public_only=not (settings.loopback or is_allowed(url, settings.allowed_servers)),
     )
 
 

@@ -18,6 +18,7 @@ _TYPES = ["png", "jpg", "jpeg", "webp", "gif"]
 def choose(page: str, picture_id: str) -> None:
     """Work on a kept picture from now on."""
     st.session_state[_key(page)] = picture_id
+    st.session_state.pop(f"{page}_source_notes", None)
 
 
 def chosen(page: str) -> Picture | None:
@@ -30,6 +31,8 @@ def show(page: str) -> Picture | None:
     """Offer pictures to work on until one is chosen; return it."""
     picture = chosen(page)
     if picture is None:
+        if st.session_state.pop(_key(page), None):
+            st.warning("The picture that was chosen is deleted: choose another.", icon=":material/delete:")
         _offer(page)
         return None
     with st.container(horizontal=True, vertical_alignment="center"):
@@ -55,6 +58,7 @@ def _offer(page: str) -> None:
         args=(page,),
         help="Drop a picture here, browse for one, or click here and paste one.",
     )
+    _offer_last(page)
     latest = session.studio().library.page(session.space(), limit=_LATEST)
     if not latest:
         return
@@ -73,6 +77,18 @@ def _offer(page: str) -> None:
                 )
 
 
+def _offer_last(page: str) -> None:
+    last_id = st.session_state.get(f"{page}_source_last", "")
+    if last := session.studio().library.get(last_id, session.space()):
+        st.button(
+            f"Back to {image.short(last.prompt or 'the last picture', 40)}",
+            key=f"{page}_source_back",
+            icon=":material/undo:",
+            on_click=choose,
+            args=(page, last.id),
+        )
+
+
 def _upload(page: str) -> None:
     file: Any = st.session_state.get(f"{page}_upload")
     if file is None:
@@ -89,7 +105,7 @@ def _upload(page: str) -> None:
 
 
 def _forget(page: str) -> None:
-    st.session_state.pop(_key(page), None)
+    st.session_state[f"{page}_source_last"] = st.session_state.pop(_key(page), "")
     st.session_state.pop(f"{page}_source_notes", None)
 
 

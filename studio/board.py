@@ -108,7 +108,7 @@ class JobBoard:
         with self._lock:
             job = self.job(job_id, space)
             if job and job.over:
-                del self._jobs[job_id]
+                self._forget(job_id)
 
     def listen(self, listener: Listener) -> Callable[[], None]:
         """Call ``listener`` with a space at each change, on any thread; returns how to stop it.
@@ -159,4 +159,7 @@ class JobBoard:
     def _forget_old(self, space: str) -> None:
         over = [job.id for job in self.jobs(space) if job.over]
         for job_id in over[REMEMBERED:]:
-            del self._jobs[job_id]
+            self._forget(job_id)
+
+    def _forget(self, job_id: str) -> None:
+        del self._jobs[job_id]

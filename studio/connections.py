@@ -191,6 +191,7 @@ def _connection(
         azure_endpoint=endpoint,
         headers=_headers(values.get("OPENAI_CUSTOM_HEADERS", "")),
         model=values.get("EASEL_MODEL"),
+        like=values.get("EASEL_LIKE"),
         timeouts=_timeouts(values),
     )
 

@@ -15,13 +15,15 @@ from typing import Any
 from PIL import Image, ImageOps
 
 from studio import geometry, masks, uploads
-from studio.attachments import Attachment
+from studio.attachments import Attachment, PictureGone
 from studio.cards import ModelCard
 from studio.events import Arrival
 from studio.library import Library, Picture
 from studio.paste_back import FEATHER, paste_back
 from studio.requests import EditRequest, PasteBack, PictureRequest, VariationRequest
 from studio.variations import as_edit
+
+NOT_PUT_BACK = "It could not be put back into its source, so this is the picture as it arrived."
 
 _MOST_SQUARE = 1024  # pixels a side: no larger one is made, and it stays below 4 MB as a PNG
 
@@ -66,8 +68,21 @@ def source_of(library: Library, picture: Picture) -> Picture | None:
 
 
 def pixels(library: Library, picture: Picture) -> Image.Image:
-    """A kept picture's pixels: 8-bit sRGB, RGB or RGBA. Raises OSError, or NotAPicture."""
-    return uploads.read_upload(library.original(picture).read_bytes()).image
+    """A kept picture's pixels: 8-bit sRGB, RGB or RGBA. Raises PictureGone, or NotAPicture."""
+    return uploads.read_upload(file(library, picture.sha256)).image
+
+
+def file(library: Library, digest: str) -> bytes:
+    """The bytes of a kept file, by their SHA-256. Raises PictureGone."""
+    try:
+        return library.find(digest).read_bytes()
+    except OSError as error:
+        raise PictureGone from error
+
+
+def keep_mask(library: Library, mask: Image.Image, picture: Picture) -> Attachment:
+    """Keep a mask (see `studio.masks`) of ``picture``, as a file alone. Raises NotKept."""
+    return library.keep_file(uploads.encode(mask), "mask", picture.id)
 
 
 def prepare(
@@ -83,7 +98,7 @@ def prepare(
 
     ``region`` is a mask at the source's own pixels (see `studio.masks`), or None for the whole
     picture. ``pasted`` puts the result back into the source, with a soft edge of ``feather`` pixels.
-    Raises NotKept, OSError where the source's file is gone.
+    Raises NotKept, PictureGone where the source's file is gone.
     """
     image = pixels(library, source)
     fit = geometry.plan(source.width, source.height, card)
@@ -103,7 +118,7 @@ def prepare_variations(
 ) -> PictureRequest:
     """What asks for variations of ``source``: the server's ``own``, or an edit where it has none.
 
-    ``settings`` are the request's other fields. Raises NotKept, OSError where the source is gone.
+    ``settings`` are the request's other fields. Raises NotKept, PictureGone where the source is gone.
     """
     image = pixels(library, source)
     limits = card.variation_inputs

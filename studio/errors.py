@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any, ClassVar, Self
 
-from studio.texts import scrub, shorten
+from studio.texts import scrub, shorten, span
 
 
 @dataclass(frozen=True)
@@ -72,6 +72,8 @@ class StudioError(Exception):
         self.retry_after = retry_after
         self.maybe_charged = self.charged_by_default if maybe_charged is None else maybe_charged
         self.repeatable = self.retryable
+        if self.retryable and retry_after and retry_after >= 1:
+            self.advice = f"Wait about {span(retry_after)}, then try again."
 
     def forget(self, secrets: Iterable[str] = ()) -> Self:
         """Drop every way to a key: texts in ``secrets``, and the frames and errors behind this one."""

@@ -67,6 +67,13 @@ class Noted:
 
 
 @dataclass(frozen=True)
+class Arriving:
+    """The answer is here, and paid; its pictures are fetched and checked next."""
+
+    slot: int
+
+
+@dataclass(frozen=True)
 class Finished:
     """The picture arrived whole."""
 
@@ -82,4 +89,4 @@ class Failed:
     error: StudioError
 
 
-Event = Started | Preview | Waiting | Noted | Finished | Failed
+Event = Started | Preview | Waiting | Noted | Arriving | Finished | Failed

@@ -27,7 +27,7 @@ from studio.answers import (
 )
 from studio.cards import ModelCard
 from studio.errors import StudioError
-from studio.events import Arrival, Event, Failed, Finished, Noted, Preview, Started, Waiting
+from studio.events import Arrival, Arriving, Event, Failed, Finished, Noted, Preview, Started, Waiting
 from studio.pictures import glance, inspect
 from studio.refusals import refusal
 from studio.requests import PictureRequest, VariationRequest
@@ -230,6 +230,8 @@ class Exchange:
         if isinstance(part, Answer):
             if len(part.pictures) > len(self._pending):
                 log.warning("%d pictures came for %d", len(part.pictures), len(self._pending))
+            if part.pictures:
+                yield Arriving(self._pending[0])
             for slot, picture in zip(tuple(self._pending), part.pictures, strict=False):
                 end = await self._end(slot, picture, part)
                 self._pending.remove(slot)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import logging
+import os
 import subprocess
 import sys
 import threading
+from collections.abc import Mapping
 from pathlib import Path
 
 from studio.connections import Connection
@@ -15,6 +17,8 @@ PROJECT = Path(__file__).resolve().parent.parent
 MODEL = "offline-illustrator"
 PATIENCE = 30.0  # seconds that it may take to start
 ENDING = 5.0  # seconds that it may take to end by itself
+
+_NOT_ITS_OWN = ("OPENAI_", "AZURE_OPENAI_", "EASEL_")  # the host's keys and settings
 
 log = logging.getLogger(__name__)
 
@@ -69,7 +73,12 @@ class Illustrator:
         command = [sys.executable, "-m", "offline", "--port", "0", "--with-parent"]
         try:
             self._process = subprocess.Popen(  # noqa: S603  (the command is a constant)
-                command, cwd=PROJECT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+                command,
+                cwd=PROJECT,
+                env=_without_keys(os.environ),
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                text=True,
             )
         except OSError as error:
             raise IllustratorUnavailable from error
@@ -99,3 +108,8 @@ class Illustrator:
                 process.communicate(timeout=ENDING)
             except subprocess.TimeoutExpired:
                 process.kill()
+
+
+def _without_keys(environment: Mapping[str, str]) -> dict[str, str]:
+    """The environment without what is the host's own: the process needs none of it."""
+    return {name: value for name, value in environment.items() if not name.upper().startswith(_NOT_ITS_OWN)}

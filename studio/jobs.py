@@ -13,20 +13,21 @@ import secrets
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from contextlib import aclosing, suppress
-from dataclasses import dataclass
 from typing import Any
 
-from studio import editing, pictures
+from studio import editing, pictures, tasks
 from studio.api import ImagesClient
 from studio.board import Job, JobBoard, Slot, State
 from studio.catalog import ModelCard
 from studio.errors import Failure, StudioError
-from studio.events import Arrival, Event, Failed, Finished, Noted, Preview, Started, Waiting
-from studio.exchange import Call
+from studio.events import Arriving, Event, Failed, Finished, Noted, Preview, Started, Waiting
 from studio.library import Library
+from studio.pictures import NotAPicture
 from studio.requests import PictureRequest, check
+from studio.tasks import Task, Work
+from studio.unkept import Delivery, Unkept
 
 __all__ = ["Closing", "Job", "JobRunner", "Slot", "Unexpected"]
 
@@ -47,16 +48,6 @@ class Closing(StudioError):
     advice = "Wait a moment, reload the page, then try again."
 
 
-@dataclass(frozen=True, eq=False)
-class _Work:
-    """One request of a job; ``attempts`` says for which try of each slot."""
-
-    job: str
-    client: ImagesClient
-    call: Call
-    attempts: Mapping[int, int]
-
-
 class JobRunner(JobBoard):
     """Runs jobs, at most ``limit`` requests at once; the others wait in line."""
 
@@ -66,9 +57,10 @@ class JobRunner(JobBoard):
         self._limit = limit
         self._ending = threading.Lock()
         self._closed = False
-        self._line: deque[_Work] = deque()
-        self._tasks: dict[asyncio.Task[None], _Work] = {}
-        self._arriving: set[_Work] = set()
+        self._line: deque[Work] = deque()
+        self._tasks: dict[asyncio.Task[None], Task] = {}
+        self._arriving: set[Task] = set()
+        self._unkept = Unkept()
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, name="jobs", daemon=True)
         self._thread.start()
@@ -85,13 +77,13 @@ class JobRunner(JobBoard):
             self._refuse_if_closed()
             self._jobs[job.id] = job
             self._forget_old(space)
-            self._soon(self._queue, [_work(job, client, call) for call in calls])
+            self._soon(self._queue, [tasks.work(job, client, call) for call in calls])
         return job.id
 
     def retry(self, space: str, job_id: str, number: int, client: ImagesClient) -> None:
         """Ask once more for one slot that failed or was cancelled; the others stay as they are.
 
-        Raises Closing.
+        A picture that came and could not be saved is saved now, and nothing is sent. Raises Closing.
         """
         with self._lock:
             job = self.job(job_id, space)
@@ -99,9 +91,13 @@ class JobRunner(JobBoard):
             if job is None or slot is None or slot.state not in {"failed", "cancelled"}:
                 return
             self._refuse_if_closed()
-            calls = client.calls(job.request, job.card, slots=(number,))
-            job = self._put(job, Slot(number, attempt=slot.attempt + 1))
-            self._soon(self._queue, [_work(job, client, call) for call in calls])
+            # The version goes on rising: browsers know the previews of the try before by theirs.
+            job = self._put(job, Slot(number, attempt=slot.attempt + 1, version=slot.version))
+            if delivery := self._unkept.take((job_id, number)):
+                self._soon(self._keep_again, Task(job_id, {number: slot.attempt + 1}), number, delivery)
+            else:
+                calls = client.calls(job.request, job.card, slots=(number,))
+                self._soon(self._queue, [tasks.work(job, client, call) for call in calls])
         self._tell(space)
 
     def cancel(self, space: str, job_id: str, number: int | None = None) -> None:
@@ -133,21 +129,28 @@ class JobRunner(JobBoard):
         with suppress(RuntimeError):  # the loop has ended, and every job with it
             self._loop.call_soon_threadsafe(function, *args)
 
-    def _queue(self, works: Sequence[_Work]) -> None:
+    def _queue(self, works: Sequence[Work]) -> None:
         self._line.extend(works)
         self._pump()
 
     def _pump(self) -> None:
         while self._line and len(self._tasks) < self._limit:
             work = self._line.popleft()
-            task = self._loop.create_task(self._run(work))
-            self._tasks[task] = work
-            task.add_done_callback(self._done)
+            self._begin(work, self._run(work))
         for place, work in enumerate(self._line, start=1):
             for number in work.attempts:
                 self._at(work, number, place=place)
 
-    async def _run(self, work: _Work) -> None:
+    def _begin(self, work: Task, doing: Coroutine[Any, Any, None]) -> None:
+        task = self._loop.create_task(doing)
+        self._tasks[task] = work
+        task.add_done_callback(self._done)
+
+    def _keep_again(self, work: Task, number: int, delivery: Delivery) -> None:
+        self._arriving.add(work)
+        self._begin(work, self._keep(work, number, delivery))
+
+    async def _run(self, work: Work) -> None:
         async with aclosing(work.client.run(work.call)) as events:
             async for event in events:
                 await self._happened(work, event)
@@ -163,7 +166,7 @@ class JobRunner(JobBoard):
             self._end_all(work, "failed", Unexpected(maybe_charged=True).failure)
         self._pump()
 
-    async def _happened(self, work: _Work, event: Event) -> None:
+    async def _happened(self, work: Work, event: Event) -> None:
         match event:
             case Started(slot):
                 self._at(work, slot, state="started", place=0, began=time.time(), until=None)
@@ -172,15 +175,20 @@ class JobRunner(JobBoard):
             case Waiting(slot, seconds, reason):
                 until = time.time() + seconds
                 self._at(work, slot, state="waiting", began=None, until=until, reason=reason)
-            case Finished(slot, arrival):
+                if self._closed:
+                    self._give_up_waiting()
+            case Arriving():
                 self._arriving.add(work)  # from now on it is not cancelled
-                await self._keep(work, slot, arrival)
+            case Finished(slot, arrival):
+                self._arriving.add(work)
+                seconds = self._jobs[work.job].slots[slot].seconds()
+                await self._keep(work, slot, Delivery(arrival, work.client.connection.name, seconds))
             case Noted(slot, sentence):
                 self._at(work, slot, note=sentence)
             case Failed(slot, error):
                 self._end(work, slot, "failed", failure=error.failure)
 
-    async def _show(self, work: _Work, number: int, data: bytes) -> None:
+    async def _show(self, work: Work, number: int, data: bytes) -> None:
         try:
             shown = await asyncio.to_thread(pictures.preview, data)
         except StudioError:
@@ -188,53 +196,64 @@ class JobRunner(JobBoard):
         version = self._jobs[work.job].slots[number].version + 1
         self._at(work, number, state="started", preview=shown, version=version)
 
-    async def _keep(self, work: _Work, number: int, arrival: Arrival) -> None:
+    async def _keep(self, work: Task, number: int, delivery: Delivery) -> None:
         try:
-            picture = await asyncio.to_thread(self._kept, work, number, arrival)
-        except StudioError as error:
+            picture = await asyncio.to_thread(self._kept, work, number, delivery)
+        except NotAPicture as error:
             self._end(work, number, "failed", failure=error.failure)
+        except StudioError as error:
+            self._not_kept(work, number, delivery, error)
         except Exception:
             log.exception("a picture of job %s could not be kept, in a way that nobody foresaw", work.job)
-            self._end(work, number, "failed", failure=Unexpected(maybe_charged=True).failure)
+            self._not_kept(work, number, delivery, Unexpected(maybe_charged=True))
         else:
             self._end(work, number, "finished", picture=picture)
 
-    def _kept(self, work: _Work, number: int, arrival: Arrival) -> str:
+    def _not_kept(self, work: Task, number: int, delivery: Delivery, error: StudioError) -> None:
+        with self._lock:
+            self._unkept.hold((work.job, number), delivery)
+        self._end(work, number, "failed", failure=error.failure)
+
+    def _kept(self, work: Task, number: int, delivery: Delivery) -> str:
         """Keep a picture, in a worker thread; return the id of the one to show.
 
         Only the bytes and the record must not fail.
         """
         job = self._jobs[work.job]
-        sent = arrival.sent or job.request
+        sent = delivery.arrival.sent or job.request
         picture = self._library.keep(
-            arrival,
+            delivery.arrival,
             space=job.space,
             job=job.id,
             slot=number,
             kind=sent.operation,
             asked=sent.to_dict(),
-            server=work.client.connection.name,
-            seconds=job.slots[number].seconds(),
+            server=delivery.server,
+            seconds=delivery.seconds,
             parent=sent.sources[0].picture if sent.sources else None,
         )
         try:
             picture = editing.finish(self._library, sent, picture)
+        except Exception:
+            log.warning("picture %s was not put back into its source", picture.id, exc_info=True)
+            self._at(work, number, note=editing.NOT_PUT_BACK)
+        try:
             self._library.rendition(picture, "thumbnail")
-        except (StudioError, OSError):
-            log.warning("nothing more was made of picture %s", picture.id, exc_info=True)
+        except Exception:
+            log.warning("no thumbnail of picture %s could be made", picture.id, exc_info=True)
         return picture.id
 
     def _cancel(self, job_id: str, number: int | None) -> None:
         for work in [work for work in self._line if self._meant(work, job_id, number)]:
             self._line.remove(work)
             self._end_all(work, "cancelled")
-        for task, work in self._tasks.items():
+        for task, doing in self._tasks.items():
             # Once a first picture of an answer has come, the others are there too, and paid.
-            if self._meant(work, job_id, number) and work not in self._arriving:
+            if self._meant(doing, job_id, number) and doing not in self._arriving:
                 task.cancel()
         self._pump()
 
-    def _meant(self, work: _Work, job_id: str, number: int | None) -> bool:
+    def _meant(self, work: Task, job_id: str, number: int | None) -> bool:
         """Whether ``work`` is for a slot (any, for None) of this job that still waits for it."""
         asked = [slot for slot in work.attempts if number in (None, slot)]
         return work.job == job_id and any(self._current(job_id, slot, work.attempts[slot]) for slot in asked)
@@ -242,6 +261,7 @@ class JobRunner(JobBoard):
     async def _finish(self, grace: float) -> None:
         while self._line:
             self._end_all(self._line.popleft(), "cancelled")
+        self._give_up_waiting()
         if self._tasks:
             await asyncio.wait(list(self._tasks), timeout=grace)
         for task, work in self._tasks.items():
@@ -250,21 +270,28 @@ class JobRunner(JobBoard):
         if self._tasks:
             await asyncio.wait(list(self._tasks), timeout=PATIENCE)
 
-    def _end_all(self, work: _Work, state: State, failure: Failure | None = None) -> None:
+    def _give_up_waiting(self) -> None:
+        """End what waits to be sent again: nothing is out, so it costs nothing."""
+        for task, work in self._tasks.items():
+            slots = self._jobs[work.job].slots
+            if all(slots[number].state == "waiting" for number in work.attempts):
+                task.cancel()
+
+    def _end_all(self, work: Task, state: State, failure: Failure | None = None) -> None:
         for number in work.attempts:
             self._end(work, number, state, failure=failure)
 
-    def _end(self, work: _Work, number: int, state: State, **more: Any) -> None:
+    def _end(self, work: Task, number: int, state: State, **more: Any) -> None:
         over: dict[str, Any] = {"preview": None, "place": 0, "until": None, "reason": ""}
         self._at(work, number, state=state, ended=time.time(), **over, **more)
 
-    def _at(self, work: _Work, number: int, **changes: Any) -> None:
+    def _at(self, work: Task, number: int, **changes: Any) -> None:
         self._change(work.job, number, work.attempts.get(number), **changes)
+
+    def _forget(self, job_id: str) -> None:
+        super()._forget(job_id)
+        self._unkept.drop(job_id)
 
     def _refuse_if_closed(self) -> None:
         if self._closed:
             raise Closing
-
-
-def _work(job: Job, client: ImagesClient, call: Call) -> _Work:
-    return _Work(job.id, client, call, {number: job.slots[number].attempt for number in call.slots})

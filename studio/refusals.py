@@ -27,7 +27,7 @@ _MODERATION = {
 }
 _QUOTA = {"insufficient_quota", "credit_balance_exhausted"}
 _QUOTA_ENDINGS = ("_spend_limit_exceeded", "_usage_limit_exceeded")
-_BILLING = {"billing_hard_limit_reached", "billing_not_active"}
+_BILLING = {"billing_hard_limit_reached", "billing_not_active", "billing_error"}
 _NO_MODEL = {"model_not_found", "deploymentnotfound", "deployment_not_found"}
 _OVERLOADED = {"server_is_overloaded", "overloaded_error", "engine_overloaded", "slow_down"}
 _RATE = {"rate_limit_exceeded", "slow_down", "requests", "tokens", "too_many_requests"}
@@ -75,7 +75,7 @@ def refusal(
     ``status`` is None for an error that came inside a stream or an answer of 200.
     """
     said = read_error(status, body)
-    kind = _kind(said, headers or {})
+    kind = _kind_by_code(said) or _kind_by_status(said)
     more: dict[str, Any] = {
         "request_id": request_id,
         "status": status,
@@ -132,17 +132,13 @@ def _text(value: object) -> str:
     return "" if value == "None" else str(value)
 
 
-def _kind(said: Said, headers: Mapping[str, str]) -> type[StudioError]:
-    return _kind_by_code(said) or _kind_by_status(said, headers)
-
-
 def _kind_by_code(said: Said) -> type[StudioError] | None:
     """What a code alone decides, whatever the status."""
     inner = said.body.get("innererror") or said.body.get("inner_error")
     inner_code = _text(inner.get("code")).lower() if isinstance(inner, Mapping) else ""
     if said.is_one_of(_MODERATION) or inner_code in _MODERATION or _says_blocked(said):
         return errors.ModerationBlocked
-    if said.is_one_of(_BILLING):
+    if said.is_one_of(_BILLING) or _says_billing(said):
         return errors.BillingLimitReached
     if said.is_one_of(_QUOTA) or said.code.lower().endswith(_QUOTA_ENDINGS) or _says_no_credit(said):
         return errors.QuotaExhausted
@@ -160,11 +156,18 @@ def _says_blocked(said: Said) -> bool:
 
 
 def _says_no_credit(said: Said) -> bool:
-    words = ("exceeded your current quota", "insufficient_quota", "credit balance")
-    return said.status == 429 and said.speaks_of(*words)
+    words = ("exceeded your current quota", "insufficient_quota", "credit balance", "out of credits")
+    more = ("no credits", "no remaining credits", "no credit remaining", "insufficient credits")
+    return said.status in (429, None) and said.speaks_of(*words, *more)
 
 
-def _kind_by_status(said: Said, headers: Mapping[str, str]) -> type[StudioError]:
+def _says_billing(said: Said) -> bool:
+    """Not every word of billing: a plain rate limit may point to the billing settings."""
+    words = ("billing hard limit", "billing limit has been reached", "billing limit reached")
+    return said.status in (400, 403, 429, None) and said.speaks_of(*words)
+
+
+def _kind_by_status(said: Said) -> type[StudioError]:
     simple: dict[int, type[StudioError]] = {
         400: errors.BadRequest,
         401: errors.InvalidKey,
@@ -184,14 +187,15 @@ def _kind_by_status(said: Said, headers: Mapping[str, str]) -> type[StudioError]
         return errors.OrganizationUnverified if said.speaks_of("verif") else errors.NotPermitted
     if status == 404:
         return errors.ModelNotFound if said.speaks_of("model") else errors.EndpointMissing
-    if status in (503, 529) and (said.is_one_of(_OVERLOADED) or _says_overloaded(said, headers)):
+    if status in (503, 529) and (said.is_one_of(_OVERLOADED) or _says_overloaded(said)):
         return errors.Overloaded
     return simple.get(status, errors.ServerError if status >= 500 else errors.UnknownAnswer)
 
 
-def _says_overloaded(said: Said, headers: Mapping[str, str]) -> bool:
-    """A bare 503 may come from a proxy that gave up waiting: only a plain word makes it harmless."""
-    return said.speaks_of("overload", "capacity", "too many requests") or "retry-after" in headers
+def _says_overloaded(said: Said) -> bool:
+    """A bare 503 may come from a proxy that gave up waiting: only a plain word makes it harmless,
+    not a time to come back."""
+    return said.speaks_of("overload", "capacity", "too many requests")
 
 
 def _kind_inside_an_answer(said: Said) -> type[StudioError]:

@@ -90,6 +90,26 @@ def rescaled(json_data: object, factor: float) -> dict[str, Any]:
     return {"objects": [_rescaled(item, factor) for item in _objects(json_data) if _placed(item)]}
 
 
+def as_ellipses(objects: list[Any], fill: str) -> list[Any]:
+    """The same objects, with every rectangle that is filled with the colour ``fill`` as the ellipse in it.
+
+    The ellipse is filled with the colour of the rectangle's line.
+    """
+    return [_ellipse(item) if _is_frame(item, fill) else item for item in objects]
+
+
+def _is_frame(item: object, fill: str) -> bool:
+    return isinstance(item, Mapping) and str(item.get("type")).lower() == "rect" and item.get("fill") == fill
+
+
+def _ellipse(frame: Fabric) -> Fabric:
+    try:
+        across, down = number(frame.get("width")), number(frame.get("height"))
+    except Unreadable:
+        return frame
+    return {**frame, "type": "Ellipse", "rx": across / 2, "ry": down / 2, "fill": frame.get("stroke")}
+
+
 def _objects(json_data: object) -> list[Fabric]:
     objects = json_data.get("objects") if isinstance(json_data, Mapping) else None
     if not isinstance(objects, list):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import math
 import re
 from collections.abc import Iterable
 
@@ -48,3 +49,12 @@ def shorten(text: str, longest: int = LONGEST) -> str:
     """``text`` in plain, cut to ``longest`` characters."""
     text = plain(text[: 50 * longest])
     return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"
+
+
+def span(seconds: float) -> str:
+    """A time as people say it, rounded up: "12 seconds", "4 minutes", "2 hours"."""
+    units = {"second": 90, "minute": 90 * 60, "hour": 36 * 3600, "day": math.inf}
+    sizes = {"second": 1, "minute": 60, "hour": 3600, "day": 86400}
+    name = next(name for name, most in units.items() if seconds <= most)
+    count = math.ceil(seconds / sizes[name])
+    return f"{count} {name}" if count == 1 else f"{count} {name}s"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import socket
 from collections.abc import AsyncIterator, Iterator
 from typing import Any
 from urllib.parse import urlsplit
@@ -14,6 +16,12 @@ from studio.connections import Connection
 from studio.errors import StudioError
 
 _LOOPBACK = ("127.0.0.1", "localhost", "::1")
+
+_UNKNOWN_NAME = re.compile(
+    r"name or service not known|name resolution|nodename nor servname|getaddrinfo|could not be resolved"
+    r"|no address associated",
+    re.IGNORECASE,
+)
 
 _LIMITS = httpx2.Limits(max_connections=None, max_keepalive_connections=0)
 """Connections are not kept: one that the server closes just as it is used again would look like a cut
@@ -118,4 +126,22 @@ def _not_connected(error: BaseException) -> StudioError:
         return errors.BadCertificate(str(error))
     if isinstance(error, httpx2.TimeoutException):
         return errors.CouldNotConnect("it did not take the connection in time")
-    return errors.CouldNotConnect(str(error))
+    return errors.CouldNotConnect(_plainly(error))
+
+
+def _plainly(error: BaseException) -> str:
+    """Why it could not be reached, without the system's numbers."""
+    text = str(error)
+    if "refused" in text.lower() or _behind(error, ConnectionRefusedError):
+        return "it refused the connection"
+    if _UNKNOWN_NAME.search(text) or _behind(error, socket.gaierror):
+        return "its name is not known"
+    return re.sub(r"^\[\w+ -?\d+\] ", "", text)
+
+
+def _behind(error: BaseException | None, kind: type[BaseException]) -> bool:
+    """Whether an error of this kind is behind ``error``."""
+    if error is None or isinstance(error, kind):
+        return error is not None
+    group = error.exceptions if isinstance(error, BaseExceptionGroup) else ()
+    return any(_behind(inner, kind) for inner in (error.__cause__ or error.__context__, *group))

@@ -18,11 +18,14 @@ from starlette.routing import BaseRoute, Route
 from studio import studio
 from studio.errors import StudioError
 from web import live, pictures
-from web.visitor import VisitorCookie
+from web.visitor import Gate, VisitorCookie
 
 log = logging.getLogger(__name__)
 
-middleware = [Middleware(VisitorCookie)]
+
+def middleware(base: str = "") -> list[Middleware]:
+    """What every request passes; ``base`` is the path that the app is served under, or nothing."""
+    return [Middleware(VisitorCookie), Middleware(Gate, base=base)]
 
 
 def routes(base: str = "") -> list[BaseRoute]:

@@ -44,7 +44,7 @@ async def preview(request: Request) -> Response:
     shown = job.slots[number].preview
     if shown is None:
         return Response(status_code=204, headers={"Cache-Control": "no-store"})
-    return Response(shown.data, media_type=shown.mime, headers={"Cache-Control": "private, max-age=60"})
+    return Response(shown.data, media_type=shown.mime, headers={"Cache-Control": "no-store"})
 
 
 async def _follow(space: str) -> AsyncIterator[bytes]:

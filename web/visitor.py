@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 from starlette.datastructures import MutableHeaders
 from starlette.requests import HTTPConnection, Request
 from starlette.responses import Response
@@ -34,6 +36,32 @@ class VisitorCookie:
             await send(message)
 
         await self._app(scope, receive, send_with_cookie)
+
+
+class Gate:
+    """Keeps Streamlit's own files, those sent up and those shown, from who did not come in."""
+
+    def __init__(self, app: ASGIApp, base: str = "") -> None:
+        self._app = app
+        self._media = f"/{base.strip('/')}/media/" if base.strip("/") else "/media/"
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer 401 in place of a file, where a password is set and this browser did not give it."""
+        guarded = scope["type"] == "http" and self._guards(scope["path"])
+        if guarded and not await asyncio.to_thread(_may_enter, HTTPConnection(scope)):
+            await Response(status_code=401)(scope, receive, send)
+            return
+        await self._app(scope, receive, send)
+
+    def _guards(self, path: str) -> bool:
+        return "/_stcore/upload_file" in path or path.startswith(self._media)
+
+
+def _may_enter(asked: HTTPConnection) -> bool:
+    try:
+        return studio.opened().visitors.entered(asked.cookies.get(COOKIE))
+    except StudioError:  # without a studio there is no file either
+        return False
 
 
 def _needed() -> bool:

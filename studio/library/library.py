@@ -27,7 +27,7 @@ _RENDITIONS = {"thumbnail": images.thumbnail, "view": images.view}
 class NotKept(StudioError):
     """The picture arrived but could not be saved."""
 
-    advice = "The disk may be full or read-only: make room, then try again."
+    advice = "Make room on the disk, then try again: the picture is still here and is not asked for again."
 
 
 class NotDeleted(StudioError):
@@ -121,19 +121,24 @@ class Library:
     def delete(self, picture_id: str, space: str) -> bool:
         """Delete a picture of this space, and its bytes where no other record has the same.
 
-        Raises NotDeleted.
+        With a composite goes what arrived for it. Raises NotDeleted.
         """
         picture = self.get(picture_id, space)
         if picture is None:
             return False
+        self._remove(picture)
+        if picture.kind == "composite" and picture.parent and (arrived := self.get(picture.parent, space)):
+            self._remove(arrived)
+        return True
+
+    def _remove(self, picture: Picture) -> None:
         try:
             with self._lock:
-                self._write(delete(records.pictures).where(records.pictures.c.id == picture_id))
+                self._write(delete(records.pictures).where(records.pictures.c.id == picture.id))
                 if not self._count(records.pictures.c.sha256 == picture.sha256):
                     self._forget(picture.sha256)
         except (OSError, SQLAlchemyError) as error:
             raise NotDeleted from error
-        return True
 
     def original(self, picture: Picture) -> Path:
         """The file with the very bytes that arrived."""

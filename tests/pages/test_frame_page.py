@@ -83,7 +83,7 @@ class TestServer:
         calm(button(app, "Change server").click().run())
         calm(app.radio(key="server_kind").set_value("openai").run())
         calm(button(app, "Use this server").click().run())
-        assert "type the API key" in app.error[0].value
+        assert "the API key is missing" in app.error[0].value
 
     def test_dialog_tests_a_connection(self, app: AppTest, wire: WireServer) -> None:
         """Test says in words how the server answered, and changes nothing."""

@@ -88,7 +88,7 @@ def test_zoom_tells_all_that_is_known(gallery: AppTest) -> None:
     for fact in ("Quality: high", "Quality: low", "Size: 20x10", "Tokens: 1,209", "Request id: req_7"):
         assert fact in said
     assert "From: Wire" in said
-    assert any(f"/pictures/{kept.id}/view" in element.value for element in gallery.html)
+    assert any(f'/pictures/{kept.id}"' in element.value for element in gallery.html)
 
 
 def test_use_these_settings_restores_all(gallery: AppTest) -> None:

@@ -66,7 +66,7 @@ def test_what_was_chosen_is_what_is_sent(app: AppTest, wire: WireServer) -> None
 
 
 def test_a_failure_is_a_sentence_with_advice_and_the_request_id(app: AppTest, wire: WireServer) -> None:
-    """A refused picture says what happened, what to do and the request's id, and can be tried again."""
+    """A blocked picture says what happened, what to do and the request id; it is not offered again."""
     wire.script(
         respond_error(400, "moderation_blocked", "Blocked.", headers={"x-request-id": "req_42"}),
     )
@@ -77,7 +77,8 @@ def test_a_failure_is_a_sentence_with_advice_and_the_request_id(app: AppTest, wi
     assert failure.sentence in said
     assert failure.advice in said
     assert any("req_42" in caption.value for caption in app.caption)
-    assert {"Try again", "Dismiss", "Generate"} <= set(buttons(app))
+    assert {"Dismiss", "Generate"} <= set(buttons(app))
+    assert "Try again" not in buttons(app)
 
 
 def test_try_again_asks_for_the_failed_picture_alone(app: AppTest, wire: WireServer) -> None:
@@ -204,3 +205,17 @@ def test_the_hosts_key_is_nowhere(app: AppTest) -> None:
     assert KEY not in everything(app)
     ended(app)
     assert KEY not in everything(app)
+
+
+def test_try_again_does_not_go_to_another_server(app: AppTest, wire: WireServer) -> None:
+    """What was asked of one server is not asked of another one without a word."""
+    wire.script(respond_error(400, "bad", "No."))
+    generate(app)
+    ended(app)
+    session_state = app.session_state
+    session_state["session_connection"] = "offline"
+    calm(app.run())
+    before = len(wire.picture_requests)
+    calm(button(app, "Try again").click().run())
+    assert any("another server" in error.value for error in app.error)
+    assert len(wire.picture_requests) == before

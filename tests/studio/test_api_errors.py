@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import email.utils
+import socket
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import aclosing
 
+import httpx2
 import pytest
 
 from studio import errors
@@ -16,6 +18,7 @@ from studio.catalog import card_for
 from studio.connections import Connection, Secret, Timeouts
 from studio.errors import StudioError
 from studio.events import Event, Failed, Started, Waiting
+from studio.transports import transport_error
 from tests.studio.conftest import KEY
 from tests.studio.runs import Clock, arrivals, ask, client_for, failure, of, run
 from tests.wire import (
@@ -73,6 +76,14 @@ REFUSALS: list[tuple[Answer, type[StudioError], str]] = [
     (respond_error(429, "credit_balance_exhausted", "No credit."), errors.QuotaExhausted, "No credit"),
     (respond_error(429, "project_spend_limit_exceeded", "Spent."), errors.QuotaExhausted, "Spent"),
     (respond_error(429, "org_usage_limit_exceeded", "Used."), errors.QuotaExhausted, "Used"),
+    (
+        respond_error(429, None, "Billing hard limit has been reached"),
+        errors.BillingLimitReached,
+        "hard limit",
+    ),
+    (respond_error(429, None, "Blocked.", type="billing_error"), errors.BillingLimitReached, "Blocked"),
+    (respond_error(429, None, "You have no credits remaining."), errors.QuotaExhausted, "no credits"),
+    (respond_raw(b"", "text/plain", 503, {"retry-after": "3"}), errors.ServerError, "503"),
     (respond_error(500, "server_error", "Oops."), errors.ServerError, "Oops"),
     (respond_raw(b"<h1>502 Bad Gateway</h1>", "text/html", 502), errors.ServerError, "502 Bad Gateway"),
     (respond_raw(b"", "text/plain", 504), errors.ServerError, "504"),
@@ -261,6 +272,7 @@ async def test_a_wait_that_is_too_long_is_not_begun(wire: WireServer, client: Im
     wire.script(respond_error(429, "rate_limit_exceeded", "x", headers={"retry-after": "3600"}))
     error = failure(await run(client))
     assert error.retry_after == 3600
+    assert error.advice == "Wait about 60 minutes, then try again."
     assert clock.waits == []
 
 
@@ -272,6 +284,7 @@ async def test_a_server_that_is_not_there_is_tried_three_times(clock: Clock):
     events = await run(client)
     error = failure(events)
     assert isinstance(error, errors.CouldNotConnect)
+    assert error.sentence == "The server could not be reached: it refused the connection."
     assert not error.maybe_charged
     assert clock.waits == [1, 2]
     assert len(of(Waiting, events)) == 2
@@ -280,7 +293,33 @@ async def test_a_server_that_is_not_there_is_tried_three_times(clock: Clock):
 async def test_an_address_that_does_not_resolve_is_a_connection_failure(clock: Clock):
     """A name that exists nowhere."""
     client = client_for(Connection("compatible", "Nowhere", "http://nowhere.invalid/v1"), clock)
-    assert isinstance(failure(await run(client)), errors.CouldNotConnect)
+    error = failure(await run(client))
+    assert isinstance(error, errors.CouldNotConnect)
+    assert error.sentence == "The server could not be reached: its name is not known."
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("[Errno 111] Connection refused", "it refused the connection"),
+        ("[Errno -2] Name or service not known", "its name is not known"),
+        ("[Errno 8] nodename nor servname provided, or not known", "its name is not known"),
+        ("The name x.example could not be resolved.", "its name is not known"),
+        ("[Errno 113] No route to host", "No route to host"),
+    ],
+)
+def test_why_a_server_cannot_be_reached_is_said_in_plain_words(text: str, plain: str):
+    """Not in the system's own."""
+    assert transport_error(httpx2.ConnectError(text)).detail == plain
+
+
+def test_what_is_behind_a_failed_connection_counts():
+    """The text may only say that all attempts failed."""
+    for cause, plain in ((ConnectionRefusedError(), "refused"), (socket.gaierror(), "name is not known")):
+        error = httpx2.ConnectError("All connection attempts failed")
+        error.__cause__ = OSError("All connection attempts failed")
+        error.__cause__.__cause__ = ExceptionGroup("", [cause])
+        assert plain in transport_error(error).detail
 
 
 async def test_waiting_can_be_cancelled(wire: WireServer, connect: Callable[..., ImagesClient]):

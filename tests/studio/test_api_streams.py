@@ -12,7 +12,7 @@ from studio import errors
 from studio.api import ImagesClient
 from studio.catalog import card_for
 from studio.connections import Timeouts
-from studio.events import Failed, Finished, Preview, Started
+from studio.events import Arriving, Failed, Finished, Preview, Started
 from tests.studio.runs import arrivals, ask, failure, of, run
 from tests.wire import (
     DONE,
@@ -80,6 +80,7 @@ async def test_previews_come_while_the_stream_is_open(wire: WireServer, client: 
         preview = await asyncio.wait_for(anext(events), 5)
         assert isinstance(preview, Preview)
         wire.gate.open()
+        assert await asyncio.wait_for(anext(events), 5) == Arriving(0)
         assert isinstance(await asyncio.wait_for(anext(events), 5), Finished)
 
 
@@ -87,7 +88,7 @@ async def test_a_stream_without_partials_gives_the_picture(wire: WireServer, cli
     """Fewer previews than asked for, even none, is normal."""
     wire.script(respond_events(completed()))
     events = await run(client, partial_images=3)
-    assert [type(event) for event in events] == [Started, Finished]
+    assert [type(event) for event in events] == [Started, Arriving, Finished]
 
 
 async def test_the_index_of_previews_never_goes_down(wire: WireServer, client: ImagesClient):
@@ -111,7 +112,7 @@ async def test_a_preview_that_is_no_picture_is_dropped_silently(
     frame = event(None, {"type": "image_generation.partial_image", "b64_json": "", "partial_image_index": 0})
     wire.script(respond_events(partial(0, bad) if bad else frame, completed()))
     events = await run(client)
-    assert [type(event) for event in events] == [Started, Finished]
+    assert [type(event) for event in events] == [Started, Arriving, Finished]
 
 
 async def test_comments_unknown_events_and_extra_fields_are_passed_over(
@@ -131,7 +132,7 @@ async def test_comments_unknown_events_and_extra_fields_are_passed_over(
     )
     wire.script(respond_events(*frames))
     events = await run(client)
-    assert [type(event) for event in events] == [Started, Preview, Finished]
+    assert [type(event) for event in events] == [Started, Preview, Arriving, Finished]
 
 
 async def test_an_event_that_is_not_json_or_empty_does_not_lose_the_picture(
@@ -153,7 +154,7 @@ async def test_frames_may_be_split_anywhere_and_end_lines_with_crlf(wire: WireSe
     data = (partial(0).data + completed().data).replace(b"\n", b"\r\n")
     wire.script(respond_events(*(raw(data[at : at + 7]) for at in range(0, len(data), 7))))
     events = await run(client)
-    assert [type(event) for event in events] == [Started, Preview, Finished]
+    assert [type(event) for event in events] == [Started, Preview, Arriving, Finished]
 
 
 async def test_an_event_name_serves_where_the_data_has_no_type(wire: WireServer, client: ImagesClient):

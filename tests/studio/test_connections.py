@@ -152,3 +152,12 @@ def test_time_outs_are_positive():
     """Zero would mean something else to every library."""
     with pytest.raises(BadConnection):
         Timeouts(read=0)
+
+
+def test_the_host_can_name_a_card_for_a_model_with_a_name_of_its_own():
+    """EASEL_LIKE says which known model a deployment behaves like."""
+    connection = from_environment(
+        {"OPENAI_API_KEY": "sk-x", "EASEL_MODEL": "mine", "EASEL_LIKE": "gpt-image-2"}
+    )
+    assert connection
+    assert (connection.model, connection.like) == ("mine", "gpt-image-2")

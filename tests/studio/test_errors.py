@@ -88,3 +88,14 @@ def test_html_becomes_plain_text_on_one_line():
     text = "<html><style>p{}</style><h1>502\n Bad</h1>\x00 a &lt; b \u202e!"
     assert shorten(text) == "502 Bad a < b !"
     assert len(shorten("word " * 1000)) <= 400
+
+
+@pytest.mark.parametrize(
+    ("seconds", "time"),
+    [(1, "1 second"), (7.2, "8 seconds"), (230, "4 minutes"), (7200, "2 hours"), (400_000, "5 days")],
+)
+def test_a_rate_limits_advice_says_how_long(seconds: float, time: str):
+    """Where the server says it, as people say it."""
+    assert errors.RateLimited(retry_after=seconds).failure.advice == f"Wait about {time}, then try again."
+    assert "a little" in errors.RateLimited().advice
+    assert "Wait" not in errors.QuotaExhausted(retry_after=seconds).advice

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import httpx2
@@ -121,3 +122,18 @@ def test_closing_one_that_never_started_is_safe() -> None:
     illustrator = Illustrator()
     illustrator.close()
     illustrator.close()
+
+
+def test_it_gets_none_of_the_hosts_keys(
+    illustrator: Illustrator, started: list[subprocess.Popen[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its environment is the host's without the names that hold keys and settings."""
+    for name in ("OPENAI_API_KEY", "AZURE_OPENAI_API_KEY", "EASEL_PASSWORD"):
+        monkeypatch.setenv(name, "host-secret")
+    illustrator.connection()
+    (process,) = started
+    environment = Path(f"/proc/{process.pid}/environ")
+    if not environment.exists():
+        pytest.skip("only Linux shows a process's environment")
+    assert b"host-secret" not in environment.read_bytes()
+    assert b"PATH=" in environment.read_bytes()

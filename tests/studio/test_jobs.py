@@ -5,16 +5,17 @@ from __future__ import annotations
 import gc
 import threading
 import weakref
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from studio import board, errors
-from studio.events import Failed, Started, Waiting
+from studio.events import Arriving, Event, Failed, Started, Waiting
 from studio.jobs import Closing, JobRunner
 from studio.library import Library, NotKept
+from studio.pictures import NotAPicture
 from tests.studio.fakes import CARD, FakeClient, Gate, ask, finished, only, over, preview, states, wait
 from tests.wire import png
 
@@ -86,7 +87,7 @@ class TestPicture:
         failure = only(over(runner, start(runner, FakeClient()))).failure
         assert failure
         assert failure.kind == "not_kept"
-        assert "make room" in failure.advice
+        assert "Make room" in failure.advice
         assert failure.maybe_charged
 
     def test_counts_as_finished_even_without_a_thumbnail(
@@ -115,6 +116,79 @@ class TestPicture:
         monkeypatch.setattr(library, "keep", sometimes)
         job = over(runner, start(runner, FakeClient(together=True), n=3))
         assert states(job) == ["failed", "finished", "finished"]
+
+
+class FullDisk:
+    """A library's ``keep`` that refuses until there is ``room``; ``error`` says how."""
+
+    def __init__(self, library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.room = False
+        self.error: Callable[[], Exception] = lambda: NotKept(maybe_charged=True)
+        self._keep = library.keep
+        monkeypatch.setattr(library, "keep", self.keep)
+
+    def keep(self, *args: Any, **more: Any) -> Any:
+        """Keep it, or refuse."""
+        if not self.room:
+            raise self.error()
+        return self._keep(*args, **more)
+
+
+@pytest.fixture
+def disk(library: Library, monkeypatch: pytest.MonkeyPatch) -> FullDisk:
+    """A disk without room, until the test makes some."""
+    return FullDisk(library, monkeypatch)
+
+
+class TestUnkept:
+    @pytest.mark.parametrize("error", [NotKept, RuntimeError])
+    def test_is_saved_by_trying_again_and_not_asked_for_again(
+        self, runner: JobRunner, library: Library, disk: FullDisk, error: type[Exception]
+    ) -> None:
+        """The bytes that came are held, as often as it takes, and recorded under who sent them."""
+        disk.error = error
+        client, other = FakeClient(name="First"), FakeClient(name="Second")
+        job_id = start(runner, client)
+        assert states(over(runner, job_id)) == ["failed"]
+        runner.retry("local", job_id, 0, other)
+        assert states(over(runner, job_id)) == ["failed"]
+        disk.room = True
+        runner.retry("local", job_id, 0, other)
+        slot = only(over(runner, job_id))
+        assert (slot.state, slot.attempt, slot.failure) == ("finished", 3, None)
+        (kept,) = library.page("local")
+        assert (kept.id, kept.server) == (slot.picture, "First")
+        assert library.original(kept).read_bytes() == png(8, 8, (0, 20, 30))
+        assert (len(client.asked), other.asked) == (1, [])
+
+    def test_that_is_no_picture_is_asked_for_again(self, runner: JobRunner, disk: FullDisk) -> None:
+        """Holding what can never be kept would keep the slot from ever being tried again."""
+        disk.error = NotAPicture
+        client = FakeClient()
+        job_id = start(runner, client)
+        over(runner, job_id)
+        disk.room = True
+        runner.retry("local", job_id, 0, client)
+        assert states(over(runner, job_id)) == ["finished"]
+        assert len(client.asked) == 2
+
+    def test_is_let_go_with_its_job(self, runner: JobRunner, disk: FullDisk) -> None:
+        """A dismissed job leaves no bytes behind."""
+        job_id = start(runner, FakeClient(), n=2)
+        over(runner, job_id)
+        assert len(runner._unkept) == 2
+        runner.dismiss("local", job_id)
+        assert len(runner._unkept) == 0
+
+    def test_holds_no_client(self, runner: JobRunner, disk: FullDisk) -> None:
+        """The bytes stay, the key of who asked for them does not."""
+        client, gone = FakeClient(), threading.Event()
+        weakref.finalize(client, gone.set)
+        over(runner, start(runner, client))
+        del client
+        over(runner, start(runner, FakeClient()))
+        gc.collect()
+        assert gone.wait(10)
 
 
 class TestPreviews:
@@ -276,6 +350,20 @@ class TestCancel:
         assert set(states(over(runner, job_id))) == {"finished"}
         assert library.count("local") == (2 if together else 1)
 
+    def test_while_a_picture_is_fetched_keeps_what_is_paid(self, runner: JobRunner) -> None:
+        """Once the answer is here, its pictures are paid: neither cancel nor close gives them up."""
+        fetching = Gate()
+        steps: list[Event | Gate] = [Started(0), Arriving(0), fetching, finished(0)]
+        job_id = start(runner, FakeClient(lambda _slot: steps))
+        fetching.arrived()
+        runner.cancel("local", job_id)
+        closing = threading.Thread(target=runner.close, args=(0,))
+        closing.start()
+        closing.join(0.2)
+        fetching.open()
+        closing.join(10)
+        assert states(runner.job(job_id, "local")) == ["finished"]
+
     def test_of_what_is_over_or_unknown_does_nothing(self, runner: JobRunner) -> None:
         """Cancel is always safe to press."""
         job_id = start(runner, FakeClient())
@@ -302,6 +390,15 @@ class TestRetry:
         assert after.slots[0] is before.slots[0]
         assert (after.slots[1].state, after.slots[1].attempt, after.slots[1].failure) == ("finished", 2, None)
         assert [asked.call.slots for asked in client.asked] == [(0,), (1,), (1,)]
+
+    def test_shows_no_preview_of_the_try_before(self, runner: JobRunner) -> None:
+        """Browsers know a preview by its version, so that goes on rising from try to try."""
+        blocked = FakeClient(lambda s: [Started(s), preview(s), Failed(s, errors.ModerationBlocked())])
+        job_id = start(runner, blocked)
+        assert only(over(runner, job_id)).version == 1
+        runner.retry("local", job_id, 0, FakeClient(lambda s: [Started(s), preview(s, 1), Gate()]))
+        slot = only(wait(runner, job_id, lambda job: only(job).preview is not None))
+        assert slot.version == 2
 
     def test_is_shown_at_once(self, runner: JobRunner) -> None:
         """The slot is queued again when retry returns, so the page that follows shows it."""
@@ -455,6 +552,32 @@ class TestEnd:
         runner.close(0)
         assert states(runner.job(job_id, "local")) == ["cancelled"]
         assert client.closed == 1
+
+    def test_does_not_wait_for_what_waits_to_be_sent_again(self, library: Library) -> None:
+        """A request that waits for a rate limit is given up at once: it would be sent, then cut."""
+        runner, gate = JobRunner(library), Gate()
+        waiting = Waiting(0, 9, "Waiting 9 s.")
+        job_id = start(runner, FakeClient(lambda s: [Started(s), waiting, gate, Started(s), Gate()]))
+        gate.arrived()
+        closing = threading.Thread(target=runner.close, args=(30,))
+        closing.start()
+        closing.join(5)
+        assert not closing.is_alive()
+        assert states(runner.job(job_id, "local")) == ["cancelled"]
+
+    def test_sends_nothing_again_that_is_refused_meanwhile(self, library: Library) -> None:
+        """A rate limit that comes within the grace ends the request, too."""
+        runner, gate, again = JobRunner(library), Gate(), Gate()
+        waiting = Waiting(0, 9, "Waiting 9 s.")
+        job_id = start(runner, FakeClient(lambda s: [Started(s), gate, waiting, again, finished(s)]))
+        gate.arrived()
+        closing = threading.Thread(target=runner.close, args=(30,))
+        closing.start()
+        closing.join(0.2)
+        gate.open()
+        closing.join(5)
+        assert not closing.is_alive()
+        assert states(runner.job(job_id, "local")) == ["cancelled"]
 
     def test_refuses_new_jobs_with_a_sentence(self, library: Library) -> None:
         """Once it closes, start and retry raise Closing and leave nothing queued; cancel does nothing."""

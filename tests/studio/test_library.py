@@ -107,7 +107,7 @@ class TestKeep:
         with pytest.raises(NotKept) as caught:
             keep(library)
         assert caught.value.maybe_charged
-        assert "make room" in caught.value.advice
+        assert "Make room" in caught.value.advice
         assert files(tmp_path) == []
         assert library.count("local") == 0
 

@@ -42,9 +42,14 @@ def browse(env: pytest.MonkeyPatch) -> Callable[..., Browser]:
         for name, value in more.items():
             env.setenv(name, value)
         studio.listen_on(address)
-        routes = [*app.routes(base), Route("/", _page)]
+        prefix = f"/{base.strip('/')}" if base.strip("/") else ""
+        streamlits = [
+            Route(prefix + path, _page, methods=["GET", "PUT", "DELETE"])
+            for path in ("/media/{file}", "/static/media/{file}", "/_stcore/upload_file/{session}/{file}")
+        ]
+        routes = [*app.routes(base), *streamlits, Route("/", _page)]
         served = Starlette(
-            routes=routes, middleware=app.middleware, exception_handlers=app.exception_handlers
+            routes=routes, middleware=app.middleware(base), exception_handlers=app.exception_handlers
         )
         return TestClient(served, base_url=f"{'https' if secure else 'http'}://easel.test")
 

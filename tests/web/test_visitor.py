@@ -126,3 +126,28 @@ def test_without_the_password_nothing_is_served(browse: Browse) -> None:
     assert browser.get("/live/events").status_code == 401
     studio.opened().visitors.enter(browser.cookies[COOKIE], "open sesame")
     assert browser.get(f"/pictures/{kept.id}").status_code == 200
+
+
+@pytest.mark.parametrize("base", ["", "/studio/"])
+@pytest.mark.parametrize(
+    ("method", "path"),
+    [("GET", "/media/1.png"), ("PUT", "/_stcore/upload_file/s/1"), ("DELETE", "/_stcore/upload_file/s/1")],
+)
+def test_without_the_password_streamlits_files_are_closed_too(
+    browse: Browse, base: str, method: str, path: str
+) -> None:
+    """What pages show and what is sent up goes through the same gate: 401 until the browser came in."""
+    browser = browse(base=base, EASEL_PASSWORD="open sesame")
+    address = base.rstrip("/") + path
+    assert browser.request(method, address).status_code == 401
+    browser.get("/")
+    assert browser.request(method, address).status_code == 401
+    assert browser.get(f"{base.rstrip('/')}/static/media/font.woff2").status_code == 200
+    studio.opened().visitors.enter(browser.cookies[COOKIE], "open sesame")
+    assert browser.request(method, address).status_code == 200
+
+
+def test_without_a_password_streamlits_files_are_open(browse: Browse) -> None:
+    """Nothing is asked where the host set none."""
+    assert browse().get("/media/1.png").status_code == 200
+    assert browse(address=None).put("/_stcore/upload_file/s/1").status_code == 200

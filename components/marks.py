@@ -1,0 +1,152 @@
+"""Marks beside the drawing: a rectangle by numbers, an uploaded mask, invert; and all of them again.
+
+They belong to their picture: another one begins without, and on a return they are there again.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import streamlit as st
+from PIL import Image
+
+from components import drawing, messages, session
+from studio import editing, masks
+from studio.errors import StudioError
+from studio.library import Picture
+
+_SIDES = ("left", "top", "right", "bottom")
+_UPLOADS = "edit_mask_uploads"  # for each picture: the SHA-256 of its mask's file, and its name
+_SERIAL = "edit_mask_serial"  # another number empties the uploader
+_LAST = "edit_marked_last"  # id and size of the picture that an edit was last started on
+
+
+def show_invert(picture: Picture) -> None:
+    """Offer to mark what is not marked."""
+    st.toggle("Invert", key=_key("invert", picture.id), persist_state="session")
+
+
+def inverted(picture: Picture) -> bool:
+    """Whether what is not marked shall be."""
+    return bool(st.session_state.get(_key("invert", picture.id)))
+
+
+def show_precise(picture: Picture) -> None:
+    """Offer a rectangle by numbers, and an uploaded mask."""
+    if st.toggle("A rectangle, in pixels", key=_key("numbers", picture.id), persist_state="session"):
+        _numbers(picture)
+    if found := _upload_of(picture.id):
+        with st.container(horizontal=True, vertical_alignment="center"):
+            st.text(found["name"])
+            st.button(
+                "Remove mask",
+                key="edit_mask_remove",
+                icon=":material/close:",
+                on_click=_remove,
+                args=(picture.id,),
+            )
+        return
+    st.file_uploader(
+        "Mask",
+        type=["png", "webp", "jpg", "jpeg"],
+        key=_uploader(),
+        on_change=_take,
+        args=(picture.id,),
+        help="What is transparent is marked; without transparency, what is white.",
+    )
+
+
+def rectangle(picture: Picture, across: int, down: int) -> Image.Image | None:
+    """The rectangle by numbers, as a mask of ``across`` × ``down``; None for none."""
+    if not st.session_state.get(_key("numbers", picture.id)):
+        return None
+    left, top, right, bottom = (st.session_state.get(_key(side, picture.id)) or 0 for side in _SIDES)
+    x, y = across / picture.width, down / picture.height
+    left, right = sorted((left * x, right * x))
+    top, bottom = sorted((top * y, bottom * y))
+    return masks.rectangle(across, down, left=left, top=top, right=right, bottom=bottom)
+
+
+def uploaded(picture: Picture, across: int, down: int) -> Image.Image | None:
+    """The uploaded mask at ``across`` × ``down``; None for none. Raises PictureGone."""
+    found = _upload_of(picture.id)
+    if not found:
+        return None
+    return masks.from_upload(editing.file(session.studio().library, found["sha256"]), across, down)
+
+
+def used(picture: Picture) -> None:
+    """Remember that an edit was started with what is marked of ``picture``."""
+    st.session_state[_LAST] = {"id": picture.id, "size": (picture.width, picture.height)}
+
+
+def show_again(picture: Picture, *, empty: bool) -> None:
+    """Offer the mask of the last edit for another picture of the same size that has none yet."""
+    last = st.session_state.get(_LAST)
+    if not (empty and last) or last["id"] == picture.id or last["size"] != (picture.width, picture.height):
+        return
+    st.button(
+        "Use the last mask again",
+        key="edit_mask_again",
+        icon=":material/replay:",
+        on_click=_again,
+        args=(last["id"], picture.id),
+    )
+
+
+def _numbers(picture: Picture) -> None:
+    limits = (picture.width, picture.height, picture.width, picture.height)
+    with st.container(horizontal=True):
+        for side, most, start in zip(_SIDES, limits, (0, 0, *limits[2:]), strict=True):
+            st.number_input(
+                side.capitalize(),
+                0,
+                most,
+                start,
+                key=_key(side, picture.id),
+                width=110,
+                persist_state="session",
+            )
+
+
+def _take(picture_id: str) -> None:
+    """Keep an uploaded mask at the picture's own pixels; one that does not fit changes nothing."""
+    file: Any = st.session_state.get(_uploader())
+    library = session.studio().library
+    picture = library.get(picture_id, session.space())
+    if file is None or picture is None:
+        return
+    try:
+        mask = masks.from_upload(file.getvalue(), picture.width, picture.height)
+        kept = editing.keep_mask(library, mask, picture)
+    except StudioError as error:
+        messages.failed(error)
+        return
+    st.session_state.setdefault(_UPLOADS, {})[picture_id] = {"sha256": kept.sha256, "name": file.name}
+    st.session_state[_SERIAL] = st.session_state.get(_SERIAL, 0) + 1
+
+
+def _remove(picture_id: str) -> None:
+    st.session_state.get(_UPLOADS, {}).pop(picture_id, None)
+
+
+def _again(one: str, other: str) -> None:
+    drawing.copy(one, other)
+    for name in ("invert", "numbers", *_SIDES):
+        if (value := st.session_state.get(_key(name, one))) is not None:
+            st.session_state[_key(name, other)] = value
+    if found := _upload_of(one):
+        st.session_state[_UPLOADS][other] = found
+
+
+def _upload_of(picture_id: str) -> dict[str, str] | None:
+    found: dict[str, str] | None = st.session_state.get(_UPLOADS, {}).get(picture_id)
+    return found
+
+
+def _uploader() -> str:
+    return f"edit_mask_upload_{st.session_state.get(_SERIAL, 0)}"
+
+
+def _key(name: str, picture_id: str) -> str:
+    return f"edit_{name}_{picture_id}"

@@ -1,0 +1,340 @@
+"""The page Edit: a source, what is marked of it, and what goes to the server."""
+
+from __future__ import annotations
+
+import io
+from typing import Any
+
+import numpy as np
+import pytest
+from PIL import Image
+from streamlit.testing.v1 import AppTest
+
+from studio import studio
+from studio.editing import NOT_PUT_BACK
+from studio.library import Library, Picture
+from tests.pages.conftest import button, buttons, calm, ended
+from tests.pages.test_gallery_page import keep
+from tests.wire import WireServer, png
+
+SIZE = (1024, 1024)
+SOURCE = png(*SIZE, (10, 120, 200))
+
+
+@pytest.fixture
+def edit(app: AppTest) -> AppTest:
+    """The app, at Edit."""
+    return calm(app.switch_page("edit.py").run())
+
+
+def upload(page: AppTest, key: str, *files: tuple[str, bytes, str]) -> AppTest:
+    """Choose files in an uploader."""
+    page.file_uploader(key=key).set_value(list(files) if len(files) > 1 else files[0])
+    return calm(page.run())
+
+
+def with_source(page: AppTest, data: bytes = SOURCE) -> AppTest:
+    """Upload a picture to work on."""
+    return upload(page, "edit_upload", ("holiday.png", data, "image/png"))
+
+
+def source_id(page: AppTest) -> str:
+    """The picture that is worked on."""
+    return str(page.session_state["edit_source"])
+
+
+def mark(page: AppTest, left: int, top: int, right: int, bottom: int) -> AppTest:
+    """Mark a rectangle by numbers."""
+    picture = source_id(page)
+    calm(page.toggle(key=f"edit_numbers_{picture}").set_value(True).run())
+    for side, value in {"left": left, "top": top, "right": right, "bottom": bottom}.items():
+        page.number_input(key=f"edit_{side}_{picture}").set_value(value)
+    return calm(page.run())
+
+
+def start(page: AppTest, prompt: str = "a red ball") -> AppTest:
+    """Type a prompt and press Edit."""
+    page.text_area(key="edit_prompt").set_value(prompt)
+    return calm(page.button(key="edit_start").click().run())
+
+
+def done(page: AppTest) -> Picture:
+    """Wait for the newest edit and return the picture that is shown for it."""
+    job = ended(page)
+    assert job.slots[0].picture, job.slots[0].failure
+    found = library().get(job.slots[0].picture, "local")
+    assert found
+    return found
+
+
+def library() -> Library:
+    """The library of the open studio."""
+    return studio.opened().library
+
+
+def said(page: AppTest) -> str:
+    """Every sentence in small print, and every warning and error."""
+    found: Any = [*page.caption, *page.warning, *page.error, *page.info]
+    return "\n".join(element.value.replace("\\", "") for element in found)
+
+
+def pixels(picture: Picture) -> np.ndarray[Any, Any]:
+    """A kept picture's pixels."""
+    return np.asarray(Image.open(library().original(picture)).convert("RGB"))
+
+
+def test_an_empty_page_asks_for_a_picture(edit: AppTest) -> None:
+    """Without a source there is an uploader, and no button to start with."""
+    assert edit.file_uploader(key="edit_upload").label == "Picture"
+    assert "Edit" not in buttons(edit)
+
+
+def test_an_upload_is_named_with_its_size_and_what_is_sent(edit: AppTest) -> None:
+    """The chosen picture is named, and the page says at what size it will be sent."""
+    with_source(edit)
+    assert any("holiday.png · 1024 × 1024" in text.value for text in edit.text)
+    assert "Sent as it is, 1024 × 1024." in said(edit)
+    assert "Nothing is marked: the whole picture is edited." in said(edit)
+
+
+@pytest.mark.parametrize("data", [b"", b"<svg xmlns='http://www.w3.org/2000/svg'/>", SOURCE[:200]])
+def test_a_bad_upload_is_a_sentence(edit: AppTest, data: bytes) -> None:
+    """What is no picture is refused by a sentence, and another can be chosen."""
+    with_source(edit, data)
+    assert edit.error
+    assert edit.file_uploader(key="edit_upload")
+
+
+def test_a_picture_of_the_gallery_is_edited(edit: AppTest) -> None:
+    """ "Edit" on a picture in the gallery leads here with that picture; its chain begins there."""
+    kept = keep()
+    calm(edit.switch_page("gallery.py").run())
+    calm(button(edit, "Edit").click().run())
+    assert source_id(edit) == kept.id
+    calm(edit.switch_page("edit.py").run())
+    assert any(text.value.startswith("a red fox") for text in edit.text)
+
+
+def test_one_of_the_latest_is_used(edit: AppTest) -> None:
+    """The latest pictures are offered, and one press takes one."""
+    kept = keep()
+    calm(edit.run())
+    calm(button(edit, "Use").click().run())
+    assert source_id(edit) == kept.id
+
+
+def test_the_request_on_the_wire(edit: AppTest, wire: WireServer) -> None:
+    """Source and mask go as named PNG files at one legal size; there is no moderation field."""
+    with_source(edit)
+    mark(edit, 100, 200, 300, 500)
+    start(edit)
+    done(edit)
+    (request,) = wire.picture_requests
+    assert request.path == "/v1/images/edits"
+    files = {part.name: (part.filename, part.content_type) for part in request.files}
+    assert files == {"image[]": ("holiday.png", "image/png"), "mask": ("mask.png", "image/png")} or files == {
+        "image": ("holiday.png", "image/png"),
+        "mask": ("mask.png", "image/png"),
+    }
+    assert request.fields["prompt"] == "a red ball"
+    assert request.fields["size"] == "1024x1024"
+    assert not {"moderation", "style", "seed"} & set(request.fields)
+    mask = next(part.data for part in request.files if part.name == "mask")
+    alpha = np.asarray(Image.open(io.BytesIO(mask)))[..., 3]
+    marked = np.zeros((1024, 1024), dtype=bool)
+    marked[200:500, 100:300] = True
+    assert ((alpha == 0) == marked).all()
+
+
+def test_the_result_is_put_back_and_the_arrived_picture_kept(edit: AppTest, wire: WireServer) -> None:
+    """Outside the mask the result is the source; the bytes that arrived can be downloaded beside it."""
+    with_source(edit)
+    mark(edit, 100, 200, 300, 500)
+    start(edit)
+    composite = done(edit)
+    assert composite.kind == "composite"
+    outside = np.ones((1024, 1024), dtype=bool)
+    outside[200:500, 100:300] = False
+    assert (pixels(composite)[outside] == (10, 120, 200)).all()
+    assert (pixels(composite)[350, 200] != (10, 120, 200)).any()
+    links = {link.label: link.url for link in edit.link_button}
+    assert links["As it arrived"] == f"/pictures/{composite.parent}/download"
+    assert links["Download"] == f"/pictures/{composite.id}/download"
+    assert "The model had changed 100.0 % of that." in said(edit)
+
+
+def test_without_a_mask_the_arrived_picture_is_the_result(edit: AppTest, wire: WireServer) -> None:
+    """The whole picture is edited: no mask goes out, and nothing is put back."""
+    with_source(edit)
+    start(edit)
+    assert done(edit).kind == "edit"
+    assert [part.name for part in wire.picture_requests[0].files if part.name == "mask"] == []
+    assert "As it arrived" not in [link.label for link in edit.link_button]
+
+
+def test_keeping_the_rest_can_be_turned_off(edit: AppTest) -> None:
+    """Then the picture that arrived is the result, though a part was marked."""
+    with_source(edit)
+    mark(edit, 100, 200, 300, 500)
+    edit.toggle(key="edit_paste_back").set_value(False)
+    start(edit)
+    assert done(edit).kind == "edit"
+
+
+def test_a_mask_from_a_file(edit: AppTest, wire: WireServer) -> None:
+    """What is white in an uploaded mask is marked; it stays over a page switch, and can be taken out."""
+    with_source(edit)
+    mask = Image.new("L", SIZE)
+    mask.paste(255, (0, 0, 512, 1024))
+    out = io.BytesIO()
+    mask.save(out, "PNG")
+    upload(edit, "edit_mask_upload_0", ("half.png", out.getvalue(), "image/png"))
+    assert "50.0 % is marked." in said(edit)
+    calm(edit.switch_page("gallery.py").run())
+    calm(edit.switch_page("edit.py").run())
+    assert "50.0 % is marked." in said(edit)
+    calm(edit.toggle(key=f"edit_invert_{source_id(edit)}").set_value(True).run())
+    assert "50.0 % is marked." in said(edit)
+    calm(button(edit, "Remove mask").click().run())
+    assert "Nothing is marked" in said(edit)
+
+
+def test_a_mask_of_another_shape_is_refused(edit: AppTest) -> None:
+    """It is a sentence, and what was marked before stays marked."""
+    with_source(edit)
+    mark(edit, 0, 0, 512, 1024)
+    upload(edit, "edit_mask_upload_0", ("other.png", png(300, 100, (255, 255, 255)), "image/png"))
+    assert "another shape" in said(edit)
+    assert "50.0 % is marked." in said(edit)
+
+
+def test_invert_with_nothing_marked_marks_nothing(edit: AppTest, wire: WireServer) -> None:
+    """There is nothing to turn round: the whole picture is edited, without a mask."""
+    with_source(edit)
+    calm(edit.toggle(key=f"edit_invert_{source_id(edit)}").set_value(True).run())
+    assert "Nothing is marked" in said(edit)
+
+
+def test_references_go_in_their_order(edit: AppTest, wire: WireServer) -> None:
+    """References of the same name are kept apart, and one can be moved ahead of another or taken out."""
+    with_source(edit)
+    for colour in ((1, 2, 3), (4, 5, 6), (7, 8, 9)):
+        serial = edit.session_state["edit_references_serial"] if colour != (1, 2, 3) else 0
+        key = f"edit_reference_files_{serial}"
+        edit.file_uploader(key=key).set_value([("same.png", png(8, 8, colour), "image/png")])
+        calm(edit.run())
+    first, second, third = edit.session_state["edit_references"]
+    calm(edit.button(key=f"edit_reference_earlier_{third}").click().run())
+    calm(edit.button(key=f"edit_reference_remove_{first}").click().run())
+    start(edit)
+    done(edit)
+    sent = [part.data for part in wire.picture_requests[0].files][1:]
+    seen = [Image.open(io.BytesIO(data)).convert("RGB").getpixel((0, 0)) for data in sent]
+    assert seen == [(7, 8, 9), (4, 5, 6)]
+
+
+def test_without_a_prompt_nothing_is_sent(edit: AppTest, wire: WireServer) -> None:
+    """An empty prompt is a sentence, and no job."""
+    with_source(edit)
+    start(edit, "")
+    assert edit.warning
+    assert wire.picture_requests == []
+
+
+def test_values_survive_a_page_switch(edit: AppTest) -> None:
+    """Prompt, source, marks and soft edge are as they were after the gallery."""
+    with_source(edit)
+    mark(edit, 0, 0, 512, 1024)
+    edit.text_area(key="edit_prompt").set_value("a blue ball")
+    edit.slider(key="edit_feather").set_value(3)
+    calm(edit.run())
+    calm(edit.switch_page("gallery.py").run())
+    calm(edit.switch_page("edit.py").run())
+    assert edit.text_area(key="edit_prompt").value == "a blue ball"
+    assert edit.slider(key="edit_feather").value == 3
+    assert "50.0 % is marked." in said(edit)
+
+
+def test_a_source_deleted_meanwhile_is_a_sentence(edit: AppTest) -> None:
+    """The page says that it is gone, and offers others."""
+    with_source(edit)
+    library().delete(source_id(edit), "local")
+    calm(edit.run())
+    assert "is deleted" in said(edit)
+    assert edit.file_uploader(key="edit_upload")
+
+
+def test_a_source_whose_file_is_gone_is_a_sentence(edit: AppTest, wire: WireServer) -> None:
+    """Pressing Edit says so; nothing is sent, and nothing is raised."""
+    with_source(edit)
+    picture = library().get(source_id(edit), "local")
+    assert picture
+    library().original(picture).unlink()
+    start(edit)
+    assert "not there any more" in said(edit)
+    assert wire.picture_requests == []
+
+
+def test_a_source_deleted_while_the_picture_comes(edit: AppTest, wire: WireServer) -> None:
+    """What arrives is kept and shown as it is, and a sentence says that it was not put back."""
+    wire.gated = True
+    with_source(edit)
+    mark(edit, 100, 200, 300, 500)
+    start(edit)
+    wire.wait_for(1)
+    library().delete(source_id(edit), "local")
+    wire.gate.open_wide()
+    assert done(edit).kind == "edit"
+    assert NOT_PUT_BACK in said(edit)
+
+
+def test_an_edit_of_an_edit_keeps_its_parents(edit: AppTest) -> None:
+    """From the newest result back through what arrived to the first source, and only results are listed."""
+    with_source(edit)
+    first_source = source_id(edit)
+    mark(edit, 100, 200, 300, 500)
+    start(edit)
+    first = done(edit)
+    calm(button_with(edit, f"generate_{first.id}_edit").click().run())
+    assert source_id(edit) == first.id
+    calm(button(edit, "Use the last mask again").click().run())
+    start(edit)
+    second = done(edit)
+    chain, at = [], second
+    while at.parent:
+        found = library().get(at.parent, "local")
+        assert found
+        chain.append((found.kind, found.id))
+        at = found
+    assert [kind for kind, _ in chain] == ["edit", "composite", "edit", "source"]
+    assert (chain[1][1], chain[3][1]) == (first.id, first_source)
+    assert [picture.id for picture in library().page("local")] == [second.id, first.id]
+
+
+def test_deleting_a_result_deletes_what_arrived_for_it(edit: AppTest) -> None:
+    """Nothing of it comes up in the gallery afterwards."""
+    with_source(edit)
+    mark(edit, 100, 200, 300, 500)
+    start(edit)
+    library().delete(done(edit).id, "local")
+    assert library().count("local") == 0
+
+
+def test_offline_end_to_end(env: pytest.MonkeyPatch) -> None:
+    """With no server at all the illustrator edits inside the mask, and the rest stays as it was."""
+    from tests.pages.conftest import opened
+
+    page = calm(opened().switch_page("edit.py").run())
+    with_source(page)
+    mark(page, 300, 300, 700, 700)
+    start(page)
+    composite = done(page)
+    outside = np.ones((1024, 1024), dtype=bool)
+    outside[300:700, 300:700] = False
+    assert (pixels(composite)[outside] == (10, 120, 200)).all()
+    assert (pixels(composite)[~outside] != (10, 120, 200)).any()
+
+
+def button_with(page: AppTest, key: str) -> Any:
+    """The button of this key."""
+    return page.button(key=key)

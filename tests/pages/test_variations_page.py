@@ -1,0 +1,132 @@
+"""The page Variations: more of a picture, by the server's own endpoint or by an edit."""
+
+from __future__ import annotations
+
+import io
+
+import pytest
+from PIL import Image
+from streamlit.testing.v1 import AppTest
+
+from studio import studio
+from studio.variations import NO_VARIATIONS
+from tests.pages.conftest import button, buttons, calm, ended, opened
+from tests.pages.test_gallery_page import keep
+from tests.wire import WireServer, png, respond_error
+
+OWN = "dall-e-2"
+
+
+def vary(page: AppTest) -> AppTest:
+    """Take the newest picture of the gallery and press Vary."""
+    kept = keep()
+    calm(page.switch_page("gallery.py").run())
+    calm(page.button(key=f"gallery_{kept.id}_vary").click().run())
+    calm(page.switch_page("variations.py").run())
+    return calm(page.button(key="variations_start").click().run())
+
+
+@pytest.fixture
+def own(hosted: pytest.MonkeyPatch) -> AppTest:
+    """The app in front of a server whose model has variations."""
+    hosted.setenv("EASEL_MODEL", OWN)
+    return opened()
+
+
+def captions(page: AppTest) -> str:
+    """Every sentence in small print."""
+    return "\n".join(caption.value.replace("\\", "") for caption in page.caption)
+
+
+def test_an_empty_page_asks_for_a_picture(app: AppTest) -> None:
+    """Without a source there is an uploader, and no button to start with."""
+    calm(app.switch_page("variations.py").run())
+    assert app.file_uploader(key="variations_upload").label == "Picture"
+    assert "Vary" not in buttons(app)
+
+
+def test_an_upload_is_varied(app: AppTest, wire: WireServer) -> None:
+    """A picture from a file becomes the source, and its name is sent with it."""
+    calm(app.switch_page("variations.py").run())
+    app.file_uploader(key="variations_upload").set_value(("dog.png", png(1024, 1024), "image/png"))
+    calm(app.run())
+    calm(app.button(key="variations_start").click().run())
+    ended(app)
+    assert wire.picture_requests[0].files[0].filename == "dog.png"
+
+
+def test_the_server_s_own_endpoint(own: AppTest, wire: WireServer) -> None:
+    """A square PNG below 4 MB goes to the variations endpoint, without a prompt."""
+    vary(own)
+    ended(own)
+    (request,) = wire.picture_requests
+    assert request.path == "/v1/images/variations"
+    (file,) = request.files
+    sent = Image.open(io.BytesIO(file.data))
+    assert sent.width == sent.height
+    assert (file.content_type, len(file.data) < 4 * 2**20) == ("image/png", True)
+    assert not {"prompt", "quality", "strength", "moderation"} & set(request.fields)
+    assert NO_VARIATIONS not in captions(own)
+
+
+def test_a_404_falls_back_to_an_edit_and_says_so(own: AppTest, wire: WireServer) -> None:
+    """The same is asked for as an edit, the finished picture says so, and the 404 is remembered."""
+    wire.script(respond_error(404, None, "Not found."))
+    vary(own)
+    ended(own)
+    assert [request.path for request in wire.picture_requests] == [
+        "/v1/images/variations",
+        "/v1/images/edits",
+    ]
+    assert NO_VARIATIONS in captions(own)
+    calm(own.button(key="variations_start").click().run())
+    ended(own)
+    assert wire.picture_requests[-1].path == "/v1/images/edits"
+    assert len(wire.picture_requests) == 3
+
+
+def test_a_model_without_variations_is_asked_for_an_edit(app: AppTest, wire: WireServer) -> None:
+    """The page says so before, and the slider's step is in the prompt."""
+    kept = keep()
+    calm(app.switch_page("gallery.py").run())
+    calm(app.button(key=f"gallery_{kept.id}_vary").click().run())
+    calm(app.switch_page("variations.py").run())
+    assert "no variations of its own" in captions(app)
+    calm(app.select_slider(key="variations_strength").set_value(0.9).run())
+    calm(app.button(key="variations_start").click().run())
+    ended(app)
+    assert wire.picture_requests[0].path == "/v1/images/edits"
+    assert "bold variation" in wire.picture_requests[0].fields["prompt"]
+
+
+def test_a_variation_of_a_picture_keeps_its_parent(app: AppTest) -> None:
+    """The new picture's record names the picture that it was made from."""
+    vary(app)
+    made = ended(app).slots[0].picture
+    assert made
+    library = studio.opened().library
+    picture = library.get(made, "local")
+    assert picture
+    assert picture.parent
+    parent = library.get(picture.parent, "local")
+    assert parent
+    assert parent.prompt == "a red fox"
+
+
+def test_a_source_whose_file_is_gone_is_a_sentence(app: AppTest, wire: WireServer) -> None:
+    """Pressing Vary says so; nothing is sent, and nothing is raised."""
+    kept = keep()
+    app.session_state["variations_source"] = kept.id
+    calm(app.switch_page("variations.py").run())
+    studio.opened().library.original(kept).unlink()
+    calm(button(app, "Vary").click().run())
+    assert app.error
+    assert wire.picture_requests == []
+
+
+def test_offline_end_to_end(env: pytest.MonkeyPatch) -> None:
+    """With no server at all the illustrator makes a variation by its own endpoint."""
+    page = opened()
+    vary(page)
+    assert ended(page).slots[0].picture
+    assert NO_VARIATIONS not in captions(page)
