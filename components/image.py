@@ -51,10 +51,8 @@ def put_back(composite: Picture) -> str:
     changed = composite.got.get("changed_outside")
     if changed is None:
         return "Put back into its source's own size and shape."
-    said = (
-        f"the model had changed {changed:.1f} % of that" if changed else "where the model had changed nothing"
-    )
-    return f"Put back into its source: outside the mask it is the source, to the pixel; {said}."
+    of_it = f"{changed:.1f} % of that" if changed else "nothing of that"
+    return f"Put back: outside the mask it is the source, to the pixel. The model had changed {of_it}."
 
 
 def facts(picture: Picture) -> str:

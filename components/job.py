@@ -64,7 +64,7 @@ def _tile(job: Job, slot: Slot) -> None:
         live.show(job, slot)
         if len(job.slots) > 1 and job.card.streams:  # one request a picture
             st.button(
-                "Cancel this one",
+                "Stop this one",
                 key=f"cancel_{job.id}_{slot.number}",
                 type="tertiary",
                 icon=":material/close:",

@@ -97,12 +97,12 @@ def show_again(picture: Picture, *, empty: bool) -> None:
 def _numbers(picture: Picture) -> None:
     limits = (picture.width, picture.height, picture.width, picture.height)
     with st.container(horizontal=True):
-        for side, most, start in zip(_SIDES, limits, (0, 0, *limits[2:]), strict=True):
+        for side, most in zip(_SIDES, limits, strict=True):
             st.number_input(
                 side.capitalize(),
                 0,
                 most,
-                start,
+                0,
                 key=_key(side, picture.id),
                 width=110,
                 persist_state="session",

@@ -25,7 +25,7 @@ def show(picture: Picture, *, page: str, what: str = "view", compared: bool = Fa
         compare.show(before, picture, key=f"{page}_compare_{picture.id}")
     else:
         image.show(picture, what)
-    if picture.kind == "composite":
+    if picture.kind == "composite" and what == "view":
         st.caption(image.put_back(picture))
     with st.container(horizontal=True, gap="medium"):
         _button("Zoom", ":material/zoom_in:", f"{key}_zoom", dialogs.open_zoom, picture)
@@ -45,20 +45,20 @@ def show(picture: Picture, *, page: str, what: str = "view", compared: bool = Fa
                 type="tertiary",
                 help="The model's own picture, before it was put back into its source.",
             )
-        _button("Edit", ":material/draw:", f"{key}_edit", _edit, picture)
-        _button("Vary", ":material/auto_awesome_motion:", f"{key}_vary", _vary, picture)
+        edit = _button("Edit", ":material/draw:", f"{key}_edit", _edit, picture)
+        vary = _button("Vary", ":material/auto_awesome_motion:", f"{key}_vary", _vary, picture)
         _button("Delete", ":material/delete:", f"{key}_delete", dialogs.open_delete, picture)
+    if edit or vary:  # the callback has chosen the source; pages are known only now
+        st.switch_page("edit.py" if edit else "variations.py")
 
 
-def _button(label: str, icon: str, key: str, act: Callable[[str], None], picture: Picture) -> None:
-    st.button(label, key=key, icon=icon, type="tertiary", on_click=act, args=(picture.id,))
+def _button(label: str, icon: str, key: str, act: Callable[[str], None], picture: Picture) -> bool:
+    return st.button(label, key=key, icon=icon, type="tertiary", on_click=act, args=(picture.id,))
 
 
 def _edit(picture_id: str) -> None:
     source.choose("edit", picture_id)
-    st.switch_page("edit.py")
 
 
 def _vary(picture_id: str) -> None:
     source.choose("variations", picture_id)
-    st.switch_page("variations.py")

@@ -6,6 +6,7 @@ import streamlit as st
 
 from components import image, messages, parameters, session, source
 from studio import editing
+from studio.catalog import ModelCard
 from studio.errors import StudioError
 from studio.library import Picture
 
@@ -19,19 +20,29 @@ def show(picture: Picture) -> None:
         image.show(picture)
     with beside:
         card = CONTROLS.show()
-        st.select_slider(
-            "Subtle to bold",
-            options=[0.1, 0.3, 0.5, 0.7, 0.9],
-            value=0.5,
-            format_func={0.1: "Subtle", 0.3: "Close", 0.5: "Free", 0.7: "Wide", 0.9: "Bold"}.__getitem__,
-            key="variations_strength",
-            help="For servers without variations of their own: the same is then asked for as an edit.",
-            persist_state="session",
-        )
-        if "variation" not in card.operations:
-            st.caption(f"{card.title} has no variations of its own; an edit asks for them.")
+        if not _own(card):
+            _strength()
+            st.caption("This server has no variations of its own; an edit asks for them.")
         st.button("Vary", type="primary", key="variations_start", shortcut="Ctrl+Enter", on_click=_start)
         messages.show()
+
+
+def _own(card: ModelCard) -> bool:
+    """Whether the server will be asked for variations by its own endpoint, as far as is known."""
+    if session.connection() == "offline":  # no need to start it for that
+        return "variation" in card.operations
+    return session.client().offers_variations(card)
+
+
+def _strength() -> None:
+    st.select_slider(
+        "Subtle to bold",
+        options=[0.1, 0.3, 0.5, 0.7, 0.9],
+        value=0.5,
+        format_func={0.1: "Subtle", 0.3: "Close", 0.5: "Free", 0.7: "Wide", 0.9: "Bold"}.__getitem__,
+        key="variations_strength",
+        persist_state="session",
+    )
 
 
 def _start() -> None:

@@ -97,18 +97,18 @@ def prepare(
     """Make ready what an edit of ``source`` sends to the model of ``card``.
 
     ``region`` is a mask at the source's own pixels (see `studio.masks`), or None for the whole
-    picture. ``pasted`` puts the result back into the source, with a soft edge of ``feather`` pixels.
+    picture. ``pasted`` puts the result back into the source, with a soft edge of ``feather`` pixels; of
+    a whole picture it cuts off the margin that was sent around it.
     Raises NotKept, PictureGone where the source's file is gone.
     """
     image = pixels(library, source)
     fit = geometry.plan(source.width, source.height, card)
     sent = library.keep_file(uploads.encode(fit.send(image)), source.prompt or "source", source.id)
-    if region is None:
-        return Prepared(sent, None, fit.size, None)
-    mask = library.keep_file(masks.to_wire(fit.send_mask(region)), "mask", source.id)
+    mask = library.keep_file(masks.to_wire(fit.send_mask(region)), "mask", source.id) if region else None
+    back = region or (masks.invert(masks.empty(*image.size)) if fit.padded else None)
     paste = None
-    if pasted:
-        kept = library.keep_file(uploads.encode(region), "region", source.id)
+    if pasted and back:
+        kept = library.keep_file(uploads.encode(back), "region", source.id)
         paste = PasteBack(library.attach(source), kept, fit.sent, fit.box, feather)
     return Prepared(sent, mask, fit.size, paste)
 
@@ -148,9 +148,10 @@ def finish(library: Library, request: PictureRequest, arrived: Picture) -> Pictu
     source = uploads.read_upload(paste.source.read()).image
     region = Image.open(io.BytesIO(paste.region.read())).convert("L")
     made = paste_back(source, fit.back(pixels(library, arrived)), region, paste.feather)
-    changed = round(made.changed_outside, 2)
+    whole = region.getextrema()[0] == 255  # nothing is outside
+    outside = {} if whole else {"changed_outside": round(made.changed_outside, 2)}
     return library.keep(
-        Arrival(uploads.encode(made.image), {**arrived.got, "changed_outside": changed}),
+        Arrival(uploads.encode(made.image), {**arrived.got, **outside}),
         space=arrived.space,
         job=arrived.job,
         slot=arrived.slot,

@@ -273,8 +273,8 @@ class JobRunner(JobBoard):
     def _give_up_waiting(self) -> None:
         """End what waits to be sent again: nothing is out, so it costs nothing."""
         for task, work in self._tasks.items():
-            slots = self._jobs[work.job].slots
-            if all(slots[number].state == "waiting" for number in work.attempts):
+            job = self._jobs.get(work.job)  # it may be over, and dismissed
+            if job and all(job.slots[number].state == "waiting" for number in work.attempts):
                 task.cancel()
 
     def _end_all(self, work: Task, state: State, failure: Failure | None = None) -> None:

@@ -13,7 +13,7 @@ from streamlit.testing.v1 import AppTest
 from studio import studio
 from studio.editing import NOT_PUT_BACK
 from studio.library import Library, Picture
-from tests.pages.conftest import button, buttons, calm, ended
+from tests.pages.conftest import button, buttons, calm, ended, opened
 from tests.pages.test_gallery_page import keep
 from tests.wire import WireServer, png
 
@@ -172,6 +172,18 @@ def test_without_a_mask_the_arrived_picture_is_the_result(edit: AppTest, wire: W
     assert "As it arrived" not in [link.label for link in edit.link_button]
 
 
+def test_a_margin_that_was_sent_is_cut_off(hosted: pytest.MonkeyPatch, wire: WireServer) -> None:
+    """Where a model has only fixed sizes, a whole picture comes back in its source's own shape and size."""
+    hosted.setenv("EASEL_MODEL", "dall-e-2")
+    page = calm(opened().switch_page("edit.py").run())
+    with_source(page, png(600, 300))
+    assert "with a margin" in said(page)
+    start(page)
+    made = done(page)
+    assert (made.kind, made.width, made.height) == ("composite", 600, 300)
+    assert "Put back into its source's own size and shape." in said(page)
+
+
 def test_keeping_the_rest_can_be_turned_off(edit: AppTest) -> None:
     """Then the picture that arrived is the result, though a part was marked."""
     with_source(edit)
@@ -179,6 +191,17 @@ def test_keeping_the_rest_can_be_turned_off(edit: AppTest) -> None:
     edit.toggle(key="edit_paste_back").set_value(False)
     start(edit)
     assert done(edit).kind == "edit"
+
+
+def test_a_rectangle_by_numbers_begins_empty(edit: AppTest) -> None:
+    """Turning it on marks nothing yet; each number is followed at once, whichever side is first."""
+    with_source(edit)
+    calm(edit.toggle(key=f"edit_numbers_{source_id(edit)}").set_value(True).run())
+    assert "Nothing is marked" in said(edit)
+    calm(edit.run())
+    assert "Nothing is marked" in said(edit)
+    mark(edit, 1024, 1024, 512, 0)
+    assert "50.0 % is marked." in said(edit)
 
 
 def test_a_mask_from_a_file(edit: AppTest, wire: WireServer) -> None:
@@ -295,7 +318,7 @@ def test_an_edit_of_an_edit_keeps_its_parents(edit: AppTest) -> None:
     mark(edit, 100, 200, 300, 500)
     start(edit)
     first = done(edit)
-    calm(button_with(edit, f"generate_{first.id}_edit").click().run())
+    calm(edit.button(key=f"generate_{first.id}_edit").click().run())
     assert source_id(edit) == first.id
     calm(button(edit, "Use the last mask again").click().run())
     start(edit)
@@ -322,8 +345,6 @@ def test_deleting_a_result_deletes_what_arrived_for_it(edit: AppTest) -> None:
 
 def test_offline_end_to_end(env: pytest.MonkeyPatch) -> None:
     """With no server at all the illustrator edits inside the mask, and the rest stays as it was."""
-    from tests.pages.conftest import opened
-
     page = calm(opened().switch_page("edit.py").run())
     with_source(page)
     mark(page, 300, 300, 700, 700)
@@ -333,8 +354,3 @@ def test_offline_end_to_end(env: pytest.MonkeyPatch) -> None:
     outside[300:700, 300:700] = False
     assert (pixels(composite)[outside] == (10, 120, 200)).all()
     assert (pixels(composite)[~outside] != (10, 120, 200)).any()
-
-
-def button_with(page: AppTest, key: str) -> Any:
-    """The button of this key."""
-    return page.button(key=key)

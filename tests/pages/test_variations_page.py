@@ -67,6 +67,7 @@ def test_the_server_s_own_endpoint(own: AppTest, wire: WireServer) -> None:
     assert (file.content_type, len(file.data) < 4 * 2**20) == ("image/png", True)
     assert not {"prompt", "quality", "strength", "moderation"} & set(request.fields)
     assert NO_VARIATIONS not in captions(own)
+    assert not own.select_slider
 
 
 def test_a_404_falls_back_to_an_edit_and_says_so(own: AppTest, wire: WireServer) -> None:
@@ -79,6 +80,8 @@ def test_a_404_falls_back_to_an_edit_and_says_so(own: AppTest, wire: WireServer)
         "/v1/images/edits",
     ]
     assert NO_VARIATIONS in captions(own)
+    calm(own.run())
+    assert [slider.key for slider in own.select_slider] == ["variations_strength"]
     calm(own.button(key="variations_start").click().run())
     ended(own)
     assert wire.picture_requests[-1].path == "/v1/images/edits"
