@@ -12,8 +12,8 @@ from studio.library import Picture
 _HERE = Path(__file__).parent
 _HTML = """
 <div class="compare">
-  <img class="after" alt="">
-  <img class="before" alt="">
+  <img class="after" alt="After">
+  <img class="before" alt="Before">
   <input type="range" min="0" max="100" value="50" step="0.5" aria-label="Before and after">
   <div class="line"></div>
   <span class="left"></span>

@@ -17,7 +17,7 @@ from studio.progress import name_of
 _HERE = Path(__file__).parent
 _HTML = """
 <figure>
-  <img alt="">
+  <img alt="Preview">
   <figcaption><span class="words" role="status"></span><span class="clock"></span></figcaption>
 </figure>
 """

@@ -22,7 +22,7 @@ Region = Callable[[Point, tuple[int, int]], Marks]
 """From the canvas's size and a picture's size to which of that picture's pixels are marked."""
 
 BRUSH = 32  # canvas pixels, as the page sets it
-_STEP = 4  # pixels between two places of the mouse
+_STEP = 6  # pixels between two places of the mouse
 _FINE = 2  # how much finer than the picture a true region is drawn
 
 
@@ -219,9 +219,11 @@ class Photo:
 
 def photo(width: int, height: int, *, turned: bool = False) -> Photo:
     """A picture in which no place looks like another; ``turned`` as a phone held upright saves it."""
-    x, y = np.meshgrid(np.arange(width), np.arange(height))
-    bands = (x * 255 // width, y * 255 // height, ((x // 16) ^ (y // 16)) * 37 % 256)
-    image, out = Image.fromarray(np.stack(bands, axis=-1).astype(np.uint8)), io.BytesIO()
+    x, y = np.arange(width)[None, :], np.arange(height)[:, None]
+    tiles = (x // 16).astype(np.uint8) ^ (y // 16).astype(np.uint8)
+    pixels = np.empty((height, width, 3), np.uint8)
+    pixels[..., 0], pixels[..., 1], pixels[..., 2] = x * 255 // width, y * 255 // height, tiles * 37
+    image, out = Image.fromarray(pixels), io.BytesIO()
     if not turned:
         image.save(out, "PNG", compress_level=1)
         return Photo("photo.png", out.getvalue(), image)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import time
 
 import numpy as np
 import pytest
@@ -131,13 +130,3 @@ def test_the_preview_shows_the_mask() -> None:
     assert (shown.mode, shown.size) == ("RGB", (200, 100))
     assert shown.getpixel((150, 50)) == (255, 255, 255)
     assert shown.getpixel((50, 50)) not in [(255, 255, 255), masks.PREVIEW_COLOUR]
-
-
-def test_a_busy_drawing_is_a_mask_in_time() -> None:
-    """A drawing of thirty strokes over 2048 × 2048 pixels takes at most 300 ms of the processor."""
-    shapes = scribble()
-    masks.draw(shapes, 64, 64)
-    began = time.process_time()
-    mask = masks.draw(shapes, 2048, 2048)
-    assert time.process_time() - began < 0.3
-    assert masks.coverage(mask) > 5

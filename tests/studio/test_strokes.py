@@ -6,7 +6,6 @@ import base64
 import io
 import json
 import math
-import time
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +17,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from studio import masks
-from studio.strokes import MOST_OBJECTS, MOST_POINTS, DrawingTooLarge, read_strokes, rescaled
+from studio.strokes import MOST_OBJECTS, MOST_POINTS, DrawingTooLarge, as_ellipses, read_strokes, rescaled
 
 RECORDINGS: dict[str, dict[str, Any]] = json.loads(
     (Path(__file__).parents[1] / "corpus" / "strokes.json").read_text()
@@ -99,12 +98,15 @@ def test_another_window_moves_nothing(name: str) -> None:
     assert agreement(moved, marked(drawing, (1920, 1280))) > 0.999
 
 
-def test_a_busy_canvas_is_a_mask_in_time() -> None:
-    """From the JSON of forty long strokes to the mask of 2048 × 2048 pixels: 300 ms of the processor."""
-    strokes = RECORDINGS["brush"]["drawing"]["objects"] * 20
-    began = time.process_time()
-    marked({"objects": strokes}, (2048, 2048))
-    assert time.process_time() - began < 0.3
+def test_a_frame_becomes_the_ellipse_in_it() -> None:
+    """Only rectangles of the frame's colour do, and what is no such object stays as it is."""
+    box = {"type": "Rect", "left": 40, "top": 20, "originX": "left", "originY": "top", "strokeUniform": True}
+    frame = {**box, "width": 300, "height": 120, "stroke": "#ff4081", "strokeWidth": 1, "fill": "none!"}
+    odd: list[Any] = [{**frame, "fill": "#ff4081"}, {**frame, "width": "wide"}, 7]
+    (ellipse,) = as_ellipses([frame], "none!")
+    area = marked({"objects": [ellipse]}).sum()
+    assert area == pytest.approx(math.pi * 150.5 * 60.5, rel=0.01)
+    assert as_ellipses(odd, "none!") == odd
 
 
 def test_order_decides() -> None:
