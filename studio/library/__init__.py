@@ -1,6 +1,6 @@
 """Records, files and what is made from them: see `Library`."""
 
-from studio.library.library import Library, LibraryUnusable, NotKept
+from studio.library.library import FileNotKept, Library, LibraryUnusable, NotKept
 from studio.library.records import Picture
 
-__all__ = ["Library", "LibraryUnusable", "NotKept", "Picture"]
+__all__ = ["FileNotKept", "Library", "LibraryUnusable", "NotKept", "Picture"]

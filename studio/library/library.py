@@ -30,6 +30,12 @@ class NotKept(StudioError):
     advice = "Make room on the disk, then try again: the picture is still here and is not asked for again."
 
 
+class FileNotKept(NotKept):
+    """This picture could not be saved."""
+
+    advice = "Make room on the disk, then try again. Nothing was sent."
+
+
 class NotDeleted(StudioError):
     """The picture could not be deleted."""
 
@@ -172,7 +178,7 @@ class Library:
         )
 
     def keep_file(self, data: bytes, name: str, picture: str | None = None) -> Attachment:
-        """Keep a picture that goes with a request, as a file alone. Raises NotKept or NotAPicture.
+        """Keep a picture that goes with a request, as a file alone. Raises FileNotKept or NotAPicture.
 
         ``picture`` is the id of the picture that it was made from.
         """
@@ -181,7 +187,7 @@ class Library:
         try:
             self._originals.save(digest, data)
         except OSError as error:
-            raise NotKept from error
+            raise FileNotKept from error
         return Attachment(name, info.mime, self.find(digest), digest, info.width, info.height, picture)
 
     def find(self, digest: str) -> Path:
