@@ -6,9 +6,13 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 from studio import studio
+
+hypothesis.settings.register_profile("easel", deadline=None)  # this machine may be busy
+hypothesis.settings.load_profile("easel")
 
 
 @pytest.fixture
