@@ -81,7 +81,7 @@ def _tile(job: Job, slot: Slot) -> None:
 
 def _finished(picture_id: str, operation: str) -> None:
     kept = session.studio().library.get(picture_id, session.space())
-    if kept:
+    if kept and not kept.binned:
         picture.show(kept, page="generate", compared=operation == "edit")
     else:
         st.caption("This picture was deleted.")

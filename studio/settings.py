@@ -10,6 +10,7 @@ from typing import Literal
 from studio.addresses import check_server_address
 from studio.connections import Connection, Secret, from_environment
 from studio.errors import StudioError
+from studio.library import database
 
 Spaces = Literal["one", "browser"]
 
@@ -29,8 +30,9 @@ class Settings:
 
     ``connection`` is the server that the environment names; None means the offline illustrator.
     ``grace`` is how many seconds running jobs may take to finish when the process is told to end.
-    ``requests`` is how many requests may run at once. ``withheld`` is true where the host's key is
-    not served because anybody could spend it.
+    ``requests`` is how many requests may run at once. ``database`` is the address of the PostgreSQL that
+    holds the records, None for SQLite in ``home``; it is a secret, since a password is part of it.
+    ``withheld`` is true where the host's key is not served because anybody could spend it.
     """
 
     home: Path
@@ -42,6 +44,7 @@ class Settings:
     allowed_servers: frozenset[str] = field(default_factory=frozenset)
     requests: int = 8
     grace: float = 20.0
+    database: Secret | None = None
 
     @property
     def needs_cookie(self) -> bool:
@@ -74,6 +77,7 @@ def read(env: Mapping[str, str], address: str | None = "127.0.0.1") -> Settings:
         allowed_servers=_hosts(env.get("EASEL_ALLOWED_SERVERS", "")),
         requests=int(_number(env, "EASEL_REQUESTS", 8, least=1, most=100, whole=True)),
         grace=_number(env, "EASEL_GRACE", 20, least=0, most=600),
+        database=_database(env.get("EASEL_DATABASE_URL", "").strip()),
     )
 
 
@@ -96,6 +100,14 @@ def _spaces(env: Mapping[str, str], loopback: bool) -> Spaces:
             return "browser"
         case other:
             raise BadSetting(f"EASEL_SPACES is {other!r}; it can be one or browser.")
+
+
+def _database(url: str) -> Secret | None:
+    try:
+        return Secret(database.address(url)) if url else None
+    except database.BadDatabase as error:
+        why = error.detail or "it must be written as postgresql://user:password@host/name."
+        raise BadSetting(f"EASEL_DATABASE_URL: {why}") from None
 
 
 def _number(

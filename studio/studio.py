@@ -79,7 +79,8 @@ def close() -> None:
 
 
 def _open(chosen: Settings) -> Studio:
-    library = Library(chosen.home)
+    library = Library(chosen.home, chosen.database.reveal() if chosen.database else None)
+    library.recover()
     studio = Studio(
         settings=chosen,
         library=library,
