@@ -22,10 +22,11 @@ def show(picture: Picture, what: str = "view") -> None:
         fit = "width:100%;aspect-ratio:1;object-fit:cover"
     else:
         fit = f"width:min(100%, {picture.width}px, 85vh * {picture.width / picture.height:.4f})"
+    lazy = ' loading="lazy"' if what == "thumbnail" else ""
     address = addresses.picture(picture, what)
     st.html(
         f'<img src="{html.escape(address)}" alt="{html.escape(alt(picture))}"'
-        f' width="{picture.width}" height="{picture.height}"'
+        f' width="{picture.width}" height="{picture.height}"{lazy}'
         f' style="display:block;height:auto;border-radius:0.5rem;{fit}">'
     )
 

@@ -14,12 +14,6 @@ from studio.jobs import Job, Slot
 _COLUMNS = {1: 1, 2: 2, 4: 2}
 
 
-class OtherServer(StudioError):
-    """This picture was asked of another server."""
-
-    advice = "Choose that server again, or ask this one for a new picture. Nothing was sent."
-
-
 def show_all(operation: Operation) -> bool:
     """Draw this space's jobs of one operation, newest first; whether there is any."""
     jobs = [job for job in session.studio().jobs.jobs(session.space()) if job.request.operation == operation]
@@ -91,7 +85,7 @@ def _ended(job: Job, slot: Slot) -> None:
     if slot.failure:
         failure.show(slot.failure)
     else:
-        charged = " It may still be charged." if slot.began else ""
+        charged = " It may still be charged." if slot.began and not job.free else ""
         st.info(f"Cancelled.{charged}", icon=":material/block:")
     if slot.failure and slot.failure.kind == "moderation_blocked":
         return  # the same request would be blocked again
@@ -114,12 +108,9 @@ def _dismiss(job_id: str) -> None:
 
 def _retry(job_id: str, number: int) -> None:
     jobs, space = session.studio().jobs, session.space()
-    job = jobs.job(job_id, space)
     try:
-        client = session.client()
-        if job and job.server != client.connection.name:
-            raise OtherServer(f"it was {job.server}, and this session now speaks to {client.connection.name}")
-        jobs.retry(space, job_id, number, client)
+        if not jobs.save_again(space, job_id, number):
+            jobs.retry(space, job_id, number, session.client())
     except StudioError as error:
         messages.failed(error)
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from studio.catalog import ModelCard
+from studio.connections import OFFLINE
 from studio.errors import Failure
 from studio.pictures import Rendition
 from studio.requests import PictureRequest
@@ -24,6 +25,7 @@ Listener = Callable[[str], None]
 
 ENDED: frozenset[State] = frozenset({"finished", "failed", "cancelled"})
 REMEMBERED = 30  # ended jobs that a space still sees on Generate; the library keeps the pictures for good
+REMEMBERED_OF_ALL = 3000
 
 log = logging.getLogger(__name__)
 
@@ -65,15 +67,24 @@ class Slot:
 
 @dataclass(frozen=True)
 class Job:
-    """What was asked, where, by which space, and the slots of its pictures."""
+    """What was asked, where, by which space, and the slots of its pictures.
+
+    ``server`` is the connection's name, ``place`` what tells one server from another.
+    """
 
     id: str
     space: str
     request: PictureRequest
     card: ModelCard
     server: str
+    place: str
     created: float
     slots: tuple[Slot, ...]
+
+    @property
+    def free(self) -> bool:
+        """Whether nobody charges for it."""
+        return self.place == OFFLINE
 
     @property
     def over(self) -> bool:
@@ -158,7 +169,8 @@ class JobBoard:
 
     def _forget_old(self, space: str) -> None:
         over = [job.id for job in self.jobs(space) if job.over]
-        for job_id in over[REMEMBERED:]:
+        of_all = [job.id for job in reversed(self._jobs.values()) if job.over]
+        for job_id in {*over[REMEMBERED:], *of_all[REMEMBERED_OF_ALL:]}:
             self._forget(job_id)
 
     def _forget(self, job_id: str) -> None:

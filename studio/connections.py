@@ -17,6 +17,7 @@ from studio.errors import BadConnection
 
 Kind = Literal["offline", "openai", "azure", "compatible"]
 
+OFFLINE: Kind = "offline"
 OPENAI_URL = "https://api.openai.com/v1"
 _AZURE_HOSTS = (".openai.azure.com", ".cognitiveservices.azure.com", ".services.ai.azure.com")
 DUMMY_KEY = "none-needed"
@@ -125,6 +126,11 @@ class Connection:
         if self.azure_endpoint and self.api_version:
             return f"{self.azure_endpoint.rstrip('/')}/openai"
         return self.base_url.rstrip("/")
+
+    @property
+    def place(self) -> str:
+        """What tells one server from another: its address. The offline illustrator's port changes."""
+        return OFFLINE if self.kind == OFFLINE else self.address
 
     @property
     def host(self) -> str:

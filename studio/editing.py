@@ -18,7 +18,7 @@ from studio import geometry, masks, uploads
 from studio.attachments import Attachment, PictureGone
 from studio.cards import ModelCard
 from studio.events import Arrival
-from studio.library import Library, Picture
+from studio.library import FileNotKept, Library, NotKept, Picture
 from studio.paste_back import FEATHER, paste_back
 from studio.requests import EditRequest, PasteBack, PictureRequest, VariationRequest
 from studio.variations import as_edit
@@ -41,19 +41,22 @@ class Prepared:
 def keep_upload(library: Library, space: str, data: bytes, name: str) -> tuple[Picture, tuple[str, ...]]:
     """Keep an uploaded picture as a source; returns it and sentences on what was done to it.
 
-    Raises NotAPicture, SourceTooLarge or NotKept.
+    Raises NotAPicture, SourceTooLarge or FileNotKept.
     """
     source = uploads.read_upload(data)
-    kept = library.keep(
-        Arrival(uploads.encode(source.image)),
-        space=space,
-        job="",
-        slot=0,
-        kind="source",
-        asked={"prompt": name},
-        server="",
-        seconds=0.0,
-    )
+    try:
+        kept = library.keep(
+            Arrival(uploads.encode(source.image)),
+            space=space,
+            job="",
+            slot=0,
+            kind="source",
+            asked={"prompt": name},
+            server="",
+            seconds=0.0,
+        )
+    except NotKept as error:
+        raise FileNotKept from error
     return kept, source.notes
 
 
@@ -81,7 +84,7 @@ def file(library: Library, digest: str) -> bytes:
 
 
 def keep_mask(library: Library, mask: Image.Image, picture: Picture) -> Attachment:
-    """Keep a mask (see `studio.masks`) of ``picture``, as a file alone. Raises NotKept."""
+    """Keep a mask (see `studio.masks`) of ``picture``, as a file alone. Raises FileNotKept."""
     return library.keep_file(uploads.encode(mask), "mask", picture.id)
 
 
@@ -99,7 +102,7 @@ def prepare(
     ``region`` is a mask at the source's own pixels (see `studio.masks`), or None for the whole
     picture. ``pasted`` puts the result back into the source, with a soft edge of ``feather`` pixels; of
     a whole picture it cuts off the margin that was sent around it.
-    Raises NotKept, PictureGone where the source's file is gone.
+    Raises FileNotKept, PictureGone where the source's file is gone.
     """
     image = pixels(library, source)
     fit = geometry.plan(source.width, source.height, card)
@@ -118,7 +121,7 @@ def prepare_variations(
 ) -> PictureRequest:
     """What asks for variations of ``source``: the server's ``own``, or an edit where it has none.
 
-    ``settings`` are the request's other fields. Raises NotKept, PictureGone where the source is gone.
+    ``settings`` are the request's other fields. Raises FileNotKept, PictureGone where the source is gone.
     """
     image = pixels(library, source)
     limits = card.variation_inputs

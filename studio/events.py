@@ -74,6 +74,14 @@ class Arriving:
 
 
 @dataclass(frozen=True)
+class Extra:
+    """One picture more than was asked for came with that of this slot."""
+
+    slot: int
+    arrival: Arrival
+
+
+@dataclass(frozen=True)
 class Finished:
     """The picture arrived whole."""
 
@@ -89,4 +97,4 @@ class Failed:
     error: StudioError
 
 
-Event = Started | Preview | Waiting | Noted | Arriving | Finished | Failed
+Event = Started | Preview | Waiting | Noted | Arriving | Extra | Finished | Failed

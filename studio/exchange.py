@@ -8,7 +8,6 @@ that never go backwards, and pictures that are checked before anyone hears of th
 from __future__ import annotations
 
 import asyncio
-import logging
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, aclosing
 from dataclasses import dataclass, field, replace
@@ -27,7 +26,18 @@ from studio.answers import (
 )
 from studio.cards import ModelCard
 from studio.errors import StudioError
-from studio.events import Arrival, Arriving, Event, Failed, Finished, Noted, Preview, Started, Waiting
+from studio.events import (
+    Arrival,
+    Arriving,
+    Event,
+    Extra,
+    Failed,
+    Finished,
+    Noted,
+    Preview,
+    Started,
+    Waiting,
+)
 from studio.pictures import glance, inspect
 from studio.refusals import refusal
 from studio.requests import PictureRequest, VariationRequest
@@ -38,8 +48,6 @@ MOST_BYTES_A_PICTURE = 96 * 2**20
 """Of an answer or an event, per picture: 64 MiB as base64, and something around it."""
 
 _UNSPECIFIC = (errors.BadRequest, errors.EndpointMissing, errors.UnknownAnswer)
-
-log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -167,6 +175,8 @@ class Exchange:
     def _named(self, failure: StudioError) -> StudioError:
         """The failure as it may be kept: with the request's id, and without keys and frames."""
         failure.request_id = failure.request_id or self._request_id
+        if isinstance(failure, errors.ModelNotFound) and (instead := self._call.card.replaced_by):
+            failure.advice = f"Choose another model: {instead} takes its place."
         return failure.forget(self._manners.secrets)
 
     async def _attempt(self) -> AsyncGenerator[Event, None]:
@@ -228,11 +238,14 @@ class Exchange:
             if preview:
                 yield preview
         if isinstance(part, Answer):
-            if len(part.pictures) > len(self._pending):
-                log.warning("%d pictures came for %d", len(part.pictures), len(self._pending))
+            asked = tuple(self._pending)
             if part.pictures:
-                yield Arriving(self._pending[0])
-            for slot, picture in zip(tuple(self._pending), part.pictures, strict=False):
+                yield Arriving(asked[0])
+            for picture in part.pictures[len(asked) :]:
+                extra = await self._end(asked[-1], picture, part)
+                if isinstance(extra, Finished):
+                    yield Extra(extra.slot, extra.arrival)
+            for slot, picture in zip(asked, part.pictures, strict=False):
                 end = await self._end(slot, picture, part)
                 self._pending.remove(slot)
                 yield end

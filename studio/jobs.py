@@ -22,16 +22,18 @@ from studio.api import ImagesClient
 from studio.board import Job, JobBoard, Slot, State
 from studio.catalog import ModelCard
 from studio.errors import Failure, StudioError
-from studio.events import Arriving, Event, Failed, Finished, Noted, Preview, Started, Waiting
+from studio.events import Arrival, Arriving, Event, Extra, Failed, Finished, Noted, Preview, Started, Waiting
 from studio.library import Library
 from studio.pictures import NotAPicture
 from studio.requests import PictureRequest, check
 from studio.tasks import Task, Work
 from studio.unkept import Delivery, Unkept
 
-__all__ = ["Closing", "Job", "JobRunner", "Slot", "Unexpected"]
+__all__ = ["Closing", "Job", "JobRunner", "OtherServer", "Slot", "Unexpected"]
 
 PATIENCE = 10.0  # seconds that requests get to end after they were given up
+
+MORE_CAME = "The server sent more pictures than were asked for. They are in the gallery."
 
 log = logging.getLogger(__name__)
 
@@ -40,6 +42,12 @@ class Unexpected(StudioError):
     """Something went wrong inside Easel."""
 
     advice = "Try again; if it happens again, the server's log says more."
+
+
+class OtherServer(StudioError):
+    """This picture was asked of another server."""
+
+    advice = "Choose that server again, or ask this one for a new picture. Nothing was sent."
 
 
 class Closing(StudioError):
@@ -71,7 +79,8 @@ class JobRunner(JobBoard):
         """Start a job and return its id at once. Raises InvalidRequest, or Closing."""
         check(request, card, client.connection.kind)
         slots = tuple(Slot(number) for number in range(request.n))
-        job = Job(secrets.token_hex(16), space, request, card, client.connection.name, time.time(), slots)
+        server = client.connection
+        job = Job(secrets.token_hex(16), space, request, card, server.name, server.place, time.time(), slots)
         calls = client.calls(request, card)
         with self._lock:
             self._refuse_if_closed()
@@ -81,24 +90,35 @@ class JobRunner(JobBoard):
         return job.id
 
     def retry(self, space: str, job_id: str, number: int, client: ImagesClient) -> None:
-        """Ask once more for one slot that failed or was cancelled; the others stay as they are.
+        """Ask the same server once more for one slot that failed or was cancelled.
 
-        A picture that came and could not be saved is saved now, and nothing is sent. Raises Closing.
+        A picture that came and could not be saved is saved now, and nothing is sent: see `save_again`.
+        Raises OtherServer, or Closing.
         """
+        if self.save_again(space, job_id, number):
+            return
         with self._lock:
-            job = self.job(job_id, space)
-            slot = next((slot for slot in job.slots if slot.number == number), None) if job else None
-            if job is None or slot is None or slot.state not in {"failed", "cancelled"}:
+            job = self._open_again(space, job_id, number)
+            if job is None:
                 return
-            self._refuse_if_closed()
-            # The version goes on rising: browsers know the previews of the try before by theirs.
-            job = self._put(job, Slot(number, attempt=slot.attempt + 1, version=slot.version))
-            if delivery := self._unkept.take((job_id, number)):
-                self._soon(self._keep_again, Task(job_id, {number: slot.attempt + 1}), number, delivery)
-            else:
-                calls = client.calls(job.request, job.card, slots=(number,))
-                self._soon(self._queue, [tasks.work(job, client, call) for call in calls])
+            if job.place != client.connection.place:
+                raise OtherServer(f"it was {job.server}, and this session speaks to {client.connection.name}")
+            job = self._another_try(job, number)
+            calls = client.calls(job.request, job.card, slots=(number,))
+            self._soon(self._queue, [tasks.work(job, client, call) for call in calls])
         self._tell(space)
+
+    def save_again(self, space: str, job_id: str, number: int) -> bool:
+        """Save a slot's picture that came and could not be saved; whether one is held. Raises Closing."""
+        with self._lock:
+            job = self._open_again(space, job_id, number)
+            delivery = self._unkept.take((job_id, number)) if job else None
+            if job is None or delivery is None:
+                return False
+            attempt = self._another_try(job, number).slots[number].attempt
+            self._soon(self._keep_again, Task(job_id, {number: attempt}), number, delivery)
+        self._tell(space)
+        return True
 
     def cancel(self, space: str, job_id: str, number: int | None = None) -> None:
         """Give up a job, or the request that one of its slots waits for.
@@ -122,6 +142,21 @@ class JobRunner(JobBoard):
             self._soon(self._loop.stop)
             self._thread.join()
             self._loop.close()
+
+    def _open_again(self, space: str, job_id: str, number: int) -> Job | None:
+        """The job, if this slot of it failed or was cancelled. Raises Closing."""
+        job = self.job(job_id, space)
+        slot = next((slot for slot in job.slots if slot.number == number), None) if job else None
+        if job is None or slot is None or slot.state not in {"failed", "cancelled"}:
+            return None
+        self._refuse_if_closed()
+        return job
+
+    def _another_try(self, job: Job, number: int) -> Job:
+        """The job with one slot as if it had just been asked for."""
+        slot = job.slots[number]
+        # The version goes on rising: browsers know the previews of the try before by theirs.
+        return self._put(job, Slot(number, attempt=slot.attempt + 1, version=slot.version))
 
     # What happens on the loop
 
@@ -179,10 +214,11 @@ class JobRunner(JobBoard):
                     self._give_up_waiting()
             case Arriving():
                 self._arriving.add(work)  # from now on it is not cancelled
+            case Extra(slot, arrival):
+                await self._keep_extra(work, slot, self._delivery(work, slot, arrival))
             case Finished(slot, arrival):
                 self._arriving.add(work)
-                seconds = self._jobs[work.job].slots[slot].seconds()
-                await self._keep(work, slot, Delivery(arrival, work.client.connection.name, seconds))
+                await self._keep(work, slot, self._delivery(work, slot, arrival))
             case Noted(slot, sentence):
                 self._at(work, slot, note=sentence)
             case Failed(slot, error):
@@ -195,6 +231,19 @@ class JobRunner(JobBoard):
             return
         version = self._jobs[work.job].slots[number].version + 1
         self._at(work, number, state="started", preview=shown, version=version)
+
+    def _delivery(self, work: Work, number: int, arrival: Arrival) -> Delivery:
+        seconds = self._jobs[work.job].slots[number].seconds()
+        return Delivery(arrival, work.client.connection.name, seconds)
+
+    async def _keep_extra(self, work: Task, number: int, delivery: Delivery) -> None:
+        """Keep a picture that nobody waits for: it was made, and may be paid."""
+        try:
+            await asyncio.to_thread(self._kept, work, number, delivery)
+        except StudioError:
+            log.warning("a picture beyond those of job %s could not be kept", work.job, exc_info=True)
+        else:
+            self._at(work, number, note=MORE_CAME)
 
     async def _keep(self, work: Task, number: int, delivery: Delivery) -> None:
         try:

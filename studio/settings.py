@@ -32,7 +32,8 @@ class Settings:
     ``grace`` is how many seconds running jobs may take to finish when the process is told to end.
     ``requests`` is how many requests may run at once. ``database`` is the address of the PostgreSQL that
     holds the records, None for SQLite in ``home``; it is a secret, since a password is part of it.
-    ``withheld`` is true where the host's key is not served because anybody could spend it.
+    ``withheld`` is true where the host's key is not served because anybody could spend it. ``hosts`` are
+    names that the app answers to, on loopback, besides this machine's own.
     """
 
     home: Path
@@ -42,6 +43,7 @@ class Settings:
     connection: Connection | None = None
     withheld: bool = False
     allowed_servers: frozenset[str] = field(default_factory=frozenset)
+    hosts: frozenset[str] = field(default_factory=frozenset)
     requests: int = 8
     grace: float = 20.0
     database: Secret | None = None
@@ -75,6 +77,7 @@ def read(env: Mapping[str, str], address: str | None = "127.0.0.1") -> Settings:
         connection=None if withheld else connection,
         withheld=withheld,
         allowed_servers=_hosts(env.get("EASEL_ALLOWED_SERVERS", "")),
+        hosts=_hosts(env.get("EASEL_HOSTS", "")),
         requests=int(_number(env, "EASEL_REQUESTS", 8, least=1, most=100, whole=True)),
         grace=_number(env, "EASEL_GRACE", 20, least=0, most=600),
         database=_database(env.get("EASEL_DATABASE_URL", "").strip()),

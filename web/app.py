@@ -18,6 +18,7 @@ from starlette.routing import BaseRoute, Route
 from studio import studio
 from studio.errors import StudioError
 from web import live, pictures
+from web.hosts import KnownHost
 from web.visitor import Gate, VisitorCookie
 
 log = logging.getLogger(__name__)
@@ -25,7 +26,7 @@ log = logging.getLogger(__name__)
 
 def middleware(base: str = "") -> list[Middleware]:
     """What every request passes; ``base`` is the path that the app is served under, or nothing."""
-    return [Middleware(VisitorCookie), Middleware(Gate, base=base)]
+    return [Middleware(KnownHost), Middleware(VisitorCookie), Middleware(Gate, base=base)]
 
 
 def routes(base: str = "") -> list[BaseRoute]:
@@ -63,6 +64,7 @@ def lifespan(address: str | None) -> Callable[[Any], Any]:
     @asynccontextmanager
     async def open_and_close(_app: Any) -> AsyncIterator[None]:
         studio.listen_on(address)
+        live.closing.clear()
         try:
             studio.opened()
         except StudioError as error:  # each page says so, and opens it once the cause is gone

@@ -61,9 +61,10 @@ class FakeClient:
         script: Callable[[int], Sequence[Step]] | None = None,
         *,
         name: str = "Fake",
+        base_url: str = "http://127.0.0.1:1/v1",
         together: bool = False,
     ) -> None:
-        self.connection = Connection(kind="compatible", name=name, base_url="http://127.0.0.1:1/v1")
+        self.connection = Connection(kind="compatible", name=name, base_url=base_url)
         self.asked: list[Asked] = []
         self.closed = 0
         self._script = script or (lambda slot: [Started(slot), finished(slot)])

@@ -8,8 +8,9 @@ import pytest
 
 from studio import errors
 from studio.api import ImagesClient
+from studio.catalog import card_for
 from studio.connections import Timeouts
-from studio.events import Failed, Finished
+from studio.events import Extra, Failed, Finished
 from tests.studio.conftest import KEY
 from tests.studio.runs import arrivals, ask, failure, of, run
 from tests.wire import (
@@ -21,6 +22,7 @@ from tests.wire import (
     partial,
     png,
     respond_cut,
+    respond_error,
     respond_events,
     respond_hang,
     respond_json,
@@ -68,12 +70,21 @@ async def test_fewer_pictures_than_asked_for_fail_the_rest(wire: WireServer, pla
     assert isinstance(failed.error, errors.PictureMissing)
 
 
-async def test_more_pictures_than_asked_for_are_ignored_but_counted(wire: WireServer, plain: ImagesClient):
-    """There is no place for them; the usage covers them all the same."""
-    wire.script(respond_pictures(png(), png(), usage=USAGE))
+async def test_more_pictures_than_asked_for_come_as_extras(wire: WireServer, plain: ImagesClient):
+    """They were made, and may be paid: all that can be read are handed on; the usage covers them all."""
+    wire.script(respond_pictures(png(4, 4), png(5, 5), b"no picture", usage=USAGE))
     events = await run(plain, n=1)
-    assert len(of(Finished, events)) == 1
-    assert arrivals(events)[0].usage_pictures == 2
+    assert [arrival.data for arrival in arrivals(events)] == [png(4, 4)]
+    assert [extra.arrival.data for extra in of(Extra, events)] == [png(5, 5)]
+    assert arrivals(events)[0].usage_pictures == 3
+
+
+async def test_a_model_that_is_gone_names_the_one_in_its_place(wire: WireServer, plain: ImagesClient):
+    """What the catalogue knows of a retired model stands in the advice."""
+    wire.script(respond_error(404, "model_not_found", "The model `gpt-image-1` does not exist"))
+    instead = card_for("gpt-image-1").replaced_by
+    assert instead
+    assert instead in failure(await run(plain, model="gpt-image-1")).advice
 
 
 async def test_one_bad_picture_spoils_no_other(wire: WireServer, plain: ImagesClient):

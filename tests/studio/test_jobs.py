@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 
 from studio import board, errors
-from studio.events import Arriving, Event, Failed, Started, Waiting
-from studio.jobs import Closing, JobRunner
+from studio.events import Arrival, Arriving, Event, Extra, Failed, Started, Waiting
+from studio.jobs import MORE_CAME, Closing, JobRunner, OtherServer
 from studio.library import Library, NotKept
 from studio.pictures import NotAPicture
 from tests.studio.fakes import CARD, FakeClient, Gate, ask, finished, only, over, preview, states, wait
@@ -147,7 +147,7 @@ class TestUnkept:
     ) -> None:
         """The bytes that came are held, as often as it takes, and recorded under who sent them."""
         disk.error = error
-        client, other = FakeClient(name="First"), FakeClient(name="Second")
+        client, other = FakeClient(name="First"), FakeClient(name="Second", base_url="http://127.0.0.1:2/v1")
         job_id = start(runner, client)
         assert states(over(runner, job_id)) == ["failed"]
         runner.retry("local", job_id, 0, other)
@@ -425,8 +425,19 @@ class TestRetry:
         again.open()
         assert states(over(runner, job_id)) == ["finished", "cancelled"]
 
-    def test_records_the_server_that_was_asked_this_time(self, runner: JobRunner, library: Library) -> None:
-        """A retry with another server's client is recorded under that server's name."""
+    def test_asks_no_other_server(self, runner: JobRunner) -> None:
+        """A session that has chosen another server meanwhile sends it nothing, and is told so."""
+        failing = FakeClient(lambda slot: [Failed(slot, errors.Overloaded())], name="First")
+        job_id = start(runner, failing)
+        over(runner, job_id)
+        other = FakeClient(name="First", base_url="http://127.0.0.1:2/v1")
+        with pytest.raises(OtherServer, match="First"):
+            runner.retry("local", job_id, 0, other)
+        assert states(over(runner, job_id)) == ["failed"]
+        assert other.asked == []
+
+    def test_knows_a_server_by_its_address(self, runner: JobRunner, library: Library) -> None:
+        """A connection that was named anew is the same server; the record has its new name."""
         failing = FakeClient(lambda slot: [Failed(slot, errors.Overloaded())], name="First")
         job_id = start(runner, failing)
         over(runner, job_id)
@@ -451,6 +462,23 @@ class TestRetry:
         over(runner, job_id)
         runner.retry("local", job_id, 0, client)
         assert len(client.asked) == 1
+
+
+class TestExtra:
+    def test_pictures_are_kept_and_told_of(self, runner: JobRunner, library: Library) -> None:
+        """What a server sends beyond what was asked is in the library, and the tile says so."""
+        extra = Arrival(png(7, 7))
+        client = FakeClient(lambda slot: [Started(slot), Extra(slot, extra), finished(slot)])
+        slot = only(over(runner, start(runner, client)))
+        assert (slot.state, slot.note) == ("finished", MORE_CAME)
+        kept = {library.original(picture).read_bytes() for picture in library.page("local")}
+        assert kept == {png(7, 7), finished(0).arrival.data}
+
+    def test_pictures_that_cannot_be_kept_spoil_nothing(self, runner: JobRunner, library: Library) -> None:
+        """The picture that was asked for comes all the same."""
+        client = FakeClient(lambda slot: [Started(slot), Extra(slot, Arrival(b"no picture")), finished(slot)])
+        assert states(over(runner, start(runner, client))) == ["finished"]
+        assert library.count("local") == 1
 
 
 class TestTrouble:

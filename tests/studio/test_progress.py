@@ -17,7 +17,7 @@ from tests.studio.fakes import CARD, ask
 def job(**slot: Any) -> tuple[Job, Slot]:
     """A job with one slot."""
     one = Slot(**({"number": 0} | slot))
-    return Job("abc", "local", ask(), CARD, "Here", time.time(), (one,)), one
+    return Job("abc", "local", ask(), CARD, "Here", "http://here/v1", time.time(), (one,)), one
 
 
 @pytest.mark.parametrize(

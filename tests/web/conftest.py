@@ -51,7 +51,7 @@ def browse(env: pytest.MonkeyPatch) -> Callable[..., Browser]:
         served = Starlette(
             routes=routes, middleware=app.middleware(base), exception_handlers=app.exception_handlers
         )
-        return TestClient(served, base_url=f"{'https' if secure else 'http'}://easel.test")
+        return TestClient(served, base_url=f"{'https' if secure else 'http'}://localhost")
 
     return browsed
 
