@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 from sqlalchemy import (
     JSON,
+    BigInteger,
     Boolean,
     Column,
     DateTime,
@@ -147,4 +148,22 @@ links = Table(
     Column("link", String(64), primary_key=True),
     Column("space", String(64), nullable=False),
     Column("made", Moment, nullable=False),
+)
+
+# What pictures were reserved to cost and did cost, in millionths of a US dollar; NULL is not known.
+spendings = Table(
+    "spendings",
+    metadata,
+    Column("job", String(32), primary_key=True),
+    Column("slot", Integer, primary_key=True),
+    Column("attempt", Integer, primary_key=True),
+    Column("space", String(64), nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("model", Text, nullable=False),
+    Column("reserved", BigInteger),
+    Column("settled", BigInteger),
+    Column("over", Boolean, nullable=False, server_default=false()),
+    Column("came", Boolean, nullable=False, server_default=false()),
+    Index("spendings_by_time", "at"),
+    Index("spendings_by_space", "space", "at"),
 )
