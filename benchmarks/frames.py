@@ -83,3 +83,10 @@ def _clouds(random: np.random.Generator, cells: int) -> Pixels:
     """Smooth noise from -1 to 1 with this many cells a side."""
     coarse = Image.fromarray(random.uniform(-1, 1, (cells, cells)).astype(np.float32))
     return np.asarray(coarse.resize((SIDE, SIDE), Image.Resampling.BICUBIC))
+
+
+def photograph(wide: int, high: int, seed: int = 0) -> Image.Image:
+    """A picture of any size like the others, without a mark: RGB."""
+    large = Image.fromarray(_photo(seed)).resize((wide, high), Image.Resampling.BICUBIC)
+    grain = np.random.default_rng(seed).integers(-4, 5, (high, wide, 1), np.int16)
+    return Image.fromarray(np.clip(np.asarray(large, np.int16) + grain, 0, 255).astype(np.uint8))

@@ -71,3 +71,35 @@ window.expectAnswer = (found) => {
   if (found()) throw new Error("it is there before the press")
   window.answer = window.until(found).then((at) => at - pressed)
 }
+
+// Talk: when something went through the page's web socket, and which way.
+const talk = (window.talk = [])
+window.WebSocket = class extends WebSocket {
+  constructor(...all) {
+    super(...all)
+    this.addEventListener("message", () => talk.push({ sent: false, at: clock() }))
+  }
+  send(data) {
+    talk.push({ sent: true, at: clock() })
+    super.send(data)
+  }
+}
+let released = 0
+addEventListener("pointerup", () => (released = clock()), true)
+addEventListener("mouseup", () => (released = clock()), true)
+
+// From the release of the pointer until an image has another source: how long in all, and how long from
+// the first word to the server until its last before the image changed.
+window.expectRelease = (chosen) => {
+  const before = document.querySelector(chosen)?.src
+  released = 0
+  const changed = () => released && (document.querySelector(chosen)?.src ?? before) !== before
+  window.release = (async () => {
+    while (!changed()) await nextFrame()
+    const seen = clock()
+    await painting()
+    const first = talk.find((one) => one.sent && one.at >= released)
+    const last = talk.findLast((one) => !one.sent && one.at <= seen)
+    return { server: last.at - first.at, whole: clock() - released }
+  })()
+}

@@ -6,10 +6,10 @@ and "Clear"; what was drawn is kept here, for each picture, and the new canvas b
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 import streamlit as st
-from PIL import Image
 from streamlit_drawable_canvas import st_canvas
 
 from components import addresses, session
@@ -57,10 +57,13 @@ def strokes(picture: Picture) -> Drawing:
     return read_strokes({"objects": drawn["objects"]}, *drawn["size"]) if drawn else Drawing()
 
 
-def mask(picture: Picture, across: int, down: int) -> Image.Image | None:
-    """What is drawn, as a mask of ``across`` × ``down``; None for nothing. Raises DrawingTooLarge."""
+def marked(picture: Picture) -> masks.Maker | None:
+    """What makes the mask of what is drawn now (see `studio.masks.draw`); None for nothing.
+
+    Raises DrawingTooLarge.
+    """
     shapes = strokes(picture).shapes
-    return masks.draw(shapes, across, down) if shapes else None
+    return partial(masks.draw, shapes) if shapes else None
 
 
 def copy(one: str, other: str) -> None:

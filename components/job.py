@@ -14,9 +14,9 @@ from studio.jobs import Job, Slot
 _COLUMNS = {1: 1, 2: 2, 4: 2}
 
 
-def show_all(operation: Operation) -> bool:
-    """Draw this space's jobs of one operation, newest first; whether there is any."""
-    jobs = [job for job in session.studio().jobs.jobs(session.space()) if job.request.operation == operation]
+def show_all(purpose: Operation) -> bool:
+    """Draw this space's jobs of one purpose, newest first; whether there is any."""
+    jobs = [job for job in session.studio().jobs.jobs(session.space()) if job.request.purpose == purpose]
     for job in jobs:
         show(job)
     return bool(jobs)
@@ -66,17 +66,17 @@ def _tile(job: Job, slot: Slot) -> None:
                 args=(job.id, slot.number),
             )
     elif slot.picture:
-        _finished(slot.picture, job.request.operation)
+        _finished(slot.picture, job.request.purpose)
     else:
         _ended(job, slot)
     if slot.note:
         st.caption(plain(slot.note))
 
 
-def _finished(picture_id: str, operation: str) -> None:
+def _finished(picture_id: str, purpose: str) -> None:
     kept = session.studio().library.get(picture_id, session.space())
     if kept and not kept.binned:
-        picture.show(kept, page="generate", compared=operation == "edit")
+        picture.show(kept, page="generate", compared=purpose == "edit")
     else:
         st.caption("This picture was deleted.")
 

@@ -5,6 +5,7 @@ They belong to their picture: another one begins without, and on a return they a
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 import streamlit as st
@@ -56,23 +57,26 @@ def show_precise(picture: Picture) -> None:
     )
 
 
-def rectangle(picture: Picture, across: int, down: int) -> Image.Image | None:
-    """The rectangle by numbers, as a mask of ``across`` × ``down``; None for none."""
+def rectangle(picture: Picture) -> masks.Maker | None:
+    """What makes the mask of the rectangle by numbers; None for none."""
     if not st.session_state.get(_key("numbers", picture.id)):
         return None
     left, top, right, bottom = (st.session_state.get(_key(side, picture.id)) or 0 for side in _SIDES)
-    x, y = across / picture.width, down / picture.height
-    left, right = sorted((left * x, right * x))
-    top, bottom = sorted((top * y, bottom * y))
-    return masks.rectangle(across, down, left=left, top=top, right=right, bottom=bottom)
+    (left, right), (top, bottom) = sorted((left, right)), sorted((top, bottom))
+
+    def made(across: int, down: int) -> Image.Image:
+        x, y = across / picture.width, down / picture.height
+        return masks.rectangle(across, down, left=left * x, top=top * y, right=right * x, bottom=bottom * y)
+
+    return made
 
 
-def uploaded(picture: Picture, across: int, down: int) -> Image.Image | None:
-    """The uploaded mask at ``across`` × ``down``; None for none. Raises PictureGone."""
+def uploaded(picture: Picture) -> masks.Maker | None:
+    """What makes the mask that was uploaded; None for none. Raises PictureGone."""
     found = _upload_of(picture.id)
-    if not found:
-        return None
-    return masks.from_upload(editing.file(session.studio().library, found["sha256"]), across, down)
+    return (
+        partial(masks.from_upload, editing.file(session.studio().library, found["sha256"])) if found else None
+    )
 
 
 def used(picture: Picture) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import streamlit as st
@@ -29,18 +30,23 @@ def region(picture: Picture, size: tuple[int, int] | None = None) -> Image.Image
 
     Raises DrawingTooLarge, MaskDoesNotFit, NotAPicture or PictureGone.
     """
-    across, down = size or (picture.width, picture.height)
-    found = (
-        drawing.mask(picture, across, down),
-        marks.rectangle(picture, across, down),
-        marks.uploaded(picture, across, down),
-    )
-    marked = [mask for mask in found if mask and mask.getbbox()]
-    if not marked:
-        return None
-    whole = masks.union(marked)
-    whole = masks.invert(whole) if marks.inverted(picture) else whole
-    return whole if whole.getbbox() else None
+    return _marked(picture)(*(size or (picture.width, picture.height)))
+
+
+def _marked(picture: Picture) -> Callable[[int, int], Image.Image | None]:
+    """What makes the mask of all that is marked now, also where there is no session to ask."""
+    found = (drawing.marked(picture), marks.rectangle(picture), marks.uploaded(picture))
+    makers = [make for make in found if make]
+    inverted = marks.inverted(picture)
+
+    def made(across: int, down: int) -> Image.Image | None:
+        parts = [mask for make in makers if (mask := make(across, down)).getbbox()]
+        if not parts:
+            return None
+        whole = masks.invert(masks.union(parts)) if inverted else masks.union(parts)
+        return whole if whole.getbbox() else None
+
+    return made
 
 
 def _effective(picture: Picture) -> None:
@@ -83,8 +89,11 @@ def _said(share: float) -> str:
 
 
 def _save(picture: Picture) -> None:
+    size = (picture.width, picture.height)
+    marked = _marked(picture)  # the file is made outside of the session, when it is asked for
+
     def made() -> Any:
-        return masks.to_wire(region(picture) or masks.empty(picture.width, picture.height))
+        return masks.to_wire(marked(*size) or masks.empty(*size))
 
     st.download_button(
         "Save mask",

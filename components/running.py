@@ -17,7 +17,7 @@ def show(besides: str) -> None:
     """
     jobs = session.studio().jobs
     for job in jobs.running(session.space()):
-        if _PAGES[job.request.operation] == besides:
+        if _PAGES[job.request.purpose] == besides:
             continue
         with st.container(border=True, gap="small"):
             st.text(image.short(job.request.prompt, 60))

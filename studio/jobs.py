@@ -275,7 +275,7 @@ class JobRunner(JobBoard):
             space=job.space,
             job=job.id,
             slot=number,
-            kind=sent.operation,
+            kind=sent.purpose,
             asked=sent.to_dict(),
             server=delivery.server,
             seconds=delivery.seconds,

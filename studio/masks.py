@@ -6,7 +6,7 @@ where the picture shall stay; nothing between. Soft edges are made when a result
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 
 import numpy as np
@@ -33,6 +33,10 @@ class MaskDoesNotFit(StudioError):
     """This mask has another shape than the picture."""
 
     advice = "Use a mask that was made for this very picture."
+
+
+Maker = Callable[[int, int], Image.Image]
+"""Makes a mask for a picture of so many pixels, width × height."""
 
 
 def draw(shapes: Iterable[Shape], width: int, height: int) -> Image.Image:

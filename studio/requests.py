@@ -60,6 +60,11 @@ class PictureRequest:
         object.__setattr__(self, "extra", MappingProxyType(dict(self.extra)))
 
     @property
+    def purpose(self) -> str:
+        """What a person asked for: the operation, as a rule."""
+        return self.operation
+
+    @property
     def sources(self) -> tuple[Attachment, ...]:
         """The pictures that it starts from; the first is the one that is worked on."""
         return ()
@@ -133,7 +138,8 @@ class EditRequest(PictureRequest):
     """A picture made from pictures: ``images`` are the source and then the references, in order.
 
     ``mask`` belongs to the source and has its size; its alpha is 0 where the model shall paint.
-    ``paste_back`` says how the result is put back into the source, where it is.
+    ``paste_back`` says how the result is put back into the source, where it is. ``varies`` marks an edit
+    that stands for variations; it never goes out.
     """
 
     operation: ClassVar[str] = "edit"
@@ -143,10 +149,16 @@ class EditRequest(PictureRequest):
     input_fidelity: str | None = None
     complexity: str | None = None
     paste_back: PasteBack | None = None
+    varies: bool = False
 
     def __post_init__(self) -> None:
         super().__post_init__()
         object.__setattr__(self, "images", tuple(self.images))
+
+    @property
+    def purpose(self) -> str:
+        """Variations, where it stands for them."""
+        return VariationRequest.operation if self.varies else self.operation
 
     @property
     def sources(self) -> tuple[Attachment, ...]:

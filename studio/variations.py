@@ -37,6 +37,7 @@ def as_edit(request: VariationRequest, strength: float, card: ModelCard) -> Edit
         **shared | {"prompt": _prompt(request.prompt, strength)},
         images=(request.image,),
         input_fidelity="high" if faithful else None,
+        varies=True,
     )
 
 

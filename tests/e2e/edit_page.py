@@ -84,6 +84,17 @@ class EditPage(StudioPage):
         expect(self.marked).not_to_have_text(before)
         return self._on_canvas(corners)
 
+    def touch(self, *points: Point) -> tuple[Point, ...]:
+        """Draw with a finger, as `drag` does with the mouse."""
+        before, corners = self.marked.inner_text(), self._in_window(points)
+        finger = self.page.context.new_cdp_session(self.page)
+        for number, (x, y) in enumerate(_way(corners)):
+            kind = "touchMove" if number else "touchStart"
+            finger.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": [{"x": x, "y": y}]})
+        finger.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
+        expect(self.marked).not_to_have_text(before)
+        return self._on_canvas(corners)
+
     def corners(self, *points: Point) -> tuple[Point, ...]:
         """Click a polygon, and close it at its first point; returns where the mouse truly was."""
         before, corners = self.marked.inner_text(), self._in_window(points)

@@ -1,0 +1,85 @@
+"""Ways in besides the mouse and the uploader: touch, the clipboard, a mask saved and given back."""
+
+from __future__ import annotations
+
+import base64
+from pathlib import Path
+
+import numpy as np
+import pytest
+from playwright.sync_api import expect
+
+from tests.e2e.app_server import AppServer
+from tests.e2e.conftest import NewContext
+from tests.e2e.edit_page import EditPage, agreement, brush, changed, photo
+from tests.e2e.test_edit import LEAST, PHONE, STROKE, WIDE, begun, sent
+from tests.wire import WireServer
+
+_COPY = """async (data) => {
+  const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0))
+  const picture = new Blob([bytes], { type: "image/png" })
+  await navigator.clipboard.write([new ClipboardItem({ "image/png": picture })])
+}"""
+
+
+@pytest.fixture(autouse=True)
+def open_gate(wire: WireServer) -> None:
+    """Pictures come as soon as they are asked for."""
+    wire.gate.open_wide()
+
+
+def test_a_finger_draws_as_the_mouse_does(new_context: NewContext, app: AppServer, wire: WireServer) -> None:
+    """On a phone a stroke by touch marks what the finger went over, and does not scroll the page."""
+    source = photo(1024, 1024)
+    context = new_context(viewport=PHONE, has_touch=True, is_mobile=True)
+    studio = EditPage(context.new_page(), app.url)
+    studio.open("/edit")
+    studio.upload(source.data, source.name)
+    stroke = studio.touch(*STROKE)
+    canvas = studio.size()
+    studio.edit("a red ball")
+    mask, size = sent(wire)
+    assert agreement(mask, brush(*stroke)(canvas, size)) >= LEAST
+
+
+def test_a_picture_is_pasted(new_context: NewContext, app: AppServer, wire: WireServer) -> None:
+    """A click on the uploader, then Ctrl+V: the picture in the clipboard is the source, to the pixel."""
+    source = photo(1024, 1024)
+    context = new_context(viewport=WIDE, permissions=["clipboard-read", "clipboard-write"])
+    studio = EditPage(context.new_page(), app.url)
+    studio.open("/edit")
+    studio.page.evaluate(_COPY, base64.b64encode(source.data).decode())
+    studio.page.get_by_test_id("stFileUploaderDropzone").focus()
+    studio.page.keyboard.press("Control+V")
+    expect(studio.canvas).to_be_visible()
+    studio.settle()
+    studio.drag(*STROKE)
+    studio.edit("a red ball")
+    image = next(part for part in wire.wait_for(1)[0].files if part.name != "mask")
+    assert image.content_type == "image/png"
+    assert not changed(source.pixels, image.data).any()
+
+
+def test_a_saved_mask_marks_the_same_again(
+    new_context: NewContext, app: AppServer, wire: WireServer, tmp_path: Path
+) -> None:
+    """What "Save mask" gives, given back as a file, is the very mask that was sent."""
+    studio = begun(new_context, app, WIDE, photo(1536, 1024))
+    studio.drag(*STROKE)
+    with studio.page.expect_download() as download:
+        studio.button("Save mask").click()
+    saved = tmp_path / download.value.suggested_filename
+    download.value.save_as(saved)
+    assert saved.name == "mask.png"
+    studio.edit("a red ball")
+    first, _ = sent(wire)
+    studio.press("Clear")
+    studio.page.get_by_text("By numbers, or from a file").click()
+    uploader = studio.page.get_by_test_id("stFileUploader").filter(
+        has=studio.page.get_by_text("Mask", exact=True)
+    )
+    uploader.locator("input[type=file]").set_input_files(saved)
+    expect(studio.marked).to_contain_text("% is marked")
+    studio.edit("a blue ball")
+    second, _ = sent(wire, 2)
+    assert np.array_equal(first, second)
