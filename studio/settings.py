@@ -33,7 +33,8 @@ class Settings:
     ``requests`` is how many requests may run at once. ``database`` is the address of the PostgreSQL that
     holds the records, None for SQLite in ``home``; it is a secret, since a password is part of it.
     ``withheld`` is true where the host's key is not served because anybody could spend it. ``hosts`` are
-    names that the app answers to, on loopback, besides this machine's own.
+    names that the app answers to, on loopback, besides this machine's own. Pictures leave after
+    ``keep_days``, and the oldest while all of them have more than ``keep_bytes``; None keeps them.
     """
 
     home: Path
@@ -47,6 +48,8 @@ class Settings:
     requests: int = 8
     grace: float = 20.0
     database: Secret | None = None
+    keep_days: float | None = None
+    keep_bytes: int | None = None
 
     @property
     def needs_cookie(self) -> bool:
@@ -80,6 +83,8 @@ def read(env: Mapping[str, str], address: str | None = "127.0.0.1") -> Settings:
         hosts=_hosts(env.get("EASEL_HOSTS", "")),
         requests=int(_number(env, "EASEL_REQUESTS", 8, least=1, most=100, whole=True)),
         grace=_number(env, "EASEL_GRACE", 20, least=0, most=600),
+        keep_days=_number(env, "EASEL_KEEP_DAYS", 0, least=0, most=36_500) or None,
+        keep_bytes=int(_number(env, "EASEL_KEEP_GB", 0, least=0, most=1_000_000) * 10**9) or None,
         database=_database(env.get("EASEL_DATABASE_URL", "").strip()),
     )
 

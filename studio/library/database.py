@@ -50,7 +50,7 @@ def open_sqlite(path: Path) -> Engine:
 
 def open_postgresql(url: str) -> Engine:
     """Open the PostgreSQL database at ``url`` (see `address`)."""
-    return _newest(create_engine(url, pool_pre_ping=True))
+    return _newest(create_engine(url, pool_pre_ping=True, connect_args={"connect_timeout": 10}))
 
 
 def writer(engine: Engine) -> Engine:

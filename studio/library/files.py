@@ -75,6 +75,14 @@ class FileStore:
         self.path(name).unlink(missing_ok=True)
 
 
+def move(path: Path, target: Path) -> None:
+    """Move a file to ``target`` on the same disk, for good when this returns. Raises OSError."""
+    _make_folder(target.parent)
+    path.replace(target)
+    _sync_folder(target.parent)
+    _sync_folder(path.parent)
+
+
 def _make_folder(folder: Path) -> None:
     if not folder.exists():
         folder.mkdir(parents=True, exist_ok=True)

@@ -54,8 +54,8 @@ class Library(Shelves):
         self.home = home
         try:
             home.mkdir(parents=True, exist_ok=True)
-            self._originals = FileStore(home / "originals")
-            self._renditions = FileStore(home / "renditions")
+            self.originals = FileStore(home / "originals")
+            self.renditions = FileStore(home / "renditions")
         except OSError as error:
             raise _unusable(home, error) from error
         super().__init__(_opened(home, database_url))
@@ -103,21 +103,21 @@ class Library(Shelves):
         with said_as(NotKept, maybe_charged=True), self._lock:
             self._announce(picture)
             self._save(picture, arrival.data)
-            with self._writer.begin() as connection:
+            with self.writes() as connection:
                 add(connection, picture)
         return picture
 
     def _announce(self, picture: Picture) -> None:
         row = {"id": picture.id, "sha256": picture.sha256, "record": records.to_json(picture)}
-        with self._writer.begin() as connection:
+        with self.writes() as connection:
             connection.execute(insert(arrivals).values(row))
 
     def _save(self, picture: Picture, data: bytes) -> None:
         try:
-            self._originals.save(picture.sha256, data)
+            self.originals.save(picture.sha256, data)
         except OSError:
             try:
-                with self._writer.begin() as connection:
+                with self.writes() as connection:
                     connection.execute(delete(arrivals).where(arrivals.c.id == picture.id))
             except SQLAlchemyError:  # `recover` will
                 log.warning("the note of a picture that could not be saved is left behind")
@@ -129,10 +129,10 @@ class Library(Shelves):
         Call it when no other process uses the library. Returns them. Raises LibraryUnreadable, NotKept.
         """
         found = []
-        for row in self._rows(select(arrivals)):
+        for row in self.rows(select(arrivals)):
             picture = records.from_json(row.record)
-            whole = self._originals.holds(row.sha256)
-            with said_as(NotKept), self._writer.begin() as connection:
+            whole = self.originals.holds(row.sha256)
+            with said_as(NotKept), self.writes() as connection:
                 if whole and not _known(connection, picture):
                     add(connection, picture)
                     found.append(picture)
@@ -155,7 +155,7 @@ class Library(Shelves):
 
     def _remove(self, picture: Picture) -> int:
         used = select(parents.c.sha256).where(parents.c.picture == picture.id)
-        with self._writer.begin() as connection:
+        with self.writes() as connection:
             lock_files(connection)
             digests = {picture.sha256, *connection.execute(used).scalars()}
             there = connection.execute(delete(pictures).where(pictures.c.id == picture.id)).rowcount
@@ -170,7 +170,7 @@ class Library(Shelves):
 
     def original(self, picture: Picture) -> Path:
         """The file with the very bytes that arrived."""
-        return self._originals.path(picture.sha256)
+        return self.originals.path(picture.sha256)
 
     def rendition(self, picture: Picture, name: str) -> Path:
         """The file with a picture's "thumbnail" or "view", made when it is first asked for.
@@ -178,13 +178,13 @@ class Library(Shelves):
         Raises OSError where the original is gone or the disk is full, and NotAPicture.
         """
         key = f"{picture.sha256}-{name}"
-        path = self._renditions.path(key)
+        path = self.renditions.path(key)
         if not path.exists():
             original = self.original(picture)
             made = _RENDITIONS[name](original.read_bytes())
             with self._lock:
                 original.stat()  # nothing is left of a picture that was deleted meanwhile
-                self._renditions.save(key, made.data)
+                self.renditions.save(key, made.data)
         return path
 
     def attach(self, picture: Picture) -> Attachment:
@@ -207,21 +207,21 @@ class Library(Shelves):
         info = images.inspect(data)
         digest = files.digest(data)
         with said_as(FileNotKept):
-            self._originals.save(digest, data)
+            self.originals.save(digest, data)
         return Attachment(name, info.mime, self.find(digest), digest, info.width, info.height, picture)
 
     def find(self, digest: str) -> Path:
         """Where the file of this SHA-256 is, or would be."""
-        return self._originals.path(digest)
+        return self.originals.path(digest)
 
     def close(self) -> None:
         """Let go of the database."""
         self.engine.dispose()
 
     def _forget(self, digest: str) -> None:
-        self._originals.remove(digest)
+        self.originals.remove(digest)
         for name in _RENDITIONS:
-            self._renditions.remove(f"{digest}-{name}")
+            self.renditions.remove(f"{digest}-{name}")
 
 
 def add(connection: Connection, picture: Picture) -> None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import (
+    Connection,
     Engine,
     Select,
     and_,
@@ -38,6 +40,10 @@ class Shelves:
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
         self._writer = writer(engine)
+
+    def writes(self) -> AbstractContextManager[Connection]:
+        """A transaction that changes records; it is committed at the end, or undone by an error."""
+        return self._writer.begin()
 
     # Finding
 
@@ -99,7 +105,7 @@ class Shelves:
         query = (
             select(parents).where(parents.c.picture == picture.id).order_by(parents.c.role, parents.c.place)
         )
-        rows = self._rows(query)
+        rows = self.rows(query)
         ids = [row.parent for row in rows if row.parent]
         known = {one.id: one for one in self.together(ids, picture.space)}
         at: dict[tuple[str, int], Any] = {(row.role, row.place): row for row in rows}
@@ -131,7 +137,7 @@ class Shelves:
         named = search.clean_tag(tag)
         if not named:
             return 0
-        with said_as(NotChanged), self._writer.begin() as connection:
+        with said_as(NotChanged), self.writes() as connection:
             own = _own(connection, ids, space)
             for some in _slices(own):
                 has = select(tags.c.picture).where(tags.c.tag == named, tags.c.picture.in_(some))
@@ -142,7 +148,7 @@ class Shelves:
 
     def untag(self, ids: Iterable[str], space: str, tag: str) -> int:
         """Take a tag from pictures; how many there were."""
-        with said_as(NotChanged), self._writer.begin() as connection:
+        with said_as(NotChanged), self.writes() as connection:
             own = _own(connection, ids, space)
             for some in _slices(own):
                 named = tags.c.tag == search.clean_tag(tag)
@@ -155,7 +161,7 @@ class Shelves:
         joined = select(tags).join(pictures, pictures.c.id == tags.c.picture)
         for some in _slices(ids):
             mine = and_(pictures.c.space == space, tags.c.picture.in_(some))
-            for row in self._rows(joined.where(mine).order_by(tags.c.tag)):
+            for row in self.rows(joined.where(mine).order_by(tags.c.tag)):
                 found[row.picture].append(row.tag)
         return found
 
@@ -176,7 +182,7 @@ class Shelves:
 
     def _mark(self, ids: Iterable[str], space: str, *where: Condition, **changes: Any) -> int:
         changed = 0
-        with said_as(NotChanged), self._writer.begin() as connection:
+        with said_as(NotChanged), self.writes() as connection:
             for some in _slices(ids):
                 mine = and_(pictures.c.space == space, pictures.c.id.in_(some), *where)
                 changed += connection.execute(update(pictures).where(mine).values(changes)).rowcount
@@ -188,16 +194,17 @@ class Shelves:
         return search.matching(space, query, self.engine.dialect.name)
 
     def _counted(self, grouped: Select[Any], by: Any) -> dict[str, int]:
-        rows = self._rows(grouped.group_by(by).order_by(func.count().desc(), by))
+        rows = self.rows(grouped.group_by(by).order_by(func.count().desc(), by))
         return {str(name): int(number) for name, number in rows}
 
     def _count(self, condition: Any) -> int:
-        return int(self._rows(select(func.count()).select_from(pictures).where(condition))[0][0])
+        return int(self.rows(select(func.count()).select_from(pictures).where(condition))[0][0])
 
     def _pictures(self, query: Select[Any]) -> list[Picture]:
-        return [Picture(**row._mapping) for row in self._rows(query)]
+        return [Picture(**row._mapping) for row in self.rows(query)]
 
-    def _rows(self, query: Any) -> Sequence[Any]:
+    def rows(self, query: Any) -> Sequence[Any]:
+        """The rows of a query. Raises LibraryUnreadable."""
         try:
             with self.engine.connect() as connection:
                 return connection.execute(query).all()
