@@ -26,10 +26,12 @@ from studio.catalog import ModelCard
 from studio.errors import Failure, StudioError
 from studio.events import Arrival, Arriving, Event, Extra, Failed, Finished, Noted, Preview, Started, Waiting
 from studio.job_records import JobRecords, NotStarted
+from studio.ledger import Ledger
 from studio.library import Library
 from studio.pictures import NotAPicture
 from studio.requests import PictureRequest, check
 from studio.tasks import Task, Work
+from studio.till import Till
 from studio.unkept import Delivery, Unkept
 
 __all__ = ["Closing", "Job", "JobRunner", "NotStarted", "OtherServer", "Slot", "Unexpected"]
@@ -62,7 +64,7 @@ class Closing(StudioError):
 class JobRunner(JobBoard):
     """Runs jobs, at most ``limit`` requests at once; the others wait in line."""
 
-    def __init__(self, library: Library, *, limit: int = 8) -> None:
+    def __init__(self, library: Library, *, limit: int = 8, till: Till | None = None) -> None:
         super().__init__()
         self._library = library
         self._limit = limit
@@ -73,6 +75,7 @@ class JobRunner(JobBoard):
         self._arriving: set[Task] = set()
         self._unkept = Unkept()
         self._records = JobRecords(library)
+        self.till = till or Till(Ledger(library.engine))
         self._jobs |= {job.id: job for job in self._restored()}
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, name="jobs", daemon=True)
@@ -83,7 +86,8 @@ class JobRunner(JobBoard):
     def start(self, space: str, client: ImagesClient, request: PictureRequest, card: ModelCard) -> str:
         """Write a job down, start it and return its id at once.
 
-        Raises InvalidRequest, Closing, or NotStarted where it cannot be written down.
+        Raises InvalidRequest, Closing, BudgetReached, TooManyPictures, or NotStarted where it cannot be
+        written down.
         """
         check(request, card, client.connection.kind)
         slots = tuple(Slot(number) for number in range(request.n))
@@ -91,10 +95,11 @@ class JobRunner(JobBoard):
         job = Job(secrets.token_hex(16), space, request, card, server.name, server.place, time.time(), slots)
         calls = client.calls(request, card)
         self._refuse_if_closed()
-        self._records.begin(job, server.like)
+        self._enter(job, range(request.n), client, lambda: self._records.begin(job, server.like))
         with self._lock:
             if self._closed:
                 self._records.forget(job.id, len(slots))
+                self._release(job)
             self._refuse_if_closed()
             self._jobs[job.id] = job
             self._forget_old(space)
@@ -128,7 +133,8 @@ class JobRunner(JobBoard):
             if job.place != client.connection.place:
                 raise OtherServer(f"it was {job.server}, and this session speaks to {client.connection.name}")
             calls = client.calls(job.request, job.card, slots=numbers)
-            self._records.change(reduce(_tried_again, numbers, job))
+            again = reduce(_tried_again, numbers, job)
+            self._enter(again, numbers, client, lambda: self._records.change(again))
             for number in numbers:
                 job = self._another_try(job, number)
             self._soon(self._queue, [tasks.work(job, client, call) for call in calls])
@@ -169,6 +175,7 @@ class JobRunner(JobBoard):
             self._thread.join()
             self._loop.close()
             self._records.close()
+            self.till.close()
 
     def _open_again(self, space: str, job_id: str, number: int) -> Job | None:
         """The job, if this slot of it ended without a picture. Raises Closing."""
@@ -182,6 +189,22 @@ class JobRunner(JobBoard):
     def _another_try(self, job: Job, number: int) -> Job:
         """The job with one slot as if it had just been asked for."""
         return self._put(job, _tried_again(job, number).slots[number])
+
+    def _enter(
+        self, job: Job, numbers: Sequence[int], client: ImagesClient, write: Callable[[], None]
+    ) -> None:
+        """Reserve what slots may cost, and have them written down; neither without the other."""
+        self.till.reserve(job, numbers, client.connection)
+        try:
+            write()
+        except StudioError:
+            self._release(job)
+            raise
+
+    def _release(self, job: Job) -> None:
+        """Give back what was reserved: nothing was sent."""
+        for slot in job.slots:
+            self.till.ended(job.id, slot, charged=False)
 
     # What happens on the loop
 
@@ -244,6 +267,7 @@ class JobRunner(JobBoard):
                 await self._keep_extra(work, slot, self._delivery(work, slot, arrival))
             case Finished(slot, arrival):
                 self._arriving.add(work)
+                self.till.came(work, slot, arrival)
                 await self._keep(work, slot, self._delivery(work, slot, arrival))
             case Noted(slot, sentence):
                 self._at(work, slot, note=sentence)
@@ -362,6 +386,10 @@ class JobRunner(JobBoard):
         if state != "interrupted":  # that keeps its last preview
             over["preview"] = None
             self._records.drop_preview(work.job, number)
+        if slot := self._current(work.job, number, work.attempts.get(number)):
+            failure: Failure | None = more.get("failure")
+            sent = slot.state == "started"
+            self.till.ended(work.job, slot, charged=failure.maybe_charged if failure else sent)
         self._at(work, number, state=state, ended=time.time(), **over, **more)
         self._written(work)
 

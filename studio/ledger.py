@@ -96,12 +96,12 @@ class Ledger:
     def settle(
         self, job: str, slot: int, attempt: int, *, came: bool, usd: Decimal | None, charged: bool = True
     ) -> None:
-        """Enter how a picture ended: ``usd`` as the server counted it, None where it did not say.
+        """Enter how a picture ended, once: ``usd`` as the server counted it, None where it did not say.
 
         ``charged`` is False where it is certain that it cost nothing.
         """
         settled = _ROW.reserved if charged and usd is None else _micros(usd or Decimal(0)) if charged else 0
-        this = (_ROW.job == job) & (_ROW.slot == slot) & (_ROW.attempt == attempt)
+        this = (_ROW.job == job) & (_ROW.slot == slot) & (_ROW.attempt == attempt) & ~_ROW.over
         with writer(self._engine).begin() as connection:
             connection.execute(update(spendings).where(this).values(settled=settled, over=True, came=came))
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 from pathlib import Path
 from typing import Literal
 
 from studio.addresses import check_server_address
 from studio.connections import Connection, Secret, from_environment
 from studio.errors import StudioError
+from studio.ledger import Limits
 from studio.library import database
 
 Spaces = Literal["one", "browser"]
@@ -35,6 +37,7 @@ class Settings:
     ``withheld`` is true where the host's key is not served because anybody could spend it. ``hosts`` are
     names that the app answers to, on loopback, besides this machine's own. Pictures leave after
     ``keep_days``, and the oldest while all of them have more than ``keep_bytes``; None keeps them.
+    ``limits`` are the budgets; ``prices`` is a file of the host's own prices.
     """
 
     home: Path
@@ -50,6 +53,8 @@ class Settings:
     database: Secret | None = None
     keep_days: float | None = None
     keep_bytes: int | None = None
+    limits: Limits = Limits()
+    prices: Path | None = None
 
     @property
     def needs_cookie(self) -> bool:
@@ -73,7 +78,7 @@ def read(env: Mapping[str, str], address: str | None = "127.0.0.1") -> Settings:
     public = _flag(env, "EASEL_PUBLIC")
     withheld = connection is not None and not (loopback or password or public)
     return Settings(
-        home=Path(env.get("EASEL_HOME", "").strip() or PROJECT / "data").expanduser().resolve(),
+        home=_path(env, "EASEL_HOME") or (PROJECT / "data").resolve(),
         spaces=_spaces(env, loopback),
         loopback=loopback,
         password=Secret(password) if password else None,
@@ -85,8 +90,32 @@ def read(env: Mapping[str, str], address: str | None = "127.0.0.1") -> Settings:
         grace=_number(env, "EASEL_GRACE", 20, least=0, most=600),
         keep_days=_number(env, "EASEL_KEEP_DAYS", 0, least=0, most=36_500) or None,
         keep_bytes=int(_number(env, "EASEL_KEEP_GB", 0, least=0, most=1_000_000) * 10**9) or None,
+        limits=_limits(env),
+        prices=_path(env, "EASEL_PRICES"),
         database=_database(env.get("EASEL_DATABASE_URL", "").strip()),
     )
+
+
+def _path(env: Mapping[str, str], name: str) -> Path | None:
+    text = env.get(name, "").strip()
+    return Path(text).expanduser().resolve() if text else None
+
+
+def _limits(env: Mapping[str, str]) -> Limits:
+    return Limits(
+        day=_usd(env, "EASEL_BUDGET_DAY"),
+        month=_usd(env, "EASEL_BUDGET_MONTH"),
+        space_day=_usd(env, "EASEL_BUDGET_SPACE_DAY"),
+        space_month=_usd(env, "EASEL_BUDGET_SPACE_MONTH"),
+        pictures=int(_number(env, "EASEL_PICTURES_PER_HOUR", 0, least=0, most=1_000_000, whole=True)) or None,
+    )
+
+
+def _usd(env: Mapping[str, str], name: str) -> Decimal | None:
+    """A budget in USD; None where none is set. A budget of 0 lets only free pictures pass."""
+    _number(env, name, 0, least=0, most=1_000_000)
+    text = env.get(name, "").strip()
+    return Decimal(text) if text else None
 
 
 def _flag(env: Mapping[str, str], name: str) -> bool:

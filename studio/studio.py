@@ -8,15 +8,17 @@ import threading
 from contextlib import ExitStack
 from dataclasses import dataclass
 
-from studio import settings
+from studio import prices, settings
 from studio.connections import Connection
 from studio.errors import StudioError
 from studio.housekeeping import Housekeeping
 from studio.illustrator import Illustrator
 from studio.jobs import JobRunner
+from studio.ledger import Ledger
 from studio.library import Library
 from studio.library.retention import Retention
 from studio.settings import Settings
+from studio.till import Till
 from studio.visitors import Visitors
 
 log = logging.getLogger(__name__)
@@ -60,7 +62,7 @@ def listen_on(address: str | None) -> None:
 def opened() -> Studio:
     """The studio of this process, opened at the first call, by the environment's settings.
 
-    Raises BadSetting, BadConnection or LibraryUnusable.
+    Raises BadSetting, BadConnection, BadPrices or LibraryUnusable.
     """
     global _opened
     with _lock:
@@ -87,12 +89,14 @@ def close() -> None:
 
 
 def _open(chosen: Settings) -> Studio:
+    known = prices.read(chosen.prices)
     library = Library(chosen.home, chosen.database.reveal() if chosen.database else None)
+    till = Till(Ledger(library.engine, chosen.limits), known)
     _recover(library)
     studio = Studio(
         settings=chosen,
         library=library,
-        jobs=JobRunner(library, limit=chosen.requests),
+        jobs=JobRunner(library, limit=chosen.requests, till=till),
         illustrator=Illustrator(),
         visitors=Visitors(chosen, library.engine),
         housekeeping=Housekeeping(library, Retention(chosen.keep_days, chosen.keep_bytes)),
