@@ -15,7 +15,9 @@ from studio.connections import Connection
 from studio.costs import Estimate
 from studio.errors import StudioError
 from studio.events import Arrival
+from studio.job_records import NotStarted
 from studio.ledger import Ledger
+from studio.library.trouble import said_as
 from studio.prices import Prices
 from studio.requests import PictureRequest
 from studio.tasks import Work
@@ -40,12 +42,12 @@ class Till:
         return self.ledger.problem(space, self.estimate(request, connection), request.n)
 
     def reserve(self, job: Job, numbers: Sequence[int], connection: Connection) -> None:
-        """Enter these slots of a job, as they are now. Raises BudgetReached or TooManyPictures."""
+        """Enter slots of a job, as they are now. Raises BudgetReached, TooManyPictures or NotStarted."""
         request = replace(job.request, n=len(numbers))
         attempt = job.slots[numbers[0]].attempt if numbers else 1
-        self.ledger.reserve(
-            job.space, job.id, numbers, request.model, self.estimate(request, connection), attempt
-        )
+        estimate = self.estimate(request, connection)
+        with said_as(NotStarted):
+            self.ledger.reserve(job.space, job.id, numbers, request.model, estimate, attempt)
 
     def came(self, work: Work, number: int, arrival: Arrival) -> None:
         """A slot's picture is here: what the answer counted is shared among its slots."""
