@@ -10,9 +10,10 @@ from collections.abc import Callable
 
 import streamlit as st
 
-from components import details, messages, server_choice, session
+from components import details, messages, server_choice, session, source
 from studio.errors import StudioError
 from studio.library import Picture
+from studio.library.shelves import BIN_DAYS
 
 _OPEN = "dialog_open"
 
@@ -37,7 +38,7 @@ def show() -> None:
     name, picture_id = st.session_state.get(_OPEN, ("", ""))
     if name == "server":
         _server()
-    elif name and (picture := session.studio().library.get(picture_id, session.space())):
+    elif name and (picture := source.kept(picture_id)):
         dialogs: dict[str, Callable[[Picture], None]] = {"zoom": _zoom, "delete": _delete}
         dialogs[name](picture)
 
@@ -56,7 +57,7 @@ def _zoom(picture: Picture) -> None:
 
 @st.dialog("Delete this picture?", on_dismiss=_close)
 def _delete(picture: Picture) -> None:
-    st.write("It is deleted for good: its file and everything that is known of it.")
+    st.write(f"It goes to the bin, and is deleted for good after {BIN_DAYS} days.")
     with st.container(horizontal=True):
         if st.button("Delete picture", type="primary", key="dialog_delete"):
             _delete_now(picture)
@@ -69,8 +70,8 @@ def _delete(picture: Picture) -> None:
 
 def _delete_now(picture: Picture) -> None:
     try:
-        session.studio().library.delete(picture.id, session.space())
-        messages.done("The picture is deleted.")
+        session.studio().library.bin([picture.id], session.space())
+        messages.done("The picture is in the bin.")
     except StudioError as error:
         messages.failed(error)
 

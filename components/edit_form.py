@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import streamlit as st
 
-from components import marks, mask_canvas, messages, parameters, references, session, source
+from components import marks, mask_canvas, messages, parameters, references, session, source, start
 from studio import editing, geometry
+from studio.cards import ModelCard
 from studio.errors import StudioError
 from studio.library import Picture
 from studio.paste_back import FEATHER
@@ -27,11 +30,19 @@ def show(picture: Picture) -> None:
     with st.container(horizontal=True, vertical_alignment="center"):
         st.toggle("Keep the rest exactly", value=True, key="edit_paste_back", persist_state="session")
         st.slider("Soft edge", 0, 64, FEATHER, key="edit_feather", width=180, persist_state="session")
-    st.caption(geometry.plan(picture.width, picture.height, card).sentence)
+    fit = geometry.plan(picture.width, picture.height, card)
+    st.caption(fit.sentence)
     if card.inputs.count > 1:
         references.show(card.inputs.count - 1)
-    st.button("Edit", type="primary", key="edit_start", shortcut="Ctrl+Enter", on_click=_start)
+    start.show("Edit", "edit_start", _about(picture, card, fit), _start)
     messages.show()
+
+
+def _about(picture: Picture, card: ModelCard, fit: geometry.Fit) -> EditRequest:
+    """What would be asked for, as far as its cost goes."""
+    source_sent = replace(session.studio().library.attach(picture), width=fit.sent[0], height=fit.sent[1])
+    images = (source_sent, *references.attached(card.inputs.count - 1))
+    return EditRequest(**CONTROLS.values(card) | {"size": fit.size, "images": images})
 
 
 def _start() -> None:
@@ -58,7 +69,7 @@ def _start() -> None:
                 "paste_back": prepared.paste_back,
             }
         )
-        session.studio().jobs.start(session.space(), session.client(), request, card)
+        session.start(session.client(), request, card)
         marks.used(picture)
     except StudioError as error:
         messages.failed(error)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import streamlit as st
 
-from components import messages, parameters, session
+from components import messages, parameters, session, start
+from studio.catalog import ModelCard
 from studio.errors import StudioError
 from studio.requests import GenerateRequest
 
@@ -27,8 +28,7 @@ def show() -> None:
         placeholder="What should the picture show?",
         persist_state="session",
     )
-    parameters.GENERATE.show()
-    st.button("Generate", type="primary", key="generate_start", shortcut="Ctrl+Enter", on_click=_start)
+    start.show("Generate", "generate_start", _request(parameters.GENERATE.show()), _start)
     messages.show()
 
 
@@ -44,10 +44,13 @@ def _use_example(example: str) -> None:
     st.session_state["generate_prompt"] = example
 
 
+def _request(card: ModelCard) -> GenerateRequest:
+    return GenerateRequest(**parameters.GENERATE.values(card))
+
+
 def _start() -> None:
     try:
         card = parameters.GENERATE.card()
-        request = GenerateRequest(**parameters.GENERATE.values(card))
-        session.studio().jobs.start(session.space(), session.client(), request, card)
+        session.start(session.client(), _request(card), card)
     except StudioError as error:
         messages.failed(error)

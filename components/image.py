@@ -10,6 +10,7 @@ import streamlit as st
 from PIL import Image
 
 from components import addresses
+from studio.jobs import Job, Slot
 from studio.library import Picture
 
 
@@ -39,6 +40,15 @@ def show_drawn(drawn: Image.Image, text: str) -> None:
     st.html(
         f'<img src="data:image/jpeg;base64,{data}" alt="{html.escape(text)}"'
         ' style="display:block;width:100%;border-radius:0.5rem">'
+    )
+
+
+def show_preview(job: Job, slot: Slot) -> None:
+    """Show the last preview of a slot that did not come to its end."""
+    address = addresses.route(f"/live/preview/{job.id}/{slot.number}/{slot.version}")
+    st.html(
+        f'<img src="{html.escape(address)}" alt="{html.escape(f"Last preview of “{job.request.prompt}”")}"'
+        ' style="display:block;max-width:100%;border-radius:0.5rem">'
     )
 
 

@@ -43,6 +43,15 @@ def _heading(job: Job) -> None:
                 "Cancel", key=f"cancel_{job.id}", icon=":material/close:", on_click=_cancel, args=(job.id,)
             )
         else:
+            if any(slot.state == "interrupted" for slot in job.slots):
+                st.button(
+                    "Run again",
+                    key=f"again_{job.id}",
+                    icon=":material/replay:",
+                    help="Send the very same request again.",
+                    on_click=_run_again,
+                    args=(job.id,),
+                )
             st.button(
                 "Dismiss",
                 key=f"dismiss_{job.id}",
@@ -67,6 +76,8 @@ def _tile(job: Job, slot: Slot) -> None:
             )
     elif slot.picture:
         _finished(slot.picture, job.request.purpose)
+    elif slot.state == "interrupted":
+        _interrupted(job, slot)
     else:
         _ended(job, slot)
     if slot.note:
@@ -75,7 +86,7 @@ def _tile(job: Job, slot: Slot) -> None:
 
 def _finished(picture_id: str, purpose: str) -> None:
     kept = session.studio().library.get(picture_id, session.space())
-    if kept:
+    if kept and not kept.binned:
         picture.show(kept, page="generate", compared=purpose == "edit")
     else:
         st.caption("This picture was deleted.")
@@ -96,6 +107,24 @@ def _ended(job: Job, slot: Slot) -> None:
         on_click=_retry,
         args=(job.id, slot.number),
     )
+
+
+def _interrupted(job: Job, slot: Slot) -> None:
+    """Say that the app was stopped, and show how far the picture had come."""
+    if slot.preview:
+        image.show_preview(job, slot)
+        st.caption("The last preview that came.")
+    charged = " It may still be charged." if slot.began and not job.free else ""
+    st.info(
+        f"Interrupted: the app was stopped before the picture came.{charged}", icon=":material/power_off:"
+    )
+
+
+def _run_again(job_id: str) -> None:
+    try:
+        session.studio().jobs.run_again(session.space(), job_id, session.client())
+    except StudioError as error:
+        messages.failed(error)
 
 
 def _cancel(job_id: str, number: int | None = None) -> None:

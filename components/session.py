@@ -9,13 +9,16 @@ from streamlit import config
 
 from studio import studio as studios
 from studio.api import ImagesClient
+from studio.catalog import ModelCard
 from studio.connections import Connection
+from studio.requests import PictureRequest
 from studio.studio import Studio
 from studio.visitors import COOKIE, is_token
 
 _CHOSEN = "session_connection"
 _CLIENT = "session_client"
 _CHOICE = "session_choice"
+_STARTED = "session_jobs"
 
 
 def studio() -> Studio:
@@ -49,6 +52,17 @@ def use(chosen: Connection | Literal["offline"] | None) -> None:
     st.session_state[_CHOSEN] = chosen
     st.session_state[_CHOICE] = server_choice() + 1
     st.session_state.pop(_CLIENT, None)
+
+
+def start(client: ImagesClient, request: PictureRequest, card: ModelCard) -> None:
+    """Start a job of this session. Raises what `studio.jobs.JobRunner.start` does."""
+    job = studio().jobs.start(space(), client, request, card)
+    st.session_state.setdefault(_STARTED, []).append(job)
+
+
+def started() -> list[str]:
+    """The ids of the jobs that this session started, oldest first."""
+    return list(st.session_state.get(_STARTED, []))
 
 
 def server_name() -> str:

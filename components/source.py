@@ -24,7 +24,13 @@ def choose(page: str, picture_id: str) -> None:
 def chosen(page: str) -> Picture | None:
     """The picture that is worked on, if one is."""
     picture_id = st.session_state.get(_key(page))
-    return session.studio().library.get(picture_id, session.space()) if picture_id else None
+    return kept(picture_id) if picture_id else None
+
+
+def kept(picture_id: str) -> Picture | None:
+    """The picture of this id, if it is there and not in the bin."""
+    found = session.studio().library.get(picture_id, session.space())
+    return found if found and not found.binned else None
 
 
 def show(page: str) -> Picture | None:
@@ -79,7 +85,7 @@ def _offer(page: str) -> None:
 
 def _offer_last(page: str) -> None:
     last_id = st.session_state.get(f"{page}_source_last", "")
-    if last := session.studio().library.get(last_id, session.space()):
+    if last := kept(last_id):
         st.button(
             f"Back to {image.short(last.prompt or 'the last picture', 40)}",
             key=f"{page}_source_back",

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import streamlit as st
 
-from components import image, messages, parameters, session, source
-from studio import editing
+from components import image, messages, parameters, session, source, start
+from studio import editing, geometry
 from studio.catalog import ModelCard
 from studio.errors import StudioError
 from studio.library import Picture
+from studio.requests import PictureRequest, VariationRequest
 
 CONTROLS = parameters.Controls("variations", "variation")
 
@@ -23,8 +24,15 @@ def show(picture: Picture) -> None:
         if not _own(card):
             _strength()
             st.caption("This server has no variations of its own; an edit asks for them.")
-        st.button("Vary", type="primary", key="variations_start", shortcut="Ctrl+Enter", on_click=_start)
+        start.show("Vary", "variations_start", _about(picture, card), _start)
         messages.show()
+
+
+def _about(picture: Picture, card: ModelCard) -> PictureRequest:
+    """What would be asked for, as far as its cost goes."""
+    fit = geometry.plan(picture.width, picture.height, card)
+    values = CONTROLS.values(card) | {"size": fit.size, "prompt": ""}
+    return VariationRequest(**values, image=session.studio().library.attach(picture))
 
 
 def _own(card: ModelCard) -> bool:
@@ -60,6 +68,6 @@ def _start() -> None:
             card,
             own=client.offers_variations(card),
         )
-        session.studio().jobs.start(session.space(), client, request, card)
+        session.start(client, request, card)
     except StudioError as error:
         messages.failed(error)

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from components import brand, dialogs, gate, messages, running, server
+from components import brand, dialogs, gate, messages, running, server, spent
 
 brand.show()
 page = st.navigation(
@@ -17,6 +17,7 @@ page = st.navigation(
 gate.show()  # after the navigation, so that a link to a page leads there
 with st.sidebar:
     server.show()
+    spent.show()
     running.show(besides=page.url_path)
 
 page.run()

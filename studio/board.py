@@ -19,11 +19,11 @@ from studio.errors import Failure
 from studio.pictures import Rendition
 from studio.requests import PictureRequest
 
-State = Literal["queued", "started", "waiting", "finished", "failed", "cancelled"]
+State = Literal["queued", "started", "waiting", "finished", "failed", "cancelled", "interrupted"]
 
 Listener = Callable[[str], None]
 
-ENDED: frozenset[State] = frozenset({"finished", "failed", "cancelled"})
+ENDED: frozenset[State] = frozenset({"finished", "failed", "cancelled", "interrupted"})
 REMEMBERED = 30  # ended jobs that a space still sees on Generate; the library keeps the pictures for good
 REMEMBERED_OF_ALL = 3000
 
@@ -36,7 +36,8 @@ class Slot:
 
     ``attempt`` rises with each try again, ``version`` with each preview, ``place`` is the 1-based
     place in the queue. Times are seconds of the system's clock: ``began`` when the request went out,
-    ``until`` the end of a wait. ``note`` is a sentence on how it was asked for.
+    ``until`` the end of a wait. ``note`` is a sentence on how it was asked for. "interrupted" says that
+    the process ended while it ran; ``preview`` is then the last one that came.
     """
 
     number: int

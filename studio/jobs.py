@@ -15,6 +15,8 @@ import time
 from collections import deque
 from collections.abc import Callable, Coroutine, Sequence
 from contextlib import aclosing, suppress
+from dataclasses import replace
+from functools import reduce
 from typing import Any
 
 from studio import editing, pictures, tasks
@@ -23,13 +25,16 @@ from studio.board import Job, JobBoard, Slot, State
 from studio.catalog import ModelCard
 from studio.errors import Failure, StudioError
 from studio.events import Arrival, Arriving, Event, Extra, Failed, Finished, Noted, Preview, Started, Waiting
+from studio.job_records import JobRecords, NotStarted
+from studio.ledger import Ledger
 from studio.library import Library
 from studio.pictures import NotAPicture
 from studio.requests import PictureRequest, check
 from studio.tasks import Task, Work
+from studio.till import Till
 from studio.unkept import Delivery, Unkept
 
-__all__ = ["Closing", "Job", "JobRunner", "OtherServer", "Slot", "Unexpected"]
+__all__ = ["Closing", "Job", "JobRunner", "NotStarted", "OtherServer", "Slot", "Unexpected"]
 
 PATIENCE = 10.0  # seconds that requests get to end after they were given up
 
@@ -59,7 +64,7 @@ class Closing(StudioError):
 class JobRunner(JobBoard):
     """Runs jobs, at most ``limit`` requests at once; the others wait in line."""
 
-    def __init__(self, library: Library, *, limit: int = 8) -> None:
+    def __init__(self, library: Library, *, limit: int = 8, till: Till | None = None) -> None:
         super().__init__()
         self._library = library
         self._limit = limit
@@ -69,6 +74,9 @@ class JobRunner(JobBoard):
         self._tasks: dict[asyncio.Task[None], Task] = {}
         self._arriving: set[Task] = set()
         self._unkept = Unkept()
+        self._records = JobRecords(library)
+        self.till = till or Till(Ledger(library.engine))
+        self._jobs |= {job.id: job for job in self._restored()}
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, name="jobs", daemon=True)
         self._thread.start()
@@ -76,13 +84,22 @@ class JobRunner(JobBoard):
     # What pages call, from any thread
 
     def start(self, space: str, client: ImagesClient, request: PictureRequest, card: ModelCard) -> str:
-        """Start a job and return its id at once. Raises InvalidRequest, or Closing."""
+        """Write a job down, start it and return its id at once.
+
+        Raises InvalidRequest, Closing, BudgetReached, TooManyPictures, or NotStarted where it cannot be
+        written down.
+        """
         check(request, card, client.connection.kind)
         slots = tuple(Slot(number) for number in range(request.n))
         server = client.connection
         job = Job(secrets.token_hex(16), space, request, card, server.name, server.place, time.time(), slots)
         calls = client.calls(request, card)
+        self._refuse_if_closed()
+        self._enter(job, range(request.n), client, lambda: self._records.begin(job, server.like))
         with self._lock:
+            if self._closed:
+                self._records.forget(job.id, len(slots))
+                self._release(job)
             self._refuse_if_closed()
             self._jobs[job.id] = job
             self._forget_old(space)
@@ -90,21 +107,36 @@ class JobRunner(JobBoard):
         return job.id
 
     def retry(self, space: str, job_id: str, number: int, client: ImagesClient) -> None:
-        """Ask the same server once more for one slot that failed or was cancelled.
+        """Ask the same server once more for one slot that failed, was cancelled or interrupted.
 
         A picture that came and could not be saved is saved now, and nothing is sent: see `save_again`.
-        Raises OtherServer, or Closing.
+        Raises OtherServer, Closing, or NotStarted.
         """
-        if self.save_again(space, job_id, number):
-            return
+        if not self.save_again(space, job_id, number):
+            self._ask_again(space, job_id, (number,), client)
+
+    def run_again(self, space: str, job_id: str, client: ImagesClient) -> None:
+        """Send the request of a job again, the very same, for every slot that was interrupted.
+
+        Raises OtherServer, Closing, or NotStarted.
+        """
+        job = self.job(job_id, space)
+        numbers = [slot.number for slot in job.slots if slot.state == "interrupted"] if job else []
+        self._ask_again(space, job_id, numbers, client)
+
+    def _ask_again(self, space: str, job_id: str, numbers: Sequence[int], client: ImagesClient) -> None:
         with self._lock:
-            job = self._open_again(space, job_id, number)
-            if job is None:
+            found = [self._open_again(space, job_id, number) for number in numbers]
+            if not found or not all(found):
                 return
+            job = self._jobs[job_id]
             if job.place != client.connection.place:
                 raise OtherServer(f"it was {job.server}, and this session speaks to {client.connection.name}")
-            job = self._another_try(job, number)
-            calls = client.calls(job.request, job.card, slots=(number,))
+            calls = client.calls(job.request, job.card, slots=numbers)
+            again = reduce(_tried_again, numbers, job)
+            self._enter(again, numbers, client, lambda: self._records.change(again))
+            for number in numbers:
+                job = self._another_try(job, number)
             self._soon(self._queue, [tasks.work(job, client, call) for call in calls])
         self._tell(space)
 
@@ -142,21 +174,37 @@ class JobRunner(JobBoard):
             self._soon(self._loop.stop)
             self._thread.join()
             self._loop.close()
+            self._records.close()
+            self.till.close()
 
     def _open_again(self, space: str, job_id: str, number: int) -> Job | None:
-        """The job, if this slot of it failed or was cancelled. Raises Closing."""
+        """The job, if this slot of it ended without a picture. Raises Closing."""
         job = self.job(job_id, space)
         slot = next((slot for slot in job.slots if slot.number == number), None) if job else None
-        if job is None or slot is None or slot.state not in {"failed", "cancelled"}:
+        if job is None or slot is None or slot.state not in {"failed", "cancelled", "interrupted"}:
             return None
         self._refuse_if_closed()
         return job
 
     def _another_try(self, job: Job, number: int) -> Job:
         """The job with one slot as if it had just been asked for."""
-        slot = job.slots[number]
-        # The version goes on rising: browsers know the previews of the try before by theirs.
-        return self._put(job, Slot(number, attempt=slot.attempt + 1, version=slot.version))
+        return self._put(job, _tried_again(job, number).slots[number])
+
+    def _enter(
+        self, job: Job, numbers: Sequence[int], client: ImagesClient, write: Callable[[], None]
+    ) -> None:
+        """Reserve what slots may cost, and have them written down; neither without the other."""
+        self.till.reserve(job, numbers, client.connection)
+        try:
+            write()
+        except StudioError:
+            self._release(job)
+            raise
+
+    def _release(self, job: Job) -> None:
+        """Give back what was reserved: nothing was sent."""
+        for slot in job.slots:
+            self.till.ended(job.id, slot, charged=False)
 
     # What happens on the loop
 
@@ -194,7 +242,7 @@ class JobRunner(JobBoard):
         work = self._tasks.pop(task)
         self._arriving.discard(work)
         if task.cancelled() or task.cancelling():
-            self._end_all(work, "cancelled")
+            self._end_all(work, "interrupted" if self._closed else "cancelled")
         else:
             if error := task.exception():
                 log.error("job %s failed in a way that nobody foresaw", work.job, exc_info=error)
@@ -205,6 +253,7 @@ class JobRunner(JobBoard):
         match event:
             case Started(slot):
                 self._at(work, slot, state="started", place=0, began=time.time(), until=None)
+                self._written(work)
             case Preview(slot, _, data):
                 await self._show(work, slot, data)
             case Waiting(slot, seconds, reason):
@@ -218,6 +267,7 @@ class JobRunner(JobBoard):
                 await self._keep_extra(work, slot, self._delivery(work, slot, arrival))
             case Finished(slot, arrival):
                 self._arriving.add(work)
+                self.till.came(work, slot, arrival)
                 await self._keep(work, slot, self._delivery(work, slot, arrival))
             case Noted(slot, sentence):
                 self._at(work, slot, note=sentence)
@@ -231,6 +281,7 @@ class JobRunner(JobBoard):
             return
         version = self._jobs[work.job].slots[number].version + 1
         self._at(work, number, state="started", preview=shown, version=version)
+        await asyncio.to_thread(self._records.keep_preview, work.job, number, shown)
 
     def _delivery(self, work: Work, number: int, arrival: Arrival) -> Delivery:
         seconds = self._jobs[work.job].slots[number].seconds()
@@ -309,7 +360,7 @@ class JobRunner(JobBoard):
 
     async def _finish(self, grace: float) -> None:
         while self._line:
-            self._end_all(self._line.popleft(), "cancelled")
+            self._end_all(self._line.popleft(), "interrupted")
         self._give_up_waiting()
         if self._tasks:
             await asyncio.wait(list(self._tasks), timeout=grace)
@@ -331,16 +382,44 @@ class JobRunner(JobBoard):
             self._end(work, number, state, failure=failure)
 
     def _end(self, work: Task, number: int, state: State, **more: Any) -> None:
-        over: dict[str, Any] = {"preview": None, "place": 0, "until": None, "reason": ""}
+        over: dict[str, Any] = {"place": 0, "until": None, "reason": ""}
+        if state != "interrupted":  # that keeps its last preview
+            over["preview"] = None
+            self._records.drop_preview(work.job, number)
+        if slot := self._current(work.job, number, work.attempts.get(number)):
+            failure: Failure | None = more.get("failure")
+            sent = slot.state == "started"
+            self.till.ended(work.job, slot, charged=failure.maybe_charged if failure else sent)
         self._at(work, number, state=state, ended=time.time(), **over, **more)
+        self._written(work)
+
+    def _written(self, work: Task) -> None:
+        """Have it written down how far the job is."""
+        self._records.soon(lambda: self._jobs.get(work.job))
 
     def _at(self, work: Task, number: int, **changes: Any) -> None:
         self._change(work.job, number, work.attempts.get(number), **changes)
 
     def _forget(self, job_id: str) -> None:
+        self._records.forget(job_id, len(self._jobs[job_id].slots))
         super()._forget(job_id)
         self._unkept.drop(job_id)
 
     def _refuse_if_closed(self) -> None:
         if self._closed:
             raise Closing
+
+    def _restored(self) -> list[Job]:
+        try:
+            return self._records.restored()
+        except StudioError as error:  # pictures are found in the gallery all the same
+            log.error("the jobs of before could not be read: %s", error.sentence)
+            return []
+
+
+def _tried_again(job: Job, number: int) -> Job:
+    """The job with one slot as if it had just been asked for."""
+    slot = job.slots[number]
+    # The version goes on rising: browsers know the previews of the try before by theirs.
+    again = Slot(number, attempt=slot.attempt + 1, version=slot.version)
+    return replace(job, slots=(*job.slots[:number], again, *job.slots[number + 1 :]))

@@ -12,6 +12,7 @@ _WORDS = {
     "finished": "Done",
     "failed": "Failed",
     "cancelled": "Cancelled",
+    "interrupted": "Interrupted",
 }
 
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 from pathlib import Path
 from typing import Literal
 
 from studio.addresses import check_server_address
 from studio.connections import Connection, Secret, from_environment
 from studio.errors import StudioError
+from studio.ledger import Limits
+from studio.library import database
 
 Spaces = Literal["one", "browser"]
 
@@ -29,9 +32,12 @@ class Settings:
 
     ``connection`` is the server that the environment names; None means the offline illustrator.
     ``grace`` is how many seconds running jobs may take to finish when the process is told to end.
-    ``requests`` is how many requests may run at once. ``withheld`` is true where the host's key is
-    not served because anybody could spend it. ``hosts`` are names that the app answers to, on loopback,
-    besides this machine's own.
+    ``requests`` is how many requests may run at once. ``database`` is the address of the PostgreSQL that
+    holds the records, None for SQLite in ``home``; it is a secret, since a password is part of it.
+    ``withheld`` is true where the host's key is not served because anybody could spend it. ``hosts`` are
+    names that the app answers to, on loopback, besides this machine's own. Pictures leave after
+    ``keep_days``, and the oldest while all of them have more than ``keep_bytes``; None keeps them.
+    ``limits`` are the budgets; ``prices`` is a file of the host's own prices.
     """
 
     home: Path
@@ -44,6 +50,11 @@ class Settings:
     hosts: frozenset[str] = field(default_factory=frozenset)
     requests: int = 8
     grace: float = 20.0
+    database: Secret | None = None
+    keep_days: float | None = None
+    keep_bytes: int | None = None
+    limits: Limits = Limits()
+    prices: Path | None = None
 
     @property
     def needs_cookie(self) -> bool:
@@ -67,7 +78,7 @@ def read(env: Mapping[str, str], address: str | None = "127.0.0.1") -> Settings:
     public = _flag(env, "EASEL_PUBLIC")
     withheld = connection is not None and not (loopback or password or public)
     return Settings(
-        home=Path(env.get("EASEL_HOME", "").strip() or PROJECT / "data").expanduser().resolve(),
+        home=_path(env, "EASEL_HOME") or (PROJECT / "data").resolve(),
         spaces=_spaces(env, loopback),
         loopback=loopback,
         password=Secret(password) if password else None,
@@ -77,7 +88,34 @@ def read(env: Mapping[str, str], address: str | None = "127.0.0.1") -> Settings:
         hosts=_hosts(env.get("EASEL_HOSTS", "")),
         requests=int(_number(env, "EASEL_REQUESTS", 8, least=1, most=100, whole=True)),
         grace=_number(env, "EASEL_GRACE", 20, least=0, most=600),
+        keep_days=_number(env, "EASEL_KEEP_DAYS", 0, least=0, most=36_500) or None,
+        keep_bytes=int(_number(env, "EASEL_KEEP_GB", 0, least=0, most=1_000_000) * 10**9) or None,
+        limits=_limits(env),
+        prices=_path(env, "EASEL_PRICES"),
+        database=_database(env.get("EASEL_DATABASE_URL", "").strip()),
     )
+
+
+def _path(env: Mapping[str, str], name: str) -> Path | None:
+    text = env.get(name, "").strip()
+    return Path(text).expanduser().resolve() if text else None
+
+
+def _limits(env: Mapping[str, str]) -> Limits:
+    return Limits(
+        day=_usd(env, "EASEL_BUDGET_DAY"),
+        month=_usd(env, "EASEL_BUDGET_MONTH"),
+        space_day=_usd(env, "EASEL_BUDGET_SPACE_DAY"),
+        space_month=_usd(env, "EASEL_BUDGET_SPACE_MONTH"),
+        pictures=int(_number(env, "EASEL_PICTURES_PER_HOUR", 0, least=0, most=1_000_000, whole=True)) or None,
+    )
+
+
+def _usd(env: Mapping[str, str], name: str) -> Decimal | None:
+    """A budget in USD; None where none is set. A budget of 0 lets only free pictures pass."""
+    _number(env, name, 0, least=0, most=1_000_000)
+    text = env.get(name, "").strip()
+    return Decimal(text) if text else None
 
 
 def _flag(env: Mapping[str, str], name: str) -> bool:
@@ -99,6 +137,14 @@ def _spaces(env: Mapping[str, str], loopback: bool) -> Spaces:
             return "browser"
         case other:
             raise BadSetting(f"EASEL_SPACES is {other!r}; it can be one or browser.")
+
+
+def _database(url: str) -> Secret | None:
+    try:
+        return Secret(database.address(url)) if url else None
+    except database.BadDatabase as error:
+        why = error.detail or "it must be written as postgresql://user:password@host/name."
+        raise BadSetting(f"EASEL_DATABASE_URL: {why}") from None
 
 
 def _number(

@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import threading
 from contextlib import ExitStack
 from dataclasses import dataclass
 
-from studio import settings
+from studio import prices, settings
 from studio.connections import Connection
+from studio.errors import StudioError
+from studio.housekeeping import Housekeeping
 from studio.illustrator import Illustrator
 from studio.jobs import JobRunner
+from studio.ledger import Ledger
 from studio.library import Library
+from studio.library.retention import Retention
 from studio.settings import Settings
+from studio.till import Till
 from studio.visitors import Visitors
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -25,6 +33,7 @@ class Studio:
     jobs: JobRunner
     illustrator: Illustrator
     visitors: Visitors
+    housekeeping: Housekeeping
 
     def connection(self) -> Connection:
         """The host's own server, or the offline illustrator where none is set."""
@@ -34,6 +43,7 @@ class Studio:
         """Let jobs finish for the settings' grace, then close everything in order."""
         with ExitStack() as last_first:
             last_first.callback(self.library.close)
+            last_first.callback(self.housekeeping.close)
             last_first.callback(self.illustrator.close)
             last_first.callback(self.jobs.close, self.settings.grace)
 
@@ -52,7 +62,7 @@ def listen_on(address: str | None) -> None:
 def opened() -> Studio:
     """The studio of this process, opened at the first call, by the environment's settings.
 
-    Raises BadSetting, BadConnection or LibraryUnusable.
+    Raises BadSetting, BadConnection, BadPrices or LibraryUnusable.
     """
     global _opened
     with _lock:
@@ -79,14 +89,27 @@ def close() -> None:
 
 
 def _open(chosen: Settings) -> Studio:
-    library = Library(chosen.home)
+    known = prices.read(chosen.prices)
+    library = Library(chosen.home, chosen.database.reveal() if chosen.database else None)
+    till = Till(Ledger(library.engine, chosen.limits), known)
+    _recover(library)
     studio = Studio(
         settings=chosen,
         library=library,
-        jobs=JobRunner(library, limit=chosen.requests),
+        jobs=JobRunner(library, limit=chosen.requests, till=till),
         illustrator=Illustrator(),
         visitors=Visitors(chosen, library.engine),
+        housekeeping=Housekeeping(library, Retention(chosen.keep_days, chosen.keep_bytes)),
     )
     if chosen.connection is None:
         studio.illustrator.start_soon()
     return studio
+
+
+def _recover(library: Library) -> None:
+    """End what a process that died had begun; on a full disk the next start will."""
+    try:
+        if found := library.recover():
+            log.warning("%d pictures had arrived when the app was stopped, and are kept now", len(found))
+    except StudioError as error:
+        log.error("what arrived when the app was stopped waits for the next start: %s", error.sentence)

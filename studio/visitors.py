@@ -17,7 +17,7 @@ from datetime import UTC, datetime
 from sqlalchemy import Engine, delete, insert, select
 
 from studio.connections import Secret
-from studio.library.records import visitors
+from studio.library.tables import visitors
 from studio.settings import Settings
 
 COOKIE = "easel_visitor"

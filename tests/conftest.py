@@ -10,6 +10,9 @@ import hypothesis
 import pytest
 
 from studio import studio
+from studio.library import Library
+from studio.library.database import address
+from tests import databases
 
 hypothesis.settings.register_profile("easel", deadline=None)  # this machine may be busy
 hypothesis.settings.load_profile("easel")
@@ -28,3 +31,30 @@ def env(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[pytest.Monk
     yield monkeypatch
     studio.close()
     studio.listen_on("127.0.0.1")
+
+
+@pytest.fixture(scope="session")
+def postgresql() -> Iterator[databases.Server]:
+    """A PostgreSQL server for the whole run, started when it is first needed."""
+    server = databases.started()
+    yield server
+    server.stop()
+
+
+@pytest.fixture(params=databases.BOTH)
+def database_url(request: pytest.FixtureRequest) -> Iterator[str | None]:
+    """Each database in turn: None for SQLite, the URL of an empty one for PostgreSQL."""
+    if request.param == "sqlite":
+        yield None
+        return
+    server: databases.Server = request.getfixturevalue("postgresql")
+    with server.database() as url:
+        yield address(url)
+
+
+@pytest.fixture
+def library(tmp_path: Path, database_url: str | None) -> Iterator[Library]:
+    """An empty library, on each database."""
+    library = Library(tmp_path / "home", database_url)
+    yield library
+    library.close()

@@ -47,7 +47,7 @@ function makeHub() {
   }
 }
 
-const OVER = new Set(["finished", "failed", "cancelled", "gone"])
+const OVER = new Set(["finished", "failed", "cancelled", "interrupted", "gone"])
 const PATIENCE = 3000 // milliseconds
 const set_up = new WeakMap()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import secrets
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -30,6 +31,7 @@ class FileStore:
         """Keep ``data`` under ``name``, whole or not at all. Raises OSError."""
         target = self.path(name)
         if target.exists():
+            os.utime(target)  # it is in use again: no repair takes it for an old one
             _sync_folder(target.parent)  # an earlier save may have been stopped just before this
             return
         aside = self._aside / secrets.token_hex(8)
@@ -50,9 +52,35 @@ class FileStore:
         """Where the file of this name is, or would be."""
         return self._folder / name[:2] / name
 
+    def holds(self, name: str) -> bool:
+        """Whether the file of this name is there, with the bytes that its name is the SHA-256 of."""
+        try:
+            with self.path(name).open("rb") as file:
+                return hashlib.file_digest(file, "sha256").hexdigest() == name
+        except FileNotFoundError:
+            return False
+
+    def names(self) -> Iterator[Path]:
+        """Every file of the store, the unfinished ones left out."""
+        for folder in sorted(self._folder.iterdir()):
+            if folder.is_dir() and folder != self._aside:
+                yield from sorted(path for path in folder.iterdir() if path.is_file())
+
+    def unfinished(self) -> Iterator[Path]:
+        """What was being written when a process died, or is being written now."""
+        yield from sorted(self._aside.iterdir())
+
     def remove(self, name: str) -> None:
         """Forget this file; nothing happens where it is gone already."""
         self.path(name).unlink(missing_ok=True)
+
+
+def move(path: Path, target: Path) -> None:
+    """Move a file to ``target`` on the same disk, for good when this returns. Raises OSError."""
+    _make_folder(target.parent)
+    path.replace(target)
+    _sync_folder(target.parent)
+    _sync_folder(path.parent)
 
 
 def _make_folder(folder: Path) -> None:

@@ -2,65 +2,63 @@
 
 from __future__ import annotations
 
-import dataclasses
+import logging
 import secrets
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import and_, delete, func, insert, select
+from sqlalchemy import Connection, Text, cast, delete, insert, or_, select, text, update
 from sqlalchemy.exc import SQLAlchemyError
 
 from studio import pictures as images
 from studio.attachments import Attachment
-from studio.errors import StudioError
 from studio.events import Arrival
-from studio.library import files, records
+from studio.library import database, files, records
 from studio.library.files import FileStore
-from studio.library.records import Picture
+from studio.library.records import Picture, parent_rows
+from studio.library.shelves import BIN_DAYS, Shelves
+from studio.library.tables import arrivals, jobs, parents, pictures
+from studio.library.trouble import (
+    DatabaseUnusable,
+    FileNotKept,
+    LibraryUnusable,
+    NotDeleted,
+    NotKept,
+    reason,
+    said_as,
+)
+from studio.library.words import searched
 
 _RENDITIONS = {"thumbnail": images.thumbnail, "view": images.view}
 
-
-class NotKept(StudioError):
-    """The picture arrived but could not be saved."""
-
-    advice = "Make room on the disk, then try again: the picture is still here and is not asked for again."
+log = logging.getLogger(__name__)
 
 
-class FileNotKept(NotKept):
-    """This picture could not be saved."""
+class Library(Shelves):
+    """The pictures of all spaces: files in one folder, records in one database. Safe for several threads.
 
-    advice = "Make room on the disk, then try again. Nothing was sent."
+    A picture is kept in three steps: that it arrives is written down, its file is saved and synced, its
+    record takes the place of the first. Whenever the process dies, `recover` ends what was begun.
+    """
 
+    def __init__(self, home: Path, database_url: str | None = None) -> None:
+        """Open the library in ``home``, made where it is not there.
 
-class NotDeleted(StudioError):
-    """The picture could not be deleted."""
-
-    advice = "The disk may be full or read-only; try again once that is mended."
-
-
-class LibraryUnusable(StudioError):
-    """The library cannot be opened."""
-
-    advice = "Check that the folder of EASEL_HOME exists, can be written, and has room."
-
-
-class Library:
-    """The pictures of all spaces, in one folder. Safe to use from several threads."""
-
-    def __init__(self, home: Path) -> None:
-        """Open the library in ``home``, made where it is not there. Raises LibraryUnusable."""
+        Its records are in the PostgreSQL database at ``database_url`` (see `database.address`), or in an
+        SQLite file. Raises LibraryUnusable, or another StudioError with what to do.
+        """
         self._lock = threading.Lock()  # between saving bytes and deleting the same ones
+        self.home = home
         try:
             home.mkdir(parents=True, exist_ok=True)
-            self._originals = FileStore(home / "originals")
-            self._renditions = FileStore(home / "renditions")
-            self.engine = records.opened(home / "library.db")
-        except (OSError, SQLAlchemyError) as error:
-            raise LibraryUnusable(str(home)) from error
+            self.originals = FileStore(home / "originals")
+            self.renditions = FileStore(home / "renditions")
+        except OSError as error:
+            raise _unusable(home, error) from error
+        super().__init__(_opened(home, database_url))
 
     def keep(
         self,
@@ -90,65 +88,89 @@ class Library:
             width=info.width,
             height=info.height,
             bytes=len(arrival.data),
-            prompt=str(asked.get("prompt", "")),
-            model=str(asked.get("model", "")),
-            server=server,
+            prompt=_plain(asked.get("prompt", "")),
+            model=_plain(asked.get("model", "")),
+            server=_plain(server),
             seconds=seconds,
             asked=dict(asked),
             got=dict(arrival.got),
             usage=dict(arrival.usage) if arrival.usage else None,
             usage_pictures=arrival.usage_pictures,
-            request_id=arrival.request_id,
+            request_id=_plain(arrival.request_id) if arrival.request_id else None,
             parent=parent,
+            listed=kind != "source",
         )
-        try:
-            with self._lock:
-                self._originals.save(picture.sha256, arrival.data)
-                self._write(insert(records.pictures).values(_values(picture)))
-        except (OSError, SQLAlchemyError) as error:
-            raise NotKept(maybe_charged=True) from error
+        with said_as(NotKept, maybe_charged=True), self._lock:
+            self._announce(picture)
+            self._save(picture, arrival.data)
+            with self.writes() as connection:
+                add(connection, picture)
         return picture
 
-    def get(self, picture_id: str, space: str) -> Picture | None:
-        """The picture of this id, if it is there and of this space."""
-        rows = self._rows(_pictures_of(space).where(records.pictures.c.id == picture_id))
-        return rows[0] if rows else None
+    def _announce(self, picture: Picture) -> None:
+        row = {"id": picture.id, "sha256": picture.sha256, "record": records.to_json(picture)}
+        with self.writes() as connection:
+            connection.execute(insert(arrivals).values(row))
 
-    def page(self, space: str, *, offset: int = 0, limit: int = 24) -> list[Picture]:
-        """Pictures of a space as `count` counts them, newest first."""
-        table = records.pictures.c
-        query = select(records.pictures).where(_listed(space)).order_by(table.arrived.desc(), table.id.desc())
-        return self._rows(query.offset(offset).limit(limit))
+    def _save(self, picture: Picture, data: bytes) -> None:
+        try:
+            self.originals.save(picture.sha256, data)
+        except OSError:
+            try:
+                with self.writes() as connection:
+                    connection.execute(delete(arrivals).where(arrivals.c.id == picture.id))
+            except SQLAlchemyError:  # `recover` will
+                log.warning("the note of a picture that could not be saved is left behind")
+            raise
 
-    def count(self, space: str) -> int:
-        """How many pictures a space shows: neither uploads nor what stands in another picture."""
-        return self._count(_listed(space))
+    def recover(self) -> list[Picture]:
+        """Give a record to the pictures whose file was whole when a process died before it was written.
 
-    def delete(self, picture_id: str, space: str) -> bool:
-        """Delete a picture of this space, and its bytes where no other record has the same.
+        Call it when no other process uses the library. Returns them. Raises LibraryUnreadable, NotKept.
+        """
+        found = []
+        for row in self.rows(select(arrivals)):
+            picture = records.from_json(row.record)
+            whole = self.originals.holds(row.sha256)
+            with said_as(NotKept), self.writes() as connection:
+                if whole and not _known(connection, picture):
+                    add(connection, picture)
+                    found.append(picture)
+                connection.execute(delete(arrivals).where(arrivals.c.id == row.id))
+        return found
+
+    def remove(self, gone: Iterable[Picture]) -> int:
+        """Remove pictures for good, with the files that no record needs any more; how many.
 
         With a composite goes what arrived for it. Raises NotDeleted.
         """
-        picture = self.get(picture_id, space)
-        if picture is None:
-            return False
-        self._remove(picture)
-        if picture.kind == "composite" and picture.parent and (arrived := self.get(picture.parent, space)):
-            self._remove(arrived)
-        return True
+        removed = 0
+        for picture in gone:
+            arrived = self.get(picture.parent or "", picture.space) if picture.kind == "composite" else None
+            with said_as(NotDeleted), self._lock:
+                removed += self._remove(picture)
+                if arrived:
+                    self._remove(arrived)
+        return removed
 
-    def _remove(self, picture: Picture) -> None:
-        try:
-            with self._lock:
-                self._write(delete(records.pictures).where(records.pictures.c.id == picture.id))
-                if not self._count(records.pictures.c.sha256 == picture.sha256):
-                    self._forget(picture.sha256)
-        except (OSError, SQLAlchemyError) as error:
-            raise NotDeleted from error
+    def _remove(self, picture: Picture) -> int:
+        used = select(parents.c.sha256).where(parents.c.picture == picture.id)
+        with self.writes() as connection:
+            lock_files(connection)
+            digests = {picture.sha256, *connection.execute(used).scalars()}
+            there = connection.execute(delete(pictures).where(pictures.c.id == picture.id)).rowcount
+            unneeded = [digest for digest in digests if not needed(connection, digest)]
+        for digest in unneeded:
+            self._forget(digest)
+        return there
+
+    def empty_bin(self, days: float = BIN_DAYS) -> int:
+        """Remove for good what has been in the bin for longer than ``days``; how many. Raises NotDeleted."""
+        return self.remove(self.long_binned(days))
 
     def original(self, picture: Picture) -> Path:
         """The file with the very bytes that arrived."""
-        return self._originals.path(picture.sha256)
+        return self.originals.path(picture.sha256)
 
     def rendition(self, picture: Picture, name: str) -> Path:
         """The file with a picture's "thumbnail" or "view", made when it is first asked for.
@@ -156,13 +178,13 @@ class Library:
         Raises OSError where the original is gone or the disk is full, and NotAPicture.
         """
         key = f"{picture.sha256}-{name}"
-        path = self._renditions.path(key)
+        path = self.renditions.path(key)
         if not path.exists():
             original = self.original(picture)
             made = _RENDITIONS[name](original.read_bytes())
             with self._lock:
                 original.stat()  # nothing is left of a picture that was deleted meanwhile
-                self._renditions.save(key, made.data)
+                self.renditions.save(key, made.data)
         return path
 
     def attach(self, picture: Picture) -> Attachment:
@@ -184,50 +206,76 @@ class Library:
         """
         info = images.inspect(data)
         digest = files.digest(data)
-        try:
-            self._originals.save(digest, data)
-        except OSError as error:
-            raise FileNotKept from error
+        with said_as(FileNotKept):
+            self.originals.save(digest, data)
         return Attachment(name, info.mime, self.find(digest), digest, info.width, info.height, picture)
 
     def find(self, digest: str) -> Path:
         """Where the file of this SHA-256 is, or would be."""
-        return self._originals.path(digest)
+        return self.originals.path(digest)
 
     def close(self) -> None:
         """Let go of the database."""
         self.engine.dispose()
 
-    def _write(self, statement: Any) -> None:
-        with self.engine.begin() as connection:
-            connection.execute(statement)
-
-    def _count(self, condition: Any) -> int:
-        query = select(func.count()).select_from(records.pictures).where(condition)
-        with self.engine.connect() as connection:
-            return int(connection.execute(query).scalar_one())
-
     def _forget(self, digest: str) -> None:
-        self._originals.remove(digest)
+        self.originals.remove(digest)
         for name in _RENDITIONS:
-            self._renditions.remove(f"{digest}-{name}")
-
-    def _rows(self, query: Any) -> list[Picture]:
-        with self.engine.connect() as connection:
-            rows: Sequence[Any] = connection.execute(query).all()
-        return [Picture(**row._mapping) for row in rows]
+            self.renditions.remove(f"{digest}-{name}")
 
 
-def _listed(space: str) -> Any:
-    """Pictures that were made, each once: of an edit that was pasted back, the composite."""
-    table = records.pictures.c
-    inside = select(table.parent).where(table.space == space, table.kind == "composite")
-    return and_(table.space == space, table.kind != "source", table.id.not_in(inside))
+def add(connection: Connection, picture: Picture) -> None:
+    """Write the record of a picture whose file is there; what it was put back from is listed no more."""
+    row = records.values(picture) | {"words": searched(picture.prompt)}
+    connection.execute(insert(pictures).values(row))
+    if made_from := [{"picture": picture.id, **vars(each)} for each in parent_rows(picture.asked)]:
+        connection.execute(insert(parents), made_from)
+    if picture.kind == "composite":
+        connection.execute(update(pictures).where(pictures.c.id == picture.parent).values(listed=False))
+    connection.execute(delete(arrivals).where(arrivals.c.id == picture.id))
 
 
-def _pictures_of(space: str) -> Any:
-    return select(records.pictures).where(records.pictures.c.space == space)
+def needed(connection: Connection, digest: str) -> bool:
+    """Whether any record needs the file of this SHA-256."""
+    for table in (pictures, parents, arrivals):
+        if connection.execute(select(1).where(table.c.sha256 == digest).limit(1)).first():
+            return True
+    named = cast(jobs.c.asked, Text).contains(digest, autoescape=True)
+    return connection.execute(select(1).select_from(jobs).where(named).limit(1)).first() is not None
 
 
-def _values(picture: Picture) -> dict[str, Any]:
-    return {field.name: getattr(picture, field.name) for field in dataclasses.fields(picture)}
+def lock_files(connection: Connection) -> None:
+    """Let nobody announce a picture until this transaction ends: SQLite's writers have that already."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(text("LOCK TABLE arrivals IN EXCLUSIVE MODE"))
+
+
+def _opened(home: Path, url: str | None) -> Any:
+    try:
+        return database.open_postgresql(url) if url else database.open_sqlite(home / "library.db")
+    except (OSError, SQLAlchemyError) as error:
+        if url:
+            raise DatabaseUnusable(reason(error)) from error
+        raise _unusable(home, error) from error
+
+
+def _unusable(home: Path, error: Exception) -> LibraryUnusable:
+    return LibraryUnusable(", ".join(filter(None, [str(home), reason(error)])))
+
+
+def _known(connection: Connection, picture: Picture) -> bool:
+    """Whether this picture has a record, also under another id, as one that was saved at a second try."""
+    same = (
+        (pictures.c.job == picture.job)
+        & (pictures.c.slot == picture.slot)
+        & (pictures.c.kind == picture.kind)
+        & (pictures.c.sha256 == picture.sha256)
+        & (pictures.c.space == picture.space)
+    )
+    found = select(1).where(or_(pictures.c.id == picture.id, same)).limit(1)
+    return connection.execute(found).first() is not None
+
+
+def _plain(value: Any) -> str:
+    """A text that every database takes: without NUL, and with whole characters only."""
+    return str(value).replace("\0", "\ufffd").encode("utf-8", "replace").decode()

@@ -1,82 +1,14 @@
-"""The library's tables, and what a row of them says."""
+"""What a row of the library says, as plain frozen data."""
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
-from pathlib import Path
-from typing import Any
+from datetime import datetime
+from typing import Any, Literal
 
-from sqlalchemy import (
-    JSON,
-    Column,
-    DateTime,
-    Engine,
-    Float,
-    Index,
-    Integer,
-    MetaData,
-    String,
-    Table,
-    Text,
-    create_engine,
-    event,
-)
-from sqlalchemy.engine import Dialect
-from sqlalchemy.types import TypeDecorator
-
-
-class Moment(TypeDecorator[datetime]):
-    """A time in UTC: aware in Python, as SQLite alone would not keep it."""
-
-    impl = DateTime
-    cache_ok = True
-
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        return value.astimezone(UTC).replace(tzinfo=None) if value else None
-
-    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        return value.replace(tzinfo=UTC) if value else None
-
-
-metadata = MetaData()
-
-pictures = Table(
-    "pictures",
-    metadata,
-    Column("id", String(32), primary_key=True),
-    Column("space", String(64), nullable=False),
-    Column("kind", String(16), nullable=False),
-    Column("job", String(32), nullable=False),
-    Column("slot", Integer, nullable=False),
-    Column("arrived", Moment, nullable=False),
-    Column("sha256", String(64), nullable=False, index=True),
-    Column("format", String(8), nullable=False),
-    Column("mime", String(32), nullable=False),
-    Column("width", Integer, nullable=False),
-    Column("height", Integer, nullable=False),
-    Column("bytes", Integer, nullable=False),
-    Column("prompt", Text, nullable=False),
-    Column("model", String(200), nullable=False),
-    Column("server", String(300), nullable=False),
-    Column("seconds", Float, nullable=False),
-    Column("asked", JSON, nullable=False),
-    Column("got", JSON, nullable=False),
-    Column("usage", JSON),
-    Column("usage_pictures", Integer, nullable=False),
-    Column("request_id", String(200)),
-    Column("parent", String(32)),
-    Index("pictures_by_space", "space", "arrived", "id"),
-)
-
-visitors = Table(
-    "visitors",
-    metadata,
-    Column("browser", String(64), primary_key=True),
-    Column("password", String(64), nullable=False),
-    Column("entered", Moment, nullable=False),
-)
+Role = Literal["source", "reference", "mask", "region"]
 
 
 @dataclass(frozen=True)
@@ -85,6 +17,8 @@ class Picture:
 
     ``asked`` is the whole request, ``got`` what the answer said, ``usage`` the tokens that the
     server counted for ``usage_pictures`` pictures; ``parent`` is the picture that it was made from.
+    ``binned`` says since when it is in the bin, ``leaves`` when retention takes it away, ``listed``
+    whether a gallery shows it: neither an upload nor what stands in another picture.
     """
 
     id: str
@@ -109,16 +43,88 @@ class Picture:
     usage_pictures: int = 1
     request_id: str | None = None
     parent: str | None = None
+    favourite: bool = False
+    binned: datetime | None = None
+    leaves: datetime | None = None
+    listed: bool = True
 
 
-def opened(path: Path) -> Engine:
-    """Open the SQLite file at ``path``, made anew where there is none, safe against power cuts."""
-    engine = create_engine(f"sqlite:///{path}")
+FIELDS = tuple(item.name for item in dataclasses.fields(Picture))
 
-    @event.listens_for(engine, "connect")
-    def _careful(connection: Any, _record: Any) -> None:
-        for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=10000"):
-            connection.execute(f"PRAGMA {pragma}")
 
-    metadata.create_all(engine)
-    return engine
+def values(picture: Picture) -> dict[str, Any]:
+    """The picture as plain values, by the names of its fields."""
+    return {name: getattr(picture, name) for name in FIELDS}
+
+
+_TIMES = ("arrived", "binned", "leaves")
+
+
+def to_json(picture: Picture) -> dict[str, Any]:
+    """The picture as values that JSON has: times as ISO 8601 texts with their zone."""
+    plain = values(picture) | {"asked": dict(picture.asked), "got": dict(picture.got)}
+    return plain | {name: plain[name].isoformat() for name in _TIMES if plain[name]}
+
+
+def from_json(record: Mapping[str, Any]) -> Picture:
+    """The picture of `to_json`'s values; what this version does not know is left behind.
+
+    Raises KeyError, TypeError or ValueError for what is no such record.
+    """
+    known = {name: record[name] for name in FIELDS if name in record}
+    times = {name: datetime.fromisoformat(known[name]) for name in _TIMES if known.get(name)}
+    return Picture(**known | times)
+
+
+@dataclass(frozen=True)
+class Parent:
+    """What a picture was made from, in one of its roles; ``place`` counts within a role from 0.
+
+    ``sha256`` is the file that went with the request. ``picture`` is the library's own picture behind
+    it: None where it has no record, or not any more.
+    """
+
+    role: Role
+    place: int
+    sha256: str
+    picture: Picture | None = None
+
+
+@dataclass(frozen=True)
+class ParentRow:
+    """One row of `tables.parents` without its picture."""
+
+    role: Role
+    place: int
+    parent: str | None
+    sha256: str
+
+
+def parent_rows(asked: Mapping[str, Any]) -> list[ParentRow]:
+    """The files that a request went out with, in their roles; ``asked`` is a request's record.
+
+    "region" is the mask at the source's own pixels, "mask" the one that was sent.
+    """
+    images = asked.get("images") or ([asked["image"]] if asked.get("image") else [])
+    paste = asked.get("paste_back") or {}
+    found: list[tuple[Role, int, Mapping[str, Any] | None]] = [
+        ("source" if place == 0 else "reference", max(0, place - 1), image)
+        for place, image in enumerate(images)
+    ]
+    found += [("mask", 0, asked.get("mask")), ("region", 0, paste.get("region"))]
+    found += [("source", 1, paste.get("source"))]
+    return [
+        ParentRow(role, place, file.get("picture"), file["sha256"])
+        for role, place, file in found
+        if isinstance(file, Mapping) and file.get("sha256")
+    ]
+
+
+def digests(value: Any) -> set[str]:
+    """Every SHA-256 that a request's record names, however deep."""
+    if isinstance(value, Mapping):
+        own = {value["sha256"]} if isinstance(value.get("sha256"), str) else set()
+        return own.union(*(digests(inner) for inner in value.values()))
+    if isinstance(value, list | tuple):
+        return set().union(*(digests(inner) for inner in value))
+    return set()

@@ -9,7 +9,7 @@ from streamlit.testing.v1 import AppTest
 
 from studio import studio
 from studio.events import Arrival
-from studio.library import Picture
+from studio.library import Picture, Query
 from studio.requests import GenerateRequest
 from tests.pages.conftest import button, buttons, calm, opened
 from tests.wire import png
@@ -65,8 +65,8 @@ def test_a_picture_has_thumbnail_and_alternative_text(gallery: AppTest) -> None:
 
 
 def test_deleting_asks_first(gallery: AppTest) -> None:
-    """Delete opens a dialog; only its own button deletes, and then the picture is gone for good."""
-    kept = keep()
+    """Delete opens a dialog; only its own button puts the picture into the bin."""
+    keep()
     calm(gallery.run())
     calm(button(gallery, "Delete").click().run())
     assert {"Delete picture", "Keep it"} <= set(buttons(gallery))
@@ -75,7 +75,7 @@ def test_deleting_asks_first(gallery: AppTest) -> None:
     assert "Keep it" not in buttons(gallery)
     calm(button(gallery, "Delete").click().run())
     calm(button(gallery, "Delete picture").click().run())
-    assert studio.opened().library.get(kept.id, "local") is None
+    assert studio.opened().library.count("local", Query(binned=True)) == 1
     assert "Nothing here yet" in gallery.info[0].value
 
 
@@ -132,7 +132,7 @@ def test_a_deleted_picture_leaves_a_word_at_its_job(gallery: AppTest) -> None:
     kept = keep()
     calm(gallery.run())
     calm(button(gallery, "Zoom").click().run())
-    studio.opened().library.delete(kept.id, "local")
+    studio.opened().library.bin([kept.id], "local")
     calm(gallery.run())
     assert "Use these settings" not in buttons(gallery)
 

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
+from sqlalchemy import event
+from sqlalchemy.exc import OperationalError
 from streamlit.testing.v1 import AppTest
 
 from components.generate_form import EXAMPLES
 from studio import studio
 from tests.pages.conftest import FRAME, KEY, button, buttons, calm, ended, everything, generate, opened
-from tests.wire import WireServer, png, respond_error, respond_pictures
+from tests.studio.fakes import wait
+from tests.wire import WireServer, partial, png, respond_error, respond_events, respond_pictures
 
 
 def test_an_empty_page_has_a_prompt_and_examples(app: AppTest) -> None:
@@ -219,3 +224,54 @@ def test_try_again_does_not_go_to_another_server(app: AppTest, wire: WireServer)
     calm(button(app, "Try again").click().run())
     assert any("another server" in error.value for error in app.error)
     assert len(wire.picture_requests) == before
+
+
+class TestInterrupted:
+    @pytest.fixture
+    def stopped(self, app: AppTest, wire: WireServer) -> AppTest:
+        """A page, opened after the app was stopped while a picture with a preview was coming."""
+        wire.script(respond_events(partial(0), end="hang"))
+        generate(app)
+        jobs = studio.opened().jobs
+        wait(jobs, jobs.jobs("local")[0].id, lambda job: job.slots[0].preview is not None)
+        studio.close()
+        return opened()
+
+    def test_a_job_is_shown_with_its_last_preview(self, stopped: AppTest) -> None:
+        """It says that the app was stopped and that it may be charged, and shows how far it had come."""
+        (job,) = studio.opened().jobs.jobs("local")
+        (said,) = [info.value for info in stopped.info if "Interrupted" in info.value]
+        assert "may still be charged" in said
+        (shown,) = [element.value for element in stopped.html]
+        assert f'src="/live/preview/{job.id}/0/1"' in shown
+        assert 'alt="Last preview of “a red fox”"' in shown
+        assert {"Run again", "Dismiss"} <= set(buttons(stopped))
+
+    def test_it_can_be_run_again(self, stopped: AppTest, wire: WireServer) -> None:
+        """It sends the very same request, and the picture comes into its place."""
+        calm(button(stopped, "Run again").click().run())
+        ended(stopped)
+        first, second = wire.picture_requests
+        assert second.body == first.body
+        assert "Run again" not in buttons(stopped)
+        assert "Download" in [link.label for link in stopped.link_button]
+
+    def test_it_can_be_dismissed(self, stopped: AppTest) -> None:
+        """Dismissed, it is off the page for good."""
+        calm(button(stopped, "Dismiss").click().run())
+        studio.close()
+        assert "Run again" not in buttons(opened())
+
+
+def test_a_job_that_cannot_be_written_down_is_said(app: AppTest, wire: WireServer) -> None:
+    """On a full disk "Generate" sends nothing and says so, in a sentence."""
+
+    def full(_connection: Any, _cursor: Any, statement: str, *_more: Any) -> None:
+        if statement.startswith("INSERT"):
+            raise OperationalError("INSERT", {}, Exception("database or disk is full"))
+
+    event.listen(studio.opened().library.engine, "before_cursor_execute", full)
+    generate(app)
+    assert ["the disk is full" in error.value for error in app.error] == [True]
+    assert "Nothing was sent" in app.error[0].value
+    assert wire.picture_requests == []

@@ -565,10 +565,10 @@ class TestEnd:
         gate.arrived()
         closing = threading.Thread(target=runner.close, args=(30,))
         closing.start()
-        wait(runner, job_id, lambda job: job.slots[1].state == "cancelled")
+        wait(runner, job_id, lambda job: job.slots[1].state == "interrupted")
         gate.open()
         closing.join(10)
-        assert states(runner.job(job_id, "local")) == ["finished", "cancelled"]
+        assert states(runner.job(job_id, "local")) == ["finished", "interrupted"]
         assert len(client.asked) == 1
 
     def test_gives_up_what_takes_longer_than_the_grace(self, library: Library) -> None:
@@ -578,7 +578,7 @@ class TestEnd:
         job_id = start(runner, client)
         gate.arrived()
         runner.close(0)
-        assert states(runner.job(job_id, "local")) == ["cancelled"]
+        assert states(runner.job(job_id, "local")) == ["interrupted"]
         assert client.closed == 1
 
     def test_does_not_wait_for_what_waits_to_be_sent_again(self, library: Library) -> None:
@@ -591,7 +591,7 @@ class TestEnd:
         closing.start()
         closing.join(5)
         assert not closing.is_alive()
-        assert states(runner.job(job_id, "local")) == ["cancelled"]
+        assert states(runner.job(job_id, "local")) == ["interrupted"]
 
     def test_sends_nothing_again_that_is_refused_meanwhile(self, library: Library) -> None:
         """A rate limit that comes within the grace ends the request, too."""
@@ -605,7 +605,7 @@ class TestEnd:
         gate.open()
         closing.join(5)
         assert not closing.is_alive()
-        assert states(runner.job(job_id, "local")) == ["cancelled"]
+        assert states(runner.job(job_id, "local")) == ["interrupted"]
 
     def test_refuses_new_jobs_with_a_sentence(self, library: Library) -> None:
         """Once it closes, start and retry raise Closing and leave nothing queued; cancel does nothing."""

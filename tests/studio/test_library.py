@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 import os
 import threading
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -20,14 +19,6 @@ from studio.library import Library, LibraryUnusable, NotKept, Picture
 from studio.library.files import FileStore, digest
 from studio.pictures import NotAPicture
 from tests.wire import png
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    """An empty library."""
-    library = Library(tmp_path / "home")
-    yield library
-    library.close()
 
 
 def keep(library: Library, data: bytes | None = None, space: str = "local", **more: Any) -> Picture:
@@ -47,6 +38,12 @@ def keep(library: Library, data: bytes | None = None, space: str = "local", **mo
 def files(home: Path) -> list[Path]:
     """Every picture file, originals and renditions."""
     return [path for path in home.rglob("*") if path.is_file() and not path.name.startswith("library.db")]
+
+
+def _statement(sql: str) -> str:
+    """The verb of an SQL statement and its table."""
+    verb, *rest = sql.split()
+    return f"{verb} {rest[1]}"
 
 
 class TestKeep:
@@ -76,7 +73,7 @@ class TestKeep:
     def test_writes_the_record_only_when_the_file_is_synced(
         self, library: Library, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        """First the file and its folder are synced, only then is the record inserted and committed."""
+        """That it arrives is committed, then its file and folders are synced, then its record committed."""
         done: list[str] = []
         fsync, save = os.fsync, FileStore.save
 
@@ -90,10 +87,11 @@ class TestKeep:
 
         monkeypatch.setattr(os, "fsync", synced)
         monkeypatch.setattr(FileStore, "save", saved)
-        event.listen(library.engine, "before_cursor_execute", lambda *a: done.append(a[2].split()[0]))
+        event.listen(library.engine, "before_cursor_execute", lambda *a: done.append(_statement(a[2])))
         event.listen(library.engine, "commit", lambda _connection: done.append("commit"))
         keep(library)
-        assert done == ["sync", "sync", "sync", "saved", "INSERT", "commit"]
+        announced, record = ["INSERT arrivals", "commit"], ["INSERT pictures", "DELETE arrivals", "commit"]
+        assert done == [*announced, "sync", "sync", "sync", "saved", *record]
 
     def test_on_a_full_disk_is_not_kept(
         self, library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -114,11 +112,11 @@ class TestKeep:
     def test_without_its_record_is_not_kept(self, library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
         """A database that cannot be written is NotKept, too, never a bare database error."""
 
-        def fail(_statement: Any) -> None:
+        def fail(*_args: Any) -> None:
             raise OperationalError("INSERT", {}, Exception("database or disk is full"))
 
-        monkeypatch.setattr(library, "_write", fail)
-        with pytest.raises(NotKept):
+        event.listen(library.engine, "before_cursor_execute", fail)
+        with pytest.raises(NotKept, match="the disk is full"):
             keep(library)
 
     def test_refuses_what_is_no_picture(self, library: Library, tmp_path: Path) -> None:
@@ -137,29 +135,52 @@ class TestKeep:
         assert library.count("local") == 12
 
 
-class TestDelete:
+class TestRemove:
     def test_keeps_the_bytes_while_another_record_has_them(self, library: Library, tmp_path: Path) -> None:
         """The same bytes twice are one file and two records; the file goes with the last of them."""
         first, second = keep(library), keep(library, space="other")
         library.rendition(first, "thumbnail")
         assert (first.id != second.id, first.sha256) == (True, second.sha256)
-        assert library.delete(first.id, "local")
+        assert library.remove([first]) == 1
         assert library.original(second).exists()
-        assert library.delete(second.id, "other")
+        assert library.remove([second]) == 1
         assert files(tmp_path) == []
 
-    def test_is_only_for_the_own_space(self, library: Library) -> None:
-        """Another space can neither see nor delete a picture."""
-        kept = keep(library, space="mine")
-        assert library.get(kept.id, "theirs") is None
-        assert not library.delete(kept.id, "theirs")
-        assert library.get(kept.id, "mine")
+    def test_keeps_the_files_that_another_request_went_out_with(self, library: Library) -> None:
+        """A source stays on the disk until nothing that was made from it is left; then it goes, too."""
+        source = keep(library)
+        asked = {"operation": "edit", "prompt": "", "images": [library.attach(source).to_dict()]}
+        made = keep(library, png(9, 9), kind="edit", asked=asked)
+        library.remove([source])
+        assert library.find(source.sha256).exists()
+        library.remove([made])
+        assert not library.find(source.sha256).exists()
+
+    def test_takes_along_what_arrived_for_a_composite(self, library: Library, tmp_path: Path) -> None:
+        """An edit that was put back is one picture to people: both go."""
+        arrived = keep(library, kind="edit")
+        library.remove([keep(library, png(9, 9), kind="composite", parent=arrived.id)])
+        assert library.get(arrived.id, "local") is None
+        assert files(tmp_path) == []
 
     def test_can_be_repeated(self, library: Library) -> None:
-        """What is deleted already is not deleted again, and that is no error."""
+        """What is removed already is not removed again, and that is no error."""
         kept = keep(library)
-        assert library.delete(kept.id, "local")
-        assert not library.delete(kept.id, "local")
+        assert library.remove([kept]) == 1
+        assert library.remove([kept]) == 0
+
+
+class TestSpaces:
+    def test_see_only_what_is_their_own(self, library: Library) -> None:
+        """Another space can neither see nor change a picture."""
+        kept = keep(library, space="mine")
+        library.tag([kept.id], "mine", "fox")
+        assert library.get(kept.id, "theirs") is None
+        assert library.bin([kept.id], "theirs") == library.favour([kept.id], "theirs") == 0
+        assert library.tag([kept.id], "theirs", "x") == library.untag([kept.id], "theirs", "fox") == 0
+        assert library.tags([kept.id], "theirs") == {kept.id: []}
+        assert library.get(kept.id, "mine") == kept
+        assert library.facets("mine").tags == {"fox": 1}
 
 
 class TestPages:
@@ -200,7 +221,7 @@ class TestRenditions:
 
         def read_then_deleted(path: Path) -> bytes:
             data = read(path)
-            library.delete(kept.id, "local")
+            library.remove([kept])
             return data
 
         monkeypatch.setattr(Path, "read_bytes", read_then_deleted)
@@ -210,22 +231,23 @@ class TestRenditions:
 
 
 class TestHome:
-    def test_survives_a_restart(self, library: Library, tmp_path: Path) -> None:
+    def test_survives_a_restart(self, library: Library, tmp_path: Path, database_url: str | None) -> None:
         """A new library in the same home finds every picture."""
         kept = keep(library)
         library.close()
-        again = Library(tmp_path / "home")
+        again = Library(tmp_path / "home", database_url)
         assert again.page("local") == [kept]
         assert again.original(kept).read_bytes() == png()
         again.close()
 
-    def test_is_safe_against_power_cuts(self, library: Library) -> None:
-        """The database really is in WAL mode and syncs fully (2), on every connection."""
+    def test_is_safe_against_power_cuts(self, tmp_path: Path) -> None:
+        """SQLite really is in WAL mode and syncs fully (2), on every connection."""
+        library = Library(tmp_path)
         for _ in range(3):
             with library.engine.connect() as connection:
                 assert connection.execute(text("PRAGMA journal_mode")).scalar() == "wal"
                 assert connection.execute(text("PRAGMA synchronous")).scalar() == 2
-            library.engine.dispose()
+            library.close()
 
     def test_that_cannot_be_used_is_said_by_name(self, tmp_path: Path) -> None:
         """A file in the place of the folder is LibraryUnusable, with EASEL_HOME in the advice."""

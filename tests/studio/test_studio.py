@@ -71,7 +71,7 @@ def test_pictures_outlive_the_process() -> None:
     over(jobs, jobs.start("local", FakeClient(), ask(), CARD))  # type: ignore[arg-type]
     studio.close()
     assert studio.opened().library.count("local") == 1
-    assert studio.opened().jobs.jobs("local") == []
+    assert [states(job) for job in studio.opened().jobs.jobs("local")] == [["finished"]]
 
 
 def test_while_it_closes_pages_find_the_one_that_closes(env: pytest.MonkeyPatch) -> None:

@@ -1,0 +1,21 @@
+"""Which pictures leave this space because the host does not keep them for ever: said before they do."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from components import session
+from studio.library import retention
+
+
+def show() -> None:
+    """Say how many pictures leave, when the first does, and what keeps one."""
+    found = retention.leaving(session.studio().library, session.space())
+    if found:
+        several = found.count > 1
+        what = f"{found.count:,} pictures leave" if several else "One picture leaves"
+        st.warning(
+            f"{what} this gallery{', the first' if several else ''} on {found.first:%d %B %Y}, since its "
+            "host does not keep everything. Download what you want to keep; favourites stay.",
+            icon=":material/schedule:",
+        )

@@ -1,0 +1,1 @@
+"""How the library's tables became what they are; applied whenever a library is opened."""

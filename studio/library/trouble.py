@@ -1,0 +1,89 @@
+"""What can go wrong with the library, in sentences that say what to do."""
+
+from __future__ import annotations
+
+import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy.exc import SQLAlchemyError
+
+from studio.errors import StudioError
+
+_REASONS = {
+    errno.ENOSPC: "the disk is full",
+    errno.EDQUOT: "the disk quota is used up",
+    errno.EFBIG: "the file is larger than this disk takes",
+    errno.EROFS: "the disk is read-only",
+    errno.EACCES: "the folder may not be written",
+    errno.EPERM: "the folder may not be written",
+    errno.EIO: "the disk reports an error",
+}
+_SAID = {
+    "disk is full": "the disk is full",
+    "readonly": "the disk is read-only",
+    "read-only": "the database is read-only",
+    "disk i/o error": "the disk reports an error",
+    "is locked": "the database is busy",
+    "unable to open": "the database file cannot be opened",
+    "malformed": "the database file is damaged",
+    "not a database": "the database file is damaged",
+    "connection": "the database cannot be reached",
+}
+
+
+class NotKept(StudioError):
+    """The picture arrived but could not be saved."""
+
+    advice = "Make room on the disk, then try again: the picture is still here and is not asked for again."
+
+
+class FileNotKept(NotKept):
+    """This picture could not be saved."""
+
+    advice = "Make room on the disk, then try again. Nothing was sent."
+
+
+class NotChanged(StudioError):
+    """The library could not be changed."""
+
+    advice = "The disk may be full or read-only; try again once that is mended."
+
+
+class NotDeleted(NotChanged):
+    """The picture could not be deleted."""
+
+
+class LibraryUnusable(StudioError):
+    """The library cannot be opened."""
+
+    advice = "Check that the folder of EASEL_HOME exists, can be written, and has room."
+
+
+class DatabaseUnusable(LibraryUnusable):
+    """The library's database cannot be opened."""
+
+    advice = "Check that the server of EASEL_DATABASE_URL runs, and that its address and password are right."
+
+
+class LibraryUnreadable(StudioError):
+    """The library cannot be read just now."""
+
+    advice = "Nothing is lost: reload the page once the disk or the database is mended."
+
+
+def reason(error: BaseException) -> str:
+    """What is wrong, in a few words: of a disk or a database; "" where that is not known."""
+    if isinstance(error, OSError):
+        return _REASONS.get(error.errno or 0, "")
+    text = str(getattr(error, "orig", "") or error).lower()
+    return next((words for part, words in _SAID.items() if part in text), "")
+
+
+@contextmanager
+def said_as(kind: type[StudioError], *, maybe_charged: bool | None = None) -> Iterator[None]:
+    """Raise what a disk or a database does not do as ``kind``, with the reason."""
+    try:
+        yield
+    except (OSError, SQLAlchemyError) as error:
+        raise kind(reason(error), maybe_charged=maybe_charged) from error

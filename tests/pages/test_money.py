@@ -1,0 +1,62 @@
+"""What the pages say of money: before, after, and at the limit."""
+
+from __future__ import annotations
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from components.failure import plain
+from tests.pages.conftest import calm, ended, generate, opened
+from tests.wire import WireServer
+
+
+def captions(page: AppTest) -> list[str]:
+    """Everything that is said small."""
+    return [caption.value for caption in page.caption]
+
+
+def cheap(page: AppTest) -> AppTest:
+    """Choose the lowest quality and a size."""
+    page.selectbox(key="generate_quality").set_value("low")
+    page.selectbox(key="generate_size").set_value("1024x1024")
+    return calm(page.run())
+
+
+def test_the_estimate_is_for_this_very_request(app: AppTest) -> None:
+    """It follows the settings."""
+    cheap(app)
+    app.text_area(key="generate_prompt").set_value("a red fox in the snow")
+    app.number_input(key="generate_n").set_value(4)
+    calm(app.run())
+    (said,) = [text for text in captions(app) if text.startswith("Cost")]
+    assert said == plain("Cost: $0.024 to $0.060 (808 to 2,008 tokens).")
+
+
+def test_what_was_spent_is_in_the_sidebar(app: AppTest, wire: WireServer) -> None:
+    """Nothing at first; then by what the server counted, with the model."""
+    assert not [text for text in captions(app) if "UTC" in text]
+    generate(cheap(app))
+    ended(app)
+    said = " ".join(captions(app))
+    assert "1 picture" in said
+    assert plain("gpt-image-2.5-flare: $0.006, 1 picture") in said
+
+
+def test_at_the_limit_the_button_says_why(hosted: pytest.MonkeyPatch, wire: WireServer) -> None:
+    """It cannot be pressed, and nothing else is lost."""
+    hosted.setenv("EASEL_BUDGET_SPACE_DAY", "0.001")
+    page = opened()
+    page.text_area(key="generate_prompt").set_value("a red fox")
+    calm(page.run())
+    assert page.button(key="generate_start").disabled
+    assert [text for text in captions(page) if "budget is used up" in text]
+    assert page.text_area(key="generate_prompt").value == "a red fox"
+    assert wire.picture_requests == []
+
+
+def test_offline_is_free(env: pytest.MonkeyPatch) -> None:
+    """A budget of nothing stops no picture that costs nothing."""
+    env.setenv("EASEL_BUDGET_DAY", "0")
+    page = opened()
+    assert not page.button(key="generate_start").disabled
+    assert [text for text in captions(page) if text.startswith("Free")]

@@ -1,0 +1,142 @@
+"""Jobs and the ledger: reserved before anything is sent, settled by what the server counted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from studio import prices
+from studio.api import ImagesClient
+from studio.catalog import card_for
+from studio.jobs import JobRunner, NotStarted
+from studio.ledger import BudgetReached, Ledger, Limits, Total, together
+from studio.library import Library
+from studio.till import Till
+from tests.studio.fakes import ask, over, states, wait
+from tests.wire import USAGE, WireServer, partial, png, respond_cut, respond_error, respond_pictures
+
+CARD = card_for("gpt-image-2")
+LOW = {"size": "1024x1024", "quality": "low"}
+WIRE = (13 * 5 + 196 * 30) / Decimal(1_000_000)  # what `USAGE` comes to
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    """A library of the test's own."""
+    library = Library(tmp_path)
+    yield library
+    library.close()
+
+
+@pytest.fixture
+def opened(library: Library) -> Iterator[Callable[..., JobRunner]]:
+    """Opens a runner with limits."""
+    runners: list[JobRunner] = []
+
+    def open_with(**limits: Any) -> JobRunner:
+        runners.append(JobRunner(library, till=Till(Ledger(library.engine, Limits(**limits)), prices.read())))
+        return runners[-1]
+
+    yield open_with
+    for runner in runners:
+        runner.close(0)
+
+
+def spent(runner: JobRunner) -> Total:
+    """What was spent today, once it is entered."""
+    book = runner.till.settled()
+    return together(book.totals("local", book.today()))
+
+
+def test_usage_is_what_a_picture_cost(
+    opened: Callable[..., JobRunner], client: ImagesClient, wire: WireServer
+) -> None:
+    """The server's count takes the place of the estimate."""
+    assert (USAGE["input_tokens"], USAGE["output_tokens"]) == (13, 196)
+    runner = opened()
+    over(runner, runner.start("local", client, ask(**LOW), CARD))
+    assert spent(runner) == Total("", WIRE, 1, 0)
+
+
+def test_one_answer_s_usage_is_shared_by_its_pictures(
+    opened: Callable[..., JobRunner], connect: Callable[..., ImagesClient], wire: WireServer
+) -> None:
+    """Three pictures of one request cost together what it says once."""
+    wire.script(respond_pictures(png(), png(), png(), usage=USAGE))
+    runner = opened()
+    over(runner, runner.start("local", connect(streams=False), ask(n=3, **LOW), CARD))
+    assert spent(runner) == Total("", 3 * Decimal("0.001982"), 3, 0)
+
+
+@pytest.mark.parametrize(
+    ("answer", "kept"), [(respond_error(400, "invalid_value"), False), (respond_cut(partial(0)), True)]
+)
+def test_what_cannot_have_cost_anything_is_given_back(
+    opened: Callable[..., JobRunner], client: ImagesClient, wire: WireServer, answer: Any, kept: bool
+) -> None:
+    """A refusal is free; a stream that was cut may have been charged."""
+    wire.script(answer)
+    runner = opened()
+    over(runner, runner.start("local", client, ask(**LOW), CARD))
+    assert (spent(runner).usd > 0, spent(runner).pictures) == (kept, 0)
+
+
+def test_a_budget_refuses_before_anything_is_sent(
+    opened: Callable[..., JobRunner], client: ImagesClient, wire: WireServer
+) -> None:
+    """Neither a job nor a request, nor an entry."""
+    runner = opened(space_day=Decimal("0.01"))
+    with pytest.raises(BudgetReached):
+        runner.start("local", client, ask(n=2, **LOW), CARD)
+    assert (runner.jobs("local"), wire.picture_requests) == ([], [])
+    assert spent(runner).usd == 0
+    over(runner, runner.start("local", client, ask(**LOW), CARD))
+
+
+def test_what_is_not_started_is_given_back(
+    opened: Callable[..., JobRunner], client: ImagesClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where the job cannot be written down, its reservation goes."""
+    runner = opened(space_day=Decimal("0.01"))
+
+    def full(*_args: Any) -> None:
+        raise NotStarted
+
+    with monkeypatch.context() as patched:
+        patched.setattr(runner._records, "begin", full)
+        with pytest.raises(NotStarted):
+            runner.start("local", client, ask(**LOW), CARD)
+    assert spent(runner).usd == 0
+
+
+def test_another_try_is_reserved_again(
+    opened: Callable[..., JobRunner], client: ImagesClient, wire: WireServer
+) -> None:
+    """A try that may have been charged stays counted beside the next."""
+    wire.script(respond_cut(partial(0)))
+    runner = opened()
+    job_id = runner.start("local", client, ask(**LOW), CARD)
+    assert states(over(runner, job_id)) == ["failed"]
+    first = spent(runner).usd
+    runner.retry("local", job_id, 0, client)
+    assert states(over(runner, job_id)) == ["finished"]
+    assert spent(runner) == Total("", first + WIRE, 1, 0)
+
+
+def test_cancelled_in_the_queue_costs_nothing(
+    opened: Callable[..., JobRunner], client: ImagesClient, wire: WireServer, library: Library
+) -> None:
+    """What was never sent is given back; what was sent is not."""
+    wire.gated = True
+    runner = JobRunner(library, limit=1, till=Till(Ledger(library.engine)))
+    job_id = runner.start("local", client, ask(n=2, **LOW), CARD)
+    wait(runner, job_id, lambda job: job.slots[0].state == "started")
+    reserved = spent(runner).usd
+    runner.cancel("local", job_id)
+    assert states(over(runner, job_id)) == ["cancelled", "cancelled"]
+    assert spent(runner).usd == reserved / 2
+    runner.close(0)
