@@ -1,6 +1,7 @@
 """What a request would have cost, in tokens, by OpenAI's documented formulas.
 
-Source: shared/images-api.md, "Prices" (gpt-image-2.5's table of output tokens; edit inputs as observed).
+Source: OpenAI's image generation guide, 2026-11 (gpt-image-2.5's table of output tokens; edit inputs as
+observed).
 """
 
 from __future__ import annotations

@@ -17,7 +17,7 @@ TOKENS = {
     "2048x2048": {"low": 397, "medium": 892, "high": 3568, "xhigh": 6343, "max": 14272},
     "3840x2160": {"low": 371, "medium": 865, "high": 3336, "xhigh": 5930, "max": 13342},
 }
-"""The published output tokens of gpt-image-2.5 (shared/images-api.md, "Prices")."""
+"""The published output tokens of gpt-image-2.5 (OpenAI's image generation guide, 2026-11)."""
 
 
 def test_a_plain_answer_holds_the_picture_and_what_was_drawn(client, illustrator, opened):
