@@ -197,7 +197,7 @@ def _take_picture(
     if info:  # the bytes themselves are to be believed
         seen = {name: getattr(info, name) for name in ("format", "mime", "width", "height")}
         picture = replace(picture, **seen)
-    texts = {name: plain(getattr(picture, name)) for name in ("prompt", "model", "server")}
+    texts: dict[str, Any] = {name: plain(getattr(picture, name)) for name in ("prompt", "model", "server")}
     texts["model"] = texts["model"][:LONGEST_MODEL]
     picture = replace(picture, space=space or picture.space, **texts)
     with said_as(NotChanged), library.writes() as connection:
