@@ -16,8 +16,10 @@ from sqlalchemy.exc import OperationalError
 
 from studio.events import Arrival
 from studio.library import Library, LibraryUnreadable, LibraryUnusable, NotKept, Picture
+from studio.library.database import address
 from studio.library.files import FileStore, digest
 from studio.library.tables import arrivals
+from studio.library.trouble import DatabaseUnusable
 from studio.pictures import NotAPicture
 from tests.wire import png
 
@@ -295,6 +297,13 @@ class TestHome:
         with pytest.raises(LibraryUnusable, match="file") as caught:
             Library(tmp_path / "file")
         assert "EASEL_HOME" in caught.value.advice
+
+    def test_whose_database_server_is_not_there_is_said(self, tmp_path: Path) -> None:
+        """A PostgreSQL that cannot be reached names its setting in the advice, and never the password."""
+        with pytest.raises(DatabaseUnusable, match="cannot be reached") as caught:
+            Library(tmp_path, address("postgresql://me:sesame@127.0.0.1:1/easel"))
+        assert "EASEL_DATABASE_URL" in caught.value.advice
+        assert "sesame" not in f"{caught.value}{caught.value!r}{caught.value.__cause__}"
 
     def test_with_a_broken_database_is_said_by_name(self, tmp_path: Path) -> None:
         """A file that is no database is LibraryUnusable, not a traceback."""
