@@ -3,17 +3,18 @@
 import streamlit as st
 from streamlit import config
 
+from studio.errors import StudioError
 from web import app as web
 
 st.secrets.load_if_toml_exists()  # what .streamlit/secrets.toml names counts as the environment
 
 
-def apologise(_error: Exception) -> bool:
-    """Say that something went wrong, in place of a traceback, which the server's log has."""
-    st.error(
-        "Something went wrong inside Easel. Reload the page; if it stays, the server's log says more.",
-        icon=":material/error:",
-    )
+def apologise(error: Exception) -> bool:
+    """Say what went wrong, in place of a traceback, which the server's log has."""
+    said = "Something went wrong inside Easel. Reload the page; if it stays, the server's log says more."
+    if isinstance(error, StudioError):  # a disk or a database that fails under a page
+        said = f"{error.sentence} {error.advice}"
+    st.error(said, icon=":material/error:")
     return True
 
 

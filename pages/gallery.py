@@ -2,7 +2,10 @@
 
 import streamlit as st
 
-from components import gallery
+from components import carry, gallery, leaving
 
 st.header("Gallery", anchor=False)
+carry.ask()
+leaving.show()
 gallery.show()
+carry.show()

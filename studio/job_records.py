@@ -37,7 +37,7 @@ log = logging.getLogger(__name__)
 
 
 class NotStarted(StudioError):
-    """The job could not be written down, so that nothing of it could be lost."""
+    """This job could not be written down."""
 
     advice = "Nothing was sent. The disk may be full or read-only; try again once that is mended."
 

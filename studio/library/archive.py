@@ -17,7 +17,7 @@ from sqlalchemy import Table, insert, select
 from studio import pictures as images
 from studio.errors import StudioError
 from studio.library import files, records
-from studio.library.library import Library, add
+from studio.library.library import LONGEST_MODEL, Library, add, plain
 from studio.library.records import Picture
 from studio.library.search import PICTURE, clean_tag
 from studio.library.tables import guests, jobs, parents, pictures, tags
@@ -197,7 +197,9 @@ def _take_picture(
     if info:  # the bytes themselves are to be believed
         seen = {name: getattr(info, name) for name in ("format", "mime", "width", "height")}
         picture = replace(picture, **seen)
-    picture = replace(picture, space=space or picture.space)
+    texts: dict[str, Any] = {name: plain(getattr(picture, name)) for name in ("prompt", "model", "server")}
+    texts["model"] = texts["model"][:LONGEST_MODEL]
+    picture = replace(picture, space=space or picture.space, **texts)
     with said_as(NotChanged), library.writes() as connection:
         add(connection, picture)
         if own:

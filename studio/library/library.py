@@ -32,6 +32,8 @@ from studio.library.trouble import (
 )
 from studio.library.words import searched
 
+LONGEST_MODEL = 200  # characters; a database's index takes no more than so many
+
 _RENDITIONS = {"thumbnail": images.thumbnail, "view": images.view}
 
 log = logging.getLogger(__name__)
@@ -88,15 +90,15 @@ class Library(Shelves):
             width=info.width,
             height=info.height,
             bytes=len(arrival.data),
-            prompt=_plain(asked.get("prompt", "")),
-            model=_plain(asked.get("model", "")),
-            server=_plain(server),
+            prompt=plain(asked.get("prompt", "")),
+            model=plain(asked.get("model", ""))[:LONGEST_MODEL],
+            server=plain(server),
             seconds=seconds,
             asked=dict(asked),
             got=dict(arrival.got),
             usage=dict(arrival.usage) if arrival.usage else None,
             usage_pictures=arrival.usage_pictures,
-            request_id=_plain(arrival.request_id) if arrival.request_id else None,
+            request_id=plain(arrival.request_id) if arrival.request_id else None,
             parent=parent,
             listed=kind != "source",
         )
@@ -276,6 +278,6 @@ def _known(connection: Connection, picture: Picture) -> bool:
     return connection.execute(found).first() is not None
 
 
-def _plain(value: Any) -> str:
+def plain(value: Any) -> str:
     """A text that every database takes: without NUL, and with whole characters only."""
     return str(value).replace("\0", "\ufffd").encode("utf-8", "replace").decode()

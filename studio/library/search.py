@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, Select, and_, bindparam, false, or_, select, text
+from sqlalchemy import ColumnElement, Select, and_, bindparam, false, literal, select, text, tuple_
 
 from studio.library.records import FIELDS, Picture
 from studio.library.tables import pictures, tags
@@ -84,14 +84,11 @@ def ordered(statement: Select[Any], sort: Sort) -> Select[Any]:
 def beyond(picture: Picture, sort: Sort, *, following: bool) -> Condition:
     """Pictures that stand after ``picture`` in this order, or before it."""
     falling = sort != "oldest"
-    sizes = {"largest": [picture.width * picture.height]}.get(sort, [])
-    row = [*sizes, picture.arrived, picture.id]
-    pairs = list(zip(_keys(sort), row, strict=True))
-    either = []
-    for place, (key, value) in enumerate(pairs):
-        further = key < value if falling == following else key > value
-        either.append(and_(*(same == own for same, own in pairs[:place]), further))
-    return or_(*either)
+    keys = _keys(sort)
+    sizes = [picture.width * picture.height] if sort == "largest" else []
+    values = [*sizes, picture.arrived, picture.id]
+    own = [literal(value, key.type) for key, value in zip(keys, values, strict=True)]
+    return tuple_(*keys) < tuple_(*own) if falling == following else tuple_(*keys) > tuple_(*own)
 
 
 def backwards(statement: Select[Any], sort: Sort) -> Select[Any]:
@@ -131,5 +128,5 @@ def _text(wanted: list[str], dialect: str) -> Condition:
         match = "pictures.search @@ CAST(:easel_words AS tsquery)"
     else:
         asked = "words : ({})".format(" AND ".join(f'"{word}" *' for word in wanted))
-        match = "pictures.id IN (SELECT id FROM search WHERE search MATCH :easel_words)"
+        match = "pictures.search IN (SELECT rowid FROM search WHERE search MATCH :easel_words)"
     return text(match).bindparams(bindparam("easel_words", asked))  # type: ignore[return-value]

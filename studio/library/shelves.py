@@ -56,8 +56,9 @@ class Shelves:
         self, space: str, query: Query = EVERYTHING, *, offset: int = 0, limit: int = 24
     ) -> list[Picture]:
         """Pictures of a space as `count` counts them, in the order of ``query``: newest first by itself."""
-        found = select(*PICTURE).where(self._matching(space, query))
-        return self._pictures(search.ordered(found, query.sort).offset(offset).limit(limit))
+        found = select(pictures.c.id).where(self._matching(space, query))
+        rows = self.rows(search.ordered(found, query.sort).offset(offset).limit(limit))
+        return self.together([row.id for row in rows], space)
 
     def count(self, space: str, query: Query = EVERYTHING) -> int:
         """How many pictures a space shows: neither uploads nor what stands in another picture."""
@@ -80,12 +81,12 @@ class Shelves:
         self, picture: Picture, query: Query = EVERYTHING
     ) -> tuple[Picture | None, Picture | None]:
         """The pictures before and after this one in the order of ``query``; None at an end."""
-        matching = select(*PICTURE).where(self._matching(picture.space, query))
+        matching = select(pictures.c.id).where(self._matching(picture.space, query))
         before = matching.where(search.beyond(picture, query.sort, following=False))
         after = matching.where(search.beyond(picture, query.sort, following=True))
-        previous = self._pictures(search.backwards(before, query.sort).limit(1))
-        following = self._pictures(search.ordered(after, query.sort).limit(1))
-        return (previous[0] if previous else None, following[0] if following else None)
+        previous = self.rows(search.backwards(before, query.sort).limit(1))
+        following = self.rows(search.ordered(after, query.sort).limit(1))
+        return self._one(previous, picture.space), self._one(following, picture.space)
 
     def together(self, ids: Sequence[str], space: str) -> list[Picture]:
         """The pictures of these ids that are there and of this space, in the order of ``ids``."""
@@ -199,6 +200,9 @@ class Shelves:
 
     def _count(self, condition: Any) -> int:
         return int(self.rows(select(func.count()).select_from(pictures).where(condition))[0][0])
+
+    def _one(self, rows: Sequence[Any], space: str) -> Picture | None:
+        return self.get(rows[0].id, space) if rows else None
 
     def _pictures(self, query: Select[Any]) -> list[Picture]:
         return [Picture(**row._mapping) for row in self.rows(query)]

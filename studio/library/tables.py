@@ -42,6 +42,9 @@ class Moment(TypeDecorator[datetime]):
 
 metadata = MetaData()
 
+# All that a gallery counts, filters and sorts by, so that it need not read the records themselves.
+_SHOWN = ("space", "listed", "binned", "arrived", "id", "kind", "model", "favourite", "width", "height")
+
 # `listed`: made here and not part of another picture. `words`: the prompt as it is searched.
 # `binned`: since when it is in the bin. `leaves`: when retention takes it away.
 pictures = Table(
@@ -76,6 +79,8 @@ pictures = Table(
     Column("words", Text, nullable=False, server_default=""),
     Index("pictures_by_space", "space", "arrived", "id"),
     Index("pictures_by_job", "job", "slot"),
+    # In SQLite "search" comes last: which line of the search index is this picture's.
+    Index("pictures_shown", *_SHOWN),
     Index("pictures_binned", "binned"),
     Index("pictures_leaving", "leaves"),
 )

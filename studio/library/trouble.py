@@ -35,13 +35,16 @@ _SAID = {
 class NotKept(StudioError):
     """The picture arrived but could not be saved."""
 
-    advice = "Make room on the disk, then try again: the picture is still here and is not asked for again."
+    advice = (
+        "Make room on the disk, or let it be written again, then try again: "
+        "the picture is still here and is not asked for again."
+    )
 
 
 class FileNotKept(NotKept):
     """This picture could not be saved."""
 
-    advice = "Make room on the disk, then try again. Nothing was sent."
+    advice = "Make room on the disk, or let it be written again, then try again. Nothing was sent."
 
 
 class NotChanged(StudioError):

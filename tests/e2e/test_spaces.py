@@ -73,3 +73,33 @@ def test_the_gate(
     studio.page.reload()
     expect(studio.heading("Gallery")).to_be_visible()
     assert new_context().request.get(f"{app.url}/live/events").status == 401
+
+
+def test_a_gallery_carried_to_another_browser(
+    new_context: NewContext, app: AppServer, wire: WireServer, watch: Watch
+) -> None:
+    """A link made in one browser shows its gallery in another, after a question, and only once."""
+    wire.gated = False
+    mine = StudioPage(new_context().new_page(), app.url).open()
+    mine.prompt.fill("a red fox")
+    mine.start.click()
+    expect(mine.pictures).to_have_count(1)
+    mine.go("Gallery")
+    mine.page.get_by_text("Use this gallery in another browser").click()
+    mine.button("Make a link").click()
+    shown = mine.page.locator("code", has_text="carry=")
+    expect(shown).to_be_visible()
+    link = shown.inner_text().strip()
+    assert link.startswith(f"{app.url}/gallery?carry=")
+    context = new_context()
+    assert context.request.get(link).status == 200, "a preview of the link looks at it, and uses nothing"
+    other = StudioPage(context.new_page(), app.url)
+    other.page.goto(link)
+    other.button("Show it here").click()
+    expect(other.pictures).to_have_count(1)
+    expect(other.page.get_by_text("This browser shows the gallery of another one.")).to_be_visible()
+    assert other.picture_ids() == mine.picture_ids()
+    late = StudioPage(new_context().new_page(), app.url)
+    late.page.goto(link)
+    expect(late.page.get_by_text("This link does not work any more")).to_be_visible()
+    expect(late.pictures).to_have_count(0)

@@ -11,12 +11,15 @@ from typing import Any
 
 import pytest
 from PIL import Image
-from sqlalchemy import event, text
+from sqlalchemy import event, select, text
 from sqlalchemy.exc import OperationalError
 
 from studio.events import Arrival
-from studio.library import Library, LibraryUnusable, NotKept, Picture
+from studio.library import Library, LibraryUnreadable, LibraryUnusable, NotKept, Picture
+from studio.library.database import address
 from studio.library.files import FileStore, digest
+from studio.library.tables import arrivals
+from studio.library.trouble import DatabaseUnusable
 from studio.pictures import NotAPicture
 from tests.wire import png
 
@@ -93,21 +96,30 @@ class TestKeep:
         announced, record = ["INSERT arrivals", "commit"], ["INSERT pictures", "DELETE arrivals", "commit"]
         assert done == [*announced, "sync", "sync", "sync", "saved", *record]
 
-    def test_on_a_full_disk_is_not_kept(
-        self, library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    @pytest.mark.parametrize(
+        ("number", "why"),
+        [
+            (errno.ENOSPC, "the disk is full"),
+            (errno.EROFS, "the disk is read-only"),
+            (errno.EIO, "the disk reports an error"),
+        ],
+    )
+    def test_on_a_disk_that_does_not_take_it_is_not_kept(
+        self, library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, why: str
     ) -> None:
-        """No room is a sentence with advice, and neither file nor record is there."""
+        """No room, or no writing, is a sentence with advice, and neither file nor record is there."""
 
-        def full(_descriptor: int) -> None:
-            raise OSError(errno.ENOSPC, "No space left on device")
+        def fails(_descriptor: int) -> None:
+            raise OSError(number, os.strerror(number))
 
-        monkeypatch.setattr(os, "fsync", full)
-        with pytest.raises(NotKept) as caught:
+        monkeypatch.setattr(os, "fsync", fails)
+        with pytest.raises(NotKept, match=why) as caught:
             keep(library)
         assert caught.value.maybe_charged
         assert "Make room" in caught.value.advice
         assert files(tmp_path) == []
         assert library.count("local") == 0
+        assert library.rows(select(arrivals)) == []
 
     def test_without_its_record_is_not_kept(self, library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
         """A database that cannot be written is NotKept, too, never a bare database error."""
@@ -118,6 +130,22 @@ class TestKeep:
         event.listen(library.engine, "before_cursor_execute", fail)
         with pytest.raises(NotKept, match="the disk is full"):
             keep(library)
+
+    @pytest.mark.parametrize("table", ["arrivals", "pictures"])
+    def test_is_found_by_the_next_start_once_its_file_is_whole(
+        self, library: Library, monkeypatch: pytest.MonkeyPatch, table: str
+    ) -> None:
+        """A database that fails after the file was saved costs nothing: the next start writes the record."""
+
+        def fail(_connection: Any, _cursor: Any, statement: str, *_more: Any) -> None:
+            if statement.startswith(f"INSERT INTO {table}"):
+                raise OperationalError("INSERT", {}, Exception("attempt to write a readonly database"))
+
+        event.listen(library.engine, "before_cursor_execute", fail)
+        with pytest.raises(NotKept, match="the disk is read-only"):
+            keep(library)
+        event.remove(library.engine, "before_cursor_execute", fail)
+        assert len(library.recover()) == library.count("local") == (1 if table == "pictures" else 0)
 
     def test_refuses_what_is_no_picture(self, library: Library, tmp_path: Path) -> None:
         """Bytes that are no picture leave nothing in the library."""
@@ -230,6 +258,20 @@ class TestRenditions:
         assert files(tmp_path) == []
 
 
+def test_a_database_that_cannot_be_read_is_said(library: Library) -> None:
+    """Whoever asks hears a sentence that says that nothing is lost, never a bare database error."""
+
+    def fail(*_args: Any) -> None:
+        raise OperationalError("SELECT", {}, Exception("disk I/O error"))
+
+    event.listen(library.engine, "before_cursor_execute", fail)
+    asks = (library.page, library.count, library.facets, lambda space: library.get("x", space))
+    for ask in asks:
+        with pytest.raises(LibraryUnreadable, match="the disk reports an error") as caught:
+            ask("local")
+        assert "Nothing is lost" in caught.value.advice
+
+
 class TestHome:
     def test_survives_a_restart(self, library: Library, tmp_path: Path, database_url: str | None) -> None:
         """A new library in the same home finds every picture."""
@@ -255,6 +297,13 @@ class TestHome:
         with pytest.raises(LibraryUnusable, match="file") as caught:
             Library(tmp_path / "file")
         assert "EASEL_HOME" in caught.value.advice
+
+    def test_whose_database_server_is_not_there_is_said(self, tmp_path: Path) -> None:
+        """A PostgreSQL that cannot be reached names its setting in the advice, and never the password."""
+        with pytest.raises(DatabaseUnusable, match="cannot be reached") as caught:
+            Library(tmp_path, address("postgresql://me:sesame@127.0.0.1:1/easel"))
+        assert "EASEL_DATABASE_URL" in caught.value.advice
+        assert "sesame" not in f"{caught.value}{caught.value!r}{caught.value.__cause__}"
 
     def test_with_a_broken_database_is_said_by_name(self, tmp_path: Path) -> None:
         """A file that is no database is LibraryUnusable, not a traceback."""

@@ -123,7 +123,8 @@ def test_the_tables_are_what_the_code_says(library: Library) -> None:
     """The migrations lead to the tables that the code reads: nothing is missing, nothing too much."""
     with library.engine.connect() as connection:
         found = compare_metadata(MigrationContext.configure(connection), metadata)
-    assert [thing for thing in found if "search" not in str(thing)] == []
+    own = ("search", "pictures_shown")  # what each database has in its own way
+    assert [thing for thing in found if not any(name in str(thing) for name in own)] == []
 
 
 def test_a_newer_library_is_left_alone(library: Library, tmp_path: Path, database_url: str | None) -> None:

@@ -23,7 +23,7 @@ def test_with_nothing_set_the_offline_illustrator_serves_this_machine() -> None:
 def test_a_blank_variable_counts_as_not_set(blank: str) -> None:
     """Blank values, as a compose file leaves them, change nothing."""
     names = ["HOME", "PASSWORD", "SPACES", "PUBLIC", "REQUESTS", "GRACE", "ALLOWED_SERVERS", "MODEL"]
-    names += ["CONNECT_TIMEOUT", "READ_TIMEOUT"]
+    names += ["CONNECT_TIMEOUT", "READ_TIMEOUT", "DATABASE_URL", "KEEP_DAYS", "KEEP_GB"]
     env = {f"EASEL_{name}": blank for name in names}
     keys = ["OPENAI_API_KEY", "OPENAI_BASE_URL", "AZURE_OPENAI_API_KEY", "AZURE_OPENAI_ENDPOINT"]
     assert read(env | dict.fromkeys(keys, blank)) == read({})
@@ -41,6 +41,9 @@ def test_every_variable_is_read(tmp_path: Path) -> None:
             "EASEL_ALLOWED_SERVERS": "images.local:8000, Other ,,",
             "EASEL_MODEL": "flux",
             "EASEL_READ_TIMEOUT": "301",
+            "EASEL_DATABASE_URL": "postgres://me:sesame@db.test/easel",
+            "EASEL_KEEP_DAYS": "90",
+            "EASEL_KEEP_GB": "2.5",
             "OPENAI_BASE_URL": "http://127.0.0.1:9/v1",
         }
     )
@@ -51,6 +54,9 @@ def test_every_variable_is_read(tmp_path: Path) -> None:
     assert chosen.connection
     assert (chosen.connection.model, chosen.connection.timeouts.read) == ("flux", 301)
     assert chosen.needs_cookie
+    assert chosen.database
+    assert chosen.database.reveal() == "postgresql+psycopg://me:sesame@db.test/easel"
+    assert (chosen.keep_days, chosen.keep_bytes) == (90, 2_500_000_000)
 
 
 def test_a_home_may_begin_with_a_tilde(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -71,6 +77,10 @@ def test_a_home_may_begin_with_a_tilde(monkeypatch: pytest.MonkeyPatch, tmp_path
         ("EASEL_GRACE", "-1"),
         ("EASEL_GRACE", "inf"),
         ("EASEL_GRACE", "soon"),
+        ("EASEL_DATABASE_URL", "mysql://db/easel"),
+        ("EASEL_DATABASE_URL", "nonsense"),
+        ("EASEL_KEEP_DAYS", "-1"),
+        ("EASEL_KEEP_GB", "much"),
         ("EASEL_READ_TIMEOUT", "0"),
         ("EASEL_CONNECT_TIMEOUT", "never"),
         ("OPENAI_BASE_URL", "ftp://example.org"),
@@ -127,10 +137,12 @@ def test_settings_show_neither_key_nor_password() -> None:
     """However settings are printed, the secrets are not."""
     key, password = "sk-abcdef0123456789", "open sesame"
     env = {"OPENAI_API_KEY": key, "EASEL_PASSWORD": password}
+    env["EASEL_DATABASE_URL"] = "postgresql://me:open-sesame-db@db.test/easel"
     chosen = read(env | {"OPENAI_CUSTOM_HEADERS": "X-Token: tok-9876543210abcdef"})
     for said in (repr(chosen), str(chosen), f"{chosen!r:>10}", repr(chosen.connection)):
         assert key not in said
         assert password not in said
+        assert "open-sesame-db" not in said
         assert "tok-9876543210abcdef" not in said
 
 

@@ -6,9 +6,12 @@ import errno
 import io
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import Image
+from sqlalchemy import event
+from sqlalchemy.exc import OperationalError
 from starlette.testclient import TestClient
 
 from studio import studio
@@ -182,3 +185,17 @@ def test_a_studio_that_cannot_be_opened_says_so(browse: Browse, tmp_path: Path) 
         answer = browser.get(address)
         assert (answer.status_code, answer.json()["status"]) == (503, "library_unusable")
     assert browser.get("/").status_code == 200
+
+
+def test_a_library_that_cannot_be_read_is_said(browse: Browse) -> None:
+    """While the disk fails a picture's route answers 503 with a sentence, not a traceback."""
+    browser = browse()
+    kept = keep()
+
+    def fail(*_args: Any) -> None:
+        raise OperationalError("SELECT", {}, Exception("disk I/O error"))
+
+    event.listen(studio.opened().library.engine, "before_cursor_execute", fail)
+    answer = browser.get(f"/pictures/{kept.id}")
+    assert (answer.status_code, answer.json()["status"]) == (503, "library_unreadable")
+    assert "the disk reports an error" in answer.json()["error"]

@@ -11,24 +11,30 @@ from studio.library.words import searched
 revision = "0002"
 down_revision = "0001"
 
+# The column "search" says which line of the index is a picture's: rowids of pictures are not for ever.
 _SQLITE_SEARCH = (
-    # The id is a word like any other, so that a record's line is found without reading all of them.
-    "CREATE VIRTUAL TABLE search USING fts5(id, words, tokenize = 'unicode61 remove_diacritics 0')",
-    "INSERT INTO search (id, words) SELECT id, words FROM pictures",
+    "CREATE VIRTUAL TABLE search USING fts5(words, tokenize = 'unicode61 remove_diacritics 0')",
+    "ALTER TABLE pictures ADD COLUMN search INTEGER",
+    "UPDATE pictures SET search = rowid",
+    "CREATE UNIQUE INDEX pictures_search ON pictures (search)",
+    "INSERT INTO search (rowid, words) SELECT search, words FROM pictures",
     """CREATE TRIGGER search_added AFTER INSERT ON pictures BEGIN
-        INSERT INTO search (id, words) VALUES (new.id, new.words); END""",
+        UPDATE pictures SET search = (SELECT coalesce(max(search), 0) + 1 FROM pictures) WHERE id = new.id;
+        INSERT INTO search (rowid, words) SELECT search, words FROM pictures WHERE id = new.id; END""",
     """CREATE TRIGGER search_removed AFTER DELETE ON pictures BEGIN
-        DELETE FROM search WHERE rowid IN
-            (SELECT rowid FROM search WHERE search MATCH 'id : "' || old.id || '"'); END""",
+        DELETE FROM search WHERE rowid = old.search; END""",
     """CREATE TRIGGER search_changed AFTER UPDATE OF words ON pictures BEGIN
-        UPDATE search SET words = new.words WHERE rowid IN
-            (SELECT rowid FROM search WHERE search MATCH 'id : "' || old.id || '"'); END""",
+        UPDATE search SET words = new.words WHERE rowid = old.search; END""",
 )
 _POSTGRESQL_SEARCH = (
     """ALTER TABLE pictures ADD COLUMN search tsvector
         GENERATED ALWAYS AS (array_to_tsvector(string_to_array(words, ' '))) STORED""",
     "CREATE INDEX pictures_search ON pictures USING gin (search)",
 )
+
+
+# All that a gallery counts, filters and sorts by, so that it need not read the records themselves.
+_SHOWN = ["space", "listed", "binned", "arrived", "id", "kind", "model", "favourite", "width", "height"]
 
 
 def upgrade() -> None:
@@ -39,6 +45,7 @@ def upgrade() -> None:
     postgresql = op.get_bind().dialect.name == "postgresql"
     for statement in _POSTGRESQL_SEARCH if postgresql else _SQLITE_SEARCH:
         op.get_bind().exec_driver_sql(statement)
+    op.create_index("pictures_shown", "pictures", _SHOWN + ([] if postgresql else ["search"]))
 
 
 def _pictures() -> None:
