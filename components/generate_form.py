@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from components import messages, parameters, session
+from components import messages, parameters, recipe_drop, session
 from studio.errors import StudioError
 from studio.requests import GenerateRequest
 
@@ -28,7 +28,10 @@ def show() -> None:
         persist_state="session",
     )
     parameters.GENERATE.show()
-    st.button("Generate", type="primary", key="generate_start", shortcut="Ctrl+Enter", on_click=_start)
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.button("Generate", type="primary", key="generate_start", shortcut="Ctrl+Enter", on_click=_start)
+        recipe_drop.popover("generate")
+    recipe_drop.show_taken()
     messages.show()
 
 
@@ -45,6 +48,7 @@ def _use_example(example: str) -> None:
 
 
 def _start() -> None:
+    recipe_drop.forget()
     try:
         card = parameters.GENERATE.card()
         request = GenerateRequest(**parameters.GENERATE.values(card))

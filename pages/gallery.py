@@ -2,7 +2,9 @@
 
 import streamlit as st
 
-from components import gallery
+from components import gallery, recipe_drop
 
-st.header("Gallery", anchor=False)
+with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
+    st.header("Gallery", anchor=False, width="content")
+    recipe_drop.popover("gallery")
 gallery.show()

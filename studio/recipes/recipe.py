@@ -171,9 +171,10 @@ def _bare(value: Any) -> Any:
 
 
 def _files(asked: Mapping[str, Any]) -> tuple[SourceFile, ...]:
-    """The files that a record of a request names, as far as they are whole."""
+    """The files that a request's record says were sent, as far as they are whole."""
+    asked = {name: value for name, value in asked.items() if name != "paste_back"}
     try:
-        rows = {row.sha256: row.role for row in parent_rows(asked) if isinstance(row.sha256, str)}
+        rows = {row.sha256: row.role for row in reversed(parent_rows(asked)) if isinstance(row.sha256, str)}
     except (TypeError, AttributeError):  # somebody else's JSON
         return ()
     return tuple(file for one in _mentioned(asked, 6) if (file := _file(one, rows)))
