@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import streamlit as st
 
-from components import image, parameters
-from components.addresses import arrived
-from components.addresses import picture as address
+from components import code, downloads, image, parameters
 from components.failure import plain
+from studio.differences import differences
 from studio.library import Picture
+from studio.recipes import recipe_of
 
 _LABELS = {
     "model": "Model",
@@ -19,11 +20,17 @@ _LABELS = {
     "background": "Background",
     "output_format": "Format",
     "output_compression": "Compression",
+    "n": "Number",
+    "partial_images": "Previews",
     "moderation": "Moderation",
     "style": "Style",
+    "input_fidelity": "Input fidelity",
+    "complexity": "Complexity",
+    "strength": "Strength",
     "seed": "Seed",
     "revised_prompt": "Revised prompt",
 }
+_ROLES = {"source": "Source", "reference": "Reference", "mask": "Mask"}
 
 
 def show(picture: Picture) -> bool:
@@ -36,46 +43,68 @@ def show(picture: Picture) -> bool:
         st.caption(plain(image.facts(picture)))
         if picture.kind == "composite":
             st.caption(image.put_back(picture))
-        with st.container(horizontal=True):
-            st.link_button(
-                "Download", address(picture, "download"), key="details_download", icon=":material/download:"
-            )
-            if picture.kind == "composite":
-                st.link_button(
-                    "As it arrived",
-                    arrived(picture, "download"),
-                    key="details_arrived",
-                    icon=":material/download:",
-                )
-            use = st.button("Use these settings", key="details_use", icon=":material/tune:")
-        _facts(picture)
+        use = st.button("Use these settings", key="details_use", icon=":material/tune:")
+        downloads.show(picture)
+        show_facts(picture)
+    if picture.kind != "source":
+        with st.expander("Copy as code", icon=":material/code:"):
+            code.show(picture)
     if use:
         parameters.GENERATE.use(picture.asked, picture.server)
     return use
 
 
-def _facts(picture: Picture) -> None:
+def show_facts(picture: Picture) -> None:
+    """Say what was asked and what came, and first of all where the two differ."""
+    if found := differences(picture):
+        st.warning("  \n".join(plain(one.sentence) for one in found), icon=":material/difference:")
     asked, got = st.columns(2)
     with asked:
         st.markdown("**Asked**")
-        _list(picture.asked)
+        st.text("\n".join([*_listed(picture.asked), *_files(picture)]))
     with got:
         st.markdown("**Got**")
-        _list({"model": picture.model, **picture.got, "size": f"{picture.width}x{picture.height}"})
-        st.text(f"From: {picture.server}")
-        st.text(_usage(picture))
-        if picture.request_id:
-            st.text(f"Request id: {picture.request_id}")
+        st.text("\n".join(_got(picture)))
 
 
-def _list(values: Any) -> None:
+def _got(picture: Picture) -> list[str]:
+    came = {
+        "output_format": picture.format,
+        "model": picture.model,
+        **picture.got,
+        "size": f"{picture.width}x{picture.height}",
+    }
+    request = [f"Request id: {picture.request_id}"] if picture.request_id else []
+    return [
+        *_listed(came),
+        f"From: {picture.server}",
+        f"Arrived: {picture.arrived:%d %B %Y, %H:%M:%S} UTC",
+        f"Took: {picture.seconds:.1f} s",
+        _usage(picture),
+        *request,
+    ]
+
+
+def _listed(values: Mapping[str, Any]) -> list[str]:
     known = [(label, values.get(name)) for name, label in _LABELS.items()]
-    st.text("\n".join(f"{label}: {value}" for label, value in known if value not in (None, "")))
+    return [f"{label}: {value}" for label, value in known if value not in (None, "")]
+
+
+def _files(picture: Picture) -> list[str]:
+    """What went with the request."""
+    return [
+        f"{_ROLES[file.role]}: {image.short(file.name, 40)} ({file.width} × {file.height})"
+        for file in recipe_of(picture).files
+        if file.role in _ROLES
+    ]
 
 
 def _usage(picture: Picture) -> str:
-    total = (picture.usage or {}).get("total_tokens")
-    if total is None:
+    usage = picture.usage or {}
+    total = usage.get("total_tokens")
+    if not isinstance(total, int):
         return "Tokens: not said"
+    ways = {way: usage.get(f"{way}_tokens") for way in ("input", "output")}
+    parts = [f"{count:,} {way}" for way, count in ways.items() if isinstance(count, int)]
     shared = f" for {picture.usage_pictures} pictures" if picture.usage_pictures > 1 else ""
-    return f"Tokens: {total:,}{shared}"
+    return f"Tokens: {total:,}{shared}" + (f" ({', '.join(parts)})" if parts else "")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from components import messages, parameters, session, start
+from components import messages, parameters, recipe_drop, session, start
 from studio.catalog import ModelCard
 from studio.errors import StudioError
 from studio.requests import GenerateRequest
@@ -28,7 +28,9 @@ def show() -> None:
         placeholder="What should the picture show?",
         persist_state="session",
     )
-    start.show("Generate", "generate_start", _request(parameters.GENERATE.show()), _start)
+    request = _request(parameters.GENERATE.show())
+    start.show("Generate", "generate_start", request, _start, beside=lambda: recipe_drop.popover("generate"))
+    recipe_drop.show_taken()
     messages.show()
 
 
@@ -49,6 +51,7 @@ def _request(card: ModelCard) -> GenerateRequest:
 
 
 def _start() -> None:
+    recipe_drop.forget()
     try:
         card = parameters.GENERATE.card()
         session.start(session.client(), _request(card), card)

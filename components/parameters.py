@@ -11,6 +11,7 @@ import streamlit as st
 
 from components import session
 from studio.catalog import CARDS, OFFLINE, ModelCard, Operation, card_for, suggested_sizes
+from studio.recipes import Recipe, fitting
 
 _WORDS = {
     "auto": "Automatic",
@@ -27,6 +28,7 @@ _EXTRAS = (
     ("style", "Style", "styles"),
     ("input_fidelity", "Input fidelity", "input_fidelity"),
 )
+_PLAIN = ("prompt", "model", "size", "quality", "n", "partial_images", "output_compression", "seed")
 _WHERE = {"moderation": ("generate",), "style": ("generate",), "input_fidelity": ("edit",)}
 _SERVED = ("live", "retiring")
 
@@ -74,9 +76,31 @@ class Controls:
         """Set every control to what a request asked of ``server``; its model only where that is here."""
         if server != session.server_name() and asked.get("model") not in _models(self.operation):
             asked = {**asked, "model": self._state("model")}
-        plain = ("prompt", "model", "size", "quality", "n", "partial_images", "output_compression", "seed")
-        for name in (*plain, *(name for name, _, _ in _EXTRAS)):
+        for name in (*_PLAIN, *(name for name, _, _ in _EXTRAS)):
             st.session_state[self.key(name)] = asked.get(name)
+
+    def take(self, recipe: Recipe) -> list[str]:
+        """Set the controls to what a file says; returns what was not taken over, in sentences.
+
+        What another program wrote sets only what it names; all else stays.
+        """
+        model, notes = self._model_of(recipe)
+        at = session.connection()
+        taken, unfit = fitting(recipe, _card_of(model), None if at == "offline" else at.kind)
+        names = {*_PLAIN, *(name for name, _, _ in _EXTRAS)} if recipe.own else set(taken)
+        for name in names - {"model"}:
+            st.session_state[self.key(name)] = taken.get(name)
+        st.session_state[self.key("model")] = model
+        return [*notes, *unfit]
+
+    def _model_of(self, recipe: Recipe) -> tuple[str, list[str]]:
+        """The model to use for a recipe, and a word where it is not the recipe's own."""
+        asked, now = str(recipe.asked.get("model", "")), self.card()
+        if not asked or asked in _models(self.operation):
+            return asked or now.id, []
+        if recipe.server == session.server_name() and session.connection() != "offline":
+            return asked, []
+        return now.id, [f"Model: “{asked}” is not one of {session.server_name()}; it stays {now.title}."]
 
     def card(self) -> ModelCard:
         """The card of the model that is chosen, or of the server's first where none is."""

@@ -12,8 +12,17 @@ from studio.connections import OFFLINE, Connection
 from studio.requests import PictureRequest
 
 
-def show(label: str, key: str, request: PictureRequest | None, on_click: Callable[[], None]) -> None:
-    """Draw the button; ``request`` is what it would start now (None where that is not known)."""
+def show(
+    label: str,
+    key: str,
+    request: PictureRequest | None,
+    on_click: Callable[[], None],
+    beside: Callable[[], None] = lambda: None,
+) -> None:
+    """Draw the button, and ``beside`` it what else there is to press.
+
+    ``request`` is what it would start now (None where that is not known).
+    """
     now = session.connection()
     connection = now if isinstance(now, Connection) else Connection(kind=OFFLINE, name=OFFLINE)
     till = session.studio().jobs.till
@@ -27,6 +36,7 @@ def show(label: str, key: str, request: PictureRequest | None, on_click: Callabl
             disabled=problem is not None,
             on_click=on_click,
         )
+        beside()
         if problem:
             st.caption(plain(f"{problem.sentence} {problem.advice}"))
         elif request:

@@ -132,6 +132,15 @@ class Connection:
         """What tells one server from another: its address. The offline illustrator's port changes."""
         return OFFLINE if self.kind == OFFLINE else self.address
 
+    def to_dict(self) -> dict[str, Any]:
+        """What a record says of the server: never a key or a header. Addresses hold neither."""
+        if self.kind == OFFLINE:  # its port changes
+            return {"kind": self.kind}
+        newer = {"kind": self.kind, "address": self.address, "like": self.like}
+        if self.azure_endpoint and self.api_version:
+            return newer | {"azure_endpoint": self.azure_endpoint, "api_version": self.api_version}
+        return newer
+
     @property
     def host(self) -> str:
         """The server's host, with its port where it is unusual, for people."""

@@ -22,7 +22,8 @@ class Arrival:
     the answer said of it (size, quality, background, output_format, revised_prompt, seed, model;
     absent where the server was silent). ``usage`` is the answer's own count of tokens and covers
     ``usage_pictures`` pictures. ``sent`` is the request that brought it, where that is not the one
-    that was asked: an edit in place of a variation.
+    that was asked: an edit in place of a variation. ``how`` says how that went out: whether it asked for
+    a "stream", for how many pictures ("n"), and with which "seed".
     """
 
     data: bytes = field(repr=False)
@@ -31,6 +32,7 @@ class Arrival:
     usage_pictures: int = 1
     request_id: str | None = None
     sent: PictureRequest | None = None
+    how: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

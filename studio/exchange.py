@@ -276,7 +276,9 @@ class Exchange:
         except StudioError as error:
             return Failed(slot, self._named(error))
         count, sent = len(answer.pictures), self._sent_instead
-        arrival = Arrival(data, picture.got, answer.usage, count, self._request_id, sent)
+        request = self._call.request
+        how = {"stream": self._call.stream, "n": request.n, "seed": request.seed}
+        arrival = Arrival(data, picture.got, answer.usage, count, self._request_id, sent, how)
         return Finished(slot, arrival)
 
     async def _data(self, picture: SentPicture) -> bytes:

@@ -285,7 +285,8 @@ class JobRunner(JobBoard):
 
     def _delivery(self, work: Work, number: int, arrival: Arrival) -> Delivery:
         seconds = self._jobs[work.job].slots[number].seconds()
-        return Delivery(arrival, work.client.connection.name, seconds)
+        server = work.client.connection
+        return Delivery(arrival, server.name, seconds, server.to_dict())
 
     async def _keep_extra(self, work: Task, number: int, delivery: Delivery) -> None:
         """Keep a picture that nobody waits for: it was made, and may be paid."""
@@ -327,7 +328,7 @@ class JobRunner(JobBoard):
             job=job.id,
             slot=number,
             kind=sent.purpose,
-            asked=sent.to_dict(),
+            asked=sent.to_dict() | {"sent": {**delivery.place, **delivery.arrival.how}},
             server=delivery.server,
             seconds=delivery.seconds,
             parent=sent.sources[0].picture if sent.sources else None,

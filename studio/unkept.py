@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
 
 from studio.events import Arrival
 
@@ -15,11 +17,15 @@ Place = tuple[str, int]
 
 @dataclass(frozen=True)
 class Delivery:
-    """A picture with what its record says of how it came: from which server, after how many seconds."""
+    """A picture with what its record says of how it came: from which server, after how many seconds.
+
+    ``place`` is what the record says of the server besides its name.
+    """
 
     arrival: Arrival
     server: str
     seconds: float
+    place: Mapping[str, Any] = field(default_factory=dict)
 
 
 class Unkept:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import logging
 import re
 from pathlib import Path
@@ -14,11 +15,14 @@ from studio import studio
 from studio.errors import StudioError
 from studio.library import Picture
 from studio.pictures import VIEW_SIDE, mime_of
+from studio.recipes import RecipeNotWritten, recipe_of, to_json, with_recipe
 from web.visitor import space_of
 
 LIGHT = 300_000  # bytes: a heavier picture is shown as one that looks the same in a tenth of them
 
 log = logging.getLogger(__name__)
+
+_MISSING = "This picture's file is missing."
 
 HEADERS = {
     "Cache-Control": "private, max-age=31536000, immutable",
@@ -34,7 +38,9 @@ async def original(request: Request) -> Response:
 
 
 async def download(request: Request) -> Response:
-    """The bytes that arrived, to keep."""
+    """The bytes that arrived, to keep; ``?with=recipe`` gives the same picture with its recipe inside."""
+    if request.query_params.get("with") == "recipe":
+        return await _with_recipe(request)
     return await _answer(request, "original", attached=True)
 
 
@@ -48,13 +54,40 @@ async def thumbnail(request: Request) -> Response:
     return await _answer(request, "thumbnail")
 
 
-async def _answer(request: Request, name: str, *, attached: bool = False) -> Response:
+async def _asked_for(request: Request) -> Picture | Response:
+    """The picture of this address, or why it is not shown."""
     space = space_of(request)
     if space is None:
         return Response(status_code=401)
-    picture = await asyncio.to_thread(studio.opened().library.get, request.path_params["picture"], space)
-    if picture is None:
-        return Response(status_code=404)
+    found = await asyncio.to_thread(studio.opened().library.get, request.path_params["picture"], space)
+    return found or Response(status_code=404)
+
+
+async def _with_recipe(request: Request) -> Response:
+    picture = await _asked_for(request)
+    if isinstance(picture, Response):
+        return picture
+    recipe = recipe_of(picture)
+    said = hashlib.sha256(to_json(recipe).encode()).hexdigest()
+    tag = f'"{picture.sha256[:32]}-recipe-{said[:16]}"'
+    name = file_name(picture, "-recipe")
+    headers = {**HEADERS, "ETag": tag, "Content-Disposition": f'attachment; filename="{name}"'}
+    if _has(request, tag):
+        return Response(status_code=304, headers=headers)
+    path = studio.opened().library.original(picture)
+    try:
+        data = await asyncio.to_thread(lambda: with_recipe(path.read_bytes(), recipe))
+    except OSError:
+        return Response(_MISSING, status_code=404)
+    except RecipeNotWritten as error:
+        return Response(f"{error.sentence} {error.advice}", status_code=422)
+    return Response(data, media_type=picture.mime, headers=headers)
+
+
+async def _answer(request: Request, name: str, *, attached: bool = False) -> Response:
+    picture = await _asked_for(request)
+    if isinstance(picture, Response):
+        return picture
     if name == "view" and _shown_as_it_is(picture):
         name = "original"
     tag = f'"{picture.sha256[:32]}-{name}"'
@@ -66,7 +99,7 @@ async def _answer(request: Request, name: str, *, attached: bool = False) -> Res
     try:
         path, mime = await asyncio.to_thread(_file, picture, name)
     except OSError:
-        return Response("This picture's file is missing.", status_code=404)
+        return Response(_MISSING, status_code=404)
     return FileResponse(path, media_type=mime, headers=headers)
 
 
@@ -82,10 +115,10 @@ def _has(request: Request, tag: str) -> bool:
     return tag in tags or "*" in tags
 
 
-def file_name(picture: Picture) -> str:
-    """A name for the downloaded file: the prompt's first words and a piece of the id."""
+def file_name(picture: Picture, end: str = "") -> str:
+    """A name for the downloaded file: the prompt's first words, a piece of the id, and ``end``."""
     words = "-".join(re.findall(r"[a-z0-9]+", picture.prompt.lower())[:6])
-    return f"{words[:60] or 'picture'}-{picture.id[:6]}.{picture.format}"
+    return f"{words[:60] or 'picture'}-{picture.id[:6]}{end}.{picture.format}"
 
 
 def _file(picture: Picture, name: str) -> tuple[Path, str]:

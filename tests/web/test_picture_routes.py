@@ -16,11 +16,12 @@ from starlette.testclient import TestClient
 
 from studio import studio
 from studio.library.files import FileStore
+from studio.recipes import recipe_in, recipe_of
 from tests.web.conftest import keep
 from tests.wire import png
 
 Browse = Callable[..., TestClient]
-PATHS = ("", "/view", "/thumbnail", "/download")
+PATHS = ("", "/view", "/thumbnail", "/download", "/download?with=recipe")
 
 
 def size(data: bytes) -> tuple[int, int]:
@@ -65,6 +66,31 @@ def test_a_download_has_a_safe_name(browse: Browse, prompt: str, begins: str) ->
     kept = keep(prompt=prompt)
     said = browser.get(f"/pictures/{kept.id}/download").headers["content-disposition"]
     assert said == f'attachment; filename="{begins}{kept.id[:6]}.png"'
+
+
+def test_a_download_with_its_recipe(browse: Browse) -> None:
+    """The same pixels with the recipe inside, under a name of its own; the original stays as it was."""
+    browser, data = browse(), png(30, 20, (1, 2, 3, 4))
+    kept = keep(data=data)
+    answer = browser.get(f"/pictures/{kept.id}/download?with=recipe")
+    assert answer.headers["content-type"] == "image/png"
+    assert (
+        answer.headers["content-disposition"] == f'attachment; filename="a-red-fox-{kept.id[:6]}-recipe.png"'
+    )
+    assert recipe_in(answer.content) == recipe_of(kept)
+    shown, arrived = (Image.open(io.BytesIO(one)) for one in (answer.content, data))
+    assert shown.tobytes() == arrived.tobytes()
+    assert browser.get(f"/pictures/{kept.id}/download").content == data
+
+
+def test_a_picture_that_takes_no_recipe_says_so(browse: Browse) -> None:
+    """A GIF has no place for one: the answer is a sentence that leads to the original."""
+    out = io.BytesIO()
+    Image.new("P", (8, 8)).save(out, "GIF")
+    answer = browse().get(f"/pictures/{keep(data=out.getvalue()).id}/download?with=recipe")
+    assert answer.status_code == 422
+    assert "only PNG, JPEG and WebP" in answer.text
+    assert "Download the original" in answer.text
 
 
 def test_only_the_download_is_an_attachment(browse: Browse) -> None:

@@ -1,0 +1,108 @@
+"""A picture dropped here brings back the settings that it was made with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import streamlit as st
+
+from components import failure, parameters
+from components.failure import plain
+from studio.errors import Failure, StudioError
+from studio.recipes import Recipe, recipe_in
+
+_TYPES = ["png", "jpg", "jpeg", "webp"]
+_TAKEN, _FAILED, _LEAVE, _COUNT = "recipe_taken", "recipe_failed", "recipe_leave", "recipe_count"
+
+
+class NoRecipe(StudioError):
+    """There is no recipe in this file."""
+
+    advice = (
+        "Drop a picture that was downloaded “With recipe”, or one of AUTOMATIC1111, InvokeAI or ComfyUI as "
+        "it was saved. Messengers and websites often take such data out of pictures."
+    )
+
+
+@dataclass(frozen=True)
+class _Taken:
+    """What was taken over: a sentence, and what was not, or is to be known besides."""
+
+    sentence: str
+    notes: tuple[str, ...]
+
+
+def popover(page: str) -> None:
+    """Offer it in a place of its own, which closes once a picture was dropped."""
+    with st.popover(
+        "Settings from a picture",
+        icon=":material/upload_file:",
+        type="tertiary",
+        key=f"{page}_recipe_popover_{st.session_state.get(_COUNT, 0)}",
+    ):
+        show(page)
+
+
+def show(page: str) -> None:
+    """Take a picture whose settings are wanted; on another page than "generate", go there with them."""
+    st.file_uploader(
+        "Settings from a picture",
+        type=_TYPES,
+        key=f"{page}_recipe_{st.session_state.get(_COUNT, 0)}",
+        on_change=_dropped,
+        args=(page,),
+        help="Drop a picture with a recipe in it: its prompt and settings come back. It is not kept.",
+    )
+    if failed := st.session_state.get(_FAILED):
+        failure.show(failed)
+    if page != "generate" and st.session_state.pop(_LEAVE, False):
+        st.switch_page("generate.py")
+
+
+def show_taken() -> None:
+    """Say what was taken over from the last picture, until the next request."""
+    taken: _Taken | None = st.session_state.get(_TAKEN)
+    if taken:
+        lines = [plain(taken.sentence), *(f"- {plain(note)}" for note in taken.notes)]
+        st.info("\n".join([lines[0], "", *lines[1:]]), icon=":material/settings_backup_restore:")
+
+
+def forget() -> None:
+    """Say nothing more of it."""
+    for name in (_TAKEN, _FAILED):
+        st.session_state.pop(name, None)
+
+
+def _dropped(page: str) -> None:
+    number = st.session_state.get(_COUNT, 0)
+    file: Any = st.session_state.get(f"{page}_recipe_{number}")
+    forget()
+    if file is None:
+        return
+    recipe = recipe_in(file.getvalue())
+    if recipe is None:
+        st.session_state[_FAILED] = _failure(file.name)
+        return
+    notes = parameters.GENERATE.take(recipe)
+    st.session_state[_TAKEN] = _Taken(_sentence(recipe, file.name), (*notes, *_facts(recipe)))
+    st.session_state[_COUNT] = number + 1
+    st.session_state[_LEAVE] = page != "generate"
+
+
+def _failure(name: str) -> Failure:
+    return NoRecipe(name).failure
+
+
+def _sentence(recipe: Recipe, name: str) -> str:
+    if not recipe.own:
+        return f"The prompt comes from {name}, which {recipe.by} made."
+    made = f", made on {recipe.made:%d %B %Y}" if recipe.made else ""
+    return f"The settings come from {name}{made}{f' by {recipe.server}' if recipe.server else ''}."
+
+
+def _facts(recipe: Recipe) -> tuple[str, ...]:
+    """What another program says that has no setting here."""
+    return tuple(
+        f"Not used: {label.lower()}, {' '.join(text.split())}" for label, text in recipe.facts.items()
+    )
