@@ -6,12 +6,16 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 from studio import studio
 from studio.library import Library
 from studio.library.database import address
 from tests import databases
+
+hypothesis.settings.register_profile("easel", deadline=None)  # this machine may be busy
+hypothesis.settings.load_profile("easel")
 
 
 @pytest.fixture
