@@ -281,7 +281,7 @@ def test_values_survive_a_page_switch(edit: AppTest) -> None:
 def test_a_source_deleted_meanwhile_is_a_sentence(edit: AppTest) -> None:
     """The page says that it is gone, and offers others."""
     with_source(edit)
-    library().delete(source_id(edit), "local")
+    library().bin([source_id(edit)], "local")
     calm(edit.run())
     assert "is deleted" in said(edit)
     assert edit.file_uploader(key="edit_upload")
@@ -298,17 +298,23 @@ def test_a_source_whose_file_is_gone_is_a_sentence(edit: AppTest, wire: WireServ
     assert wire.picture_requests == []
 
 
-def test_a_source_deleted_while_the_picture_comes(edit: AppTest, wire: WireServer) -> None:
-    """What arrives is kept and shown as it is, and a sentence says that it was not put back."""
+@pytest.mark.parametrize("lost", [False, True], ids=["its record", "its file"])
+def test_a_source_gone_while_the_picture_comes(edit: AppTest, wire: WireServer, lost: bool) -> None:
+    """Removed for good, its file stays for the job that needs it; where that is lost, too, what arrives is
+    kept and shown as it is, and a sentence says that it was not put back."""
     wire.gated = True
     with_source(edit)
     mark(edit, 100, 200, 300, 500)
     start(edit)
     wire.wait_for(1)
-    library().delete(source_id(edit), "local")
+    source = library().get(source_id(edit), "local")
+    assert source
+    library().remove([source])
+    if lost:
+        library().original(source).unlink()
     wire.gate.open_wide()
-    assert done(edit).kind == "edit"
-    assert NOT_PUT_BACK in said(edit)
+    assert done(edit).kind == ("edit" if lost else "composite")
+    assert (NOT_PUT_BACK in said(edit)) == lost
 
 
 def test_an_edit_of_an_edit_keeps_its_parents(edit: AppTest) -> None:
@@ -334,12 +340,12 @@ def test_an_edit_of_an_edit_keeps_its_parents(edit: AppTest) -> None:
     assert [picture.id for picture in library().page("local")] == [second.id, first.id]
 
 
-def test_deleting_a_result_deletes_what_arrived_for_it(edit: AppTest) -> None:
+def test_a_result_in_the_bin_takes_along_what_arrived_for_it(edit: AppTest) -> None:
     """Nothing of it comes up in the gallery afterwards."""
     with_source(edit)
     mark(edit, 100, 200, 300, 500)
     start(edit)
-    library().delete(done(edit).id, "local")
+    library().bin([done(edit).id], "local")
     assert library().count("local") == 0
 
 
