@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from . import lexicon
 from .colours import Colour
+from .scene import Item
 from .stage import Ground, Stage
 from .subjects import SUBJECTS
-from .words import Item
 
 MANY = {
     "flower": 13,
@@ -164,7 +164,7 @@ def _several(
 
 def _mounted(stage: Stage, ground: Ground, item: Item, other: Item, x: float, i: int) -> list[Role]:
     """Riders in the saddle; sitters on a bough, a chair, a book."""
-    (base,) = _crowd(stage, ground, Item(other.kind, 1, other.colour, other.scale), x, f"{i}b", 1)
+    (base,) = _crowd(stage, ground, replace(other, count=1), x, f"{i}b", 1)
     seat = SUBJECTS[other.kind]
     wide = base.height * seat.box[0] / seat.box[1]
     if wide > base.height * 3:
@@ -231,9 +231,9 @@ def _holding(stage: Stage, ground: Ground, item: Item, other: Item, x: float, i:
 
 def _sheltered(stage: Stage, ground: Ground, item: Item, other: Item, x: float, i: int) -> list[Role]:
     """Under a tree or an umbrella: the shelter is larger and behind."""
-    (roof,) = _crowd(stage, ground, Item(other.kind, 1, other.colour, other.scale * 1.35), x, f"{i}b", 2)
+    (roof,) = _crowd(stage, ground, replace(other, count=1, scale=other.scale * 1.35), x, f"{i}b", 2)
     foot = roof.y if roof.way != "air" else (ground.far + ground.near) / 2
-    small = Item(item.kind, item.count, item.colour, item.scale * 0.72)
+    small = replace(item, scale=item.scale * 0.72)
     below = _crowd(stage, ground, small, x - 0.02 * stage.side, f"{i}", 2)
     return [roof, *(Role(**{**role.__dict__, "y": foot + 0.03, "way": "ground"}) for role in below)]
 

@@ -15,10 +15,10 @@ from .dice import Dice
 from .filling import fill
 from .land.air import paint_stars, paint_weather
 from .palette import Palette, palette_for
+from .scene import Item, Scene
 from .scenery import paint_scene, play
 from .stage import Stage
 from .styles import STYLES
-from .words import Item, Scene
 
 Size = tuple[int, int]
 LANCZOS = Image.Resampling.LANCZOS

@@ -11,8 +11,9 @@ from offline.painting import Brief
 from . import edits
 from .dice import Dice, dice_for
 from .noise import cloudy
+from .scene import Scene
 from .scenery import cut_out, paint_scene
-from .words import Scene, parse
+from .words import parse
 
 DETAILS = {
     "low": 0.4,

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from .colours import WHITE, Colour, colour, colours, lightness, mix, times, turned
 from .dice import Dice
-from .words import Scene
+from .scene import Scene
 
 Light = tuple[float, float, float]
 

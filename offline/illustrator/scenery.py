@@ -14,10 +14,11 @@ from .finish import finish
 from .land import FRONTS, PLACES
 from .land.air import paint_weather
 from .palette import palette_for
+from .scene import Item, Scene
 from .stage import Ground, Stage
 from .styles import STYLES, before
 from .subjects import SUBJECTS
-from .words import Item, Scene, home_of
+from .words import home_of
 
 
 def completed(scene: Scene) -> Scene:

@@ -13,7 +13,7 @@ from .dice import Dice
 from .noise import both, cloudy, radial, scaled
 from .palette import Palette
 from .pen import Points
-from .words import Scene
+from .scene import Scene
 
 Box = tuple[int, int, int, int]
 

@@ -3,46 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from . import lexicon
 from .colours import Colour, colour, darker, lighter
+from .scene import Item, Scene
 
 Meaning = tuple[str, Any]
-
-
-@dataclass(frozen=True)
-class Item:
-    """A subject of the picture. ``count`` 0 means "some"; ``target`` is an index into the items."""
-
-    kind: str
-    count: int = 1
-    colour: Colour | None = None
-    scale: float = 1.0
-    relation: str | None = None
-    target: int | None = None
-
-
-@dataclass(frozen=True)
-class Scene:
-    """What a prompt asks for; None where it does not say."""
-
-    items: tuple[Item, ...] = ()
-    place: str | None = None
-    time: str | None = None
-    weather: str | None = None
-    season: str | None = None
-    style: str | None = None
-    mood: str | None = None
-    tint: Colour | None = None
-    verb: str | None = None
-    transparent: bool = False
-
-    @property
-    def says_nothing(self) -> bool:
-        """Whether neither a subject nor a place was found."""
-        return not self.items and self.place is None
 
 
 def parse(prompt: str) -> Scene:
@@ -149,7 +117,8 @@ class _Reader:
             return
         own = lexicon.SUBJECT_COLOURS.get(phrase)
         count = self.count if self.count and (self.count > 1 or not plural) else (0 if plural else 1)
-        item = Item(kind, count, self.colour or (colour(own) if own else None), self.scale)
+        tinted = self.colour or (colour(own) if own else None)
+        item = Item(kind, singular(phrase), count, tinted, scale=self.scale)
         if self.relation and self.relation != "flying" and self.items:
             self.items[-1] = replace(self.items[-1], relation=self.relation, target=len(self.items))
         self.items.append(item)
@@ -165,7 +134,7 @@ class _Reader:
         else:
             self.relation = value
             if value == "flying" and self.items:
-                self.items[-1] = replace(self.items[-1], relation="flying")
+                self.items[-1] = replace(self.items[-1], relation="flying", action="flying")
 
     def _shaded(self, base: Colour) -> Colour:
         shade, self.shade = self.shade, None
