@@ -2,30 +2,40 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PIL import Image, ImageChops, ImageFilter
 
 from .colours import Colour, mix
 from .noise import scaled
+from .openmoji import art, drawn, tint_of
 from .pen import Pen
 from .stage import Stage, masked, tinted
-from .subjects import SUBJECTS
+from .subjects import Subject, subject_of
 
-Size = tuple[int, int]
+LINED = {"logo", "pencil"}
 
 
 def sprite_of(
     stage: Stage, kind: str, height: float, name: str, colour: Colour | None = None, flip: bool = False
 ) -> Image.Image:
     """A subject drawn at a height in units. ``name`` chooses its throws: another is another individual."""
-    subject = SUBJECTS[kind]
+    subject = subject_of(kind)
     rng = stage.dice(f"subject {kind} {name}")
-    own = subject.colours[int(rng.integers(len(subject.colours)))]
     light = -stage.light if flip else stage.light
-    outline = stage.scene.style in {"logo", "pencil"}
-    pen = Pen(subject.box, max(3.0, height * stage.unit), light, outline)
-    subject.draw(pen, colour or own, rng)
-    sprite = pen.finished()
+    sprite = _drawn(stage, subject, height, light, colour, rng)
     return sprite.transpose(Image.Transpose.FLIP_LEFT_RIGHT) if flip else sprite
+
+
+def _drawn(
+    stage: Stage, subject: Subject, height: float, light: int, colour: Colour | None, rng: np.random.Generator
+) -> Image.Image:
+    outline, pixels = stage.scene.style in LINED, max(3.0, height * stage.unit)
+    own = subject.colours[int(rng.integers(len(subject.colours)))]
+    if subject.draw is None:
+        return drawn(art(subject.art or ""), pixels, light, tint_of(rng, colour), outline)
+    pen = Pen(subject.box, pixels, light, outline)
+    subject.draw(pen, colour or own, rng)
+    return pen.finished()
 
 
 def lit(stage: Stage, sprite: Image.Image, depth: float = 0.0, rim: float = 0.4) -> Image.Image:
@@ -94,7 +104,7 @@ def hover(stage: Stage, sprite: Image.Image, x: float, y: float) -> None:
 
 def shine(stage: Stage, kind: str, sprite: Image.Image, x: float, foot: float) -> None:
     """The light of a lamp, lighthouse or candle that has been put at x, foot."""
-    glows = SUBJECTS[kind].glows
+    glows = subject_of(kind).glows
     if glows is None:
         return
     width, height = sprite.width / stage.unit, sprite.height / stage.unit

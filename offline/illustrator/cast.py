@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from . import lexicon
 from .colours import Colour
+from .homes import HANDY
 from .scene import Item
 from .stage import Ground, Stage
-from .subjects import SUBJECTS
+from .subjects import SUBJECTS, subject_of
 
 MANY = {
     "flower": 13,
@@ -56,7 +56,7 @@ def _group(stage: Stage, ground: Ground, items: tuple[Item, ...], i: int, order:
         return _crowd(stage, ground, item, x, f"{i}", of)
     other = items[item.target]
     if item.relation in {"riding", "on"} and not (
-        item.relation == "on" and SUBJECTS[other.kind].height < 0.18
+        item.relation == "on" and subject_of(other.kind).height < 0.18
     ):
         return _mounted(stage, ground, item, other, x, i)
     if item.relation == "watering":
@@ -82,7 +82,7 @@ def _focus(stage: Stage, order: int, of: int) -> float:
 
 def height_of(stage: Stage, item: Item, near: float = 0.5) -> float:
     """How tall an item is drawn, in units; ``near`` 0 (far) to 1."""
-    subject = SUBJECTS[item.kind]
+    subject = subject_of(item.kind)
     alone = len(stage.scene.items) == 1 and item.count == 1
     height = subject.height * item.scale * (0.72 + 0.5 * near)
     if stage.scene.place in {"studio", "abstract"} or stage.scene.style == "logo":
@@ -94,10 +94,10 @@ def height_of(stage: Stage, item: Item, near: float = 0.5) -> float:
 
 
 def _way(stage: Stage, ground: Ground, item: Item) -> str:
-    stands = SUBJECTS[item.kind].stands
+    stands = subject_of(item.kind).stands
     if item.relation == "flying" or ground.kind == "air":
         return "air"
-    if ground.perch and ground.kind == "ground" and SUBJECTS[item.kind].fixed:
+    if ground.perch and ground.kind == "ground" and subject_of(item.kind).fixed:
         return "ground"
     if ground.kind == "water":
         return "air" if stands == "air" else "water"
@@ -134,14 +134,14 @@ def _crowd(
 
 def _flip(stage: Stage, item: Item, x: float) -> bool:
     """Side views are drawn looking left; whoever stands on the left looks into the picture."""
-    return x < stage.w / 2 and not SUBJECTS[item.kind].front
+    return x < stage.w / 2 and not subject_of(item.kind).front
 
 
 def _several(
     stage: Stage, ground: Ground, item: Item, x: float, name: str, count: int, of: int
 ) -> list[Role]:
     rng = stage.dice(f"crowd{name}")
-    subject, way = SUBJECTS[item.kind], _way(stage, ground, item)
+    subject, way = subject_of(item.kind), _way(stage, ground, item)
     span = stage.w * (0.74 if of == 1 else 0.42)
     middle = stage.w / 2 if of == 1 else x
     base = height_of(stage, item) * (1.0 if count < 3 else 0.84)
@@ -165,7 +165,7 @@ def _several(
 def _mounted(stage: Stage, ground: Ground, item: Item, other: Item, x: float, i: int) -> list[Role]:
     """Riders in the saddle; sitters on a bough, a chair, a book."""
     (base,) = _crowd(stage, ground, replace(other, count=1), x, f"{i}b", 1)
-    seat = SUBJECTS[other.kind]
+    seat = subject_of(other.kind)
     wide = base.height * seat.box[0] / seat.box[1]
     if wide > base.height * 3:
         base = Role(
@@ -188,8 +188,8 @@ def _mounted(stage: Stage, ground: Ground, item: Item, other: Item, x: float, i:
     roles = [base]
     for k in range(count):
         size = base.height * 0.94 if riding else min(height_of(stage, item), max(base.height * 1.1, 0.24))
-        drop = SUBJECTS[kind].seat if riding else (0.5, 1.0)
-        own = size * SUBJECTS[kind].box[0] / SUBJECTS[kind].box[1]
+        drop = subject_of(kind).seat if riding else (0.5, 1.0)
+        own = size * subject_of(kind).box[0] / subject_of(kind).box[1]
         px = (
             sx
             + (k - (count - 1) / 2) * max(own * 1.15, 0.2)
@@ -216,7 +216,7 @@ def _watering(stage: Stage, ground: Ground, item: Item, other: Item, i: int) -> 
 
 
 def _handy(item: Item, other: Item) -> bool:
-    return f"{item.kind} riding" in SUBJECTS and other.kind in lexicon.HANDY.split() and item.count == 1
+    return f"{item.kind} riding" in SUBJECTS and other.kind in HANDY.split() and item.count == 1
 
 
 def _holding(stage: Stage, ground: Ground, item: Item, other: Item, x: float, i: int) -> list[Role]:
@@ -244,7 +244,7 @@ def side_by_side(items: tuple[Item, ...], x: float, foot: float, share: tuple[fl
     wide = share[0] / len(each)
     roles = []
     for i, item in enumerate(each):
-        subject = SUBJECTS[item.kind]
+        subject = subject_of(item.kind)
         height = min(share[1], wide * subject.box[1] / subject.box[0])
         px = x + (i - (len(each) - 1) / 2) * wide
         air = subject.stands == "air"

@@ -11,14 +11,14 @@ from .cast import Role, cast, side_by_side
 from .colours import colour
 from .dice import Dice
 from .finish import finish
+from .homes import home_of
 from .land import FRONTS, PLACES
 from .land.air import paint_weather
 from .palette import palette_for
 from .scene import Item, Scene
 from .stage import Ground, Stage
 from .styles import STYLES, before
-from .subjects import SUBJECTS
-from .words import home_of
+from .subjects import subject_of
 
 
 def completed(scene: Scene) -> Scene:
@@ -32,7 +32,11 @@ def completed(scene: Scene) -> Scene:
         place = "studio"
     if scene.place is None and any(item.kind == "branch" for item in scene.items):
         place = "meadow"
-    if place == "sea" and scene.items and all(SUBJECTS[item.kind].stands == "ground" for item in scene.items):
+    if (
+        place == "sea"
+        and scene.items
+        and all(subject_of(item.kind).stands == "ground" for item in scene.items)
+    ):
         place = "beach"
     winter = scene.season or ("winter" if place in {"snowforest", "ice"} else None)
     return replace(scene, place=place, season=winter)
@@ -64,7 +68,7 @@ def _canvas(style: str | None, size: tuple[int, int], detail: float) -> tuple[in
 
 def _set(stage: Stage) -> None:
     place = stage.scene.place or "meadow"
-    ground = _plain(stage) if stage.scene.style == "logo" else PLACES[place](stage)
+    ground = _plain(stage) if stage.scene.style == "logo" else PLACES.get(place, PLACES["meadow"])(stage)
     if place in {"forest", "snowforest"} and len(stage.scene.items) < 3:
         FRONTS[place](stage)
     for role in cast(stage, ground):
@@ -86,7 +90,7 @@ def play(stage: Stage, role: Role) -> None:
     sprite = sprite_of(stage, role.kind, role.height, role.name, role.colour, role.flip)
     if stage.scene.style != "logo":
         sprite = lit(stage, sprite, role.depth)
-    subject, foot = SUBJECTS[role.kind], role.y
+    subject, foot = subject_of(role.kind), role.y
     if role.way == "air":
         hover(stage, sprite, role.x, role.y)
         foot += role.height / 2

@@ -8,7 +8,7 @@ from offline.illustrator.actors import lit, sprite_of, stand
 from offline.illustrator.colours import WHITE, Colour, colour, colours, darker, lighter, mix
 from offline.illustrator.pen import Points, points, smooth
 from offline.illustrator.stage import Ground, Stage
-from offline.illustrator.subjects import SUBJECTS
+from offline.illustrator.subjects import subject_of
 
 from .air import paint_sky
 from .green import hills_back, near_ground
@@ -89,7 +89,7 @@ def lake(stage: Stage) -> Ground:
     )
     wood(stage, kind, shore + 0.004, 0.13, 0.35, 20, "shore", leaves=leaves)
     water(stage, shore, colour("#3f86a0"), 0.62)
-    if any(SUBJECTS[item.kind].stands == "ground" for item in stage.scene.items):
+    if any(subject_of(item.kind).stands == "ground" for item in stage.scene.items):
         near_ground(stage, stage.h - 0.19, grass_of(stage), 0.14, 0.03)
         grass(stage, stage.h - 0.16, grass_of(stage), 260)
         return Ground(stage.h - 0.13, stage.h - 0.06)

@@ -14,7 +14,14 @@ from offline.illustrator.subjects import (
     wings,
 )
 
+from .emoji import emoji_subject
 from .registry import SUBJECTS, Subject
+
+
+def subject_of(kind: str) -> Subject:
+    """The subject of a kind: an own drawing, or OpenMoji's. Raises KeyError for an unknown kind."""
+    return SUBJECTS[kind] if kind in SUBJECTS else emoji_subject(kind)
+
 
 __all__ = [
     "SUBJECTS",
@@ -23,6 +30,7 @@ __all__ = [
     "people",
     "plants",
     "sitting",
+    "subject_of",
     "things",
     "vehicles",
     "walking",

@@ -1,0 +1,41 @@
+"""Where a subject is drawn when its prompt names no place, and what fits in a hand."""
+
+from __future__ import annotations
+
+from .scene import OPENMOJI
+from .subjects.emoji import home_of_emoji
+
+HOMES = {
+    "sea": "sailboat whale pirate_ship",
+    "underwater": "fish mermaid",
+    "beach": "palm turtle",
+    "space": "rocket planet ufo",
+    "moon": "astronaut",
+    "snowforest": "wolf snowman",
+    "forest": "fox bear deer owl mushroom treehouse",
+    "ice": "penguin",
+    "lake": "duck",
+    "cliff": "lighthouse",
+    "desert": "cactus",
+    "jungle": "elephant tiger panda",
+    "garden": "butterfly flower tulip sunflower rose rabbit",
+    "sky": "balloon dragon",
+    "hills": "castle windmill house train",
+    "farm": "cow sheep",
+    "street": "car bicycle",
+    "studio": "ramen cup cake lamp book guitar chair candle gift heart star apple pumpkin umbrella",
+    "room": "mouse",
+    "mountains": "tent",
+    "wall": "door",
+}
+HANDY = (
+    "umbrella book lamp flower rose tulip sunflower guitar cup heart gift apple candle balloon star sword "
+    "fishing_rod"
+)
+
+
+def home_of(kind: str) -> str:
+    """The place of a subject, an own drawing or OpenMoji's."""
+    if kind.startswith(OPENMOJI):
+        return home_of_emoji(kind)
+    return next((place for place, kinds in HOMES.items() if kind in kinds.split()), "meadow")
