@@ -20,6 +20,8 @@ from .stage import Ground, Stage
 from .styles import STYLES, before
 from .subjects import subject_of
 
+INDOORS = {"studio", "room", "cafe", "kitchen", "library", "castle", "stage"}
+
 
 def completed(scene: Scene) -> Scene:
     """A scene with what its prompt left open: a place for its subjects, snow for winter."""
@@ -75,7 +77,7 @@ def _set(stage: Stage) -> None:
         play(stage, role)
     if place in FRONTS and place not in {"forest", "snowforest"} and stage.scene.style != "logo":
         FRONTS[place](stage)
-    if place not in {"studio", "room", "cafe", "abstract", "underwater", "space"}:
+    if place not in INDOORS | {"abstract", "underwater", "space"}:
         paint_weather(stage, ground.far)
 
 

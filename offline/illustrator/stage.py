@@ -49,6 +49,7 @@ class Stage:
         self.w, self.h = size[0] / self.unit, size[1] / self.unit
         self.side = -1 if dice("side").random() < 0.5 else 1
         self.sun = (self.w * (0.5 - 0.24 * self.side), self.h * 0.2)
+        self.lift = float(dice("horizon").uniform(-0.045, 0.045))
         self.oversampling = 1 if size[0] * size[1] > 6_000_000 else 3 if detail > 1.2 else 2
         self.paper = scene.style == "papercut"
         self.image = Image.new("RGB", size, palette.sky[-1])
@@ -56,6 +57,11 @@ class Stage:
     @property
     def light(self) -> int:
         return -self.side
+
+    def level(self, share: float) -> float:
+        """A horizon about ``share`` of the height down; every seed looks up or down a little."""
+        high = -0.16 if self.scene.framing == "above" else 0.0
+        return (share + self.lift + high) * self.h
 
     def box(self, x0: float, y0: float, x1: float, y1: float) -> Box:
         """A box of units as whole pixels."""

@@ -60,7 +60,7 @@ def _glints(stage: Stage, top: float, near: Colour) -> None:
 
 @place("sea")
 def sea(stage: Stage) -> Ground:
-    horizon = 0.53 * stage.h
+    horizon = stage.level(0.53)
     paint_sky(stage, horizon)
     rng = stage.dice("coast")
     far = stage.palette.lit(colour("#6a86a0"), 0.66)
@@ -77,7 +77,7 @@ def _coast(stage: Stage, rng: np.random.Generator, horizon: float) -> Points:
 
 @place("lake")
 def lake(stage: Stage) -> Ground:
-    shore = 0.56 * stage.h
+    shore = stage.level(0.56)
     paint_sky(stage, shore)
     winter = stage.scene.season == "winter"
     range_of(stage, shore, 0.3, 0.58, 3, "lake", colour("#7c8aa6"))
@@ -106,7 +106,7 @@ def reeds(stage: Stage) -> None:
 
 @place("beach")
 def beach(stage: Stage) -> Ground:
-    horizon = 0.46 * stage.h
+    horizon = stage.level(0.46)
     paint_sky(stage, horizon)
     water(stage, horizon, colour("#2fa3b8"), 0.3)
     level = horizon + 0.2 * stage.h
@@ -136,7 +136,7 @@ def beach(stage: Stage) -> Ground:
 
 @place("cliff")
 def cliff(stage: Stage) -> Ground:
-    horizon = 0.6 * stage.h
+    horizon = stage.level(0.6)
     paint_sky(stage, horizon)
     stage.layer(
         _coast(stage, stage.dice("coast"), horizon),
