@@ -9,6 +9,7 @@ from .dice import Dice
 from .stage import Stage
 
 CHUNK = 256
+DRAWN = {"ink", "comic", "stainedglass", "lowpoly"}
 
 
 def finish(stage: Stage) -> Image.Image:
@@ -19,6 +20,8 @@ def finish(stage: Stage) -> Image.Image:
         return image
     image = bloomed(image, 0.75 if style == "neon" else 0.3, 150 if style == "neon" else 185)
     image = ImageEnhance.Color(image).enhance(1.14)
+    if style in DRAWN:
+        return image
     image = vignetted(image, stage.palette.shadow, 0.3)
     return image if style in {"pixel", "oil", "watercolour", "pencil"} else grained(image, stage.dice, 2.6)
 

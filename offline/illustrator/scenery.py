@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PIL import Image
@@ -14,6 +15,7 @@ from .finish import finish
 from .homes import home_of
 from .land import FRONTS, PLACES
 from .land.air import paint_weather
+from .land.isometric import diorama
 from .palette import palette_for
 from .scene import Item, Scene
 from .stage import Ground, Stage
@@ -70,15 +72,22 @@ def _canvas(style: str | None, size: tuple[int, int], detail: float) -> tuple[in
 
 def _set(stage: Stage) -> None:
     place = stage.scene.place or "meadow"
-    ground = _plain(stage) if stage.scene.style == "logo" else PLACES.get(place, PLACES["meadow"])(stage)
-    if place in {"forest", "snowforest"} and len(stage.scene.items) < 3:
+    ground = _set_of(stage.scene.style, place)(stage)
+    bare = stage.scene.style in {"logo", "isometric"}
+    if place in {"forest", "snowforest"} and not bare and len(stage.scene.items) < 3:
         FRONTS[place](stage)
     for role in cast(stage, ground):
         play(stage, role)
-    if place in FRONTS and place not in {"forest", "snowforest"} and stage.scene.style != "logo":
+    if place in FRONTS and place not in {"forest", "snowforest"} and not bare:
         FRONTS[place](stage)
-    if place not in INDOORS | {"abstract", "underwater", "space"}:
+    if not bare and place not in INDOORS | {"abstract", "underwater", "space"}:
         paint_weather(stage, ground.far)
+
+
+def _set_of(style: str | None, place: str) -> Callable[[Stage], Ground]:
+    """What paints the place: a few styles have a set of their own."""
+    own = {"logo": _plain, "isometric": diorama}
+    return own.get(style or "") or PLACES.get(place) or PLACES["meadow"]
 
 
 def _plain(stage: Stage) -> Ground:
