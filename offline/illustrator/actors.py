@@ -62,6 +62,13 @@ def stand(stage: Stage, sprite: Image.Image, x: float, y: float) -> None:
     stage.stamp(sprite, x, y + height * 0.02)
 
 
+def leap(stage: Stage, sprite: Image.Image, x: float, y: float) -> None:
+    """Put a sprite above the ground that it has left: its shadow stays there, small and soft."""
+    width, height = sprite.width / stage.unit, sprite.height / stage.unit
+    stage.glow(x, y - 0.004, width * 0.4, stage.palette.shadow, 0.5, flat=0.15)
+    stage.stamp(sprite, x, y - height * 0.3)
+
+
 def _cast(stage: Stage, sprite: Image.Image, x: float, y: float) -> None:
     """The shadow on the ground: the outline laid down, away from the light."""
     low = max(2, round(sprite.height * 0.26))

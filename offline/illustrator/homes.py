@@ -33,6 +33,19 @@ HANDY = (
     "fishing_rod"
 )
 
+HEADGEAR: dict[str, tuple[float, float]] = {
+    "openmoji:1F3A9": (0.62, 0.9),
+    "openmoji:1F451": (0.6, 0.92),
+    "openmoji:1F452": (0.8, 0.86),
+    "openmoji:1F393": (0.75, 0.88),
+    "openmoji:1F9E2": (0.62, 0.86),
+    "openmoji:26D1": (0.62, 0.86),
+    "openmoji:1F576": (0.62, 0.7),
+    "openmoji:1F453": (0.62, 0.7),
+    "openmoji:1F9E3": (0.6, 0.42),
+}
+"""What is worn: how wide it is beside its wearer, and how high up its foot is (shares)."""
+
 
 def home_of(kind: str) -> str:
     """The place of a subject, an own drawing or OpenMoji's."""

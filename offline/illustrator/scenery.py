@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from PIL import Image
 
-from .actors import hover, lit, shine, sprite_of, stand, swim
-from .cast import Role, cast, side_by_side
+from .actors import hover, leap, lit, shine, sprite_of, stand, swim
+from .cast import Role, side_by_side
 from .colours import colour
 from .dice import Dice
 from .finish import finish
@@ -16,7 +16,9 @@ from .homes import home_of
 from .land import FRONTS, PLACES
 from .land.air import paint_weather
 from .land.isometric import diorama
+from .materials import made_of
 from .palette import palette_for
+from .relations import cast
 from .scene import Item, Scene
 from .stage import Ground, Stage
 from .styles import STYLES, before
@@ -98,20 +100,30 @@ def _plain(stage: Stage) -> Ground:
 
 def play(stage: Stage, role: Role) -> None:
     """Draw one individual where it belongs."""
-    sprite = sprite_of(stage, role.kind, role.height, role.name, role.colour, role.flip)
+    sprite = _dressed(stage, role)
     if stage.scene.style != "logo":
         sprite = lit(stage, sprite, role.depth)
-    subject, foot = subject_of(role.kind), role.y
     if role.way == "air":
         hover(stage, sprite, role.x, role.y)
-        foot += role.height / 2
     elif role.way == "water":
-        swim(stage, sprite, role.x, role.y, subject.sinks or 0.2)
+        swim(stage, sprite, role.x, role.y, subject_of(role.kind).sinks or 0.2)
     elif role.way == "perch":
         stage.stamp(sprite, role.x, role.y)
+    elif role.way == "jump":
+        leap(stage, sprite, role.x, role.y)
     else:
         stand(stage, sprite, role.x, role.y)
-    shine(stage, role.kind, sprite, role.x, foot)
+    shine(stage, role.kind, sprite, role.x, role.foot)
+
+
+def _dressed(stage: Stage, role: Role) -> Image.Image:
+    """The drawing of a role in its colour and material, leaning as it does."""
+    sprite = sprite_of(stage, role.kind, role.height, role.name, role.colour, role.flip)
+    if role.material:
+        sprite = made_of(sprite, role.material, stage.dice(f"material {role.name}"))
+    if role.tilt:
+        sprite = sprite.rotate(role.tilt, Image.Resampling.BICUBIC, expand=True)
+    return sprite
 
 
 def cut_out(scene: Scene, size: tuple[int, int], dice: Dice) -> Image.Image:
@@ -124,7 +136,7 @@ def cut_out(scene: Scene, size: tuple[int, int], dice: Dice) -> Image.Image:
     sheet = Image.new("RGBA", size)
     share = (0.82 * stage.w, 0.74 * stage.h)
     for role in side_by_side(items, stage.w / 2, stage.h / 2 + share[1] / 2, share):
-        sprite = sprite_of(stage, role.kind, role.height, role.name, role.colour, role.flip)
+        sprite = _dressed(stage, role)
         layer = Image.new("RGBA", size)
         top = stage.h / 2 - role.height / 2
         layer.paste(sprite, (round(role.x * stage.unit - sprite.width / 2), round(top * stage.unit)))

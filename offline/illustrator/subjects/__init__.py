@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from offline.illustrator.subjects import (
     buildings,
+    crew,
     people,
     plants,
     sitting,
@@ -27,6 +28,7 @@ __all__ = [
     "SUBJECTS",
     "Subject",
     "buildings",
+    "crew",
     "people",
     "plants",
     "sitting",

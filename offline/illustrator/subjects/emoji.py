@@ -8,6 +8,7 @@ from functools import lru_cache
 from offline.illustrator.openmoji import art
 from offline.illustrator.scene import OPENMOJI
 
+from .faces import face_subject
 from .registry import Subject
 
 HEIGHTS = {
@@ -126,12 +127,17 @@ HOMES = {
     "musical_keyboard banjo performing_arts dancer man_dancing circus_tent ballet_shoes "
     "long_drum singer clown_face juggler",
 }
+WHOLE = {"1F414": "1F413", "1F434": "1F40E", "1F433": "1F40B", "1F425": "1F424", "1F426-200D-2B1B": "1F426"}
+"""Faces and odd views, and the emoji that shows the whole animal."""
 
 
 @lru_cache(maxsize=512)
 def emoji_subject(kind: str) -> Subject:
     """The subject of a kind such as "openmoji:1F98A". Raises KeyError where there is no such drawing."""
-    code = kind.removeprefix(OPENMOJI)
+    code = WHOLE.get(kind.removeprefix(OPENMOJI), kind.removeprefix(OPENMOJI))
+    whole = face_subject(code)
+    if whole:
+        return whole
     name, drawing = name_of(code), art(code)
     wide = drawing.box[2] / drawing.box[3]
     tall = _height(code, name)
