@@ -10,7 +10,7 @@ from .noise import scaled
 from .openmoji import art, drawn, tint_of
 from .pen import Pen
 from .stage import Stage, masked, tinted
-from .subjects import Subject, subject_of
+from .subjects import Subject, drawn_by, subject_of
 
 LINED = {"logo", "pencil"}
 
@@ -20,7 +20,7 @@ def sprite_of(
 ) -> Image.Image:
     """A subject drawn at a height in units. ``name`` chooses its throws: another is another individual."""
     subject = subject_of(kind)
-    rng = stage.dice(f"subject {kind} {name}")
+    rng = stage.dice(f"subject {drawn_by(kind)} {name}")
     light = -stage.light if flip else stage.light
     sprite = _drawn(stage, subject, height, light, colour, rng)
     return sprite.transpose(Image.Transpose.FLIP_LEFT_RIGHT) if flip else sprite

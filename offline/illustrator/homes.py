@@ -3,30 +3,39 @@
 from __future__ import annotations
 
 from .scene import OPENMOJI
+from .subjects import drawn_by
 from .subjects.emoji import home_of_emoji
 
 HOMES = {
-    "sea": "sailboat whale pirate_ship",
-    "underwater": "fish mermaid",
-    "beach": "palm turtle",
-    "space": "rocket planet ufo",
+    "sea": "sailboat whale ship motorboat",
+    "harbour": "fisherman sailor captain",
+    "underwater": "fish mermaid submarine diver",
+    "beach": "palm",
+    "space": "rocket planet",
     "moon": "astronaut",
-    "snowforest": "wolf snowman",
-    "forest": "fox bear deer owl mushroom treehouse",
-    "ice": "penguin",
-    "lake": "duck",
+    "snowforest": "wolf snowman skier",
+    "forest": "fox bear deer owl mushroom treehouse elf gnome witch",
+    "ice": "penguin igloo",
+    "lake": "duck canoe turtle",
     "cliff": "lighthouse",
     "desert": "cactus",
     "jungle": "elephant tiger panda",
-    "garden": "butterfly flower tulip sunflower rose rabbit",
-    "sky": "balloon dragon",
-    "hills": "castle windmill house train",
-    "farm": "cow sheep",
-    "street": "car bicycle",
+    "garden": "butterfly flower tulip sunflower rose rabbit gardener bench fairy",
+    "sky": "balloon dragon airplane ufo angel superhero",
+    "city": "businessman",
+    "kitchen": "chef baker",
+    "cafe": "waiter",
+    "stage": "singer musician violinist dancer ballerina magician piano clown",
+    "castle": "king queen prince princess knight wizard",
+    "library": "teacher student books",
+    "hills": "castle windmill house train church",
+    "farm": "cow sheep farmer",
+    "street": "car bicycle detective firefighter",
     "studio": "ramen cup cake lamp book guitar chair candle gift heart star apple pumpkin umbrella",
-    "room": "mouse",
-    "mountains": "tent",
+    "room": "mouse sofa bed table grandmother grandfather",
+    "mountains": "tent hiker",
     "wall": "door",
+    "river": "bridge",
 }
 HANDY = (
     "umbrella book lamp flower rose tulip sunflower guitar cup heart gift apple candle balloon star sword "
@@ -49,6 +58,9 @@ HEADGEAR: dict[str, tuple[float, float]] = {
 
 def home_of(kind: str) -> str:
     """The place of a subject, an own drawing or OpenMoji's."""
+    kind = drawn_by(kind)
     if kind.startswith(OPENMOJI):
         return home_of_emoji(kind)
+    if kind in {"fishing boat", "pirate ship"}:
+        return "sea"
     return next((place for place, kinds in HOMES.items() if kind in kinds.split()), "meadow")
