@@ -483,7 +483,6 @@ class Reader:
 def _plain(relation: str) -> str:
     """A relation as the painters know it."""
     return {
-        "watering": "beside",
         "flying": "over",
         "through": "beside",
         "surrounded": "around",

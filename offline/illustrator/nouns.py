@@ -126,9 +126,19 @@ def _alias(word: str) -> str | None:
 @lru_cache(maxsize=1)
 def _own() -> dict[str, str]:
     """Own drawings by name. One that is a pose of another ("person riding") is not a subject."""
-    called = {kind: said[0] for kind, said in table("subjects", "own names").items()}
-    kinds = (kind for kind in SUBJECTS if " " not in kind and not kind.startswith(OPENMOJI))
-    return {called.get(kind, kind.replace("_", " ")): kind for kind in kinds}
+    called = table("subjects", "own names")
+    return {
+        name: kind
+        for kind in SUBJECTS
+        if not _is_pose(kind)
+        for name in called.get(kind, (kind.replace("_", " "),))
+    }
+
+
+def _is_pose(kind: str) -> bool:
+    """Whether a drawing shows another one in a pose ("person riding") or in the snow."""
+    first, _, last = kind.rpartition(" ")
+    return kind.startswith(OPENMOJI) or (bool(first) and last.endswith("ing")) or kind == "snow pine"
 
 
 @lru_cache(maxsize=1)

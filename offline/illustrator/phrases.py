@@ -107,14 +107,15 @@ def _known(tokens: list[str]) -> Phrase | None:
     bare = last.removesuffix("'s").removesuffix("'") if of else last
     for form in dict.fromkeys((last, *singulars(bare))):
         text = " ".join((*first, form))
-        means, noun = _meanings().get(text, {}), nouns.noun(text)
+        means, noun = meanings().get(text, {}), nouns.noun(text)
         if means or noun or (not first and not text[0].isalnum()):
             return Phrase(text, means, noun, plural=form not in (last, bare), of=of and form != last)
     return None
 
 
 @lru_cache(maxsize=1)
-def _meanings() -> dict[str, dict[str, str]]:
+def meanings() -> dict[str, dict[str, str]]:
+    """Every phrase that is known, with all that it means: kind to value."""
     found: dict[str, dict[str, str]] = {}
     for name, kinds in KINDS.items():
         for section, kind in kinds.items():
@@ -131,4 +132,4 @@ def _irregular() -> dict[str, str]:
 
 @lru_cache(maxsize=1)
 def _longest_phrase() -> int:
-    return max(nouns.longest(), *(len(phrase.split()) for phrase in _meanings()))
+    return max(nouns.longest(), *(len(phrase.split()) for phrase in meanings()))

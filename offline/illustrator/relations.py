@@ -13,9 +13,6 @@ from .scene import Item
 from .stage import Ground, Stage
 from .subjects import SUBJECTS, subject_of
 
-CARRIED = {"holding", "with"}
-FOLLOWING = {"watering"}
-
 
 def cast(stage: Stage, ground: Ground) -> list[Role]:
     """The roles of a scene in the order in which they are drawn, far ones first."""
@@ -37,10 +34,15 @@ def _parents(items: tuple[Item, ...]) -> dict[int, int]:
         j = item.target
         if j is None or item.relation is None or j == i or not 0 <= j < len(items):
             continue
-        child, parent = (j, i) if item.relation in CARRIED | FOLLOWING else (i, j)
+        child, parent = (j, i) if _leading(item) else (i, j)
         if child not in parents and not _leads(parents, parent, child):
             parents[child] = parent
     return parents
+
+
+def _leading(item: Item) -> bool:
+    """Whether an item is placed first, and what it relates to by it: a holder, a gardener."""
+    return item.relation == "holding" or item.action == "watering"
 
 
 def _leads(parents: dict[int, int], start: int, goal: int) -> bool:
@@ -87,7 +89,7 @@ class _Group:
             factor = max(factor, self._room(child, item))
         far = any(self.items[child].relation in {"in_front", "beside"} for child in children)
         moved = replace(spot, factor=factor, nearer=spot.nearer - (0.25 if far else 0.0))
-        if any(self.items[child].relation == "watering" or item.relation == "watering" for child in children):
+        if item.action == "watering":
             item = replace(item, kind=_doing(item.kind, "watering"))
         return [_ordered(role) for role in crowd(self.stage, self.ground, item, moved, f"{root}")]
 
@@ -102,12 +104,9 @@ class _Group:
         return min(1.9, max(1.3, 2.0 * other / own)) if relation == "under" else 1.0
 
     def _child(self, child: int, root: int, base: list[Role]) -> list[Role]:
-        item = self.items[child]
-        relation = (self.items[root] if self.items[root].target == child else item).relation
-        if self.items[root].target == child and relation in CARRIED | FOLLOWING:
-            put: Put = WAYS[relation or "with"]
-        else:
-            put = WAYS.get(item.relation or "beside", beside)
+        item, put = self.items[child], WAYS.get(self.items[child].relation or "beside", beside)
+        if self.items[root].target == child and _leading(self.items[root]):
+            put = watered if self.items[root].action == "watering" else carried
         roles = put(self, item, base, f"{root}.{child}")
         grown = [i for i, parent in self.parents.items() if parent == child]
         for further in grown:
@@ -178,9 +177,16 @@ def within(group: _Group, item: Item, base: list[Role], name: str) -> list[Role]
     roles = []
     for k in range(max(1, item.count)):
         seat = base[k % len(base)]
-        size = min(height_of(group.stage, item), seat.height * 0.95, seat.width * 0.8)
-        y = seat.top + size * 0.42 + seat.height * 0.1
-        x = seat.x + (k - (max(1, item.count) - 1) / 2) * size * 0.7
+        at = subject_of(seat.kind).seat
+        size = min(
+            height_of(group.stage, item), seat.height * (0.95 if at[1] < 0.2 else 0.6), seat.width * 0.8
+        )
+        y = seat.top + at[1] * seat.height + size * 0.42 + seat.height * (0.1 if at[1] < 0.2 else 0.0)
+        x = (
+            seat.x
+            + seat.width * (at[0] - 0.5) * (-1 if seat.flip else 1)
+            + (k - (max(1, item.count) - 1) / 2) * size * 0.7
+        )
         role = Role(item.kind, f"{name}{k}", x, y, size, item.colour, seat.flip, "perch", seat.depth)
         roles.append(replace(role, material=item.material, order=(seat.order or seat.y) - 0.0005))
     return roles
@@ -343,5 +349,4 @@ WAYS: dict[str, Put] = {
     "between": between,
     "holding": carried,
     "with": carried,
-    "watering": watered,
 }

@@ -8,6 +8,7 @@ logo photo. Times: dawn day sunset night. Weathers: clear rain snow fog storm cl
 Seasons: spring summer autumn winter. Moods: calm warm dark vivid. Framings: closeup portrait wide above.
 Verbs (of edits): add remove replace make. Of "replace a by b" the items are a, then b.
 Relations: on under in in_front behind beside riding holding over between around with.
+"With" is of what is owned, to its owner: of "a cat with a hat" the hat is with the cat.
 Actions: the base verb in "-ing": flying sleeping running swimming dancing reading watering jumping ...
 """
 

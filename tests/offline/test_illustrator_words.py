@@ -10,7 +10,12 @@ from offline.illustrator.nouns import names_of, noun, rows
 from offline.illustrator.scene import OPENMOJI
 from offline.illustrator.styles import STYLES
 from offline.illustrator.tables import table
+from offline.illustrator.tongues import english
 from offline.illustrator.words import parse
+from tests.offline.corpus_score import score_all
+
+CORPUS = Path(__file__).parent / "corpus"
+FACETS = ("subjects", "counts", "colours", "places", "times", "styles")
 
 
 def test_counts_colours_and_relations_are_read() -> None:
@@ -107,3 +112,24 @@ def test_every_place_and_style_can_be_painted() -> None:
     """What the words call a place or a style is known to the painters."""
     assert set(table("scene", "places")) <= set(PLACES)
     assert set(table("scene", "styles")) - {"flat", "logo", "isometric"} <= set(STYLES)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "said"),
+    [
+        ("zwei schwarze Katzen", "two black cats"),
+        ("un chat noir sur une chaise", "a black cat on a chair"),
+        ("木の上の鳥", "on tree , bird"),
+        ("a cat in Paris", "a cat in Paris"),
+    ],
+)
+def test_other_languages_are_put_into_english(prompt: str, said: str) -> None:
+    """Words, endings, and the order of words; an English prompt stays as it is."""
+    assert english(prompt) == said
+
+
+def test_the_corpus_is_read_as_a_person_would() -> None:
+    """At least 95 % of the corpus's subjects, counts, colours, places, times and styles are right."""
+    scores, mistakes = score_all(json.loads((CORPUS / "prompts.json").read_text("utf-8")), parse)
+    short = [facet for facet in FACETS if scores[facet][0] < 0.95 * scores[facet][1]]
+    assert not short, "\n".join(mistakes)
