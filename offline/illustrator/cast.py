@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from .colours import Colour
+from .homes import home_of
 from .scene import Item
 from .stage import Ground, Stage
 from .subjects import subject_of
@@ -75,7 +76,7 @@ class Spot:
 def height_of(stage: Stage, item: Item, near: float = 0.5) -> float:
     """How tall an item is drawn, in units; ``near`` 0 (far) to 1."""
     subject, scene = subject_of(item.kind), stage.scene
-    alone = len(scene.items) == 1 and item.count == 1
+    alone = item.count == 1 and _is_main(item, scene.items)
     height = subject.height * item.scale * (0.72 + 0.5 * near) * COARSE.get(scene.style or "", 1.0)
     if scene.place in CLEAR or scene.style == "logo":
         height = max(height, 0.5 if alone else 0.34)
@@ -89,6 +90,12 @@ def height_of(stage: Stage, item: Item, near: float = 0.5) -> float:
     return min(height, 0.82 * stage.h, widest * subject.box[1] / subject.box[0])
 
 
+def _is_main(item: Item, items: tuple[Item, ...]) -> bool:
+    """Whether an item is what the picture is of: alone, or with no more than what it wears and holds."""
+    others = [other for other in items if other is not item]
+    return not others or (items[0] is item and all(other.relation == "with" for other in others))
+
+
 def way_of(stage: Stage, ground: Ground, item: Item) -> str:
     """How an item is held: by the ground, the water or the air."""
     subject = subject_of(item.kind)
@@ -97,7 +104,7 @@ def way_of(stage: Stage, ground: Ground, item: Item) -> str:
     if ground.kind == "air":
         return "air"
     if ground.kind == "water":
-        return "air" if subject.stands == "air" else "water"
+        return "air" if subject.stands == "air" and home_of(item.kind) != "underwater" else "water"
     if subject.stands == "air":
         return "ground" if stage.scene.place == "studio" else "air"
     if item.action in {"jumping", "leaping"}:

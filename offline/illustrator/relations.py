@@ -97,6 +97,8 @@ class _Group:
         """How much larger a base is made for who sits on it or shelters under it."""
         relation, who = self.items[child].relation, self.items[child]
         own, other = subject_of(base.kind).height * base.scale, subject_of(who.kind).height * who.scale
+        if relation == "in" and subject_of(base.kind).stands == "water":
+            return 1.5
         if relation in {"on", "riding", "in"}:
             return min(2.2, max(1.0, 0.75 * other / own))
         if relation in {"in_front", "behind"} and subject_of(base.kind).fixed:
@@ -174,20 +176,17 @@ def _on(item: Item, kind: str, seat: Role, size: float, k: int, of: int, name: s
 
 def within(group: _Group, item: Item, base: list[Role], name: str) -> list[Role]:
     """In a cup, a basket, a boat: drawn before it, so that its rim hides the feet."""
-    roles = []
-    for k in range(max(1, item.count)):
+    roles, count = [], max(1, item.count)
+    for k in range(count):
         seat = base[k % len(base)]
-        at = subject_of(seat.kind).seat
-        size = min(
-            height_of(group.stage, item), seat.height * (0.95 if at[1] < 0.2 else 0.6), seat.width * 0.8
-        )
-        y = seat.top + at[1] * seat.height + size * 0.42 + seat.height * (0.1 if at[1] < 0.2 else 0.0)
-        x = (
-            seat.x
-            + seat.width * (at[0] - 0.5) * (-1 if seat.flip else 1)
-            + (k - (max(1, item.count) - 1) / 2) * size * 0.7
-        )
-        role = Role(item.kind, f"{name}{k}", x, y, size, item.colour, seat.flip, "perch", seat.depth)
+        x, y = subject_of(seat.kind).seat
+        deep = y < 0.2  # no seat of its own: one looks out over the rim
+        most = min(seat.height * 0.95, seat.width * 0.8) if deep else seat.width * 0.34
+        size = min(height_of(group.stage, item), most)
+        foot = seat.top + y * seat.height + size * 0.42 + seat.height * 0.1 * deep
+        middle = seat.x + seat.width * (x - 0.5) * (-1 if seat.flip else 1)
+        at = middle + (k - (count - 1) / 2) * size * 0.7
+        role = Role(item.kind, f"{name}{k}", at, foot, size, item.colour, seat.flip, "perch", seat.depth)
         roles.append(replace(role, material=item.material, order=(seat.order or seat.y) - 0.0005))
     return roles
 
@@ -215,7 +214,8 @@ def before(group: _Group, item: Item, base: list[Role], name: str) -> list[Role]
         max(role.foot for role in roles if role.way != "air") if any(r.way != "air" for r in roles) else foot
     )
     down = max(0.0, foot + 0.045 - low)
-    return [role if role.way == "air" else _lowered(role, down) for role in roles]
+    nearer = max(role.order for role in base) + 0.01
+    return [replace(role, order=nearer) if role.way == "air" else _lowered(role, down) for role in roles]
 
 
 def _lowered(role: Role, down: float) -> Role:

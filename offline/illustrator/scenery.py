@@ -15,6 +15,7 @@ from .finish import finish
 from .homes import home_of
 from .land import FRONTS, PLACES
 from .land.air import paint_weather
+from .land.growth import LEAVES
 from .land.isometric import diorama
 from .materials import made_of
 from .palette import palette_for
@@ -22,30 +23,59 @@ from .relations import cast
 from .scene import Item, Scene
 from .stage import Ground, Stage
 from .styles import STYLES, before
-from .subjects import subject_of
+from .subjects import SUBJECTS, drawn_by, subject_of
 
 INDOORS = {"studio", "room", "cafe", "kitchen", "library", "castle", "stage"}
 
 
 def completed(scene: Scene) -> Scene:
     """A scene with what its prompt left open: a place for its subjects, snow for winter."""
-    place = scene.place or (home_of(scene.items[0].kind) if scene.items else "abstract")
-    if scene.place is None and any(item.relation == "flying" for item in scene.items):
-        place = "sky"
-    if scene.place is None and any(item.kind == "door" for item in scene.items):
-        place = "wall"
-    if scene.place is None and scene.style in {"photo", "logo"} and scene.items and place not in {"wall"}:
-        place = "studio"
-    if scene.place is None and any(item.kind == "branch" for item in scene.items):
-        place = "meadow"
-    if (
-        place == "sea"
-        and scene.items
-        and all(subject_of(item.kind).stands == "ground" for item in scene.items)
-    ):
+    items = tuple(_grown(replace(item, kind=_kind(item)), scene) for item in scene.items)
+    manned = {item.target for item in items if item.relation in {"in", "on"}}
+    items = tuple(
+        replace(item, kind="canoe") if i in manned and item.word == "boat" else item
+        for i, item in enumerate(items)
+    )
+    scene = replace(scene, items=items)
+    place = scene.place or _home(scene)
+    walkers = bool(items) and all(subject_of(item.kind).stands == "ground" for item in items)
+    if place == "sea" and walkers:
         place = "beach"
     winter = scene.season or ("winter" if place in {"snowforest", "ice"} else None)
     return replace(scene, place=place, season=winter)
+
+
+def _kind(item: Item) -> str:
+    """The own drawing that a subject's very word names, else its kind."""
+    if item.word in {"rowboat", "rowing boat", "small boat"}:
+        return "canoe"
+    return item.word if item.word in SUBJECTS else drawn_by(item.kind)
+
+
+def _grown(item: Item, scene: Scene) -> Item:
+    """A tree in the leaves of its season, a cherry in blossom."""
+    if item.kind != "tree" or item.colour:
+        return item
+    season = "spring" if "cherry" in item.word or "blossom" in item.word else scene.season
+    leaves = LEAVES.get(season or "")
+    return replace(item, colour=leaves[0]) if leaves else item
+
+
+def _home(scene: Scene) -> str:
+    """The place of a scene that names none: that of its largest or its first subject."""
+    kinds = [item.kind for item in scene.items]
+    if not kinds:
+        return "abstract"
+    if "door" in kinds:
+        return "wall"
+    if scene.style in {"photo", "logo"}:
+        return "studio"
+    if any(item.action in {"flying", "soaring"} for item in scene.items):
+        return "sky" if len(kinds) == 1 else home_of(kinds[-1])
+    big = [kind for kind in kinds if subject_of(kind).fixed]
+    boats = [kind for kind in kinds if subject_of(kind).stands == "water"]
+    home = home_of((big or boats or kinds)[0])
+    return "meadow" if "branch" in kinds and home == "sky" else home
 
 
 def paint_scene(scene: Scene, size: tuple[int, int], dice: Dice, detail: float) -> Image.Image:
@@ -106,7 +136,7 @@ def play(stage: Stage, role: Role) -> None:
     if role.way == "air":
         hover(stage, sprite, role.x, role.y)
     elif role.way == "water":
-        swim(stage, sprite, role.x, role.y, subject_of(role.kind).sinks or 0.2)
+        swim(stage, sprite, role.x, role.y, subject_of(role.kind).sinks or 0.42)
     elif role.way == "perch":
         stage.stamp(sprite, role.x, role.y)
     elif role.way == "jump":

@@ -10,14 +10,13 @@ from offline.illustrator.actors import lit, sprite_of, swim
 from offline.illustrator.colours import Colour, colour, colours, darker, lighter, mix
 from offline.illustrator.pen import Points, smooth
 from offline.illustrator.stage import Ground, Stage
-from offline.illustrator.subjects import subject_of
 
 from .air import paint_sky
 from .green import hills_back, near_ground
 from .growth import grass, grass_of, greens, specks, wood
 from .registry import place
 from .shapes import dot, rect, rolling
-from .waters import water
+from .waters import walkers, water
 
 Quad = Callable[[float, float, float, float], Points]
 FACADES = colours("#d8896a #e8c48a #c9b8a0 #a8b8b0 #d89a8a #8fa8b8 #e0d4bc #b87f6a")
@@ -144,13 +143,9 @@ def harbour(stage: Stage) -> Ground:
             shore + 0.05 + 0.1 * t,
             0.1,
         )
-    if any(subject.relation is None and _walks(subject.kind) for subject in stage.scene.items):
+    if walkers(stage):
         return _quay(stage)
     return Ground(shore + 0.16, stage.h - 0.14, "water")
-
-
-def _walks(kind: str) -> bool:
-    return subject_of(kind).stands == "ground"
 
 
 def _quay(stage: Stage) -> Ground:
@@ -268,6 +263,8 @@ def river(stage: Stage) -> Ground:
     )
     water(stage, horizon + 0.1, colour("#3f86a0"), 0.6)
     _banks(stage, horizon + 0.1, green)
+    if stage.scene.items and not walkers(stage):
+        return Ground(horizon + 0.24, stage.h - 0.2, "water")
     return Ground(horizon + 0.3, stage.h - 0.08)
 
 
@@ -277,7 +274,8 @@ def _banks(stage: Stage, top: float, green: Colour) -> None:
     f = stage.side
     near = [(1.1, 0.2), (0.45, 0.24), (0.1, 0.42), (0.3, 0.6), (-0.15, 0.8), (-0.42, 1.06), (1.1, 1.06)]
     far = [(-1.1, 0.03), (-0.3, 0.04), (-0.16, 0.1), (-0.5, 0.2), (-0.42, 0.32), (-0.8, 0.48), (-1.1, 0.6)]
-    for line, name in ((far, "far"), (near, "near")):
+    lines = [(far, "far"), (near, "near")] if walkers(stage) or not stage.scene.items else [(far, "far")]
+    for line, name in lines:
         place_of = np.array([[stage.w * (0.5 + f * x / 2), top + (stage.h - top) * y] for x, y in line])
         curve = smooth(place_of, closed=True)
         stage.layer(curve + [0, 0.012], sand, darker(sand, 0.2), 0.1, "sand")

@@ -58,6 +58,13 @@ def _glints(stage: Stage, top: float, near: Colour) -> None:
         stage.marks(road, lighter(stage.palette.sun, 0.2), 0.78)
 
 
+def walkers(stage: Stage) -> bool:
+    """Whether something of the scene needs ground under its feet, and no boat takes it."""
+    items = stage.scene.items
+    afloat = {i for i, item in enumerate(items) if subject_of(item.kind).stands == "water"}
+    return any(subject_of(item.kind).stands == "ground" and item.target not in afloat for item in items)
+
+
 @place("sea")
 def sea(stage: Stage) -> Ground:
     horizon = stage.level(0.53)
@@ -89,7 +96,7 @@ def lake(stage: Stage) -> Ground:
     )
     wood(stage, kind, shore + 0.004, 0.13, 0.35, 20, "shore", leaves=leaves)
     water(stage, shore, colour("#3f86a0"), 0.62)
-    if any(subject_of(item.kind).stands == "ground" for item in stage.scene.items):
+    if walkers(stage):
         near_ground(stage, stage.h - 0.19, grass_of(stage), 0.14, 0.03)
         grass(stage, stage.h - 0.16, grass_of(stage), 260)
         return Ground(stage.h - 0.13, stage.h - 0.06)

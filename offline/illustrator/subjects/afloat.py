@@ -31,7 +31,9 @@ def ship(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.line("8,78 110,82 212,76", 2.4, WHITE, atop=True)
 
 
-@draws("motorboat", (180.0, 84.0), 0.24, "#f4f4f2 #d8434a #2f7fb0", stands="water", sinks=0.12)
+@draws(
+    "motorboat", (180.0, 84.0), 0.24, "#f4f4f2 #d8434a #2f7fb0", stands="water", sinks=0.12, seat=(0.72, 0.45)
+)
 def motorboat(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.blob("62,40 80,14 118,12 132,40", WHITE, shade=0.6)
     pen.blob("72,38 84,18 100,17 100,38", PANE, shade=0.8)
@@ -41,7 +43,15 @@ def motorboat(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.rect(168, 34, 179, 60, colour("#3a3f4a"), r=3)
 
 
-@draws("fishing boat", (170.0, 130.0), 0.36, "#2f6f9a #c8473f #3f8a5a", stands="water", sinks=0.08)
+@draws(
+    "fishing boat",
+    (170.0, 130.0),
+    0.36,
+    "#2f6f9a #c8473f #3f8a5a",
+    stands="water",
+    sinks=0.08,
+    seat=(0.78, 0.62),
+)
 def fishing_boat(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.line("120,84 120,10", 3.4, PLANK)
     pen.line("120,16 60,54", 1.4, PLANK)

@@ -151,7 +151,7 @@ def emoji_subject(kind: str) -> Subject:
         stands,
         seat=(0.55, 0.3) if _is_animal(code) else (0.5, 0.04),
         sinks=in_water or 0.0,
-        front=False,
+        front=not _is_animal(code) and not 0x1F680 <= int(code.split("-")[0], 16) <= 0x1F6FF,
         fixed=tall >= 0.56,
         art=code,
     )
