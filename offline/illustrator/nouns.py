@@ -7,19 +7,10 @@ from functools import lru_cache
 
 from .scene import OPENMOJI
 from .subjects import SUBJECTS
-from .tables import DATA, table
+from .tables import DATA, table, words
 
-MISLEADING = frozenset(
-    "books art mega mag zap date notes office relaxed feet birthday cooking egg rice hocho flipper tada boom link "
-    "flags construction building label station mate lacrosse bank sun cloud ice cinema hot cut compression "
-    "lock fax pager email shopping smoking heartbeat jigsaw medal bright seat train knot dollar stars ocean "
-    "metro mouth fly foot ear tooth leg hospital school window wheel bricks pouch softball".split()
-)
-"""Names and other names of OpenMoji's drawings that say something else in a prompt."""
-
-STILL_NAMES = frozenset(
-    "egg seat window wheel brick mouth fly foot ear tooth leg hospital school train metro cooking".split()
-)
+LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "ja", "zh")
+"""The columns of the file of names."""
 
 
 @dataclass(frozen=True)
@@ -74,34 +65,13 @@ def worn(word: str) -> str | None:
 
 def is_person(kind: str) -> bool:
     """Whether a drawing is of a human being, or of one in all but name."""
-    if kind.startswith(OPENMOJI):
-        return kind.removeprefix(OPENMOJI).split("-")[0] in _PEOPLE
-    return kind in _OWN_PEOPLE or kind in {name.split(" riding")[0] for name in SUBJECTS if " riding" in name}
+    name = kind.removeprefix(OPENMOJI).split("-")[0] if kind.startswith(OPENMOJI) else kind
+    return name in words("subjects", "people") or f"{kind} riding" in SUBJECTS
 
 
 def is_animal(kind: str) -> bool:
     """Whether a drawing is of an animal."""
-    names = names_of(kind)
-    return any(noun(name) and name in _animals() for name in names)
-
-
-_PEOPLE = frozenset(
-    "1F9D1 1F468 1F469 1F466 1F467 1F474 1F475 1F476 1F934 1F478 1F57A 1F483 1F3C3 1F3C4 1F3C7 1F3CA 1F3CB 1F3CC "
-    "1F46E 1F470 1F472 1F473 1F477 1F481 1F482 1F575 1F574 1F6A3 1F6B4 1F6B6 1F6CC 1F930 1F935 1F938 1F939 1F93A "
-    "1F93C 1F93D 1F93E 1F977 1F9B8 1F9B9 1F9CF 1F9D2 1F9D3 1F9D5 1F9D7 1F9D8 1F9D9 1F9DA 1F9DB 1F9DC 1F9DD 1F9DE "
-    "1F9DF 1F9CC 1FAC5 1FAC2 26F7 26F9 1F3C2 1F385 1F936 1F920 E184 E185 E186 E187 E2C8 E300 E301 E302 E303 E340 "
-    "E341 1F479 1F47A 1F9DC 1F47C".split()
-)
-_OWN_PEOPLE = frozenset(
-    "person woman astronaut knight pirate mermaid witch wizard child farmer chef fisherman dancer king queen princess "
-    "viking samurai ninja cowboy ballerina sailor man boy girl scarecrow".split()
-)
-
-
-@lru_cache(maxsize=1)
-def _animals() -> frozenset[str]:
-    lines = table("subjects", "animals")
-    return frozenset(word for words in lines.values() for word in words)
+    return bool(set(names_of(kind)) & words("subjects", "animals"))
 
 
 def _exactly(word: str) -> str | None:
@@ -145,16 +115,17 @@ def _is_pose(kind: str) -> bool:
 def _codes() -> dict[str, str]:
     """OpenMoji's drawings by their first name."""
     named = ((row[1].split("|")[0], row[0]) for row in rows())
-    return {name: OPENMOJI + code for name, code in named if name not in MISLEADING - STILL_NAMES}
+    return {name: OPENMOJI + code for name, code in named if name not in words("subjects", "misleading")}
 
 
 @lru_cache(maxsize=1)
 def _aliases() -> dict[str, str]:
     """OpenMoji's drawings by their other names."""
+    misleading = words("subjects", "misleading") | words("subjects", "misleading as other names")
     found: dict[str, str] = {}
     for row in rows():
         for name in row[1].split("|")[1:]:
-            if name not in MISLEADING and not name.endswith("ing") and not name[-1].isdigit():
+            if name not in misleading and not name.endswith("ing") and not name[-1].isdigit():
                 found.setdefault(name, OPENMOJI + row[0])
     return found
 

@@ -1,6 +1,7 @@
 """The words that the illustrator knows, read from plain text files in ``vocabulary/``.
 
-A file has [sections]; a line is "meaning: phrase, phrase, ...", or just phrases where a section has one meaning.
+A file has [sections]; a line is "meaning: phrase, phrase, ...", or just phrases
+where a section has one meaning.
 """
 
 from __future__ import annotations
@@ -32,6 +33,7 @@ def table(name: str, section: str) -> Table:
     return sections(name).get(section, {})
 
 
+@lru_cache
 def words(name: str, section: str) -> frozenset[str]:
     """All phrases of one section."""
     return frozenset(phrase for phrases in table(name, section).values() for phrase in phrases)

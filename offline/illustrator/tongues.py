@@ -1,6 +1,7 @@
-"""Prompts in German, French, Spanish, Italian, Portuguese, Japanese and Chinese, put into English word by word.
+"""Prompts in German, French, Spanish, Italian, Portuguese, Japanese and Chinese put into English, by words.
 
-The words are those of ``vocabulary/tongues/`` and the names that the Unicode CLDR gives to OpenMoji's drawings.
+The words are those of ``vocabulary/tongues/`` and the names that the Unicode CLDR gives to OpenMoji's
+drawings.
 """
 
 from __future__ import annotations
@@ -10,15 +11,30 @@ from functools import lru_cache
 
 from . import nouns
 from .endings import forms
-from .make_names import LANGUAGES
 from .phrases import meanings, singulars
 from .tables import table
 
 WORDED = ("de", "fr", "es", "it", "pt")
-SMALL = frozenset(
-    "a the and with in on under at of from two three some beside between over behind".split(" ")
-)
-ENGLISH = frozenset("a an the of in on with at and by to under over for from into near as is no".split(" "))
+SMALL = {"a", "the", "and", "with", "in", "on", "under", "at", "of", "from", "two", "three", "some", "beside"}
+ENGLISH = {
+    "a",
+    "an",
+    "the",
+    "of",
+    "in",
+    "on",
+    "with",
+    "at",
+    "and",
+    "by",
+    "to",
+    "under",
+    "over",
+    "for",
+    "from",
+    "as",
+}
+ENGLISH |= {"into", "near", "is", "no", "die", "me", "so", "hat", "am", "do", "man"}
 _TOKEN = re.compile(r"[\w-]+|[,.;:!?]")
 _FACES = re.compile(r"^(?:rosto de |cara de |face de |tête de |muso di |faccia di )|(?:の顔|脸|gesicht)$")
 
@@ -41,7 +57,7 @@ def english(prompt: str) -> str:
 @lru_cache
 def words(language: str) -> dict[str, str]:
     """Every word of a language that is known, with the English for it."""
-    column = LANGUAGES.index(language) + 1
+    column = nouns.LANGUAGES.index(language) + 1
     found: dict[str, str] = {}
     for row in nouns.rows():
         name = row[1].split("|")[0]

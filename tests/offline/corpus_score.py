@@ -1,4 +1,4 @@
-"""How well prompts are read: every subject and fact that a person would understand, against what was found."""
+"""How well prompts are read: every subject and fact that a person would see, against what was found."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from offline.illustrator.scene import Item, Scene
 from offline.illustrator.tables import table
 
 COLOURS = {
-    "red": "#d8343a", "orange": "#ee7f2d", "yellow": "#f4c430", "gold": "#d9a522", "green": "#3f9e4d", "teal": "#1fa39a",
-    "blue": "#3a7bd5", "navy": "#2b3f87", "purple": "#8a4fc4", "pink": "#f083b0", "brown": "#8b5a35", "white": "#f5f2ec",
-    "black": "#33323c", "grey": "#8f949e", "silver": "#c3cad3", "beige": "#d8bf98", "maroon": "#7d1f35",
-    "rust": "#c25a28",
+    "red": "#d8343a", "orange": "#ee7f2d", "yellow": "#f4c430", "gold": "#d9a522", "green": "#3f9e4d",
+    "teal": "#1fa39a", "blue": "#3a7bd5", "navy": "#2b3f87", "purple": "#8a4fc4", "pink": "#f083b0",
+    "brown": "#8b5a35", "white": "#f5f2ec", "black": "#33323c", "grey": "#8f949e", "silver": "#c3cad3",
+    "beige": "#d8bf98", "maroon": "#7d1f35", "rust": "#c25a28",
 }  # fmt: skip
 ALIKE = {"rust": "orange", "maroon": "red", "navy": "blue"}
 STRICT = ("place", "time", "weather", "style", "framing")
@@ -47,7 +47,7 @@ def is_drawn(wanted: dict[str, Any], item: Item) -> bool:
 
 
 def matched(wanted: list[dict[str, Any]], items: tuple[Item, ...]) -> list[int | None]:
-    """For each wanted subject the index of the item that is it; each item is used once, the same word first."""
+    """For each wanted subject the index of the item that is it; each is used once, the same word first."""
     free = set(range(len(items)))
     found: list[int | None] = []
     for subject in wanted:
