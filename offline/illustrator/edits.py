@@ -14,7 +14,9 @@ from .colours import Colour, darker, lightness, mix
 from .dice import Dice
 from .filling import fill
 from .land.air import paint_stars, paint_weather
+from .memory import Made
 from .palette import Palette, palette_for
+from .redrawing import redrawn, varied_anew
 from .scene import Item, Scene
 from .scenery import paint_scene, play
 from .stage import Stage
@@ -35,8 +37,16 @@ def kept(brief: Brief, image: Image.Image) -> Image.Image:
     return Image.composite(painted, source, inside)
 
 
-def edited(brief: Brief, scene: Scene, dice: Dice, size: Size, detail: float) -> Image.Image:
-    """An edit: inside the mask where there is one, else of the whole picture."""
+def edited(
+    brief: Brief, scene: Scene, dice: Dice, size: Size, detail: float, made: Made | None = None
+) -> Image.Image:
+    """An edit: inside the mask where there is one, else of the whole picture.
+
+    ``made`` is what the source was made of, where it is one of the illustrator's own.
+    """
+    anew = redrawn(made, scene, _mask(brief, size) if brief.mask else None, size, detail) if made else None
+    if anew and not brief.transparent:
+        return kept(brief, anew)
     source = _source(brief, size).convert("RGB")
     mask = _mask(brief, size) if brief.mask else Image.new("L", size, 255)
     whole = brief.mask is None
@@ -54,9 +64,13 @@ def edited(brief: Brief, scene: Scene, dice: Dice, size: Size, detail: float) ->
     return kept(brief, image)
 
 
-def varied(brief: Brief, scene: Scene, dice: Dice, size: Size, detail: float) -> Image.Image:
-    """A variation made of the source's own pixels: another crop, light and hand."""
+def varied(
+    brief: Brief, scene: Scene, dice: Dice, size: Size, detail: float, made: Made | None = None
+) -> Image.Image:
+    """A variation: of an own picture the scene anew, else the source in another crop, light and hand."""
     rng = dice("vary")
+    if made and not brief.transparent:
+        return varied_anew(made, rng, f"{made.dice.key}|{dice.key}", size, detail)
     source = brief.sources[0].convert("RGBA")
     cropped = _recropped(source, rng, size)
     alpha = cropped.getchannel("A")

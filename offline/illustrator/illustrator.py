@@ -10,6 +10,7 @@ from offline.painting import Brief
 
 from . import edits
 from .dice import Dice, dice_for
+from .memory import Made, Memory
 from .noise import cloudy
 from .scene import Scene
 from .scenery import cut_out, paint_scene
@@ -29,33 +30,48 @@ SKETCHES = (128, 256, 384)
 
 
 class FlatIllustrator:
-    """Draws flat illustrations by the words of a prompt. No model: what it knows is in its lexicon."""
+    """Draws flat illustrations by the words of a prompt. No model: what it knows is in its lexicon.
+
+    What it drew of late it knows again, and draws anew when it is to be changed.
+    """
+
+    def __init__(self) -> None:
+        self._memory = Memory()
 
     def paint(self, brief: Brief, partials: int) -> Iterator[Image.Image]:
         """Yield ``partials`` sketches at really lower detail, then the picture. See ``Illustrator``."""
         scene, dice = parse(brief.prompt), dice_for(brief)
+        made = self._memory.find(brief.sources[0]) if brief.sources and brief.task != "generate" else None
         for edge in SKETCHES[: max(0, partials)]:
-            yield _sketch(brief, scene, dice, edge)
-        yield _picture(brief, scene, dice, (brief.width, brief.height), DETAILS.get(brief.quality, 1.0))
+            yield _sketch(brief, scene, dice, edge, made)
+        detail = DETAILS.get(brief.quality, 1.0)
+        picture = _picture(brief, scene, dice, (brief.width, brief.height), detail, made)
+        if brief.task == "generate" and picture.mode == "RGB":
+            self._memory.keep(picture, scene, dice)
+        elif made and not brief.transparent:
+            self._memory.keep(picture, made.scene, made.dice)
+        yield picture
 
 
-def _picture(brief: Brief, scene: Scene, dice: Dice, size: tuple[int, int], detail: float) -> Image.Image:
-    """The brief painted at a size of its own shape."""
+def _picture(
+    brief: Brief, scene: Scene, dice: Dice, size: tuple[int, int], detail: float, made: Made | None
+) -> Image.Image:
+    """The brief painted at a size of its own shape; ``made`` is what its own source was made of."""
     if brief.task == "vary" and brief.sources:
-        return edits.varied(brief, scene, dice, size, detail)
+        return edits.varied(brief, scene, dice, size, detail, made)
     if brief.task == "edit" and brief.sources:
-        return edits.edited(brief, scene, dice, size, detail)
+        return edits.edited(brief, scene, dice, size, detail, made)
     if brief.transparent or scene.transparent:
         return cut_out(scene, size, dice)
     return paint_scene(scene, size, dice, detail)
 
 
-def _sketch(brief: Brief, scene: Scene, dice: Dice, edge: int) -> Image.Image:
+def _sketch(brief: Brief, scene: Scene, dice: Dice, edge: int, made: Made | None) -> Image.Image:
     """The same picture painted small and enlarged; the first one softer, with the mottle of a beginning."""
     full = (brief.width, brief.height)
     factor = min(1.0, edge / max(full))
     size = (max(8, round(full[0] * factor)), max(8, round(full[1] * factor)))
-    small = _picture(brief, scene, dice, size, 0.5)
+    small = _picture(brief, scene, dice, size, 0.5, made)
     if edge == SKETCHES[0]:
         small = _begun(small, dice)
     return edits.kept(brief, small.resize(full, Image.Resampling.BICUBIC))

@@ -25,7 +25,13 @@ from .stage import Ground, Stage
 from .styles import STYLES, before
 from .subjects import SUBJECTS, drawn_by, subject_of
 
+Recast = Callable[[Stage, list[Role]], list[Role]]
 INDOORS = {"studio", "room", "cafe", "kitchen", "library", "castle", "stage"}
+
+
+def unchanged(stage: Stage, roles: list[Role]) -> list[Role]:
+    """The roles as they were cast."""
+    return roles
 
 
 def completed(scene: Scene) -> Scene:
@@ -78,11 +84,13 @@ def _home(scene: Scene) -> str:
     return "meadow" if "branch" in kinds and home == "sky" else home
 
 
-def paint_scene(scene: Scene, size: tuple[int, int], dice: Dice, detail: float) -> Image.Image:
-    """The whole picture in its style, mode RGB."""
+def paint_scene(
+    scene: Scene, size: tuple[int, int], dice: Dice, detail: float, recast: Recast = unchanged
+) -> Image.Image:
+    """The whole picture in its style, mode RGB; ``recast`` may change who plays."""
     scene = completed(scene)
     stage = Stage(_canvas(scene.style, size, detail), scene, palette_for(scene, dice), dice, detail)
-    _set(stage)
+    _set(stage, recast)
     image = finish(stage)
     image = (
         image
@@ -102,13 +110,13 @@ def _canvas(style: str | None, size: tuple[int, int], detail: float) -> tuple[in
     return (size[0] * 3 // 2, size[1] * 3 // 2) if fine else before(style, size)
 
 
-def _set(stage: Stage) -> None:
+def _set(stage: Stage, recast: Recast) -> None:
     place = stage.scene.place or "meadow"
     ground = _set_of(stage.scene.style, place)(stage)
     bare = stage.scene.style in {"logo", "isometric"}
     if place in {"forest", "snowforest"} and not bare and len(stage.scene.items) < 3:
         FRONTS[place](stage)
-    for role in cast(stage, ground):
+    for role in recast(stage, cast(stage, ground)):
         play(stage, role)
     if place in FRONTS and place not in {"forest", "snowforest"} and not bare:
         FRONTS[place](stage)
