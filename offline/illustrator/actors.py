@@ -45,13 +45,28 @@ def lit(stage: Stage, sprite: Image.Image, depth: float = 0.0, rim: float = 0.4)
         sprite.convert("RGB"), Image.new("RGB", sprite.size, (round(255 * r), round(255 * g), round(255 * b)))
     )
     alpha = sprite.getchannel("A")
-    filled.putalpha(alpha)
     if rim:
-        step = max(1, round(0.006 * stage.unit))
+        filled = _rounded(stage, filled, alpha)
+        step = max(1, round(0.0045 * stage.unit))
         edge = ImageChops.subtract(alpha, ImageChops.offset(alpha, -step * stage.light, step))
-        filled.paste((*stage.palette.sun, 255), (0, 0), scaled(edge, rim))
-        filled.putalpha(alpha)
+        edge = ImageChops.multiply(edge.filter(ImageFilter.GaussianBlur(step * 0.4)), alpha)
+        filled.paste(stage.palette.sun, (0, 0), scaled(edge, rim))
+    filled.putalpha(alpha)
     return tinted(filled, stage.palette.haze, depth) if depth else filled
+
+
+def _rounded(stage: Stage, filled: Image.Image, alpha: Image.Image) -> Image.Image:
+    """The form shaded as a body: darker towards the side that is away from the light, and below."""
+    small = (max(2, alpha.width // 4), max(2, alpha.height // 4))
+    reach = 0.1 * min(small)
+    step = max(1, round(reach * 0.9))
+    soft = alpha.resize(small, Image.Resampling.BOX).filter(ImageFilter.GaussianBlur(reach))
+    away = ImageChops.subtract(soft, ImageChops.offset(soft, step * stage.light, -step))
+    toward = ImageChops.subtract(soft, ImageChops.offset(soft, -step * stage.light, step))
+    shade, shine = (mask.resize(alpha.size, Image.Resampling.BICUBIC) for mask in (away, toward))
+    filled.paste(stage.palette.shadow, (0, 0), scaled(shade, 0.62))
+    filled.paste(mix(stage.palette.sun, (255, 255, 255), 0.3), (0, 0), scaled(shine, 0.28))
+    return filled
 
 
 def stand(stage: Stage, sprite: Image.Image, x: float, y: float) -> None:

@@ -99,7 +99,10 @@ def _is_main(item: Item, items: tuple[Item, ...]) -> bool:
 def way_of(stage: Stage, ground: Ground, item: Item) -> str:
     """How an item is held: by the ground, the water or the air."""
     subject = subject_of(item.kind)
-    if item.action in {"flying", "soaring", "hovering", "floating"} or item.relation == "over":
+    others = [other for other in stage.scene.items if other is not item]
+    led = any(subject_of(other.kind).stands == "air" for other in others) and subject.stands == "ground"
+    aloft = item.action in {"flying", "soaring", "hovering", "floating"} and not led
+    if aloft or item.relation == "over":
         return "air"
     if ground.kind == "air":
         return "air"
@@ -127,7 +130,8 @@ def _single(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str) -> 
     height *= 1.0 if spot.of < 3 else 0.85
     x, y = spot.x, ground.far + (ground.near - ground.far) * near
     if ground.perch and spot.of == 1 and way == "ground":
-        x, y = ground.perch
+        wide = height * subject_of(item.kind).box[0] / subject_of(item.kind).box[1]
+        x, y = ground.perch[0], ground.perch[1] + (0.09 if wide > 0.42 else 0.0)
     if stage.scene.framing in {"closeup", "portrait"} and way == "ground":
         y = max(y, stage.h * 0.93)
     if way == "air":

@@ -14,7 +14,7 @@ from .dice import Dice
 from .finish import finish
 from .homes import home_of
 from .land import FRONTS, PLACES
-from .land.air import paint_weather
+from .land.air import paint_weather, softened
 from .land.growth import LEAVES
 from .land.isometric import diorama
 from .materials import made_of
@@ -74,7 +74,7 @@ def _home(scene: Scene) -> str:
         return "abstract"
     if "door" in kinds:
         return "wall"
-    if scene.style in {"photo", "logo"}:
+    if scene.style == "logo" or (scene.style == "photo" and home_of(kinds[0]) in {"studio", "room"}):
         return "studio"
     if any(item.action in {"flying", "soaring"} for item in scene.items):
         return "sky" if len(kinds) == 1 else home_of(kinds[-1])
@@ -116,12 +116,25 @@ def _set(stage: Stage, recast: Recast) -> None:
     bare = stage.scene.style in {"logo", "isometric"}
     if place in {"forest", "snowforest"} and not bare and len(stage.scene.items) < 3:
         FRONTS[place](stage)
+    if place not in {"studio", "abstract"} and _shallow(stage):
+        softened(stage, 0.011 if stage.scene.framing == "closeup" else 0.006)
     for role in recast(stage, cast(stage, ground)):
         play(stage, role)
-    if place in FRONTS and place not in {"forest", "snowforest"} and not bare:
+    if place in FRONTS and place not in {"forest", "snowforest"} and not bare and not _shallow(stage):
         FRONTS[place](stage)
     if not bare and place not in INDOORS | {"abstract", "underwater", "space"}:
         paint_weather(stage, ground.far)
+
+
+def _shallow(stage: Stage) -> bool:
+    """Whether a lens is close to its subject, so that what is far is out of focus."""
+    scene = stage.scene
+    near = scene.framing in {"closeup", "portrait"} or scene.style == "photo"
+    return (
+        bool(scene.items)
+        and near
+        and scene.style not in {"ink", "pencil", "comic", "logo", "isometric", "pixel"}
+    )
 
 
 def _set_of(style: str | None, place: str) -> Callable[[Stage], Ground]:
