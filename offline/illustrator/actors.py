@@ -32,8 +32,10 @@ def _drawn(
     outline, pixels = stage.scene.style in LINED, max(3.0, height * stage.unit)
     own = subject.colours[int(rng.integers(len(subject.colours)))]
     if subject.draw is None:
-        return drawn(art(subject.art or ""), pixels, light, tint_of(rng, colour), outline)
+        how = "line" if outline else "flat" if stage.flat else ""
+        return drawn(art(subject.art or ""), pixels, light, tint_of(rng, colour), how)
     pen = Pen(subject.box, pixels, light, outline)
+    pen.relief = 0.25 if stage.flat else 1.0
     subject.draw(pen, colour or own, rng)
     return pen.finished()
 
@@ -45,7 +47,7 @@ def lit(stage: Stage, sprite: Image.Image, depth: float = 0.0, rim: float = 0.4)
         sprite.convert("RGB"), Image.new("RGB", sprite.size, (round(255 * r), round(255 * g), round(255 * b)))
     )
     alpha = sprite.getchannel("A")
-    if rim:
+    if rim and not stage.flat:
         filled = _rounded(stage, filled, alpha)
         step = max(1, round(0.0045 * stage.unit))
         edge = ImageChops.subtract(alpha, ImageChops.offset(alpha, -step * stage.light, step))

@@ -16,7 +16,7 @@ def finish(stage: Stage) -> Image.Image:
     """The stage's picture, finished."""
     style = stage.scene.style
     image = stage.image
-    if style == "logo":
+    if style in {"logo", "flat"}:
         return image
     image = bloomed(image, 0.75 if style == "neon" else 0.3, 150 if style == "neon" else 185)
     image = ImageEnhance.Color(image).enhance(1.14)

@@ -69,11 +69,11 @@ def art(code: str) -> Art:
     return Art(text, (x0, y0, x1 - x0, y1 - y0), _main_colour(small))
 
 
-def drawn(drawing: Art, height: float, light: int, tint: Tint, outline: bool = False) -> Image.Image:
-    """The drawing ``height`` pixels high, mode RGBA; ``outline`` keeps it flat, in bold lines."""
+def drawn(drawing: Art, height: float, light: int, tint: Tint, how: str = "") -> Image.Image:
+    """The drawing ``height`` pixels high, mode RGBA; ``how``: "line" (bold lines), "flat" (no shading)."""
     x, y, w, h = drawing.box
     pixels = max(4, round(height))
-    painted = _Painter(drawing.main, light, tint, outline).painted(drawing.text)
+    painted = _Painter(drawing.main, light, tint, how).painted(drawing.text)
     boxed = _SIZED.sub(f'viewBox="{x:.2f} {y:.2f} {w:.2f} {h:.2f}"', painted, count=1)
     return _raster(boxed, max(4, round(pixels * w / h)), pixels)
 
@@ -125,12 +125,13 @@ def _main_colour(small: Image.Image) -> Colour:
 class _Painter:
     """Rewrites a drawing's colours, group by group."""
 
-    def __init__(self, main: Colour, light: int, tint: Tint, outline: bool) -> None:
+    def __init__(self, main: Colour, light: int, tint: Tint, how: str) -> None:
         self.main = main
         self.light = light
         self.tint = tint
-        self.outline = outline
-        self.ink = INK if outline else mix(self._of(main), INK, 0.55)
+        self.outline = how == "line"
+        self.shaded = not how
+        self.ink = INK if self.outline else mix(self._of(main), INK, 0.55)
         self.ramps: dict[str, str] = {}
         self.ids = counter()
 
@@ -185,7 +186,7 @@ class _Painter:
     def _ramp(self, c: Colour) -> str:
         """The paint of a form in the light: from lit above on the sun's side to shaded below."""
         code = _hex(c)
-        if self.outline:
+        if not self.shaded:
             return code
         if code not in self.ramps:
             name = f"r{next(self.ids)}"

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
-from .colours import Colour
+from .colours import Colour, mix
 from .dice import Dice
 from .noise import both, cloudy, radial, scaled
 from .palette import Palette
@@ -52,6 +52,7 @@ class Stage:
         self.lift = float(dice("horizon").uniform(-0.045, 0.045))
         self.oversampling = 1 if size[0] * size[1] > 6_000_000 else 3 if detail > 1.2 else 2
         self.paper = scene.style == "papercut"
+        self.flat = scene.style == "flat"
         self.image = Image.new("RGB", size, palette.sky[-1])
 
     @property
@@ -88,6 +89,9 @@ class Stage:
         if not found:
             return
         mask, at = found
+        if self.flat:
+            top = bottom = mix(top, bottom, 0.4)
+            texture = 0.0
         if self.paper:
             self._drop_shadow(mask, at)
         fabric = _column((top, bottom), mask.height).resize(mask.size)

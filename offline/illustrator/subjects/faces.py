@@ -42,7 +42,9 @@ def face_subject(code: str) -> Subject | None:
 
     def draw(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
         sit_body(pen, c, Sitter("none", tail, belly=lighter(c, 0.45), socks=darker(c, 0.12)))
-        head = drawn(art(code), 66 * pen.scale, pen.light, Tint(None if c == own else c), pen.outline)
+        head = drawn(
+            art(code), 66 * pen.scale, pen.light, Tint(None if c == own else c), "line" if pen.outline else ""
+        )
         left = 50 * pen.scale + pen.pad - head.width / 2
         pen.sheet.alpha_composite(head, (max(0, round(left)), pen.pad))
 
