@@ -52,6 +52,10 @@ class Commission:
         for index in range(self.order.n):
             yield from self.frames(illustrator, index)
 
+    def revised_prompt(self, illustrator: Illustrator) -> dict[str, str]:
+        """Return what an answer says of a picture besides the picture: a variation has no prompt to revise."""
+        return {} if self.brief.task == "vary" else {"revised_prompt": illustrator.tell(self.brief)}
+
     def usage(self, partials: int = 0) -> dict[str, object]:
         """Return the ``usage`` object, with the previews that were sent."""
         size = (self.brief.width, self.brief.height)

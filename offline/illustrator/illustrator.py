@@ -13,7 +13,8 @@ from .dice import Dice, dice_for
 from .memory import Made, Memory
 from .noise import cloudy
 from .scene import Scene
-from .scenery import cut_out, paint_scene
+from .scenery import completed, cut_out, paint_scene
+from .telling import told, understood
 from .words import parse
 
 DETAILS = {
@@ -51,6 +52,11 @@ class FlatIllustrator:
         elif made and not brief.transparent:
             self._memory.keep(picture, made.scene, made.dice)
         yield picture
+
+    def tell(self, brief: Brief) -> str:
+        """Tell what is drawn of the prompt, and what is not. See ``Illustrator``."""
+        scene = parse(brief.prompt)
+        return told(scene, completed(scene)) if brief.task == "generate" else understood(scene)
 
 
 def _picture(

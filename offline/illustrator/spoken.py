@@ -82,6 +82,9 @@ class Spoken:
             self.change(index, relation="with", target=source)
         elif relation == "surrounded":
             self.change(index, relation="around", target=source)
+        elif relation == "to":
+            put_on = nouns.worn(self.items[source].word) is not None
+            self.change(source, relation="with" if put_on else "beside", target=index)
         else:
             for each in self.sources[:1] if relation in {"holding", "riding"} else self.sources:
                 self._tie(each, relation, index)

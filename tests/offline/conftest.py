@@ -55,6 +55,9 @@ class RecordingIllustrator:
         finally:
             self.ended.set()
 
+    def tell(self, brief: Brief) -> str:
+        return f"I drew: {brief.prompt}"
+
     @staticmethod
     def colour(seed: int, index: int) -> tuple[int, int, int]:
         """Return what frame ``index`` of a seed is filled with."""
