@@ -27,7 +27,8 @@ CONTRACT_PLACES = (
 )
 CONTRACT_STYLES = """
 watercolour oil pixel pencil ink neon vintage lowpoly papercut comic stainedglass photo flat logo isometric
-"""ELEPHANT, SNAIL, BEE, ZEBRA = "openmoji:1F418", "openmoji:1F40C", "openmoji:1F41D", "openmoji:1F993"
+"""
+ELEPHANT, SNAIL, BEE, ZEBRA = "openmoji:1F418", "openmoji:1F40C", "openmoji:1F41D", "openmoji:1F993"
 SIZE = (128, 128)
 
 
