@@ -52,9 +52,14 @@ class Commission:
         for index in range(self.order.n):
             yield from self.frames(illustrator, index)
 
-    def revised_prompt(self, illustrator: Illustrator) -> dict[str, str]:
-        """Return what an answer says of a picture besides the picture: a variation has no prompt to revise."""
-        return {} if self.brief.task == "vary" else {"revised_prompt": illustrator.tell(self.brief)}
+    def said(self, illustrator: Illustrator) -> dict[str, str]:
+        """Return what an answer says of a picture besides the picture, whose drawings it contains among it.
+
+        A variation has no prompt to revise.
+        """
+        said = {} if self.brief.task == "vary" else {"revised_prompt": illustrator.tell(self.brief)}
+        credit = illustrator.credit(self.brief)
+        return {**said, "attribution": credit} if credit else said
 
     def usage(self, partials: int = 0) -> dict[str, object]:
         """Return the ``usage`` object, with the previews that were sent."""

@@ -45,3 +45,7 @@ class Illustrator(Protocol):
     def tell(self, brief: Brief) -> str:
         """Say in English what is drawn of the brief's prompt, and which of its words are not."""
         ...
+
+    def credit(self, brief: Brief) -> str | None:
+        """Name whose drawings, other than its own, the brief's picture contains, and their licence."""
+        ...

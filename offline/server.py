@@ -114,7 +114,7 @@ class _ImagesApi:
         painted = [data async for data in streaming.driven(steps, self._turns, request.is_disconnected)]
         if len(painted) < ready.order.n:
             return Response(status_code=_CLIENT_CLOSED_REQUEST)
-        said = await to_thread.run_sync(ready.revised_prompt, self._illustrator)
+        said = await to_thread.run_sync(ready.said, self._illustrator)
         data = [
             {**self._carried(request, ready, picture), **said, "seed": ready.seed(index)}
             for index, picture in enumerate(painted)
@@ -138,7 +138,7 @@ class _ImagesApi:
         try:
             async with aclosing(streaming.driven(steps, self._turns, request.is_disconnected)) as frames:
                 async for frame in frames:
-                    said = ready.revised_prompt(self._illustrator) if index == partials else {}
+                    said = ready.said(self._illustrator) if index == partials else {}
                     yield _event(name, ready, frame, index, said)
                     index += 1
         except Exception:

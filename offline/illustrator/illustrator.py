@@ -9,11 +9,14 @@ from PIL import Image, ImageFilter
 from offline.painting import Brief
 
 from . import edits
+from .credits import attribution
 from .dice import Dice, dice_for
 from .memory import Made, Memory
 from .noise import cloudy
+from .redrawing import after
 from .scene import Scene
 from .scenery import completed, cut_out, paint_scene
+from .styles import oil
 from .telling import told, understood
 from .words import parse
 
@@ -47,11 +50,28 @@ class FlatIllustrator:
             yield _sketch(brief, scene, dice, edge, made)
         detail = DETAILS.get(brief.quality, 1.0)
         picture = _picture(brief, scene, dice, (brief.width, brief.height), detail, made)
-        if brief.task == "generate" and picture.mode == "RGB":
-            self._memory.keep(picture, scene, dice)
-        elif made and not brief.transparent:
-            self._memory.keep(picture, made.scene, made.dice)
+        self._remember(brief, picture, scene, dice, made)
+        credit = self.credit(brief)
+        if credit:
+            picture.info["attribution"] = credit
         yield picture
+
+    def _remember(
+        self, brief: Brief, picture: Image.Image, scene: Scene, dice: Dice, made: Made | None
+    ) -> None:
+        """Keep what an opaque picture was made of, if it was drawn whole."""
+        if picture.mode == "RGB" and brief.task == "generate":
+            self._memory.keep(picture, scene, dice)
+        elif made and picture.mode == "RGB" and brief.task == "edit" and brief.mask is None:
+            self._memory.keep(picture, after(made.scene, scene), made.dice)
+
+    def credit(self, brief: Brief) -> str | None:
+        """Name whose drawings the picture contains: its own new ones and those of its source."""
+        made = self._memory.find(brief.sources[0]) if brief.sources else None
+        earlier = (source.info.get("attribution") or source.info.get("Copyright") for source in brief.sources)
+        return attribution(parse(brief.prompt), made.scene if made else None) or next(
+            (credit for credit in earlier if isinstance(credit, str) and "OpenMoji" in credit), None
+        )
 
     def tell(self, brief: Brief) -> str:
         """Tell what is drawn of the prompt, and what is not. See ``Illustrator``."""
@@ -73,13 +93,21 @@ def _picture(
 
 
 def _sketch(brief: Brief, scene: Scene, dice: Dice, edge: int, made: Made | None) -> Image.Image:
-    """The same picture painted small and enlarged; the first one softer, with the mottle of a beginning."""
+    """The same picture painted small and enlarged: soft and mottled, then in strokes, then in its style."""
     full = (brief.width, brief.height)
     factor = min(1.0, edge / max(full))
     size = (max(8, round(full[0] * factor)), max(8, round(full[1] * factor)))
-    small = _picture(brief, scene, dice, size, 0.5, made)
+    unstyled = (
+        edge < SKETCHES[-1] and brief.task == "generate" and not (brief.transparent or scene.transparent)
+    )
+    if unstyled:
+        small = paint_scene(scene, size, dice, 0.5, styled=False)
+    else:
+        small = _picture(brief, scene, dice, size, 0.5, made)
     if edge == SKETCHES[0]:
         small = _begun(small, dice)
+    elif unstyled:
+        small = oil(small, size, dice, 0.4)
     return edits.kept(brief, small.resize(full, Image.Resampling.BICUBIC))
 
 

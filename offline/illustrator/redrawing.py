@@ -41,6 +41,16 @@ def redrawn(
     return paint_scene(changed(made.scene, facts), size, made.dice, detail) if facts else None
 
 
+def after(scene: Scene, wish: Scene) -> Scene:
+    """What a scene is once a wish for the whole of it is fulfilled."""
+    facts = {name: getattr(wish, name) for name in FACTS if getattr(wish, name)}
+    scene = changed(scene, facts)
+    if wish.verb == "remove":
+        kinds = {item.kind for item in completed(wish).items}
+        return replace(scene, items=tuple(item for item in scene.items if kinds and item.kind not in kinds))
+    return replace(scene, items=(*scene.items, *wish.items)) if wish.verb == "add" else scene
+
+
 def changed(scene: Scene, facts: dict[str, object]) -> Scene:
     """The scene with other facts; weather and season that no longer hold go with them."""
     if "season" in facts and facts["season"] != "winter" and scene.weather == "snow":

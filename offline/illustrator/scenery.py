@@ -85,9 +85,14 @@ def _home(scene: Scene) -> str:
 
 
 def paint_scene(
-    scene: Scene, size: tuple[int, int], dice: Dice, detail: float, recast: Recast = unchanged
+    scene: Scene,
+    size: tuple[int, int],
+    dice: Dice,
+    detail: float,
+    recast: Recast = unchanged,
+    styled: bool = True,
 ) -> Image.Image:
-    """The whole picture in its style, mode RGB; ``recast`` may change who plays."""
+    """The whole picture in its style (or before it), mode RGB; ``recast`` may change who plays."""
     scene = completed(scene)
     stage = Stage(_canvas(scene.style, size, detail), scene, palette_for(scene, dice), dice, detail)
     _set(stage, recast)
@@ -98,7 +103,7 @@ def paint_scene(
         else image.resize(size, Image.Resampling.LANCZOS)
     )
     style = None if (scene.style, scene.place) == ("neon", "city") else STYLES.get(scene.style or "")
-    image = style(image, size, dice, detail) if style else image
+    image = style(image, size, dice, detail) if style and styled else image
     return image if image.size == size else image.resize(size, Image.Resampling.LANCZOS)
 
 

@@ -309,6 +309,15 @@ def test_an_answer_says_what_was_drawn(client):
     assert [picture.revised_prompt for picture in answer.data] == ["I drew: A fox"] * 2
 
 
+def test_an_answer_credits_the_drawings_that_it_contains(client):
+    """Answers and streams carry an attribution where the illustrator has borrowed a drawing."""
+    plain = client.images.generate(prompt="A borrowed fox", size="64x64").data[0]
+    assert plain.attribution == "By Ann Other, CC BY"
+    assert not hasattr(client.images.generate(prompt="A fox", size="64x64").data[0], "attribution")
+    *_, last = client.images.generate(prompt="A borrowed fox", size="64x64", stream=True)
+    assert last.attribution == "By Ann Other, CC BY"
+
+
 def test_a_stream_says_what_was_drawn_with_its_picture(client):
     """Only the completed event carries the revised prompt."""
     events = list(client.images.generate(prompt="A fox", size="64x64", stream=True, partial_images=1))
