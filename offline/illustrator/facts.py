@@ -40,12 +40,21 @@ class Facts:
         A place right before a noun or another place only tells what kind that is ("a mountain village").
         """
         weight = 1 if phrase.text in words("scene", f"weak {kind}s") else 2
-        leads = follows is not None and (follows.noun is not None or "place" in follows)
-        if kind == "place" and follows and leads and "relation" not in follows:
+        if kind == "place" and follows and "relation" not in follows and self._leads_to(follows):
             weight = 0
         if weight > self.weights.get(kind, -1):
             self.weights[kind] = weight
             self.values[kind] = True if kind == "transparent" else phrase.means[kind]
+
+    def forget(self) -> None:
+        """Forget what was said of the time, weather and manner: an edit turns it into something else."""
+        for kind in ("time", "weather", "season", "style"):
+            self.values.pop(kind, None)
+            self.weights.pop(kind, None)
+
+    def _leads_to(self, follows: Phrase) -> bool:
+        place = "place" in follows and follows.text not in words("scene", "weak places")
+        return place or ("place" not in follows and follows.noun is not None)
 
     def tint(self, hue: Colour | None) -> None:
         """A colour said of the whole picture; the first counts."""

@@ -9,21 +9,10 @@ from .facts import KINDS, Facts
 from .phrases import Phrase, phrases, singulars
 from .scene import Scene
 from .spoken import Spoken
-from .tables import words
+from .tables import table, words
 from .waiting import Waiting, hue_of
 
-MODIFIERS = {
-    "colour",
-    "lighter",
-    "darker",
-    "size",
-    "material",
-    "gender",
-    "filler",
-    "mood",
-    "weather",
-    "season",
-}
+MODIFIERS = frozenset(table("small_words", "modifiers")[""])
 LIKE_NOUNS = {"garment", "furniture", "part"}
 
 
@@ -72,18 +61,17 @@ class Reader:
         if not any(step(at, phrase) for step in steps):
             self.unknown.append(phrase.text)
             self.spoken.fresh = False
-            if not self._ahead(at):
-                self._close()
+            self.waiting = self.waiting if self._ahead(at) else Waiting()
 
     def _next(self, at: int) -> Phrase | None:
-        return self.said[at + 1] if at + 1 < len(self.said) else None
+        return next(iter(self.said[at + 1 : at + 2]), None)
 
     def _ahead(self, at: int) -> Phrase | None:
         """The noun that the modifiers at ``at`` lead to."""
-        for phrase in self.said[at + 1 :]:
+        for before, phrase in zip(self.said[at:], self.said[at + 1 :], strict=False):
             if phrase.noun or LIKE_NOUNS & set(phrase.means):
                 return phrase
-            known = MODIFIERS & set(phrase.means) and "relation" not in phrase
+            known = MODIFIERS & set(phrase.means) and "relation" not in phrase or "likeness" in before
             if phrase.ends or (phrase.means and not known) or phrase.text in {"and", "of"}:
                 return None
         return None
@@ -109,7 +97,7 @@ class Reader:
         if "verb" not in phrase or follows is None or follows.ends or "style" in follows:
             return False
         first = all("filler" in before and not before.noun for before in self.said[:at])
-        vague = phrase.text in {"colour", "color", "set", "have", "let"} and "count" not in follows
+        vague = phrase.text in words("small_words", "vague verbs") and "count" not in follows
         if not first or self.facts.values or vague:
             return False
         self.facts.values["verb"] = phrase.means["verb"]
@@ -119,7 +107,7 @@ class Reader:
         if "count" not in phrase and not phrase.text.isdigit():
             return False
         count = min(24, int(phrase.means.get("count") or phrase.text))
-        if count == 1:
+        if count == 1 and not (at and "likeness" in self.said[at - 1]):
             self._close()
         if count != 1 or self.waiting.count is None:
             self.waiting.count = count
@@ -141,7 +129,7 @@ class Reader:
 
     def _means_thing(self, at: int, phrase: Phrase) -> bool:
         follows = self._next(at)
-        alone = follows is None or not (follows.noun or follows.text == "of")
+        alone = follows is None or not (follows.noun or follows.text in {"of", "and"})
         if "place" in phrase:
             inside = self.spoken.relation in {"in", "through"}
             return not inside and phrase.text in words("scene", "places that are subjects")
@@ -165,7 +153,8 @@ class Reader:
             for kind in kinds:
                 self.facts.weigh(kind, phrase, follows)
         if "place" in kinds:
-            self._settle(phrase.means["place"])
+            self.facts.tint_place(phrase.means["place"], self.waiting.colour)
+            self.waiting, self.spoken.relation = Waiting(), None
         elif not {"mood", "weather", "season", "time"} & set(kinds) and not ahead:
             self._close()
         if not ahead:
@@ -181,31 +170,29 @@ class Reader:
             return True
         return "material" in phrase and bool(follows and follows.noun)
 
-    def _settle(self, place: str) -> None:
-        self.facts.tint_place(place, self.waiting.colour)
-        self.waiting, self.spoken.relation = Waiting(), None
-
     def _shade(self, at: int, phrase: Phrase) -> bool:
-        shaded = ("lighter" in phrase or "darker" in phrase) and self._before_colour(at, phrase)
-        if shaded:
-            self.waiting.shade = "lighter" if "lighter" in phrase else "darker"
-        return shaded
+        shade = next((kind for kind in ("lighter", "darker") if kind in phrase), "")
+        shade = shade if self._before_colour(at, phrase) else ""
+        self.waiting.shade = shade or self.waiting.shade
+        return bool(shade)
 
     def _modifier(self, at: int, phrase: Phrase) -> bool:
         if "material" in phrase and (self.made or self._of_material(at) or "colour" not in phrase):
             return self._material(at, phrase)
         if "colour" in phrase:
             self.waiting.paint(phrase.means["colour"])
+        elif "size" in phrase and self.spoken.fresh and not self._ahead(at):
+            self.spoken.change(len(self.spoken.items) - 1, scale=float(phrase.means["size"]))
         elif "size" in phrase and (self._ahead(at) or not phrase.noun):
             self.waiting.scale = float(phrase.means["size"])
         elif "gender" in phrase and self._ahead(at):
             self.waiting.gender = phrase.means["gender"]
         elif "container" in phrase:
-            self.facts.tint(self.waiting.colour)
+            self.waiting = Waiting(count=self.waiting.count)
         elif "made" in phrase:
             self.made = True
         else:
-            return False
+            return "likeness" in phrase
         if "material" in phrase and self._ahead(at):
             self.waiting.material = phrase.means["material"]
         return True
@@ -224,7 +211,10 @@ class Reader:
     def _link(self, at: int, phrase: Phrase) -> bool:
         """A relation, an action, or a verb that is both."""
         relation, action = phrase.means.get("relation"), phrase.means.get("action")
-        if self.facts.values.get("verb") == "replace" and phrase.text in words("small_words", "to that"):
+        verb, turned = self.facts.values.get("verb"), phrase.text in words("small_words", "to that")
+        if verb in {"make", "replace"} and turned:
+            self.facts.forget()
+        if verb == "replace" and turned:
             self._close()
             self.spoken.group, self.spoken.relation, self.spoken.fresh = [], None, False
         elif relation == "without":
@@ -270,10 +260,19 @@ class Reader:
         alone = self.waiting == Waiting() and self.spoken.relation is None
         if phrase.noun is None or ("filler" in phrase and alone):
             return False
+        if not phrase.of and self._of_place(at):
+            if nouns.is_person(phrase.noun.kind):
+                return True
+            self.spoken.relation, phrase = None, replace(phrase, plural=True)
         if not self._before_its_head(at, phrase):
             item, self.waiting = self.waiting.item(phrase), Waiting()
             self.spoken.add(item, phrase.of)
         return True
+
+    def _of_place(self, at: int) -> bool:
+        """Whether a noun tells what a place is full of ("a mushroom forest")."""
+        follows = self._next(at)
+        return bool(follows and "place" in follows and not follows.noun and not follows.leads_in)
 
     def _before_its_head(self, at: int, phrase: Phrase) -> bool:
         """Whether a noun only tells what kind the next one is ("a lemon cake")."""
@@ -282,8 +281,8 @@ class Reader:
             return False
         if not follows.noun or not phrase.noun:
             return bool({"furniture", "garment"} & set(follows.means))
-        animal = nouns.is_animal(phrase.noun.kind)
-        if nouns.is_person(follows.noun.kind) and (animal or nouns.is_person(phrase.noun.kind)):
+        animal, person = nouns.is_animal(phrase.noun.kind), nouns.is_person(phrase.noun.kind)
+        if nouns.is_person(follows.noun.kind) and (animal or person):
             self.unknown += [follows.text] if animal else []
             self.skip = True
             return False
@@ -294,7 +293,7 @@ class Reader:
         if phrase.text in {"and", "&", "+"}:
             if self.spoken.fresh:
                 self._close()
-            self.spoken.joined, self.spoken.fresh = True, False
+            self.spoken.joined, self.spoken.fresh = True, self.spoken.fresh and not self._ahead(at)
             return True
         follows = self._next(at)
         return bool(phrase.means) or (phrase.text.endswith("ly") and (follows is None or bool(follows.means)))

@@ -125,7 +125,8 @@ def _aliases() -> dict[str, str]:
     found: dict[str, str] = {}
     for row in rows():
         for name in row[1].split("|")[1:]:
-            if name not in misleading and not name.endswith("ing") and not name[-1].isdigit():
+            odd = name.startswith(("red ", "blue ")) or name.endswith("ing") or name[-1].isdigit()
+            if name not in misleading and not odd:
                 found.setdefault(name, OPENMOJI + row[0])
     return found
 

@@ -26,6 +26,7 @@ KINDS = {
         "darker": "darker",
         "counts": "count",
         "containers": "container",
+        "likenesses": "likeness",
         "sizes": "size",
         "materials": "material",
         "made": "made",
@@ -61,6 +62,13 @@ class Phrase:
     def ends(self) -> bool:
         """Whether it is punctuation, which ends what was begun."""
         return not self.text[0].isalnum()
+
+    @property
+    def leads_in(self) -> bool:
+        """Whether it is a place with its preposition ("on the moon", "underwater")."""
+        return self.text in {"underwater", "indoors"} or "relation" in meanings().get(
+            self.text.split(" ")[0], {}
+        )
 
     def __contains__(self, kind: str) -> bool:
         return kind in self.means

@@ -150,7 +150,7 @@ def _named(item: Item) -> str:
     noun = item.word if item.count == 1 else plural(item.word)
     said = " ".join(word for word in (size, "" if worn else hue, noun) if word)
     said = said if item.count == 1 else f"{_number(item.count)} {said}"
-    of = f"of {item.material}" if item.material and item.material != hue else ""
+    of = f"of {item.material}" if item.material and not hue.startswith(item.material) else ""
     return " ".join(word for word in (_article(said) if item.count == 1 else said, worn, of) if word)
 
 

@@ -36,11 +36,13 @@ ENGLISH = {
 }
 ENGLISH |= {"into", "near", "is", "no", "die", "me", "so", "hat", "am", "do", "man"}
 _TOKEN = re.compile(r"[\w-]+|[,.;:!?]")
+_SYMBOL = re.compile("[\u2190-\u2bff\ufe0f\U0001f000-\U0001faff]")
 _FACES = re.compile(r"^(?:rosto de |cara de |face de |tête de |muso di |faccia di )|(?:の顔|脸|gesicht)$")
 
 
 def english(prompt: str) -> str:
     """The prompt in English; unchanged where it is, or where its language is not known."""
+    prompt = _SYMBOL.sub(lambda found: f" {_symbols().get(found[0], ' ')} ", prompt)
     said = prompt.lower().replace("’", "'")
     if re.search("[\u3040-\u30ff]", said):
         return _written(said, "ja")
@@ -54,6 +56,13 @@ def english(prompt: str) -> str:
     return _worded(tokens, language) if _weight(tokens, language) > spoken else prompt
 
 
+@lru_cache(maxsize=1)
+def _symbols() -> dict[str, str]:
+    """The English name of each emoji that is one character."""
+    found = ((row[0], row[1].split("|")[0]) for row in nouns.rows())
+    return {chr(int(code, 16)): name for code, name in found if "-" not in code}
+
+
 @lru_cache
 def words(language: str) -> dict[str, str]:
     """Every word of a language that is known, with the English for it."""
@@ -61,6 +70,7 @@ def words(language: str) -> dict[str, str]:
     found: dict[str, str] = {}
     for row in nouns.rows():
         name = row[1].split("|")[0]
+        name = name[4:] if name.startswith("man ") and nouns.noun(name[4:]) else name
         if row[column] and nouns.noun(name):
             found[row[column].replace("'", " ")] = name
             found.setdefault(_FACES.sub("", row[column]), name)

@@ -50,5 +50,6 @@ class Waiting:
         """How many; a plural without a number is "some", a word for many before a singular means one."""
         if phrase.plural:
             return 0 if self.count is None or self.count == 1 else self.count
-        several = self.count != 0 or phrase.text in SAME_IN_PLURAL
-        return self.count if self.count is not None and several else 1
+        if phrase.text.rpartition(" ")[2] in SAME_IN_PLURAL:
+            return self.count or 0
+        return self.count or 1
