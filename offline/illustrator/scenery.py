@@ -34,6 +34,10 @@ def unchanged(stage: Stage, roles: list[Role]) -> list[Role]:
     return roles
 
 
+INDOORS = {"sofa", "bed", "piano", "chair", "table", "openmoji:E141"}
+"""Furniture: who sits on it is at home, where the prompt says nothing else."""
+
+
 def completed(scene: Scene) -> Scene:
     """A scene with what its prompt left open: a place for its subjects, snow for winter."""
     items = tuple(_grown(replace(item, kind=_kind(item)), scene) for item in scene.items)
@@ -67,15 +71,25 @@ def _grown(item: Item, scene: Scene) -> Item:
     return replace(item, colour=leaves[0]) if leaves else item
 
 
+def _landscape(scene: Scene) -> str:
+    """Where "a rainy day" or "sunset" is seen; words of a mood alone make an abstract picture."""
+    if scene.mood or not (scene.time or scene.weather or scene.season):
+        return "abstract"
+    seasons = {"winter": "snowforest", "autumn": "forest", "spring": "meadow"}
+    return seasons.get(scene.season or "", "sea" if scene.time == "sunset" else "hills")
+
+
 def _home(scene: Scene) -> str:
     """The place of a scene that names none: that of its largest or its first subject."""
     kinds = [item.kind for item in scene.items]
     if not kinds:
-        return "abstract"
+        return _landscape(scene)
     if "door" in kinds:
         return "wall"
     if scene.style == "logo" or (scene.style == "photo" and home_of(kinds[0]) in {"studio", "room"}):
         return "studio"
+    if INDOORS & set(kinds):
+        return "room"
     if any(item.action in {"flying", "soaring"} for item in scene.items):
         return "sky" if len(kinds) == 1 else home_of(kinds[-1])
     big = [kind for kind in kinds if subject_of(kind).fixed]
