@@ -1,4 +1,4 @@
-"""Measure everything, or the parts that are named: `python -m benchmarks [stream controls memory first]`."""
+"""Measure everything, or the parts that are named: `python -m benchmarks [stream illustrator ...]`."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 
 from playwright.sync_api import Browser
 
-from benchmarks import controls, first_page, memory, report, stream
+from benchmarks import controls, first_page, illustrator, memory, report, stream
 from benchmarks.browser import chromium
 from benchmarks.figures import Figure
 from benchmarks.upstream import Upstream
@@ -18,6 +18,7 @@ PARTS: dict[str, Measure] = {
     "first": lambda browser, _upstream, repeats: first_page.measure(browser, repeats),
     "stream": stream.measure,
     "controls": controls.measure,
+    "illustrator": lambda browser, _upstream, repeats: illustrator.measure(browser, repeats),
     "memory": lambda browser, upstream, _repeats: memory.measure(browser, upstream),
 }
 
@@ -42,7 +43,9 @@ def main() -> None:
 
 def _asked() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
-    parser.add_argument("parts", nargs="*", metavar="part", help="first, stream, controls, memory; or all")
+    parser.add_argument(
+        "parts", nargs="*", metavar="part", help="first, stream, controls, illustrator, memory; or all"
+    )
     parser.add_argument("--repeats", type=int, default=10, help="of each measured round (10)")
     asked = parser.parse_args()
     if unknown := set(asked.parts) - set(PARTS):

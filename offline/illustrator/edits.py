@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import zip_longest
 
 import numpy as np
 from PIL import Image, ImageChops, ImageEnhance, ImageFilter, ImageOps
@@ -17,6 +18,7 @@ from .land.air import paint_stars, paint_weather
 from .memory import Made
 from .palette import Palette, palette_for
 from .redrawing import redrawn, varied_anew
+from .references import placed, subject_from
 from .scene import Item, Scene
 from .scenery import paint_scene, play
 from .stage import Stage
@@ -38,12 +40,15 @@ def kept(brief: Brief, image: Image.Image) -> Image.Image:
 
 
 def edited(
-    brief: Brief, scene: Scene, dice: Dice, size: Size, detail: float, made: Made | None = None
+    brief: Brief, scene: Scene, dice: Dice, size: Size, detail: float, found: tuple[Made | None, ...] = ()
 ) -> Image.Image:
     """An edit: inside the mask where there is one, else of the whole picture.
 
-    ``made`` is what the source was made of, where it is one of the illustrator's own.
+    ``found`` is what each source was made of, where it is one of the illustrator's own.
     """
+    made = found[0] if found else None
+    if len(brief.sources) > 1:
+        return kept(brief, _with_references(brief, scene, dice, size, detail, found))
     anew = redrawn(made, scene, _mask(brief, size) if brief.mask else None, size, detail) if made else None
     if anew and not brief.transparent:
         return kept(brief, anew)
@@ -158,6 +163,22 @@ def _added(
     middle = (x0 + x1) / 2 + (0.2 * stage.side * (x1 - x0) if whole else 0)
     for role in side_by_side(_wanted(scene), middle, y1 - (y1 - y0) * (0.1 if whole else 0.07), share):
         play(stage, role)
+    return stage.image
+
+
+def _with_references(
+    brief: Brief, scene: Scene, dice: Dice, size: Size, detail: float, found: tuple[Made | None, ...]
+) -> Image.Image:
+    """The subjects of the further pictures in the first one, or of all in the place that the prompt names."""
+    mask = _mask(brief, size) if brief.mask else None
+    cuts = [subject_from(*pair) for pair in zip_longest(brief.sources, found)]
+    if scene.place and mask is None and scene.verb != "add":
+        base = paint_scene(replace(scene, items=()), size, dice, detail)
+    else:
+        base, cuts = _source(brief, size).convert("RGB"), cuts[1:]
+    stage = Stage(size, replace(scene, place=scene.place or "meadow"), _palette_of(base, dice), dice, detail)
+    stage.image = base
+    placed(stage, cuts, mask)
     return stage.image
 
 

@@ -30,6 +30,7 @@ DETAILS = {
     "xhigh": 2.2,
     "max": 3.0,
 }
+Found = tuple[Made | None, ...]
 SKETCHES = (128, 256, 384)
 
 
@@ -45,12 +46,12 @@ class FlatIllustrator:
     def paint(self, brief: Brief, partials: int) -> Iterator[Image.Image]:
         """Yield ``partials`` sketches at really lower detail, then the picture. See ``Illustrator``."""
         scene, dice = parse(brief.prompt), dice_for(brief)
-        made = self._memory.find(brief.sources[0]) if brief.sources and brief.task != "generate" else None
+        found = tuple(self._memory.find(source) for source in brief.sources)
         for edge in SKETCHES[: max(0, partials)]:
-            yield _sketch(brief, scene, dice, edge, made)
+            yield _sketch(brief, scene, dice, edge, found)
         detail = DETAILS.get(brief.quality, 1.0)
-        picture = _picture(brief, scene, dice, (brief.width, brief.height), detail, made)
-        self._remember(brief, picture, scene, dice, made)
+        picture = _picture(brief, scene, dice, (brief.width, brief.height), detail, found)
+        self._remember(brief, picture, scene, dice, found[0] if found else None)
         credit = self.credit(brief)
         if credit:
             picture.info["attribution"] = credit
@@ -67,9 +68,9 @@ class FlatIllustrator:
 
     def credit(self, brief: Brief) -> str | None:
         """Name whose drawings the picture contains: its own new ones and those of its source."""
-        made = self._memory.find(brief.sources[0]) if brief.sources else None
+        found = [made.scene for source in brief.sources if (made := self._memory.find(source))]
         earlier = (source.info.get("attribution") or source.info.get("Copyright") for source in brief.sources)
-        return attribution(parse(brief.prompt), made.scene if made else None) or next(
+        return attribution(parse(brief.prompt), *found) or next(
             (credit for credit in earlier if isinstance(credit, str) and "OpenMoji" in credit), None
         )
 
@@ -80,19 +81,19 @@ class FlatIllustrator:
 
 
 def _picture(
-    brief: Brief, scene: Scene, dice: Dice, size: tuple[int, int], detail: float, made: Made | None
+    brief: Brief, scene: Scene, dice: Dice, size: tuple[int, int], detail: float, found: Found
 ) -> Image.Image:
-    """The brief painted at a size of its own shape; ``made`` is what its own source was made of."""
+    """The brief painted at a size of its own shape; ``found`` is what its own sources were made of."""
     if brief.task == "vary" and brief.sources:
-        return edits.varied(brief, scene, dice, size, detail, made)
+        return edits.varied(brief, scene, dice, size, detail, found[0] if found else None)
     if brief.task == "edit" and brief.sources:
-        return edits.edited(brief, scene, dice, size, detail, made)
+        return edits.edited(brief, scene, dice, size, detail, found)
     if brief.transparent or scene.transparent:
         return cut_out(scene, size, dice)
     return paint_scene(scene, size, dice, detail)
 
 
-def _sketch(brief: Brief, scene: Scene, dice: Dice, edge: int, made: Made | None) -> Image.Image:
+def _sketch(brief: Brief, scene: Scene, dice: Dice, edge: int, found: Found) -> Image.Image:
     """The same picture painted small and enlarged: soft and mottled, then in strokes, then in its style."""
     full = (brief.width, brief.height)
     factor = min(1.0, edge / max(full))
@@ -103,7 +104,7 @@ def _sketch(brief: Brief, scene: Scene, dice: Dice, edge: int, made: Made | None
     if unstyled:
         small = paint_scene(scene, size, dice, 0.5, styled=False)
     else:
-        small = _picture(brief, scene, dice, size, 0.5, made)
+        small = _picture(brief, scene, dice, size, 0.5, found)
     if edge == SKETCHES[0]:
         small = _begun(small, dice)
     elif unstyled:
