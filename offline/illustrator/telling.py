@@ -54,10 +54,16 @@ def _instead(scene: Scene) -> list[str]:
 
 
 def _missed(scene: Scene) -> tuple[str, ...]:
-    actions = (item.action for item in scene.items if item.relation not in SHOWN_BY_RELATION and item.action)
+    """The words that were not understood, and the actions that a picture does not show."""
     shown = words("telling", "shown actions") | words("telling", "still actions")
+    handed = {item.target for item in scene.items if item.relation == "with"}
+    idle = (
+        item.action
+        for i, item in enumerate(scene.items)
+        if item.action and item.relation not in SHOWN_BY_RELATION and i not in handed
+    )
     swims = {"swimming"} if scene.place in {"sea", "underwater", "lake", "river"} else set()
-    return (*scene.unknown, *dict.fromkeys(action for action in actions if action not in shown | swims))
+    return (*scene.unknown, *dict.fromkeys(action for action in idle if action not in shown | swims))
 
 
 class _Teller:

@@ -79,6 +79,7 @@ def words(language: str) -> dict[str, str]:
     return found
 
 
+@lru_cache(maxsize=4096)
 def _is_english(token: str) -> bool:
     known = any(form in meanings() or nouns.noun(form) for form in singulars(token))
     return known or not token[0].isalpha() or token in ENGLISH
@@ -91,6 +92,7 @@ def _weight(tokens: list[str], language: str) -> int:
     return small + sum(_one(token, language) is not None for token in tokens if token not in ENGLISH)
 
 
+@lru_cache(maxsize=4096)
 def _one(token: str, language: str) -> str | None:
     """The English of one word in any of its forms, with an s where it stands in the plural."""
     known = words(language)
@@ -98,7 +100,7 @@ def _one(token: str, language: str) -> str | None:
         if form in known:
             said = known[form]
             return _plural(said) if plural and said not in meanings() and nouns.noun(said) else said
-    return _joined(token, language) if language == "de" and len(token) > 7 else None
+    return _joined(token, language) if language == "de" and 7 < len(token) < 40 else None
 
 
 def _joined(token: str, language: str) -> str | None:

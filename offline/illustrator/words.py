@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from .grammar import read
 from .scene import Scene
 from .tongues import english
 
+MOST = 4000
+"""How many characters of a prompt are read: nobody draws more than that says."""
 
+
+@lru_cache(maxsize=64)
 def parse(prompt: str) -> Scene:
     """The scene that a prompt asks for, in any of eight languages."""
-    return read(english(prompt))
+    return read(english(prompt[:MOST]))
