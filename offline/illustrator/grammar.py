@@ -8,17 +8,15 @@ from . import nouns
 from .facts import KINDS, Facts
 from .phrases import Phrase, phrases, singulars
 from .scene import Scene
+from .sentence import LIKE_NOUNS, Sentence
 from .spoken import Spoken
-from .tables import table, words
+from .tables import words
 from .waiting import Waiting, hue_of
-
-MODIFIERS = frozenset(table("small_words", "modifiers")[""])
-LIKE_NOUNS = {"garment", "furniture", "part"}
 
 
 def read(prompt: str) -> Scene:
     """The scene of an English prompt."""
-    return Reader(phrases(prompt)).read()
+    return Reader(Sentence(phrases(prompt))).read()
 
 
 @dataclass
@@ -28,7 +26,7 @@ class Reader:
     ``made`` waits for a material, ``denied`` skips what is not to be drawn, ``skip`` the next phrase.
     """
 
-    said: list[Phrase]
+    said: Sentence
     spoken: Spoken = field(default_factory=Spoken)
     facts: Facts = field(default_factory=Facts)
     waiting: Waiting = field(default_factory=Waiting)
@@ -39,7 +37,7 @@ class Reader:
 
     def read(self) -> Scene:
         """Take every phrase in turn."""
-        for at, phrase in enumerate(self.said):
+        for at, phrase in enumerate(self.said.phrases):
             if self.skip:
                 self.skip = False
             elif not self._denies(phrase):
@@ -61,20 +59,7 @@ class Reader:
         if not any(step(at, phrase) for step in steps):
             self.unknown.append(phrase.text)
             self.spoken.fresh = False
-            self.waiting = self.waiting if self._ahead(at) else Waiting()
-
-    def _next(self, at: int) -> Phrase | None:
-        return next(iter(self.said[at + 1 : at + 2]), None)
-
-    def _ahead(self, at: int) -> Phrase | None:
-        """The noun that the modifiers at ``at`` lead to."""
-        for before, phrase in zip(self.said[at:], self.said[at + 1 :], strict=False):
-            if phrase.noun or LIKE_NOUNS & set(phrase.means):
-                return phrase
-            known = MODIFIERS & set(phrase.means) and "relation" not in phrase or "likeness" in before
-            if phrase.ends or (phrase.means and not known) or phrase.text in {"and", "of"}:
-                return None
-        return None
+            self.waiting = self.waiting if self.said.noun_ahead(at) else Waiting()
 
     def _stop(self, at: int, phrase: Phrase) -> bool:
         if phrase.ends:
@@ -93,10 +78,10 @@ class Reader:
 
     def _verb(self, at: int, phrase: Phrase) -> bool:
         """What an edit begins with."""
-        follows = self._next(at)
+        follows = self.said.after(at)
         if "verb" not in phrase or follows is None or follows.ends or "style" in follows:
             return False
-        first = all("filler" in before and not before.noun for before in self.said[:at])
+        first = all("filler" in before and not before.noun for before in self.said.phrases[:at])
         vague = phrase.text in words("small_words", "vague verbs") and "count" not in follows
         if not first or self.facts.values or vague:
             return False
@@ -107,7 +92,7 @@ class Reader:
         if "count" not in phrase and not phrase.text.isdigit():
             return False
         count = min(24, int(phrase.means.get("count") or phrase.text))
-        if count == 1 and not (at and "likeness" in self.said[at - 1]):
+        if count == 1 and not (at and "likeness" in self.said.phrases[at - 1]):
             self._close()
         if count != 1 or self.waiting.count is None:
             self.waiting.count = count
@@ -128,7 +113,7 @@ class Reader:
         return nouns.noun(singulars(phrase.text)[-1]) if many and "time" in phrase else None
 
     def _means_thing(self, at: int, phrase: Phrase) -> bool:
-        follows = self._next(at)
+        follows = self.said.after(at)
         alone = follows is None or not (follows.noun or follows.text in {"of", "and"})
         if "place" in phrase:
             inside = self.spoken.relation in {"in", "through"}
@@ -138,17 +123,17 @@ class Reader:
         if {"style", "mood", "framing"} & set(phrase.means):
             return alone and self.waiting.count is not None
         if "material" in phrase:
-            return not (self.made or self._ahead(at) or self._of_material(at))
-        return "colour" in phrase and not self._ahead(at)
+            return not (self.made or self.said.noun_ahead(at) or self._of_material(at))
+        return "colour" in phrase and not self.said.noun_ahead(at)
 
     def _of_material(self, at: int) -> bool:
-        return at > 0 and self.said[at - 1].text in {"of", "in"} and self.spoken.fresh
+        return at > 0 and self.said.phrases[at - 1].text in {"of", "in"} and self.spoken.fresh
 
     def _fact(self, at: int, phrase: Phrase) -> bool:
         kinds = [kind for kind in KINDS if kind in phrase]
         if not kinds or (self.made and "material" in phrase) or self._before_colour(at, phrase):
             return False
-        ahead, follows = self._ahead(at), self._next(at)
+        ahead, follows = self.said.noun_ahead(at), self.said.after(at)
         if not (phrase.text in words("scene", "of a thing") and follows and ahead is follows):
             for kind in kinds:
                 self.facts.weigh(kind, phrase, follows)
@@ -165,7 +150,7 @@ class Reader:
 
     def _before_colour(self, at: int, phrase: Phrase) -> bool:
         """ "Dark green", "an ice palace": no fact there."""
-        follows = self._next(at)
+        follows = self.said.after(at)
         if follows and "colour" in follows and ("lighter" in phrase or "darker" in phrase):
             return True
         return "material" in phrase and bool(follows and follows.noun)
@@ -179,13 +164,14 @@ class Reader:
     def _modifier(self, at: int, phrase: Phrase) -> bool:
         if "material" in phrase and (self.made or self._of_material(at) or "colour" not in phrase):
             return self._material(at, phrase)
+        coloured = self.waiting.colour
         if "colour" in phrase:
             self.waiting.paint(phrase.means["colour"])
-        elif "size" in phrase and self.spoken.fresh and not self._ahead(at):
+        elif "size" in phrase and self.spoken.fresh and not self.said.noun_ahead(at):
             self.spoken.change(len(self.spoken.items) - 1, scale=float(phrase.means["size"]))
-        elif "size" in phrase and (self._ahead(at) or not phrase.noun):
+        elif "size" in phrase and (self.said.noun_ahead(at) or not phrase.noun):
             self.waiting.scale = float(phrase.means["size"])
-        elif "gender" in phrase and self._ahead(at):
+        elif "gender" in phrase and self.said.noun_ahead(at):
             self.waiting.gender = phrase.means["gender"]
         elif "container" in phrase:
             self.waiting = Waiting(count=self.waiting.count)
@@ -193,7 +179,7 @@ class Reader:
             self.made = True
         else:
             return "likeness" in phrase
-        if "material" in phrase and self._ahead(at):
+        if "material" in phrase and self.said.noun_ahead(at) and not coloured:
             self.waiting.material = phrase.means["material"]
         return True
 
@@ -201,7 +187,7 @@ class Reader:
         hue = hue_of(phrase.text, "small_words", "colours of materials")
         if (self.made or self._of_material(at)) and self.spoken.items:
             self.spoken.make(phrase.means["material"], hue)
-        elif self._ahead(at):
+        elif self.said.noun_ahead(at):
             self.waiting.material, self.waiting.colour = phrase.means["material"], self.waiting.colour or hue
         else:
             return False
@@ -225,12 +211,14 @@ class Reader:
             self._tie(relation, action)
         else:
             return False
+        if action and not relation and action not in _shown():
+            self.unknown.append(phrase.text)
         return True
 
     def _told_before(self, at: int) -> bool:
         """Whether an action stands before its noun ("a sleeping cat")."""
-        follows = self._next(at)
-        return not self.spoken.fresh and bool(follows and self._ahead(at) and "count" not in follows)
+        follows = self.said.after(at)
+        return not self.spoken.fresh and bool(follows and self.said.noun_ahead(at) and "count" not in follows)
 
     def _tie(self, relation: str | None, action: str | None) -> None:
         if relation != "in" or not self.waiting.colour:
@@ -246,13 +234,16 @@ class Reader:
         relation, spoken = self.spoken.relation, self.spoken
         if "garment" in phrase and relation in {"in", "wearing", "with"} and spoken.items:
             spoken.dress(self.waiting.colour)
+        elif "part" in phrase and phrase.noun and not spoken.items:
+            return False
         elif "part" in phrase or (LIKE_NOUNS & set(phrase.means) and not phrase.noun):
             if phrase.text in words("small_words", "of the whole"):
                 self.facts.tint(self.waiting.colour)
         else:
             return False
-        follows = self._next(at)
+        follows = self.said.after(at)
         self.waiting, spoken.fresh = Waiting(), False
+        spoken.owner = spoken.sources[0] if relation == "with" and spoken.sources else spoken.owner
         spoken.relation = spoken.relation if follows and follows.text == "of" else None
         return True
 
@@ -260,6 +251,9 @@ class Reader:
         alone = self.waiting == Waiting() and self.spoken.relation is None
         if phrase.noun is None or ("filler" in phrase and alone):
             return False
+        owned = self.said.noun_ahead(at) if phrase.of else None
+        if owned and owned.noun and "part" not in owned:
+            return True
         if not phrase.of and self._of_place(at):
             if nouns.is_person(phrase.noun.kind):
                 return True
@@ -271,12 +265,12 @@ class Reader:
 
     def _of_place(self, at: int) -> bool:
         """Whether a noun tells what a place is full of ("a mushroom forest")."""
-        follows = self._next(at)
+        follows = self.said.after(at)
         return bool(follows and "place" in follows and not follows.noun and not follows.leads_in)
 
     def _before_its_head(self, at: int, phrase: Phrase) -> bool:
         """Whether a noun only tells what kind the next one is ("a lemon cake")."""
-        follows = self._next(at)
+        follows = self.said.after(at)
         if follows is None or phrase.plural or phrase.of or {"relation", "action"} & set(follows.means):
             return False
         if not follows.noun or not phrase.noun:
@@ -293,7 +287,11 @@ class Reader:
         if phrase.text in {"and", "&", "+"}:
             if self.spoken.fresh:
                 self._close()
-            self.spoken.joined, self.spoken.fresh = True, self.spoken.fresh and not self._ahead(at)
+            self.spoken.joined, self.spoken.fresh = True, self.spoken.fresh and not self.said.noun_ahead(at)
             return True
-        follows = self._next(at)
+        follows = self.said.after(at)
         return bool(phrase.means) or (phrase.text.endswith("ly") and (follows is None or bool(follows.means)))
+
+
+def _shown() -> frozenset[str]:
+    return words("telling", "shown actions") | words("telling", "still actions")

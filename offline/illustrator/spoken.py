@@ -18,6 +18,7 @@ AS_DRAWN = {"flying": "over", "through": "beside"}
 class Spoken:
     """``group`` are the items now spoken of, ``sources`` those of the pending ``relation``.
 
+    ``owner`` is who was last said to have something ("with a hat, a scarf").
     ``lead`` is a relation that came before its subject ("on a chair, a cat"), with its target;
     ``fresh`` tells that a noun was the last thing said, ``joined`` that "and" was.
     """
@@ -26,6 +27,7 @@ class Spoken:
     group: list[int] = field(default_factory=list)
     sources: list[int] = field(default_factory=list)
     relation: str | None = None
+    owner: int | None = None
     lead: tuple[str, int] | None = None
     fresh: bool = False
     joined: bool = False
@@ -38,6 +40,8 @@ class Spoken:
             self._connect(index, self.relation)
         elif self.relation:
             self.lead = (self.relation, index)
+        elif self.owner is not None and nouns.worn(item.word):
+            self.change(index, relation="with", target=self.owner)
         else:
             self._introduce(index)
         self.relation, self.fresh, self.joined = None, not possessive, False
@@ -70,7 +74,7 @@ class Spoken:
 
     def _introduce(self, index: int) -> None:
         """A thing on its own, or another of the same group."""
-        self.group = [*self.group, index] if self.joined else [index]
+        self.group, self.owner = [*self.group, index] if self.joined else [index], None
         if self.lead:
             relation, target = self.lead
             self.change(index, relation=AS_DRAWN.get(relation, relation), target=target)
@@ -80,6 +84,7 @@ class Spoken:
         source = self.sources[0]
         if relation in OWNED:
             self.change(index, relation="with", target=source)
+            self.owner = source
         elif relation == "surrounded":
             self.change(index, relation="around", target=source)
         elif relation == "to":

@@ -6,6 +6,7 @@ from . import nouns
 from .colours import Colour, colour
 from .scene import OPENMOJI, Item, Scene
 from .tables import table, words
+from .waiting import SAME_IN_PLURAL
 
 NUMBERS = (
     "some",
@@ -31,7 +32,7 @@ def told(asked: Scene, drawn: Scene) -> str:
     sentences = [f"I drew {_Teller(drawn).everything()}."]
     if instead := _instead(asked):
         sentences.append(f"I drew {_listed(instead)}.")
-    if missed := _missed(asked):
+    if missed := asked.unknown:
         sentences.append(f"I could not draw: {', '.join(f'“{word}”' for word in missed)}.")
     if any(item.kind.startswith(OPENMOJI) for item in drawn.items):
         sentences.append("With drawings by OpenMoji, changed (CC BY-SA 4.0).")
@@ -42,7 +43,7 @@ def understood(asked: Scene) -> str:
     """English sentences on an edit: how its prompt was understood."""
     verb = {"add": "add ", "remove": "remove ", "replace": "replace "}.get(asked.verb or "", "")
     sentences = [f"I changed the picture as I understood it: {verb}{_Teller(asked).changes()}."]
-    if missed := _missed(asked):
+    if missed := asked.unknown:
         sentences.append(f"I did not understand: {', '.join(f'“{word}”' for word in missed)}.")
     return " ".join(sentences)
 
@@ -51,19 +52,6 @@ def _instead(scene: Scene) -> list[str]:
     """What stands in for what has no drawing."""
     near = {item.word: found.near for item in scene.items if (found := nouns.noun(item.word)) and found.near}
     return [f"{_article(name)} in place of the {word}" for word, name in near.items() if name]
-
-
-def _missed(scene: Scene) -> tuple[str, ...]:
-    """The words that were not understood, and the actions that a picture does not show."""
-    shown = words("telling", "shown actions") | words("telling", "still actions")
-    handed = {item.target for item in scene.items if item.relation == "with"}
-    idle = (
-        item.action
-        for i, item in enumerate(scene.items)
-        if item.action and item.relation not in SHOWN_BY_RELATION and i not in handed
-    )
-    swims = {"swimming"} if scene.place in {"sea", "underwater", "lake", "river"} else set()
-    return (*scene.unknown, *dict.fromkeys(action for action in idle if action not in shown | swims))
 
 
 class _Teller:
@@ -182,6 +170,8 @@ def _article(said: str) -> str:
 def plural(word: str) -> str:
     """The plural of an English noun, by a list, then by rule."""
     first, _, last = word.rpartition(" ")
+    if last in SAME_IN_PLURAL:
+        return word
     known = table("small_words", "irregular").get(last)
     if known:
         last = known[0]
