@@ -10,7 +10,7 @@ HOMES = {
     "sea": "sailboat whale ship motorboat",
     "harbour": "fisherman sailor captain",
     "underwater": "fish mermaid submarine diver",
-    "beach": "palm",
+    "beach": "palm surfer",
     "space": "rocket planet",
     "moon": "astronaut",
     "snowforest": "wolf snowman skier",
@@ -32,14 +32,13 @@ HOMES = {
     "farm": "cow sheep farmer",
     "street": "car bicycle detective firefighter",
     "studio": "ramen cup cake lamp book guitar chair candle gift heart star apple pumpkin umbrella",
-    "room": "mouse sofa bed table grandmother grandfather",
+    "room": "mouse armchair sofa bed table grandmother grandfather",
     "mountains": "tent hiker",
     "wall": "door",
     "river": "bridge",
 }
 HANDY = (
-    "umbrella book lamp flower rose tulip sunflower guitar cup heart gift apple candle balloon star sword "
-    "fishing_rod"
+    "umbrella book lamp flower rose tulip sunflower guitar cup heart gift apple candle star toy_balloon sword"
 )
 
 HEADGEAR: dict[str, tuple[float, float]] = {
@@ -61,6 +60,8 @@ def home_of(kind: str) -> str:
     kind = drawn_by(kind)
     if kind.startswith(OPENMOJI):
         return home_of_emoji(kind)
+    if kind == "toy balloon":
+        return "room"
     if kind in {"fishing boat", "pirate ship"}:
         return "sea"
     return next((place for place, kinds in HOMES.items() if kind in kinds.split()), "meadow")

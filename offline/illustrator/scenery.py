@@ -20,7 +20,7 @@ from .land.isometric import diorama
 from .materials import made_of
 from .palette import palette_for
 from .relations import cast
-from .scene import Item, Scene
+from .scene import OPENMOJI, Item, Scene
 from .stage import Ground, Stage
 from .styles import STYLES, before
 from .subjects import SUBJECTS, drawn_by, subject_of
@@ -59,7 +59,9 @@ def _kind(item: Item) -> str:
     """The own drawing that a subject's very word names, else its kind."""
     if item.word in {"rowboat", "rowing boat", "small boat"}:
         return "canoe"
-    return item.word if item.word in SUBJECTS else drawn_by(item.kind)
+    if item.kind.startswith(OPENMOJI) or item.word not in SUBJECTS:
+        return drawn_by(item.kind)
+    return item.word
 
 
 def _grown(item: Item, scene: Scene) -> Item:
@@ -90,7 +92,8 @@ def _home(scene: Scene) -> str:
         return "studio"
     if INDOORS & set(kinds):
         return "room"
-    if any(item.action in {"flying", "soaring"} for item in scene.items):
+    led = len(kinds) > 1 and subject_of(kinds[0]).stands == "ground"
+    if not led and any(item.action in {"flying", "soaring"} for item in scene.items):
         return "sky" if len(kinds) == 1 else home_of(kinds[-1])
     big = [kind for kind in kinds if subject_of(kind).fixed]
     boats = [kind for kind in kinds if subject_of(kind).stands == "water"]
@@ -196,9 +199,37 @@ def _dressed(stage: Stage, role: Role) -> Image.Image:
     return sprite
 
 
+EMBLEMS = {
+    "cafe": "cup",
+    "kitchen": "ramen",
+    "library": "books",
+    "garden": "flower",
+    "forest": "pine",
+    "snowforest": "pine",
+    "sea": "sailboat",
+    "harbour": "ship",
+    "beach": "palm",
+    "desert": "cactus",
+    "space": "rocket",
+    "farm": "cow",
+    "stage": "guitar",
+    "village": "house",
+    "castle": "castle",
+    "jungle": "elephant",
+    "ice": "penguin",
+    "underwater": "fish",
+    "street": "bicycle",
+}
+
+
+def _emblem(scene: Scene, dice: Dice) -> str:
+    """What stands for a place where a prompt names no subject; a heart, a star or a planet for none."""
+    return EMBLEMS.get(scene.place or "") or ("heart", "star", "planet")[int(dice("emblem").integers(3))]
+
+
 def cut_out(scene: Scene, size: tuple[int, int], dice: Dice) -> Image.Image:
     """The subjects alone on nothing, mode RGBA; a heart or a star where the prompt names none."""
-    items = scene.items or (Item(("heart", "star", "planet")[int(dice("emblem").integers(3))]),)
+    items = scene.items or (Item(_emblem(scene, dice)),)
     scene = replace(completed(replace(scene, items=items)), place="studio", style=scene.style or "flat")
     stage = Stage(
         size, scene, palette_for(replace(scene, place=None, time="day", weather=None), dice), dice, 1.0

@@ -89,8 +89,14 @@ CREW = {
     "bride": Look("#fbf8f2", "#fbf8f2", "gown", hair="bun", hat="veil", prop="bouquet"),
     "groom": Look("#2a2e3a", "#22262e", extras="tie shirtfront flower"),
     "skier": Look("#d8434a", "#2f3f5f", hat="beanie", extras="goggles"),
+    "surfer": Look("#f08a3a", "#2f6fb0", prop="board"),
+    "runner": Look("#3f9ad0", "#2a2e3a", hat="cap"),
     "footballer": Look("#d8343a", "#f4f4f4", prop="football"),
 }
+
+
+WEARING_ANYTHING = {"boy", "girl", "child", "student", "hiker", "runner", "dancer", "skier", "teacher", "elf"}
+CASUAL = "#d8434a #3f8fd0 #5fae5a #8a5ac4 #f08a3a #2fa39a"
 
 
 def figure(pen: Pen, c: Colour, look: Look, rng: np.random.Generator, riding: bool) -> None:
@@ -207,7 +213,7 @@ def _hair(pen: Pen, look: Look, hair: Colour) -> None:
 
 def _register(name: str, look: Look, riding: bool) -> None:
     tall = 0.32 if look.small else 0.42
-    palette = look.top
+    palette = f"{look.top} {CASUAL}" if name in WEARING_ANYTHING else look.top
 
     def draw(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
         figure(pen, c, look, rng, riding)

@@ -28,6 +28,29 @@ def sofa(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.poly("40,26 62,22 66,46 42,48", mix(c, colour("#f4d8a0"), 0.75))
 
 
+@draws("armchair", (120.0, 110.0), 0.34, "#4a7f9a #c8644a #7a8a5a #8a6a9a", seat=(0.5, 0.54), front=True)
+def armchair(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    for x in (22, 90):
+        pen.rect(x, 94, x + 8, 108, PLANK, r=2)
+    pen.rect(18, 4, 102, 74, darker(c, 0.14), r=16)
+    for x, y in ((42, 24), (60, 24), (78, 24), (51, 40), (69, 40)):
+        pen.oval((x, y), (2.2, 2.2), darker(c, 0.45), shade=0)
+    pen.rect(16, 56, 104, 100, darker(c, 0.2), r=8)
+    pen.rect(24, 52, 96, 76, lighter(c, 0.08), r=7)
+    pen.rect(2, 40, 28, 100, c, r=12)
+    pen.rect(92, 40, 118, 100, c, r=12)
+
+
+@draws(
+    "toy balloon", (60.0, 130.0), 0.36, "#e0433f #3f8fd0 #f0b83a #5fae5a #c85aa8", stands="air", front=True
+)
+def toy_balloon(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    pen.line("30,68 26,88 34,106 29,128", 1.2, colour("#e8e4dc"))
+    pen.blob("30,2 50,10 57,30 48,54 34,66 26,66 12,54 3,30 10,10", c, shade=1.2)
+    pen.poly("26,70 34,70 30,63", darker(c, 0.15))
+    pen.blob("14,20 20,12 25,12 18,24 16,32", lighter(c, 0.6), shade=0)
+
+
 @draws("bed", (200.0, 110.0), 0.36, "#4a7a9a #c8643a #7a6a9a", seat=(0.55, 0.56))
 def bed(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.rect(6, 10, 20, 106, PLANK, r=4)

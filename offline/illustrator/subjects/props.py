@@ -128,6 +128,11 @@ def _bouquet(pen: Pen) -> None:
         pen.oval((x, y), (5, 5), colour(tone))
 
 
+def _board(pen: Pen) -> None:
+    pen.blob("70,20 78,50 78,100 70,134 62,100 62,50", colour("#f4ead6"))
+    pen.line("70,24 70,130", 1.6, colour("#e0543f"), atop=True)
+
+
 def _football(pen: Pen) -> None:
     pen.oval((66, 130), (8, 8), WHITE)
     pen.blob("66,126 70,129 68,133 64,133 62,129", INK)
@@ -157,6 +162,7 @@ PROPS: dict[str, Callable[[Pen], None]] = {
     "wand": _wand,
     "bouquet": _bouquet,
     "football": _football,
+    "board": _board,
 }
 
 
