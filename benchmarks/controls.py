@@ -71,7 +71,7 @@ def measure(browser: Browser, upstream: Upstream, repeats: int) -> Iterator[Figu
         tab.wait_for_marks([plan.mark(stream, 0) for stream in range(4)])
         for number in range(-1, repeats):  # the first round only warms up
             for control in CONTROLS:
-                seconds = _answer(tab.page, control)
+                seconds = answer(tab.page, control)
                 if number >= 0 and control.measured:
                     taken[control.name].append(seconds)
         enough.set()
@@ -81,7 +81,7 @@ def measure(browser: Browser, upstream: Upstream, repeats: int) -> Iterator[Figu
         yield _figure(f"- {name}", seconds)
 
 
-def _answer(page: Page, control: Control) -> float:
+def answer(page: Page, control: Control) -> float:
     page.wait_for_timeout(BETWEEN)
     page.evaluate("found => window.expectAnswer(() => eval(found))", control.seen)
     control.press(page)

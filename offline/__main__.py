@@ -11,6 +11,8 @@ import threading
 from types import FrameType
 
 _DEFAULT_PORT = 8510
+_NICENESS = 10
+"""Beside the app that started it, drawing gives way, so that the pages stay quick."""
 
 
 def main() -> None:
@@ -19,6 +21,7 @@ def main() -> None:
     for ending in (signal.SIGINT, signal.SIGTERM):
         signal.signal(ending, _leave)
     if options.with_parent:
+        os.nice(_NICENESS)
         threading.Thread(target=_leave_with_parent, daemon=True).start()
     _serve(_listen(options.host, options.port))
 

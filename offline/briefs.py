@@ -52,6 +52,15 @@ class Commission:
         for index in range(self.order.n):
             yield from self.frames(illustrator, index)
 
+    def said(self, illustrator: Illustrator) -> dict[str, str]:
+        """Return what an answer says of a picture besides the picture, whose drawings it contains among it.
+
+        A variation has no prompt to revise.
+        """
+        said = {} if self.brief.task == "vary" else {"revised_prompt": illustrator.tell(self.brief)}
+        credit = illustrator.credit(self.brief)
+        return {**said, "attribution": credit} if credit else said
+
     def usage(self, partials: int = 0) -> dict[str, object]:
         """Return the ``usage`` object, with the previews that were sent."""
         size = (self.brief.width, self.brief.height)

@@ -41,3 +41,11 @@ class Illustrator(Protocol):
         when the source of a masked edit is). The same brief always gives the same pictures.
         """
         ...
+
+    def tell(self, brief: Brief) -> str:
+        """Say in English what is drawn of the brief's prompt, and which of its words are not."""
+        ...
+
+    def credit(self, brief: Brief) -> str | None:
+        """Name whose drawings, other than its own, the brief's picture contains, and their licence."""
+        ...

@@ -8,6 +8,7 @@ from io import BytesIO
 from typing import BinaryIO
 
 from PIL import Image, ImageOps
+from PIL.PngImagePlugin import PngInfo
 
 from offline.errors import ApiError
 from offline.fields import LARGEST_SIDE, SMALLEST_SIDE
@@ -15,6 +16,9 @@ from offline.usage import Size
 
 MOST_PIXELS = 64_000_000
 """A picture of more (width × height) is refused before it is decoded."""
+
+ATTRIBUTION = "attribution"
+"""The name in a picture's ``info`` of the credit that it has to carry."""
 
 MOST_BYTES = 50 * 1024 * 1024
 MOST_MASK_BYTES = 4 * 1024 * 1024
@@ -86,7 +90,7 @@ def encoded(picture: Image.Image, output_format: str, compression: int | None, t
     quality = 100 if compression is None else compression
     buffer = BytesIO()
     if output_format == "png":
-        picture.save(buffer, "PNG", compress_level=3)
+        picture.save(buffer, "PNG", compress_level=3, pnginfo=_credited(picture))
     elif output_format == "jpeg":
         picture.save(buffer, "JPEG", quality=quality)
     else:
@@ -94,11 +98,23 @@ def encoded(picture: Image.Image, output_format: str, compression: int | None, t
     return buffer.getvalue()
 
 
+def _credited(picture: Image.Image) -> PngInfo | None:
+    """Return the text chunk that names whose drawings a picture contains; None where it has no such."""
+    credit = picture.info.get(ATTRIBUTION)
+    if not isinstance(credit, str):
+        return None
+    text = PngInfo()
+    text.add_itxt("Copyright", credit)
+    return text
+
+
 def _flattened(picture: Image.Image) -> Image.Image:
     if picture.mode == "RGB":
         return picture
     rgba = picture.convert("RGBA")
-    return Image.alpha_composite(Image.new("RGBA", rgba.size, "white"), rgba).convert("RGB")
+    flat = Image.alpha_composite(Image.new("RGBA", rgba.size, "white"), rgba).convert("RGB")
+    flat.info = dict(picture.info)
+    return flat
 
 
 def _read_overlay(file: BinaryIO, size: int, of: Size, param: str) -> Image.Image:

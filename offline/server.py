@@ -114,8 +114,9 @@ class _ImagesApi:
         painted = [data async for data in streaming.driven(steps, self._turns, request.is_disconnected)]
         if len(painted) < ready.order.n:
             return Response(status_code=_CLIENT_CLOSED_REQUEST)
+        said = await to_thread.run_sync(ready.said, self._illustrator)
         data = [
-            {**self._carried(request, ready, picture), "seed": ready.seed(index)}
+            {**self._carried(request, ready, picture), **said, "seed": ready.seed(index)}
             for index, picture in enumerate(painted)
         ]
         usage = ready.usage()
@@ -137,15 +138,19 @@ class _ImagesApi:
         try:
             async with aclosing(streaming.driven(steps, self._turns, request.is_disconnected)) as frames:
                 async for frame in frames:
-                    yield _event(name, ready, frame, index)
+                    said = ready.said(self._illustrator) if index == partials else {}
+                    yield _event(name, ready, frame, index, said)
                     index += 1
         except Exception:
             _log.exception("Painting failed in the middle of a stream (%s).", request.state.request_id)
             yield streaming.event({"type": "error", **server_error().body()})
 
 
-def _event(name: str, ready: Commission, frame: bytes, index: int) -> bytes:
-    """Return the event of frame ``index``: a partial image, or after all of those the completed one."""
+def _event(name: str, ready: Commission, frame: bytes, index: int, said: dict[str, str]) -> bytes:
+    """Return the event of frame ``index``: a partial image, or after all of those the completed one.
+
+    The completed one carries what is ``said`` of the picture and its seed, as a plain answer does.
+    """
     partials = ready.order.partial_images
     payload = {
         "type": f"{name}.{'partial_image' if index < partials else 'completed'}",
@@ -155,7 +160,7 @@ def _event(name: str, ready: Commission, frame: bytes, index: int) -> bytes:
     }
     if index < partials:
         return streaming.event({**payload, "partial_image_index": index})
-    return streaming.event({**payload, "usage": ready.usage(partials), "seed": ready.brief.seed})
+    return streaming.event({**payload, **said, "usage": ready.usage(partials), "seed": ready.brief.seed})
 
 
 def _described(ready: Commission) -> dict[str, Any]:

@@ -2,30 +2,42 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PIL import Image, ImageChops, ImageFilter
 
 from .colours import Colour, mix
 from .noise import scaled
+from .openmoji import art, drawn, tint_of
 from .pen import Pen
 from .stage import Stage, masked, tinted
-from .subjects import SUBJECTS
+from .subjects import Subject, drawn_by, subject_of
 
-Size = tuple[int, int]
+LINED = {"logo", "pencil"}
 
 
 def sprite_of(
     stage: Stage, kind: str, height: float, name: str, colour: Colour | None = None, flip: bool = False
 ) -> Image.Image:
     """A subject drawn at a height in units. ``name`` chooses its throws: another is another individual."""
-    subject = SUBJECTS[kind]
-    rng = stage.dice(f"subject {kind} {name}")
-    own = subject.colours[int(rng.integers(len(subject.colours)))]
+    subject = subject_of(kind)
+    rng = stage.dice(f"subject {drawn_by(kind)} {name}")
     light = -stage.light if flip else stage.light
-    outline = stage.scene.style in {"logo", "pencil"}
-    pen = Pen(subject.box, max(3.0, height * stage.unit), light, outline)
-    subject.draw(pen, colour or own, rng)
-    sprite = pen.finished()
+    sprite = _drawn(stage, subject, height, light, colour, rng)
     return sprite.transpose(Image.Transpose.FLIP_LEFT_RIGHT) if flip else sprite
+
+
+def _drawn(
+    stage: Stage, subject: Subject, height: float, light: int, colour: Colour | None, rng: np.random.Generator
+) -> Image.Image:
+    outline, pixels = stage.scene.style in LINED, max(3.0, height * stage.unit)
+    own = subject.colours[int(rng.integers(len(subject.colours)))]
+    if subject.draw is None:
+        how = "line" if outline else "flat" if stage.flat else ""
+        return drawn(art(subject.art or ""), pixels, light, tint_of(rng, colour), how)
+    pen = Pen(subject.box, pixels, light, outline)
+    pen.relief = 0.25 if stage.flat else 1.0
+    subject.draw(pen, colour or own, rng)
+    return pen.finished()
 
 
 def lit(stage: Stage, sprite: Image.Image, depth: float = 0.0, rim: float = 0.4) -> Image.Image:
@@ -35,13 +47,28 @@ def lit(stage: Stage, sprite: Image.Image, depth: float = 0.0, rim: float = 0.4)
         sprite.convert("RGB"), Image.new("RGB", sprite.size, (round(255 * r), round(255 * g), round(255 * b)))
     )
     alpha = sprite.getchannel("A")
-    filled.putalpha(alpha)
-    if rim:
-        step = max(1, round(0.006 * stage.unit))
+    if rim and not stage.flat:
+        filled = _rounded(stage, filled, alpha)
+        step = max(1, round(0.0045 * stage.unit))
         edge = ImageChops.subtract(alpha, ImageChops.offset(alpha, -step * stage.light, step))
-        filled.paste((*stage.palette.sun, 255), (0, 0), scaled(edge, rim))
-        filled.putalpha(alpha)
+        edge = ImageChops.multiply(edge.filter(ImageFilter.GaussianBlur(step * 0.4)), alpha)
+        filled.paste(stage.palette.sun, (0, 0), scaled(edge, rim))
+    filled.putalpha(alpha)
     return tinted(filled, stage.palette.haze, depth) if depth else filled
+
+
+def _rounded(stage: Stage, filled: Image.Image, alpha: Image.Image) -> Image.Image:
+    """The form shaded as a body: darker towards the side that is away from the light, and below."""
+    small = (max(2, alpha.width // 4), max(2, alpha.height // 4))
+    reach = 0.1 * min(small)
+    step = max(1, round(reach * 0.9))
+    soft = alpha.resize(small, Image.Resampling.BOX).filter(ImageFilter.GaussianBlur(reach))
+    away = ImageChops.subtract(soft, ImageChops.offset(soft, step * stage.light, -step))
+    toward = ImageChops.subtract(soft, ImageChops.offset(soft, -step * stage.light, step))
+    shade, shine = (mask.resize(alpha.size, Image.Resampling.BICUBIC) for mask in (away, toward))
+    filled.paste(stage.palette.shadow, (0, 0), scaled(shade, 0.62))
+    filled.paste(mix(stage.palette.sun, (255, 255, 255), 0.3), (0, 0), scaled(shine, 0.28))
+    return filled
 
 
 def stand(stage: Stage, sprite: Image.Image, x: float, y: float) -> None:
@@ -50,6 +77,13 @@ def stand(stage: Stage, sprite: Image.Image, x: float, y: float) -> None:
     _cast(stage, sprite, x, y)
     stage.glow(x, y - 0.004, width * 0.46, stage.palette.shadow, 0.62, flat=0.13)
     stage.stamp(sprite, x, y + height * 0.02)
+
+
+def leap(stage: Stage, sprite: Image.Image, x: float, y: float) -> None:
+    """Put a sprite above the ground that it has left: its shadow stays there, small and soft."""
+    width, height = sprite.width / stage.unit, sprite.height / stage.unit
+    stage.glow(x, y - 0.004, width * 0.4, stage.palette.shadow, 0.5, flat=0.15)
+    stage.stamp(sprite, x, y - height * 0.3)
 
 
 def _cast(stage: Stage, sprite: Image.Image, x: float, y: float) -> None:
@@ -94,7 +128,7 @@ def hover(stage: Stage, sprite: Image.Image, x: float, y: float) -> None:
 
 def shine(stage: Stage, kind: str, sprite: Image.Image, x: float, foot: float) -> None:
     """The light of a lamp, lighthouse or candle that has been put at x, foot."""
-    glows = SUBJECTS[kind].glows
+    glows = subject_of(kind).glows
     if glows is None:
         return
     width, height = sprite.width / stage.unit, sprite.height / stage.unit

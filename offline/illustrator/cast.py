@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from . import lexicon
+import numpy as np
+
 from .colours import Colour
+from .homes import home_of
+from .scene import Item
 from .stage import Ground, Stage
-from .subjects import SUBJECTS
-from .words import Item
+from .subjects import subject_of
 
 MANY = {
     "flower": 13,
@@ -20,11 +22,18 @@ MANY = {
     "bird": 6,
     "tree": 5,
 }
+FRAMES = {"closeup": (2.3, 0.84), "portrait": (1.7, 0.78), "wide": (0.62, 0.4)}
+COARSE = {"pixel": 1.15, "stainedglass": 1.5, "lowpoly": 1.35, "isometric": 0.78, "papercut": 1.1, "oil": 1.1}
+CLEAR = {"studio", "abstract"}
+MARGIN = 0.03
 
 
 @dataclass(frozen=True)
 class Role:
-    """One individual: ``x``, ``y`` are where its foot (or, in the air, its middle) is, in units."""
+    """One individual: ``x``, ``y`` are where its foot (or, in the air, its middle) is, in units.
+
+    ``way`` is "ground", "air", "water", "perch" (on something) or "jump"; ``order`` is when it is drawn.
+    """
 
     kind: str
     name: str
@@ -35,118 +44,122 @@ class Role:
     flip: bool = False
     way: str = "ground"
     depth: float = 0.0
+    material: str | None = None
+    tilt: float = 0.0
+    order: float = 0.0
+
+    @property
+    def width(self) -> float:
+        box = subject_of(self.kind).box
+        return self.height * box[0] / box[1]
+
+    @property
+    def foot(self) -> float:
+        """Where its lowest point is."""
+        return self.y + (self.height / 2 if self.way == "air" else 0.0)
+
+    @property
+    def top(self) -> float:
+        return self.foot - self.height
 
 
-def cast(stage: Stage, ground: Ground) -> list[Role]:
-    """The roles of a scene, far ones first."""
-    items = stage.scene.items
-    roles: list[Role] = []
-    taken = {item.target for item in items if item.target is not None}
-    mains = [i for i in range(len(items)) if i not in taken]
-    for order, i in enumerate(mains):
-        roles += _group(stage, ground, items, i, order, len(mains))
-    return roles
+@dataclass(frozen=True)
+class Spot:
+    """Where a group is put: its middle, and how many groups share the picture."""
 
-
-def _group(stage: Stage, ground: Ground, items: tuple[Item, ...], i: int, order: int, of: int) -> list[Role]:
-    """An item with what it rides, sits on, waters or stands beside."""
-    item = items[i]
-    x = _focus(stage, order, of)
-    if item.target is None or item.relation is None:
-        return _crowd(stage, ground, item, x, f"{i}", of)
-    other = items[item.target]
-    if item.relation in {"riding", "on"} and not (
-        item.relation == "on" and SUBJECTS[other.kind].height < 0.18
-    ):
-        return _mounted(stage, ground, item, other, x, i)
-    if item.relation == "watering":
-        return _watering(stage, ground, item, other, i)
-    if item.relation == "under":
-        return _sheltered(stage, ground, item, other, x, i)
-    if _handy(item, other):
-        return _holding(stage, ground, item, other, x, i)
-    gap = 0.19 * min(1.2, max(stage.w, 0.8))
-    roles = _crowd(stage, ground, other, x + gap * stage.side * 1.0, f"{i}b", 2)
-    mine = _crowd(stage, ground, item, x - gap * stage.side * 1.05, f"{i}", 2, nearer=0.03)
-    if other.target is not None and other.target != i:
-        roles += _crowd(stage, ground, items[other.target], x + gap * stage.side * 2.2, f"{i}c", 3)
-    return sorted(roles + mine, key=lambda role: role.y)
-
-
-def _focus(stage: Stage, order: int, of: int) -> float:
-    """Where the group stands: on a third, several side by side."""
-    if of == 1:
-        return stage.w * (0.5 + (0.12 if stage.w < 1.3 else 0.17) * stage.side)
-    return stage.w * (0.5 + stage.side * (0.24 - 0.48 * order / (of - 1)))
+    x: float
+    of: int
+    nearer: float = 0.0
+    factor: float = 1.0
 
 
 def height_of(stage: Stage, item: Item, near: float = 0.5) -> float:
     """How tall an item is drawn, in units; ``near`` 0 (far) to 1."""
-    subject = SUBJECTS[item.kind]
-    alone = len(stage.scene.items) == 1 and item.count == 1
-    height = subject.height * item.scale * (0.72 + 0.5 * near)
-    if stage.scene.place in {"studio", "abstract"} or stage.scene.style == "logo":
+    subject, scene = subject_of(item.kind), stage.scene
+    alone = item.count == 1 and _is_main(item, scene.items)
+    height = subject.height * item.scale * (0.72 + 0.5 * near) * COARSE.get(scene.style or "", 1.0)
+    if scene.place in CLEAR or scene.style == "logo":
         height = max(height, 0.5 if alone else 0.34)
     elif alone and subject.height < 0.34:
         height *= 1.35
-    widest = 0.86 * stage.w
+    if scene.framing in FRAMES:
+        factor, most = FRAMES[scene.framing]
+        height = max(height * factor, most * 0.8 * stage.h if factor > 1 and alone else 0.0)
+        height = min(height, most * stage.h)
+    widest = 0.84 * stage.w
     return min(height, 0.82 * stage.h, widest * subject.box[1] / subject.box[0])
 
 
-def _way(stage: Stage, ground: Ground, item: Item) -> str:
-    stands = SUBJECTS[item.kind].stands
-    if item.relation == "flying" or ground.kind == "air":
+def _is_main(item: Item, items: tuple[Item, ...]) -> bool:
+    """Whether an item is what the picture is of: alone, or with no more than what it wears and holds."""
+    others = [other for other in items if other is not item]
+    return not others or (items[0] is item and all(other.relation == "with" for other in others))
+
+
+def way_of(stage: Stage, ground: Ground, item: Item) -> str:
+    """How an item is held: by the ground, the water or the air."""
+    subject = subject_of(item.kind)
+    others = [other for other in stage.scene.items if other is not item]
+    led = any(subject_of(other.kind).stands == "air" for other in others) and subject.stands == "ground"
+    aloft = item.action in {"flying", "soaring", "hovering", "floating"} and not led
+    if aloft or item.relation == "over":
         return "air"
-    if ground.perch and ground.kind == "ground" and SUBJECTS[item.kind].fixed:
-        return "ground"
+    if ground.kind == "air":
+        return "air"
     if ground.kind == "water":
-        return "air" if stands == "air" else "water"
-    if stands == "air" and stage.scene.place == "studio":
-        return "ground"
-    return "air" if stands == "air" or item.kind == "whale" else "ground"
+        return "air" if subject.stands == "air" and home_of(item.kind) != "underwater" else "water"
+    if subject.stands == "air":
+        return "ground" if stage.scene.place == "studio" else "air"
+    if item.action in {"jumping", "leaping"}:
+        return "jump"
+    return "air" if item.kind == "whale" else "ground"
 
 
-def _crowd(
-    stage: Stage, ground: Ground, item: Item, x: float, name: str, of: int, nearer: float = 0.0
-) -> list[Role]:
+def crowd(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str) -> list[Role]:
     """All individuals of one item, spread in width and depth."""
     count = item.count or MANY.get(item.kind, 4)
     if count > 1:
-        return _several(stage, ground, item, x, name, count, of)
-    way = _way(stage, ground, item)
-    rng = stage.dice(f"stand{name}")
-    near = 0.4 + float(rng.uniform(0, 0.3)) + nearer
-    height = height_of(stage, item, near if of == 1 else 0.42)
-    if of > 2:
-        height *= 0.85
-    y = ground.far + (ground.near - ground.far) * near
-    if ground.perch and of == 1:
-        x, y = ground.perch
+        return _several(stage, ground, item, spot, name, count)
+    return [_single(stage, ground, item, spot, name)]
+
+
+def _single(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str) -> Role:
+    way, rng = way_of(stage, ground, item), stage.dice(f"stand{name}")
+    near = 0.4 + float(rng.uniform(0, 0.3)) + spot.nearer
+    height = height_of(stage, item, near if spot.of == 1 else 0.42) * spot.factor
+    height *= 1.0 if spot.of < 3 else 0.85
+    x, y = spot.x, ground.far + (ground.near - ground.far) * near
+    if ground.perch and spot.of == 1 and way == "ground":
+        wide = height * subject_of(item.kind).box[0] / subject_of(item.kind).box[1]
+        x, y = ground.perch[0], ground.perch[1] + (0.09 if wide > 0.42 else 0.0)
+    if stage.scene.framing in {"closeup", "portrait"} and way == "ground":
+        y = max(y, stage.h * 0.93)
     if way == "air":
-        y = (
-            stage.h * float(rng.uniform(0.36, 0.46))
-            if ground.kind != "air"
-            else stage.h * float(rng.uniform(0.42, 0.54))
-        )
-    flip = _flip(stage, item, x)
-    return [Role(item.kind, name, x, y, height, item.colour, flip, way)]
+        low, high = (0.36, 0.46) if ground.kind != "air" else (0.42, 0.54)
+        y = stage.h * float(rng.uniform(low, high))
+    flip = faces_in(stage, item, x)
+    return Role(item.kind, name, x, y, height, item.colour, flip, way, 0.0, item.material, _tilt(item, rng))
 
 
-def _flip(stage: Stage, item: Item, x: float) -> bool:
-    """Side views are drawn looking left; whoever stands on the left looks into the picture."""
-    return x < stage.w / 2 and not SUBJECTS[item.kind].front
+def _tilt(item: Item, rng: np.random.Generator) -> float:
+    lively = {"dancing": 9.0, "running": 5.0, "jumping": 8.0, "flying": 6.0, "playing": 5.0}
+    reach = lively.get(item.action or "", 0.0)
+    return float(rng.uniform(-reach, reach))
 
 
-def _several(
-    stage: Stage, ground: Ground, item: Item, x: float, name: str, count: int, of: int
-) -> list[Role]:
+def faces_in(stage: Stage, item: Item, x: float) -> bool:
+    """Whether to mirror: side views look left; whoever stands on the left looks into the picture."""
+    return x < stage.w / 2 and not subject_of(item.kind).front
+
+
+def _several(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str, count: int) -> list[Role]:
     rng = stage.dice(f"crowd{name}")
-    subject, way = SUBJECTS[item.kind], _way(stage, ground, item)
-    span = stage.w * (0.74 if of == 1 else 0.42)
-    middle = stage.w / 2 if of == 1 else x
-    base = height_of(stage, item) * (1.0 if count < 3 else 0.84)
+    subject, way = subject_of(item.kind), way_of(stage, ground, item)
+    span = stage.w * (0.78 if spot.of == 1 else 0.7 / spot.of)
+    middle = stage.w / 2 if spot.of == 1 else spot.x
+    base = height_of(stage, item) * spot.factor * (1.0 if count < 3 else 0.84 if count < 7 else 0.7)
     ratio = subject.box[0] / subject.box[1]
-    base = min(base, span / max(1, min(count, 5) - 0.4) / ratio * (1.2 if count < 4 else 1.5))
+    base = min(base, span / max(1, min(count, 6) - 0.4) / ratio * (1.15 if count < 4 else 1.5))
     order = rng.permutation(count) if count > 3 else range(count)[:: 1 if rng.random() < 0.5 else -1]
     roles = []
     for i, rank in enumerate(order):
@@ -156,86 +169,32 @@ def _several(
         y = ground.far + (ground.near - ground.far) * near
         if way == "air":
             y = stage.h * (0.16 + 0.46 * float(rng.random())) if count > 3 else stage.h * (0.3 + 0.16 * near)
-        px = middle + span * (t - 0.5)
-        flip = not subject.front and (rng.random() < 0.5 if way != "water" else stage.side < 0)
-        roles.append(Role(item.kind, f"{name}{i}", px, y, size, item.colour, flip, way, 0.12 * (1 - near)))
-    return sorted(roles, key=lambda role: role.y)
-
-
-def _mounted(stage: Stage, ground: Ground, item: Item, other: Item, x: float, i: int) -> list[Role]:
-    """Riders in the saddle; sitters on a bough, a chair, a book."""
-    (base,) = _crowd(stage, ground, Item(other.kind, 1, other.colour, other.scale), x, f"{i}b", 1)
-    seat = SUBJECTS[other.kind]
-    wide = base.height * seat.box[0] / seat.box[1]
-    if wide > base.height * 3:
-        base = Role(
-            base.kind,
-            base.name,
-            stage.w / 2,
-            stage.h * 0.58,
-            0.22 * min(1.0, stage.w),
-            base.colour,
-            base.flip,
-            "air",
-        )
-        wide = base.height * seat.box[0] / seat.box[1]
-    foot = base.y + (base.height / 2 if base.way == "air" else 0)
-    top = foot - base.height * (1 - seat.seat[1])
-    sx = base.x + wide * (seat.seat[0] - 0.5) * (-1 if base.flip else 1)
-    riding = item.relation == "riding" and f"{item.kind} riding" in SUBJECTS
-    kind = f"{item.kind} riding" if riding else item.kind
-    count = max(1, item.count)
-    roles = [base]
-    for k in range(count):
-        size = base.height * 0.94 if riding else min(height_of(stage, item), max(base.height * 1.1, 0.24))
-        drop = SUBJECTS[kind].seat if riding else (0.5, 1.0)
-        own = size * SUBJECTS[kind].box[0] / SUBJECTS[kind].box[1]
-        px = (
-            sx
-            + (k - (count - 1) / 2) * max(own * 1.15, 0.2)
-            - own * (drop[0] - 0.5) * (-1 if base.flip else 1) * riding
-        )
-        y = top + size * (1 - drop[1]) + (0.0 if riding else 0.012)
-        flip = base.flip if riding or count == 1 else k % 2 == 0
-        roles.append(Role(kind, f"{i}{k}", px, y, size, item.colour, flip, "perch"))
+        flip = bool(not subject.front and (rng.random() < 0.5 if way != "water" else stage.side < 0))
+        role = Role(item.kind, f"{name}{i}", middle + span * (t - 0.5), y, size, item.colour, flip, way)
+        roles.append(replace(role, depth=0.12 * (1 - near), material=item.material, tilt=_tilt(item, rng)))
     return roles
 
 
-def _watering(stage: Stage, ground: Ground, item: Item, other: Item, i: int) -> list[Role]:
-    kind = f"{item.kind} watering" if f"{item.kind} watering" in SUBJECTS else item.kind
-    y, flip = ground.near - 0.06, stage.side > 0
-    x = stage.w * (0.5 + 0.14 * stage.side)
-    height = height_of(stage, item, 0.62)
-    rng = stage.dice("watered")
-    roles = [Role(kind, f"{i}", x, y, height, item.colour, flip, "ground")]
-    for k in range(max(9, other.count)):
-        px = x - stage.side * (0.16 + 0.3 * float(rng.random()))
-        fy = y - 0.05 + 0.11 * float(rng.random())
-        roles.append(Role(other.kind, f"{i}w{k}", px, fy, 0.15 + 0.05 * float(rng.random()), other.colour))
-    return sorted(roles, key=lambda role: role.y)
-
-
-def _handy(item: Item, other: Item) -> bool:
-    return f"{item.kind} riding" in SUBJECTS and other.kind in lexicon.HANDY.split() and item.count == 1
-
-
-def _holding(stage: Stage, ground: Ground, item: Item, other: Item, x: float, i: int) -> list[Role]:
-    """Something small in a hand, an umbrella or a balloon above it."""
-    (holder,) = _crowd(stage, ground, item, x, f"{i}", 1)
-    tall = {"umbrella": 0.8, "balloon": 0.8, "guitar": 0.75}.get(other.kind, 0.36) * holder.height
-    lifted = 0.46 if other.kind in {"umbrella", "balloon"} else 0.3
-    foot = holder.y + (holder.height / 2 if holder.way == "air" else 0) - lifted * holder.height
-    hand = holder.x + 0.19 * holder.height * (0.9 if other.kind == "guitar" else 1.0)
-    return [holder, Role(other.kind, f"{i}b", hand, foot, tall, other.colour, False, "perch")]
-
-
-def _sheltered(stage: Stage, ground: Ground, item: Item, other: Item, x: float, i: int) -> list[Role]:
-    """Under a tree or an umbrella: the shelter is larger and behind."""
-    (roof,) = _crowd(stage, ground, Item(other.kind, 1, other.colour, other.scale * 1.35), x, f"{i}b", 2)
-    foot = roof.y if roof.way != "air" else (ground.far + ground.near) / 2
-    small = Item(item.kind, item.count, item.colour, item.scale * 0.72)
-    below = _crowd(stage, ground, small, x - 0.02 * stage.side, f"{i}", 2)
-    return [roof, *(Role(**{**role.__dict__, "y": foot + 0.03, "way": "ground"}) for role in below)]
+def fitted(stage: Stage, roles: list[Role]) -> list[Role]:
+    """A group moved, and if need be made smaller, so that nothing of it is cut."""
+    left = min(role.x - role.width / 2 for role in roles)
+    right = max(role.x + role.width / 2 for role in roles)
+    top, low = min(role.top for role in roles), max(role.foot for role in roles)
+    wide, tall = stage.w - 2 * MARGIN, min(low, stage.h - MARGIN) - MARGIN
+    factor = min(1.0, wide / max(1e-6, right - left), tall / max(1e-6, low - top))
+    middle = (left + right) / 2
+    half = (right - left) / 2 * factor + MARGIN
+    dx = min(max(middle, half), stage.w - half) - middle
+    dy = min(0.0, stage.h - MARGIN * 0.5 - low) if low > stage.h - MARGIN * 0.5 else 0.0
+    return [
+        replace(
+            role,
+            x=middle + dx + (role.x - middle) * factor,
+            y=low + dy + (role.y - low) * factor,
+            height=role.height * factor,
+        )
+        for role in roles
+    ]
 
 
 def side_by_side(items: tuple[Item, ...], x: float, foot: float, share: tuple[float, float]) -> list[Role]:
@@ -244,12 +203,13 @@ def side_by_side(items: tuple[Item, ...], x: float, foot: float, share: tuple[fl
     wide = share[0] / len(each)
     roles = []
     for i, item in enumerate(each):
-        subject = SUBJECTS[item.kind]
+        subject = subject_of(item.kind)
         height = min(share[1], wide * subject.box[1] / subject.box[0])
         px = x + (i - (len(each) - 1) / 2) * wide
         air = subject.stands == "air"
         y = foot - share[1] * (0.5 if share[1] > height * 0.9 else 0.7) if air else foot
+        way = "air" if air else "ground"
         roles.append(
-            Role(item.kind, f"add{i}", px, y, height, item.colour, i % 2 == 1, "air" if air else "ground")
+            Role(item.kind, f"add{i}", px, y, height, item.colour, i % 2 == 1, way, material=item.material)
         )
     return roles

@@ -16,11 +16,15 @@ class Dice:
     coarse picture and a fine one agree on where everything is.
     """
 
-    def __init__(self, key: str) -> None:
+    def __init__(self, key: str, other: str = "", anew: frozenset[str] = frozenset()) -> None:
+        """``anew`` names the throws that are made by the key ``other``: a variation of the rest."""
         self.key = key
+        self.other = other
+        self.anew = anew
 
     def __call__(self, name: str) -> np.random.Generator:
-        digest = hashlib.sha256(f"{self.key}|{name}".encode()).digest()
+        key = self.other if name.split(" ")[0] in self.anew else self.key
+        digest = hashlib.sha256(f"{key}|{name}".encode()).digest()
         return np.random.Generator(np.random.PCG64(int.from_bytes(digest[:16], "big")))
 
 

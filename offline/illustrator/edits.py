@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import zip_longest
 
 import numpy as np
 from PIL import Image, ImageChops, ImageEnhance, ImageFilter, ImageOps
@@ -14,11 +15,14 @@ from .colours import Colour, darker, lightness, mix
 from .dice import Dice
 from .filling import fill
 from .land.air import paint_stars, paint_weather
+from .memory import Made
 from .palette import Palette, palette_for
+from .redrawing import redrawn, varied_anew
+from .references import placed, subject_from
+from .scene import Item, Scene
 from .scenery import paint_scene, play
 from .stage import Stage
 from .styles import STYLES
-from .words import Item, Scene
 
 Size = tuple[int, int]
 LANCZOS = Image.Resampling.LANCZOS
@@ -35,8 +39,19 @@ def kept(brief: Brief, image: Image.Image) -> Image.Image:
     return Image.composite(painted, source, inside)
 
 
-def edited(brief: Brief, scene: Scene, dice: Dice, size: Size, detail: float) -> Image.Image:
-    """An edit: inside the mask where there is one, else of the whole picture."""
+def edited(
+    brief: Brief, scene: Scene, dice: Dice, size: Size, detail: float, found: tuple[Made | None, ...] = ()
+) -> Image.Image:
+    """An edit: inside the mask where there is one, else of the whole picture.
+
+    ``found`` is what each source was made of, where it is one of the illustrator's own.
+    """
+    made = found[0] if found else None
+    if len(brief.sources) > 1:
+        return kept(brief, _with_references(brief, scene, dice, size, detail, found))
+    anew = redrawn(made, scene, _mask(brief, size) if brief.mask else None, size, detail) if made else None
+    if anew and not brief.transparent:
+        return kept(brief, anew)
     source = _source(brief, size).convert("RGB")
     mask = _mask(brief, size) if brief.mask else Image.new("L", size, 255)
     whole = brief.mask is None
@@ -54,9 +69,13 @@ def edited(brief: Brief, scene: Scene, dice: Dice, size: Size, detail: float) ->
     return kept(brief, image)
 
 
-def varied(brief: Brief, scene: Scene, dice: Dice, size: Size, detail: float) -> Image.Image:
-    """A variation made of the source's own pixels: another crop, light and hand."""
+def varied(
+    brief: Brief, scene: Scene, dice: Dice, size: Size, detail: float, made: Made | None = None
+) -> Image.Image:
+    """A variation: of an own picture the scene anew, else the source in another crop, light and hand."""
     rng = dice("vary")
+    if made and not brief.transparent:
+        return varied_anew(made, rng, f"{made.dice.key}|{dice.key}", size, detail)
     source = brief.sources[0].convert("RGBA")
     cropped = _recropped(source, rng, size)
     alpha = cropped.getchannel("A")
@@ -144,6 +163,22 @@ def _added(
     middle = (x0 + x1) / 2 + (0.2 * stage.side * (x1 - x0) if whole else 0)
     for role in side_by_side(_wanted(scene), middle, y1 - (y1 - y0) * (0.1 if whole else 0.07), share):
         play(stage, role)
+    return stage.image
+
+
+def _with_references(
+    brief: Brief, scene: Scene, dice: Dice, size: Size, detail: float, found: tuple[Made | None, ...]
+) -> Image.Image:
+    """The subjects of the further pictures in the first one, or of all in the place that the prompt names."""
+    mask = _mask(brief, size) if brief.mask else None
+    cuts = [subject_from(*pair) for pair in zip_longest(brief.sources, found)]
+    if scene.place and mask is None and scene.verb != "add":
+        base = paint_scene(replace(scene, items=()), size, dice, detail)
+    else:
+        base, cuts = _source(brief, size).convert("RGB"), cuts[1:]
+    stage = Stage(size, replace(scene, place=scene.place or "meadow"), _palette_of(base, dice), dice, detail)
+    stage.image = base
+    placed(stage, cuts, mask)
     return stage.image
 
 

@@ -1,4 +1,4 @@
-"""A hole filled from its surroundings: the known pixels are pulled small, then pushed large again."""
+"""A hole filled from its surroundings: first roughly, pulled small and pushed large, then by patches."""
 
 from __future__ import annotations
 
@@ -6,12 +6,15 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image, ImageFilter
 
+from .membrane import pulled
+from .patches import patched
+
 Pixels = npt.NDArray[np.float32]
 WORKING_EDGE = 512
 
 
 def fill(image: Image.Image, mask: Image.Image) -> Image.Image:
-    """``image`` (RGB) with the mask's inside smoothly continued from the outside, with some of its grain."""
+    """``image`` (RGB) with the mask's inside continued from the outside."""
     box = _around(mask)
     if box is None:
         return image
@@ -23,13 +26,15 @@ def fill(image: Image.Image, mask: Image.Image) -> Image.Image:
     if not known.any():
         known[...] = 1.0
         small = np.broadcast_to(small.mean(axis=(0, 1)), small.shape).astype(np.float32)
-    filled = _across(small, known, _pulled(small * known, known))
+    filled = _across(small, known, pulled(small * known, known))
     smooth = Image.fromarray(np.clip(filled, 0, 255).astype(np.uint8)).resize(
         part.size, Image.Resampling.BICUBIC
     )
     result = image.copy()
     inside = hole.point([0] + [255] * 255).filter(ImageFilter.MaxFilter(3))
-    result.paste(_grained(smooth, part, hole), box[:2], inside)
+    rough = part.copy()
+    rough.paste(_grained(smooth, part, hole), (0, 0), inside)
+    result.paste(patched(rough, inside, np.random.default_rng(0)), box[:2], inside)
     return result
 
 
@@ -45,19 +50,6 @@ def _around(mask: Image.Image) -> tuple[int, int, int, int] | None:
         min(mask.width, box[2] + pad),
         min(mask.height, box[3] + pad),
     )
-
-
-def _pulled(colours: Pixels, weights: Pixels) -> Pixels:
-    """Pull-push: what is unknown comes from the same picture at half the size."""
-    if min(colours.shape[:2]) <= 2 or weights.min() > 0:
-        total = max(1e-6, float(weights.sum()))
-        mean = colours.sum(axis=(0, 1)) / total
-        return np.where(weights > 0, colours / np.maximum(weights, 1e-6), mean).astype(np.float32)
-    coarse = _pulled(*(_halved(part) for part in (colours, weights)))
-    pushed = _doubled(coarse, colours.shape[:2])
-    strength = np.clip(weights, 0, 1)
-    own = colours / np.maximum(weights, 1e-6)
-    return (own * strength + pushed * (1 - strength)).astype(np.float32)
 
 
 def _across(colours: Pixels, known: Pixels, otherwise: Pixels) -> Pixels:
@@ -84,25 +76,6 @@ def _run(values: Pixels, reach: int) -> Pixels:
     padded = np.pad(values, ((0, 0), (reach + 1, reach), (0, 0)))
     total = np.cumsum(padded, axis=1, dtype=np.float64)
     return ((total[:, 2 * reach + 1 :] - total[:, : -2 * reach - 1]) / (2 * reach + 1)).astype(np.float32)
-
-
-def _halved(values: Pixels) -> Pixels:
-    h, w = values.shape[:2]
-    padded = np.pad(values, ((0, h % 2), (0, w % 2), (0, 0)), mode="edge")
-    return (padded[0::2, 0::2] + padded[1::2, 0::2] + padded[0::2, 1::2] + padded[1::2, 1::2]) * np.float32(
-        0.25
-    )
-
-
-def _doubled(values: Pixels, shape: tuple[int, ...]) -> Pixels:
-    size = (shape[1], shape[0])
-    planes = [
-        np.asarray(
-            Image.fromarray(np.ascontiguousarray(values[..., i])).resize(size, Image.Resampling.BICUBIC)
-        )
-        for i in range(values.shape[2])
-    ]
-    return np.stack(planes, axis=-1)
 
 
 def _grained(smooth: Image.Image, part: Image.Image, hole: Image.Image) -> Image.Image:

@@ -9,16 +9,19 @@ from .dice import Dice
 from .stage import Stage
 
 CHUNK = 256
+DRAWN = {"ink", "comic", "stainedglass", "lowpoly"}
 
 
 def finish(stage: Stage) -> Image.Image:
     """The stage's picture, finished."""
     style = stage.scene.style
     image = stage.image
-    if style == "logo":
+    if style in {"logo", "flat"}:
         return image
     image = bloomed(image, 0.75 if style == "neon" else 0.3, 150 if style == "neon" else 185)
     image = ImageEnhance.Color(image).enhance(1.14)
+    if style in DRAWN:
+        return image
     image = vignetted(image, stage.palette.shadow, 0.3)
     return image if style in {"pixel", "oil", "watercolour", "pencil"} else grained(image, stage.dice, 2.6)
 

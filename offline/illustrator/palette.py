@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 
 from .colours import WHITE, Colour, colour, colours, lightness, mix, times, turned
 from .dice import Dice
-from .words import Scene
+from .scene import Scene
 
 Light = tuple[float, float, float]
+SKYLIGHT: Colour = (226, 234, 252)
 
 
 @dataclass(frozen=True)
@@ -25,7 +26,10 @@ class Palette:
 
     def lit(self, c: Colour, depth: float = 0.0) -> Colour:
         """A daylight colour as it is seen here, ``depth`` 0 (near) to 1 (lost in the haze)."""
-        return mix(times(c, self.ambient), self.haze, depth)
+        seen = times(c, self.ambient)
+        if lightness(c) > 0.86 and not self.night:  # snow, foam, sails: they mirror the sky, too
+            seen = mix(seen, SKYLIGHT, 0.34)
+        return mix(seen, self.haze, depth)
 
 
 _TIMES: dict[str, tuple[Palette, ...]] = {
@@ -173,7 +177,8 @@ def _weathered(p: Palette, weather: str | None) -> Palette:
     if not grey:
         return p
     light = lightness(p.sky[-1])
-    veil = mix((96, 108, 128), (216, 222, 230), light if weather in {"fog", "snow"} else light * 0.55)
+    pale = light if weather in {"fog", "snow"} else light * (0.18 if weather == "storm" else 0.5)
+    veil = mix((84, 96, 118), (216, 222, 230), pale)
     if p.night:
         veil = mix(veil, p.sky[1], 0.6)
     dim = 1 - grey * (0.06 if weather in {"fog", "snow"} else 0.28)
@@ -183,7 +188,7 @@ def _weathered(p: Palette, weather: str | None) -> Palette:
         sky=tuple(mix(c, veil, grey) for c in p.sky),
         haze=mix(p.haze, veil, grey),
         ambient=(r * dim, g * dim, b * (dim + 0.03)),
-        cloud=mix(p.cloud, veil, grey * 0.8),
+        cloud=mix(p.cloud, turned(veil, 0.0, 1.0, 0.7) if weather == "storm" else veil, grey * 0.9),
     )
 
 

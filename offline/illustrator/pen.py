@@ -47,7 +47,8 @@ def ring(cx: float, cy: float, rx: float, ry: float, turn: float = 0.0) -> Point
 class Pen:
     """Draws in the units of a subject's box (x right, y down).
 
-    ``atop`` paints only where something is already drawn; ``twin`` draws the mirror image, too.
+    ``atop`` paints only where something is already drawn; ``twin`` draws the mirror image, too;
+    ``relief`` is how strongly forms are shaded (1 as usual).
     """
 
     def __init__(
@@ -59,6 +60,7 @@ class Pen:
         self.light = light
         self.outline = outline
         self.axis = box[0]
+        self.relief = 1.0
         self.pad = round(0.015 * box[1] * self.scale)
         size = (max(2, round(box[0] * self.scale)), max(2, round(box[1] * self.scale)))
         self.sheet = Image.new("RGBA", (size[0] + 2 * self.pad, size[1] + 2 * self.pad))
@@ -156,6 +158,7 @@ class Pen:
     def _fabric(self, size: tuple[int, int], c: Colour, shade: float) -> Image.Image:
         if shade <= 0 or self.outline or min(size) < 4:
             return Image.new("RGBA", size, (*c, 255))
+        shade *= self.relief
         lit, dark = mix(c, WHITE, 0.13 * shade), mix(c, SHADOW, 0.3 * shade)
         ramp = slope(self.light).resize(size)
         return Image.composite(

@@ -2,46 +2,117 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PIL import Image
 
-from .actors import hover, lit, shine, sprite_of, stand, swim
-from .cast import Role, cast, side_by_side
+from .actors import hover, leap, lit, shine, sprite_of, stand, swim
+from .cast import Role, side_by_side
 from .colours import colour
 from .dice import Dice
 from .finish import finish
+from .homes import home_of
 from .land import FRONTS, PLACES
-from .land.air import paint_weather
+from .land.air import paint_weather, softened
+from .land.growth import LEAVES
+from .land.isometric import diorama
+from .materials import made_of
 from .palette import palette_for
+from .relations import cast
+from .scene import OPENMOJI, Item, Scene
 from .stage import Ground, Stage
 from .styles import STYLES, before
-from .subjects import SUBJECTS
-from .words import Item, Scene, home_of
+from .subjects import SUBJECTS, drawn_by, subject_of
+
+Recast = Callable[[Stage, list[Role]], list[Role]]
+INDOORS = {"studio", "room", "cafe", "kitchen", "library", "castle", "stage"}
+
+
+def unchanged(stage: Stage, roles: list[Role]) -> list[Role]:
+    """The roles as they were cast."""
+    return roles
+
+
+INDOORS = {"sofa", "bed", "piano", "chair", "table", "openmoji:E141"}
+"""Furniture: who sits on it is at home, where the prompt says nothing else."""
 
 
 def completed(scene: Scene) -> Scene:
     """A scene with what its prompt left open: a place for its subjects, snow for winter."""
-    place = scene.place or (home_of(scene.items[0].kind) if scene.items else "abstract")
-    if scene.place is None and any(item.relation == "flying" for item in scene.items):
-        place = "sky"
-    if scene.place is None and any(item.kind == "door" for item in scene.items):
-        place = "wall"
-    if scene.place is None and scene.style in {"photo", "logo"} and scene.items and place not in {"wall"}:
-        place = "studio"
-    if scene.place is None and any(item.kind == "branch" for item in scene.items):
-        place = "meadow"
-    if place == "sea" and scene.items and all(SUBJECTS[item.kind].stands == "ground" for item in scene.items):
+    items = tuple(_grown(replace(item, kind=_kind(item)), scene) for item in scene.items)
+    manned = {item.target for item in items if item.relation in {"in", "on"}}
+    items = tuple(
+        replace(item, kind="canoe") if i in manned and item.word == "boat" else item
+        for i, item in enumerate(items)
+    )
+    scene = replace(scene, items=items)
+    place = scene.place or _home(scene)
+    walkers = bool(items) and all(subject_of(item.kind).stands == "ground" for item in items)
+    if place == "sea" and walkers:
         place = "beach"
     winter = scene.season or ("winter" if place in {"snowforest", "ice"} else None)
     return replace(scene, place=place, season=winter)
 
 
-def paint_scene(scene: Scene, size: tuple[int, int], dice: Dice, detail: float) -> Image.Image:
-    """The whole picture in its style, mode RGB."""
+def _kind(item: Item) -> str:
+    """The own drawing that a subject's very word names, else its kind."""
+    if item.word in {"rowboat", "rowing boat", "small boat"}:
+        return "canoe"
+    if item.kind.startswith(OPENMOJI) or item.word not in SUBJECTS:
+        return drawn_by(item.kind)
+    return item.word
+
+
+def _grown(item: Item, scene: Scene) -> Item:
+    """A tree in the leaves of its season, a cherry in blossom."""
+    if item.kind != "tree" or item.colour:
+        return item
+    season = "spring" if "cherry" in item.word or "blossom" in item.word else scene.season
+    leaves = LEAVES.get(season or "")
+    return replace(item, colour=leaves[0]) if leaves else item
+
+
+def _landscape(scene: Scene) -> str:
+    """Where "a rainy day" or "sunset" is seen; words of a mood alone make an abstract picture."""
+    if scene.mood or not (scene.time or scene.weather or scene.season):
+        return "abstract"
+    seasons = {"winter": "snowforest", "autumn": "forest", "spring": "meadow"}
+    return seasons.get(scene.season or "", "sea" if scene.time == "sunset" else "hills")
+
+
+def _home(scene: Scene) -> str:
+    """The place of a scene that names none: that of its largest or its first subject."""
+    kinds = [item.kind for item in scene.items]
+    if not kinds:
+        return _landscape(scene)
+    if "door" in kinds:
+        return "wall"
+    if scene.style == "logo" or (scene.style == "photo" and home_of(kinds[0]) in {"studio", "room"}):
+        return "studio"
+    if INDOORS & set(kinds):
+        return "room"
+    led = len(kinds) > 1 and subject_of(kinds[0]).stands == "ground"
+    if not led and any(item.action in {"flying", "soaring"} for item in scene.items):
+        return "sky" if len(kinds) == 1 else home_of(kinds[-1])
+    big = [kind for kind in kinds if subject_of(kind).fixed]
+    boats = [kind for kind in kinds if subject_of(kind).stands == "water"]
+    home = home_of((big or boats or kinds)[0])
+    return "meadow" if "branch" in kinds and home == "sky" else home
+
+
+def paint_scene(
+    scene: Scene,
+    size: tuple[int, int],
+    dice: Dice,
+    detail: float,
+    recast: Recast = unchanged,
+    styled: bool = True,
+) -> Image.Image:
+    """The whole picture in its style (or before it), mode RGB; ``recast`` may change who plays."""
     scene = completed(scene)
     stage = Stage(_canvas(scene.style, size, detail), scene, palette_for(scene, dice), dice, detail)
-    _set(stage)
+    _set(stage, recast)
     image = finish(stage)
     image = (
         image
@@ -49,7 +120,7 @@ def paint_scene(scene: Scene, size: tuple[int, int], dice: Dice, detail: float) 
         else image.resize(size, Image.Resampling.LANCZOS)
     )
     style = None if (scene.style, scene.place) == ("neon", "city") else STYLES.get(scene.style or "")
-    image = style(image, size, dice, detail) if style else image
+    image = style(image, size, dice, detail) if style and styled else image
     return image if image.size == size else image.resize(size, Image.Resampling.LANCZOS)
 
 
@@ -61,17 +132,37 @@ def _canvas(style: str | None, size: tuple[int, int], detail: float) -> tuple[in
     return (size[0] * 3 // 2, size[1] * 3 // 2) if fine else before(style, size)
 
 
-def _set(stage: Stage) -> None:
+def _set(stage: Stage, recast: Recast) -> None:
     place = stage.scene.place or "meadow"
-    ground = _plain(stage) if stage.scene.style == "logo" else PLACES[place](stage)
-    if place in {"forest", "snowforest"} and len(stage.scene.items) < 3:
+    ground = _set_of(stage.scene.style, place)(stage)
+    bare = stage.scene.style in {"logo", "isometric"}
+    if place in {"forest", "snowforest"} and not bare and len(stage.scene.items) < 3:
         FRONTS[place](stage)
-    for role in cast(stage, ground):
+    if place not in {"studio", "abstract"} and _shallow(stage):
+        softened(stage, 0.011 if stage.scene.framing == "closeup" else 0.006)
+    for role in recast(stage, cast(stage, ground)):
         play(stage, role)
-    if place in FRONTS and place not in {"forest", "snowforest"} and stage.scene.style != "logo":
+    if place in FRONTS and place not in {"forest", "snowforest"} and not bare and not _shallow(stage):
         FRONTS[place](stage)
-    if place not in {"studio", "room", "cafe", "abstract", "underwater", "space"}:
+    if not bare and place not in INDOORS | {"abstract", "underwater", "space"}:
         paint_weather(stage, ground.far)
+
+
+def _shallow(stage: Stage) -> bool:
+    """Whether a lens is close to its subject, so that what is far is out of focus."""
+    scene = stage.scene
+    near = scene.framing in {"closeup", "portrait"} or scene.style == "photo"
+    return (
+        bool(scene.items)
+        and near
+        and scene.style not in {"ink", "pencil", "comic", "logo", "isometric", "pixel"}
+    )
+
+
+def _set_of(style: str | None, place: str) -> Callable[[Stage], Ground]:
+    """What paints the place: a few styles have a set of their own."""
+    own = {"logo": _plain, "isometric": diorama}
+    return own.get(style or "") or PLACES.get(place) or PLACES["meadow"]
 
 
 def _plain(stage: Stage) -> Ground:
@@ -82,25 +173,63 @@ def _plain(stage: Stage) -> Ground:
 
 def play(stage: Stage, role: Role) -> None:
     """Draw one individual where it belongs."""
-    sprite = sprite_of(stage, role.kind, role.height, role.name, role.colour, role.flip)
+    sprite = _dressed(stage, role)
     if stage.scene.style != "logo":
         sprite = lit(stage, sprite, role.depth)
-    subject, foot = SUBJECTS[role.kind], role.y
     if role.way == "air":
         hover(stage, sprite, role.x, role.y)
-        foot += role.height / 2
     elif role.way == "water":
-        swim(stage, sprite, role.x, role.y, subject.sinks or 0.2)
+        swim(stage, sprite, role.x, role.y, subject_of(role.kind).sinks or 0.42)
     elif role.way == "perch":
         stage.stamp(sprite, role.x, role.y)
+    elif role.way == "jump":
+        leap(stage, sprite, role.x, role.y)
     else:
         stand(stage, sprite, role.x, role.y)
-    shine(stage, role.kind, sprite, role.x, foot)
+    shine(stage, role.kind, sprite, role.x, role.foot)
+
+
+def _dressed(stage: Stage, role: Role) -> Image.Image:
+    """The drawing of a role in its colour and material, leaning as it does."""
+    sprite = sprite_of(stage, role.kind, role.height, role.name, role.colour, role.flip)
+    if role.material:
+        sprite = made_of(sprite, role.material, stage.dice(f"material {role.name}"))
+    if role.tilt:
+        sprite = sprite.rotate(role.tilt, Image.Resampling.BICUBIC, expand=True)
+    return sprite
+
+
+EMBLEMS = {
+    "cafe": "cup",
+    "kitchen": "ramen",
+    "library": "books",
+    "garden": "flower",
+    "forest": "pine",
+    "snowforest": "pine",
+    "sea": "sailboat",
+    "harbour": "ship",
+    "beach": "palm",
+    "desert": "cactus",
+    "space": "rocket",
+    "farm": "cow",
+    "stage": "guitar",
+    "village": "house",
+    "castle": "castle",
+    "jungle": "elephant",
+    "ice": "penguin",
+    "underwater": "fish",
+    "street": "bicycle",
+}
+
+
+def _emblem(scene: Scene, dice: Dice) -> str:
+    """What stands for a place where a prompt names no subject; a heart, a star or a planet for none."""
+    return EMBLEMS.get(scene.place or "") or ("heart", "star", "planet")[int(dice("emblem").integers(3))]
 
 
 def cut_out(scene: Scene, size: tuple[int, int], dice: Dice) -> Image.Image:
     """The subjects alone on nothing, mode RGBA; a heart or a star where the prompt names none."""
-    items = scene.items or (Item(("heart", "star", "planet")[int(dice("emblem").integers(3))]),)
+    items = scene.items or (Item(_emblem(scene, dice)),)
     scene = replace(completed(replace(scene, items=items)), place="studio", style=scene.style or "flat")
     stage = Stage(
         size, scene, palette_for(replace(scene, place=None, time="day", weather=None), dice), dice, 1.0
@@ -108,7 +237,7 @@ def cut_out(scene: Scene, size: tuple[int, int], dice: Dice) -> Image.Image:
     sheet = Image.new("RGBA", size)
     share = (0.82 * stage.w, 0.74 * stage.h)
     for role in side_by_side(items, stage.w / 2, stage.h / 2 + share[1] / 2, share):
-        sprite = sprite_of(stage, role.kind, role.height, role.name, role.colour, role.flip)
+        sprite = _dressed(stage, role)
         layer = Image.new("RGBA", size)
         top = stage.h / 2 - role.height / 2
         layer.paste(sprite, (round(role.x * stage.unit - sprite.width / 2), round(top * stage.unit)))

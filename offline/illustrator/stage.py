@@ -8,12 +8,12 @@ from typing import Any
 import numpy as np
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
-from .colours import Colour
+from .colours import Colour, mix
 from .dice import Dice
 from .noise import both, cloudy, radial, scaled
 from .palette import Palette
 from .pen import Points
-from .words import Scene
+from .scene import Scene
 
 Box = tuple[int, int, int, int]
 
@@ -49,13 +49,20 @@ class Stage:
         self.w, self.h = size[0] / self.unit, size[1] / self.unit
         self.side = -1 if dice("side").random() < 0.5 else 1
         self.sun = (self.w * (0.5 - 0.24 * self.side), self.h * 0.2)
+        self.lift = float(dice("horizon").uniform(-0.045, 0.045))
         self.oversampling = 1 if size[0] * size[1] > 6_000_000 else 3 if detail > 1.2 else 2
         self.paper = scene.style == "papercut"
+        self.flat = scene.style == "flat"
         self.image = Image.new("RGB", size, palette.sky[-1])
 
     @property
     def light(self) -> int:
         return -self.side
+
+    def level(self, share: float) -> float:
+        """A horizon about ``share`` of the height down; every seed looks up or down a little."""
+        high = -0.16 if self.scene.framing == "above" else 0.0
+        return (share + self.lift + high) * self.h
 
     def box(self, x0: float, y0: float, x1: float, y1: float) -> Box:
         """A box of units as whole pixels."""
@@ -82,6 +89,9 @@ class Stage:
         if not found:
             return
         mask, at = found
+        if self.flat:
+            top = bottom = mix(top, bottom, 0.4)
+            texture = 0.0
         if self.paper:
             self._drop_shadow(mask, at)
         fabric = _column((top, bottom), mask.height).resize(mask.size)

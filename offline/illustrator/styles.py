@@ -9,6 +9,7 @@ from PIL import Image, ImageChops, ImageDraw, ImageEnhance, ImageFilter, ImageOp
 
 from .colours import colour
 from .dice import Dice
+from .graphic import comic, ink, low_poly, stained_glass
 from .noise import cloudy, scaled
 
 Size = tuple[int, int]
@@ -240,6 +241,10 @@ def scaled_rgb(image: Image.Image, factor: float) -> Image.Image:
 
 
 STYLES: dict[str, Style] = {
+    "comic": comic,
+    "ink": ink,
+    "stainedglass": stained_glass,
+    "lowpoly": low_poly,
     "pixel": pixel,
     "oil": oil,
     "watercolour": watercolour,

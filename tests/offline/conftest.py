@@ -55,6 +55,12 @@ class RecordingIllustrator:
         finally:
             self.ended.set()
 
+    def tell(self, brief: Brief) -> str:
+        return f"I drew: {brief.prompt}"
+
+    def credit(self, brief: Brief) -> str | None:
+        return "By Ann Other, CC BY" if "borrowed" in brief.prompt else None
+
     @staticmethod
     def colour(seed: int, index: int) -> tuple[int, int, int]:
         """Return what frame ``index`` of a seed is filled with."""

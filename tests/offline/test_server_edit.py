@@ -221,3 +221,12 @@ def test_a_variation_can_be_of_another_size_and_answer_urls(client, illustrator,
     answer = client.images.create_variation(image=files.plain(), size="256x256", response_format="url")
     assert answer.size == "256x256"
     assert answer.data[0].url.startswith(address)
+
+
+@VARIES
+def test_an_edit_says_how_it_was_understood_and_a_variation_nothing(client, files):
+    """An edit comes with a revised prompt; a variation has no prompt that could be revised."""
+    edit = client.images.edit(image=files.of(gradient()), prompt="Make it night")
+    assert edit.data[0].revised_prompt == "I drew: Make it night"
+    variation = client.images.create_variation(image=files.plain(), size="256x256")
+    assert variation.data[0].revised_prompt is None

@@ -301,3 +301,25 @@ def test_health_answers_small_json(http):
     answer = http.get("/health")
     assert (answer.status_code, answer.json()["status"]) == (200, "ok")
     assert answer.headers["x-request-id"].startswith("req_")
+
+
+def test_an_answer_says_what_was_drawn(client):
+    """Every picture of a plain answer comes with the illustrator's sentence as its revised prompt."""
+    answer = client.images.generate(prompt="A fox", n=2, size="64x64")
+    assert [picture.revised_prompt for picture in answer.data] == ["I drew: A fox"] * 2
+
+
+def test_an_answer_credits_the_drawings_that_it_contains(client):
+    """Answers and streams carry an attribution where the illustrator has borrowed a drawing."""
+    plain = client.images.generate(prompt="A borrowed fox", size="64x64").data[0]
+    assert plain.attribution == "By Ann Other, CC BY"
+    assert not hasattr(client.images.generate(prompt="A fox", size="64x64").data[0], "attribution")
+    *_, last = client.images.generate(prompt="A borrowed fox", size="64x64", stream=True)
+    assert last.attribution == "By Ann Other, CC BY"
+
+
+def test_a_stream_says_what_was_drawn_with_its_picture(client):
+    """Only the completed event carries the revised prompt."""
+    events = list(client.images.generate(prompt="A fox", size="64x64", stream=True, partial_images=1))
+    said = [getattr(event, "revised_prompt", None) for event in events]
+    assert said == [None, "I drew: A fox"]

@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from . import abstract, cosmos, green, rooms, town, waters, wild
+from . import abstract, cosmos, green, halls, rooms, town, towns, tropics, waters, wild
 from .registry import FRONTS, PLACES
 
-__all__ = ["FRONTS", "PLACES", "abstract", "cosmos", "green", "rooms", "town", "waters", "wild"]
+__all__ = [
+    "FRONTS",
+    "PLACES",
+    "abstract",
+    "cosmos",
+    "green",
+    "halls",
+    "rooms",
+    "town",
+    "towns",
+    "tropics",
+    "waters",
+    "wild",
+]

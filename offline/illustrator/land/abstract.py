@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 
-from offline.illustrator.colours import Colour, colours, darker, lighter, mix
+from offline.illustrator.colours import Colour, colours, darker, lighter, mix, turned
 from offline.illustrator.pen import ring
 from offline.illustrator.stage import Ground, Stage
 
 from .air import paint_sky
+from .moods import discs, horizons, rays, shards, spiral
 from .registry import place
 from .shapes import dot, grounded
 
@@ -23,10 +26,15 @@ INKS = {
 
 @place("abstract")
 def abstract(stage: Stage) -> Ground:
-    """One of three compositions: ribbons under a sun, rings that spread, birds of paper over waves."""
-    inks = [stage.palette.lit(c) if stage.palette.night else c for c in colours(INKS[stage.scene.mood or ""])]
-    kind = int(stage.dice("composition").integers(3))
-    (ribbons, rings, flock)[kind](stage, inks)
+    """One of the compositions that suit the mood: ribbons, rings, birds of paper, rays, discs, shards ..."""
+    turn = float(stage.dice("inks").uniform(-0.07, 0.07))
+    inks = [turned(c, turn) for c in colours(INKS[stage.scene.mood or ""])]
+    if stage.palette.night:
+        inks = [stage.palette.lit(c) for c in inks]
+    if stage.scene.tint:
+        inks = [mix(c, stage.scene.tint, 0.45) for c in inks]
+    suited = COMPOSITIONS[stage.scene.mood or ""]
+    suited[int(stage.dice("composition").integers(len(suited)))](stage, inks)
     return Ground(stage.h * 0.4, stage.h * 0.7, "air")
 
 
@@ -103,6 +111,15 @@ def _bird(stage: Stage, x: float, y: float, s: float, c: Colour, beat: float) ->
     body = np.array([[-0.95, 0.16], [0.2, -0.06], [0.75, -0.2], [0.1, 0.22]])
     for shape, tone in ((far, darker(c, 0.3)), (body, c), (near, lighter(c, 0.3))):
         stage.layer(shape * [f * s, s] + [x, y], lighter(tone, 0.1), tone)
+
+
+COMPOSITIONS: dict[str, tuple[Callable[[Stage, list[Colour]], None], ...]] = {
+    "calm": (horizons, ribbons, rings, horizons, spiral),
+    "warm": (rays, ribbons, discs, flock, rays),
+    "dark": (shards, rings, spiral, shards),
+    "vivid": (discs, rays, flock, spiral, ribbons),
+    "": (ribbons, rings, flock, rays, discs, horizons, spiral),
+}
 
 
 @place("sky")

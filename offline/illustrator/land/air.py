@@ -57,34 +57,57 @@ def paint_clouds(stage: Stage, horizon: float, count: int) -> None:
     count = max(1, round(count * (0.5 + 0.5 * stage.w)))
     for _ in range(count):
         x, y = float(rng.uniform(0, stage.w)), float(rng.uniform(0.06, 0.62)) * horizon
-        _cloud(stage, rng, x, y, float(rng.uniform(0.16, 0.36)) * (1.15 - 0.6 * y / max(horizon, 0.1)))
+        larger = 1.7 if stage.scene.weather in {"storm", "rain", "clouds"} else 1.0
+        wide = float(rng.uniform(0.16, 0.36)) * (1.15 - 0.6 * y / max(horizon, 0.1))
+        _cloud(stage, rng, x, y, wide * larger)
 
 
 def _cloud(stage: Stage, rng: np.random.Generator, x: float, y: float, width: float) -> None:
-    """Puffs on a flat base, bright on top and thinning out below."""
-    px = max(8, round(width * stage.unit))
-    size = (px * 2, px)
+    """A heap of puffs: shaded below, lit from the sun's side, its foot dissolving in the air."""
+    wide = max(8, round(width * stage.unit))
+    size = (wide, round(wide * 0.6))
+    heavy = stage.scene.weather in {"rain", "storm"}
+    c = darker(stage.palette.cloud, 0.25) if heavy else stage.palette.cloud
+    toward = 1 if stage.sun[0] > x else -1
+    puffs = _puffs(rng, size)
+    shape = _discs(size, puffs, 0.0).filter(ImageFilter.GaussianBlur(max(0.5, 0.006 * wide)))
+    bright = _discs(size, puffs, 0.17 * toward).filter(ImageFilter.GaussianBlur(max(0.5, 0.02 * wide)))
+    low = mix(darker(c, 0.12), stage.palette.sky[min(1, len(stage.palette.sky) - 1)], 0.4)
+    lit_up, shaded = Image.new("RGB", size, lighter(c, 0.4)), Image.new("RGB", size, low)
+    at = (round(x * stage.unit) - size[0] // 2, round(y * stage.unit) - size[1] // 2)
+    mask = scaled(both(shape, _fading(size)), 0.95 if heavy else 0.9)
+    stage.image.paste(Image.composite(lit_up, shaded, bright), at, mask)
+
+
+def _fading(size: tuple[int, int]) -> Image.Image:
+    """Whole above, thinning out towards the foot."""
+    ramp = [min(255, max(0, round(255 * (1 - (v / 255 - 0.5) / 0.34)))) for v in range(256)]
+    return Image.linear_gradient("L").resize(size).point(ramp)
+
+
+def _puffs(rng: np.random.Generator, size: tuple[int, int]) -> list[tuple[float, float, float]]:
+    """Discs (x, y, radius in pixels), heaped up where the cloud is thickest."""
+    w, h = size
+    puffs, top = [], float(rng.uniform(0.35, 0.65))
+    for t in np.linspace(0.1, 0.9, int(rng.integers(8, 12))):
+        swell = max(0.0, 1 - abs(float(t) - top) / (0.62 if t < top else 0.5))
+        r = h * (0.07 + 0.15 * swell * float(rng.uniform(0.7, 1.2)))
+        puffs.append((w * float(t), h * 0.76 - r * 0.6, r))
+        if swell > 0.35:
+            higher = h * (0.1 + 0.22 * swell) * float(rng.uniform(0.6, 1.1))
+            puffs.append((w * float(t), h * 0.7 - higher, r * float(rng.uniform(0.7, 1.1))))
+    return puffs
+
+
+def _discs(size: tuple[int, int], puffs: list[tuple[float, float, float]], shift: float) -> Image.Image:
+    """The discs as a mask; shifted ones are smaller and higher, where the light falls."""
     mask = Image.new("L", size)
     draw = ImageDraw.Draw(mask)
-    puffs = int(rng.integers(4, 7))
-    for i in range(puffs):
-        t = (i + 0.5) / puffs
-        r = (0.1 + 0.16 * float(np.sin(np.pi * t)) * float(rng.uniform(0.75, 1.2))) * px
-        cx = (0.24 + 1.52 * t) * px
-        draw.ellipse((cx - r * 1.5, 0.62 * px - r * 1.7, cx + r * 1.5, 0.62 * px + r * 1.3), fill=255)
-    draw.rectangle((0, round(0.62 * px), *size), fill=0)
-    mask = mask.resize((px, px // 2), Image.Resampling.BOX)
-    fade = (
-        Image.linear_gradient("L")
-        .resize(mask.size)
-        .point([max(30, min(255, round(300 - v * 1.45))) for v in range(256)])
-    )
-    heavy = stage.scene.weather in {"rain", "storm"}
-    soft = scaled(both(mask, fade), 0.95 if heavy else 0.82)
-    c = stage.palette.cloud
-    top = darker(c, 0.25) if heavy else lighter(c, 0.15)
-    at = (round(x * stage.unit) - px // 2, round(y * stage.unit) - px // 4)
-    stage.image.paste(top, (*at, at[0] + soft.width, at[1] + soft.height), soft)
+    k = 0.78 if shift else 1.0
+    for x, y, r in puffs:
+        cx, cy = x + shift * r * 2, y - (abs(shift) * r * 2.2)
+        draw.ellipse((cx - r * k, cy - r * k, cx + r * k, cy + r * k), fill=255)
+    return mask
 
 
 def paint_nebula(stage: Stage, c: Colour) -> None:

@@ -55,7 +55,7 @@ def rocks(stage: Stage, top: float, c: Colour, each: int = 26) -> None:
 
 @place("mars")
 def mars(stage: Stage) -> Ground:
-    horizon = 0.58 * stage.h
+    horizon = stage.level(0.58)
     paint_sky(stage, horizon, 3)
     for dx, dy, r in ((0.02, 0.2, 0.02), (0.14, 0.12, 0.011)):
         x = stage.w * (0.5 + 0.24 * stage.side) + dx
@@ -81,7 +81,7 @@ def _dusty(stage: Stage, horizon: float, c: Colour) -> None:
 
 @place("moon")
 def moon(stage: Stage) -> Ground:
-    horizon = 0.6 * stage.h
+    horizon = stage.level(0.6)
     stage.gradient(stage.palette.sky, 0, horizon + 0.05)
     paint_stars(stage, horizon, 300)
     stage.sun = (stage.w * (0.5 - 0.24 * stage.side), horizon * 0.36)

@@ -43,7 +43,7 @@ def flowers_of(stage: Stage) -> tuple[Colour, ...]:
 
 @place("meadow")
 def meadow(stage: Stage) -> Ground:
-    horizon = 0.58 * stage.h
+    horizon = stage.level(0.58)
     paint_sky(stage, horizon)
     green = grass_of(stage)
     hills_back(stage, horizon, 3, green)
@@ -57,7 +57,7 @@ def meadow(stage: Stage) -> Ground:
 
 @place("hills")
 def hills(stage: Stage) -> Ground:
-    horizon = 0.52 * stage.h
+    horizon = stage.level(0.52)
     paint_sky(stage, horizon + 0.1)
     green = grass_of(stage)
     hills_back(stage, horizon, 4, green)
@@ -89,7 +89,7 @@ def village(stage: Stage) -> Ground:
 
 @place("garden")
 def garden(stage: Stage) -> Ground:
-    horizon = 0.52 * stage.h
+    horizon = stage.level(0.52)
     paint_sky(stage, horizon)
     green = grass_of(stage)
     hills_back(stage, horizon, 2, green)
@@ -118,7 +118,7 @@ def _beds(stage: Stage, y0: float, y1: float, count: int, name: str) -> None:
 
 @place("forest")
 def forest(stage: Stage) -> Ground:
-    horizon = 0.56 * stage.h
+    horizon = stage.level(0.56)
     snowy = stage.scene.season == "winter"
     kind = "snow pine" if snowy else "pine"
     paint_sky(stage, horizon, 2)

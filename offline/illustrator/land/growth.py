@@ -24,7 +24,7 @@ def greens(stage: Stage) -> tuple[Colour, ...]:
 
 
 def grass_of(stage: Stage) -> Colour:
-    found = {"autumn": "#b59a4a", "winter": "#e6eef6", "spring": "#86bf58"}.get(
+    found = {"autumn": "#b59a4a", "winter": "#eaf1fb", "spring": "#86bf58"}.get(
         stage.scene.season or "", "#76b04e"
     )
     return colour(found)
@@ -74,7 +74,8 @@ def wood(
 def grass(stage: Stage, top: float, c: Colour, each: int = 420) -> None:
     """Tufts from ``top`` down to the near edge, larger and sparser the nearer."""
     rng = stage.dice("grass")
-    n = round(each * stage.w * (0.4 + 0.6 * stage.detail))
+    few = 0.1 if stage.scene.season == "winter" else 1.0
+    n = round(each * stage.w * (0.4 + 0.6 * stage.detail) * few)
     tufts: dict[int, list[np.ndarray]] = {0: [], 1: [], 2: []}
     for i, (x, t, lean) in enumerate(rng.random((n, 3))):
         y = top + (stage.h - top) * t**0.8

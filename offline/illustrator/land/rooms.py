@@ -7,6 +7,7 @@ import numpy as np
 from offline.illustrator.actors import lit, shine, sprite_of, stand
 from offline.illustrator.colours import Colour, colour, colours, darker, lighter, mix, turned
 from offline.illustrator.stage import Ground, Stage
+from offline.illustrator.subjects import subject_of
 
 from .air import tone_window
 from .registry import place
@@ -19,10 +20,7 @@ SPINES = colours("#b5483f #d8a04a #4a7a8a #5f8a5a #7a5a8a #e8d8b8")
 @place("studio")
 def studio(stage: Stage) -> Ground:
     """A seamless backdrop, lit from one side, with a soft sweep where wall becomes table."""
-    wall = (
-        stage.scene.tint
-        or colours("#d8a83f #7fa8a0 #c98a72 #8a9cc0 #c9b8a0")[int(stage.dice("backdrop").integers(5))]
-    )
+    wall = stage.scene.tint or _backdrop(stage)
     if stage.palette.night:
         wall = darker(wall, 0.6)
     sweep = stage.h * 0.66
@@ -31,6 +29,17 @@ def studio(stage: Stage) -> Ground:
     stage.sun = (stage.w * (0.5 - 0.3 * stage.side), 0.1)
     stage.light_up(stage.w / 2, sweep * 0.7, 1.0, wall, 0.5)
     return Ground(stage.h * 0.8, stage.h * 0.86, "floor")
+
+
+def _backdrop(stage: Stage) -> Colour:
+    """A colour by chance among those that stand off from the subject's own."""
+    choices = colours("#d8a83f #7fa8a0 #c98a72 #8a9cc0 #c9b8a0 #a88fb8 #9ab87a")
+    items = stage.scene.items
+    if items:
+        own = items[0].colour or subject_of(items[0].kind).colours[0]
+        apart = sorted(choices, key=lambda c: -sum(abs(a - b) for a, b in zip(c, own, strict=True)))
+        choices = tuple(apart[:4])
+    return choices[int(stage.dice("backdrop").integers(len(choices)))]
 
 
 def shell(stage: Stage, wall: Colour, floor_at: float) -> None:

@@ -18,7 +18,7 @@ WALLS = colours("#8a9bb4 #b58f80 #7f8aa6 #c2a98c #9aa7b8")
 
 @place("city")
 def city(stage: Stage) -> Ground:
-    street = 0.74 * stage.h
+    street = stage.level(0.74)
     paint_sky(stage, street, 3)
     stage.glow(stage.w / 2, street, stage.w * 0.75, lighter(stage.palette.haze, 0.25), 0.6, 0.5)
     for i, (tall, depth, each) in enumerate(((0.42, 0.66, 9), (0.36, 0.4, 8), (0.27, 0.1, 7))):

@@ -8,7 +8,7 @@ from offline.illustrator.actors import lit, sprite_of, stand
 from offline.illustrator.colours import WHITE, Colour, colour, colours, darker, lighter, mix
 from offline.illustrator.pen import Points, points, smooth
 from offline.illustrator.stage import Ground, Stage
-from offline.illustrator.subjects import SUBJECTS
+from offline.illustrator.subjects import subject_of
 
 from .air import paint_sky
 from .green import hills_back, near_ground
@@ -58,9 +58,16 @@ def _glints(stage: Stage, top: float, near: Colour) -> None:
         stage.marks(road, lighter(stage.palette.sun, 0.2), 0.78)
 
 
+def walkers(stage: Stage) -> bool:
+    """Whether something of the scene needs ground under its feet, and no boat takes it."""
+    items = stage.scene.items
+    afloat = {i for i, item in enumerate(items) if subject_of(item.kind).stands == "water"}
+    return any(subject_of(item.kind).stands == "ground" and item.target not in afloat for item in items)
+
+
 @place("sea")
 def sea(stage: Stage) -> Ground:
-    horizon = 0.53 * stage.h
+    horizon = stage.level(0.53)
     paint_sky(stage, horizon)
     rng = stage.dice("coast")
     far = stage.palette.lit(colour("#6a86a0"), 0.66)
@@ -77,7 +84,7 @@ def _coast(stage: Stage, rng: np.random.Generator, horizon: float) -> Points:
 
 @place("lake")
 def lake(stage: Stage) -> Ground:
-    shore = 0.56 * stage.h
+    shore = stage.level(0.56)
     paint_sky(stage, shore)
     winter = stage.scene.season == "winter"
     range_of(stage, shore, 0.3, 0.58, 3, "lake", colour("#7c8aa6"))
@@ -89,7 +96,7 @@ def lake(stage: Stage) -> Ground:
     )
     wood(stage, kind, shore + 0.004, 0.13, 0.35, 20, "shore", leaves=leaves)
     water(stage, shore, colour("#3f86a0"), 0.62)
-    if any(SUBJECTS[item.kind].stands == "ground" for item in stage.scene.items):
+    if walkers(stage):
         near_ground(stage, stage.h - 0.19, grass_of(stage), 0.14, 0.03)
         grass(stage, stage.h - 0.16, grass_of(stage), 260)
         return Ground(stage.h - 0.13, stage.h - 0.06)
@@ -106,7 +113,7 @@ def reeds(stage: Stage) -> None:
 
 @place("beach")
 def beach(stage: Stage) -> Ground:
-    horizon = 0.46 * stage.h
+    horizon = stage.level(0.46)
     paint_sky(stage, horizon)
     water(stage, horizon, colour("#2fa3b8"), 0.3)
     level = horizon + 0.2 * stage.h
@@ -136,7 +143,7 @@ def beach(stage: Stage) -> Ground:
 
 @place("cliff")
 def cliff(stage: Stage) -> Ground:
-    horizon = 0.6 * stage.h
+    horizon = stage.level(0.6)
     paint_sky(stage, horizon)
     stage.layer(
         _coast(stage, stage.dice("coast"), horizon),

@@ -87,7 +87,7 @@ def range_of(
 
 @place("mountains")
 def mountains(stage: Stage) -> Ground:
-    horizon = 0.62 * stage.h
+    horizon = stage.level(0.62)
     snowy = stage.scene.season == "winter"
     paint_sky(stage, horizon, 3)
     rock = colour("#7c86a0")
@@ -107,7 +107,7 @@ def mountains(stage: Stage) -> Ground:
 
 @place("desert")
 def desert(stage: Stage) -> Ground:
-    horizon = 0.56 * stage.h
+    horizon = stage.level(0.56)
     paint_sky(stage, horizon, 2)
     sand, rng = colour("#e8b56c"), stage.dice("mesas")
     for i in range(max(2, round(2.5 * stage.w))):
@@ -154,7 +154,7 @@ def cactus_row(stage: Stage, horizon: float) -> None:
 
 @place("ice")
 def ice(stage: Stage) -> Ground:
-    horizon = 0.56 * stage.h
+    horizon = stage.level(0.56)
     paint_sky(stage, horizon, 3)
     if stage.palette.night:
         aurora(stage, horizon)

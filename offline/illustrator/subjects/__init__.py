@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from offline.illustrator.scene import OPENMOJI
 from offline.illustrator.subjects import (
+    afloat,
     buildings,
+    crew,
+    furniture,
     people,
     plants,
     sitting,
@@ -14,18 +18,35 @@ from offline.illustrator.subjects import (
     wings,
 )
 
+from .better import BETTER
+from .emoji import emoji_subject
 from .registry import SUBJECTS, Subject
 
 __all__ = [
     "SUBJECTS",
     "Subject",
+    "afloat",
     "buildings",
+    "crew",
+    "furniture",
     "people",
     "plants",
     "sitting",
+    "subject_of",
     "things",
     "vehicles",
     "walking",
     "water",
     "wings",
 ]
+
+
+def subject_of(kind: str) -> Subject:
+    """The subject of a kind: an own drawing, or OpenMoji's. Raises KeyError for an unknown kind."""
+    own = drawn_by(kind)
+    return SUBJECTS[own] if own in SUBJECTS else emoji_subject(own)
+
+
+def drawn_by(kind: str) -> str:
+    """The kind that is drawn for another: an own drawing where it shows the same as OpenMoji's and better."""
+    return BETTER.get(kind.removeprefix(OPENMOJI), kind) if kind.startswith(OPENMOJI) else kind

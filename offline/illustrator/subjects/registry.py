@@ -19,10 +19,11 @@ class Subject:
 
     ``box`` is the drawing's own width × height; ``height`` its size in a picture, in short sides;
     ``seat`` where something can sit on it (fractions of the box); ``stands`` is "ground", "water"
-    or "air"; ``sinks`` is the part of it that is under water.
+    or "air"; ``sinks`` is the part of it that is under water; ``art`` is the code of its OpenMoji
+    drawing where it has no own one.
     """
 
-    draw: Drawing
+    draw: Drawing | None
     box: tuple[float, float]
     height: float
     colours: tuple[Colour, ...]
@@ -32,6 +33,7 @@ class Subject:
     front: bool = False
     fixed: bool = False
     glows: tuple[float, float, float] | None = None
+    art: str | None = None
 
 
 SUBJECTS: dict[str, Subject] = {}

@@ -29,12 +29,17 @@ class Sitter:
 
 def sit(pen: Pen, c: Colour, look: Sitter) -> None:
     """Draw a sitter from back to front: tail, body, paws, head."""
-    _tail(pen, c, look)
-    _body(pen, c, look)
+    sit_body(pen, c, look)
     if look.ears == "mane":
         _mane(pen, darker(mix(c, colour("#7a3b12"), 0.55), 0.1))
     _ears(pen, c, look)
     _head(pen, c, look)
+
+
+def sit_body(pen: Pen, c: Colour, look: Sitter) -> None:
+    """Draw what is below a sitter's head."""
+    _tail(pen, c, look)
+    _body(pen, c, look)
 
 
 def _tail(pen: Pen, c: Colour, look: Sitter) -> None:

@@ -57,7 +57,15 @@ def turtle(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.line("9,39 15,41 20,39", 1.2, darker(c, 0.5))
 
 
-@draws("sailboat", (110.0, 120.0), 0.42, "#c8473f #d8843a #3f7fb0 #e0b040", stands="water", sinks=0.06)
+@draws(
+    "sailboat",
+    (110.0, 120.0),
+    0.42,
+    "#c8473f #d8843a #3f7fb0 #e0b040",
+    stands="water",
+    sinks=0.06,
+    seat=(0.74, 0.8),
+)
 def sailboat(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     hull = colour("#7a4630")
     pen.line("54,4 54,98", 2.6, colour("#5a3a28"))

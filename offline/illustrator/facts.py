@@ -1,0 +1,72 @@
+"""What a prompt says of the whole scene: the weightiest word of a kind counts, else the first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from .colours import Colour, colour
+from .phrases import Phrase
+from .tables import table, words
+
+KINDS = ("place", "time", "weather", "season", "style", "mood", "framing", "transparent")
+USUAL = {
+    "meadow": "green",
+    "hills": "green",
+    "forest": "green",
+    "jungle": "green",
+    "garden": "green",
+    "sea": "blue",
+    "lake": "blue",
+    "river": "blue",
+    "sky": "blue",
+    "desert": "golden",
+    "beach": "white",
+    "mars": "red",
+}
+"""The colour that a place has anyway: said of it, it tints nothing."""
+
+
+@dataclass
+class Facts:
+    """The facts found so far, by the names of a scene's fields."""
+
+    values: dict[str, Any] = field(default_factory=dict)
+    weights: dict[str, int] = field(default_factory=dict)
+
+    def weigh(self, kind: str, phrase: Phrase, follows: Phrase | None) -> None:
+        """Keep a fact, unless a weightier or earlier one is known.
+
+        A place right before a noun or another place only tells what kind that is ("a mountain village").
+        """
+        weight = 1 if phrase.text in words("scene", f"weak {kind}s") else 2
+        if kind == "place" and follows and "relation" not in follows and self._leads_to(follows):
+            weight = 0
+        if weight > self.weights.get(kind, -1):
+            self.weights[kind] = weight
+            self.values[kind] = True if kind == "transparent" else phrase.means[kind]
+
+    def forget(self) -> None:
+        """Forget what was said of the time, weather and manner: an edit turns it into something else."""
+        for kind in ("time", "weather", "season", "style"):
+            self.values.pop(kind, None)
+            self.weights.pop(kind, None)
+
+    def _leads_to(self, follows: Phrase) -> bool:
+        place = "place" in follows and follows.text not in words("scene", "weak places")
+        return place or ("place" not in follows and follows.noun is not None)
+
+    def tint(self, hue: Colour | None) -> None:
+        """A colour said of the whole picture; the first counts."""
+        if hue:
+            self.values.setdefault("tint", hue)
+
+    def tint_place(self, place: str, hue: Colour | None) -> None:
+        """A colour said of a place tints the picture, where it is not the place's own."""
+        usual = USUAL.get(place)
+        if hue and (usual is None or hue != _named(usual)):
+            self.tint(hue)
+
+
+def _named(name: str) -> Colour:
+    return next(colour(code) for code, said in table("small_words", "colours").items() if name in said)

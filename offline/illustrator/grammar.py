@@ -1,0 +1,297 @@
+"""The grammar: phrases in, a scene out. It reads left to right; what is said before a noun waits for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from . import nouns
+from .facts import KINDS, Facts
+from .phrases import Phrase, phrases, singulars
+from .scene import Scene
+from .sentence import LIKE_NOUNS, Sentence
+from .spoken import Spoken
+from .tables import words
+from .waiting import Waiting, hue_of
+
+
+def read(prompt: str) -> Scene:
+    """The scene of an English prompt."""
+    return Reader(Sentence(phrases(prompt))).read()
+
+
+@dataclass
+class Reader:
+    """Reads one prompt.
+
+    ``made`` waits for a material, ``denied`` skips what is not to be drawn, ``skip`` the next phrase.
+    """
+
+    said: Sentence
+    spoken: Spoken = field(default_factory=Spoken)
+    facts: Facts = field(default_factory=Facts)
+    waiting: Waiting = field(default_factory=Waiting)
+    unknown: list[str] = field(default_factory=list)
+    made: bool = False
+    denied: bool = False
+    skip: bool = False
+
+    def read(self) -> Scene:
+        """Take every phrase in turn."""
+        for at, phrase in enumerate(self.said.phrases):
+            if self.skip:
+                self.skip = False
+            elif not self._denies(phrase):
+                self._take(at, phrase)
+        self._close()
+        items, unknown = tuple(self.spoken.items), tuple(dict.fromkeys(self.unknown))
+        return Scene(items=items, unknown=unknown, **self.facts.values)
+
+    def _denies(self, phrase: Phrase) -> bool:
+        if self.denied and (phrase.ends or phrase.text in {"but", "just", "only"} or "relation" in phrase):
+            self.denied = False
+        return self.denied
+
+    def _take(self, at: int, phrase: Phrase) -> None:
+        steps = (
+            self._stop, self._verb, self._number, self._thing, self._fact, self._shade, self._modifier,
+            self._link, self._part, self._subject, self._passed,
+        )  # fmt: skip
+        if not any(step(at, phrase) for step in steps):
+            self.unknown.append(phrase.text)
+            self.spoken.fresh = False
+            self.waiting = self.waiting if self.said.noun_ahead(at) else Waiting()
+
+    def _stop(self, at: int, phrase: Phrase) -> bool:
+        if phrase.ends:
+            self._close()
+            self.spoken.relation, self.spoken.fresh = None, False
+        return phrase.ends
+
+    def _close(self) -> None:
+        """A colour that no noun came for is of the last thing, or of the whole picture."""
+        hue, items = self.waiting.colour, self.spoken.items
+        if hue and self.spoken.fresh and not items[-1].colour:
+            self.spoken.change(len(items) - 1, colour=hue)
+        else:
+            self.facts.tint(hue)
+        self.waiting = Waiting()
+
+    def _verb(self, at: int, phrase: Phrase) -> bool:
+        """What an edit begins with."""
+        follows = self.said.after(at)
+        if "verb" not in phrase or follows is None or follows.ends or "style" in follows:
+            return False
+        first = all("filler" in before and not before.noun for before in self.said.phrases[:at])
+        vague = phrase.text in words("small_words", "vague verbs") and "count" not in follows
+        if not first or self.facts.values or vague:
+            return False
+        self.facts.values["verb"] = phrase.means["verb"]
+        return True
+
+    def _number(self, at: int, phrase: Phrase) -> bool:
+        if "count" not in phrase and not phrase.text.isdigit():
+            return False
+        count = min(24, int(phrase.means.get("count") or phrase.text))
+        if count == 1 and not (at and "likeness" in self.said.phrases[at - 1]):
+            self._close()
+        if count != 1 or self.waiting.count is None:
+            self.waiting.count = count
+        return True
+
+    def _thing(self, at: int, phrase: Phrase) -> bool:
+        """A phrase that is a noun although it could be a fact, a colour or a material."""
+        found = phrase.noun or self._counted(phrase)
+        if not found or not self._means_thing(at, phrase):
+            return False
+        if not phrase.noun:
+            phrase = replace(phrase, text=singulars(phrase.text)[-1], noun=found, plural=True)
+        return self._subject(at, phrase)
+
+    def _counted(self, phrase: Phrase) -> nouns.Noun | None:
+        """The noun in "three golden stars", which alone would be of the night."""
+        many = self.waiting.count not in {None, 1} or self.waiting.colour is not None
+        return nouns.noun(singulars(phrase.text)[-1]) if many and "time" in phrase else None
+
+    def _means_thing(self, at: int, phrase: Phrase) -> bool:
+        follows = self.said.after(at)
+        alone = follows is None or not (follows.noun or follows.text in {"of", "and"})
+        if "place" in phrase:
+            inside = self.spoken.relation in {"in", "through"}
+            return not inside and phrase.text in words("scene", "places that are subjects")
+        if {"time", "weather", "season"} & set(phrase.means):
+            return phrase.noun is None
+        if {"style", "mood", "framing"} & set(phrase.means):
+            return alone and self.waiting.count is not None
+        if "material" in phrase:
+            return not (self.made or self.said.noun_ahead(at) or self._of_material(at))
+        return "colour" in phrase and not self.said.noun_ahead(at)
+
+    def _of_material(self, at: int) -> bool:
+        return at > 0 and self.said.phrases[at - 1].text in {"of", "in"} and self.spoken.fresh
+
+    def _fact(self, at: int, phrase: Phrase) -> bool:
+        kinds = [kind for kind in KINDS if kind in phrase]
+        if not kinds or (self.made and "material" in phrase) or self._before_colour(at, phrase):
+            return False
+        ahead, follows = self.said.noun_ahead(at), self.said.after(at)
+        if not (phrase.text in words("scene", "of a thing") and follows and ahead is follows):
+            for kind in kinds:
+                self.facts.weigh(kind, phrase, follows)
+        if "place" in kinds:
+            self.facts.tint_place(phrase.means["place"], self.waiting.colour)
+            self.waiting, self.spoken.relation = Waiting(), None
+        elif not {"mood", "weather", "season", "time"} & set(kinds) and not ahead:
+            self._close()
+        if not ahead:
+            self.spoken.relation = self.spoken.relation if kinds == ["mood"] else None
+            self.waiting.count = None
+        self.spoken.fresh = self.spoken.fresh and kinds == ["mood"]
+        return True
+
+    def _before_colour(self, at: int, phrase: Phrase) -> bool:
+        """ "Dark green", "an ice palace": no fact there."""
+        follows = self.said.after(at)
+        if follows and "colour" in follows and ("lighter" in phrase or "darker" in phrase):
+            return True
+        return "material" in phrase and bool(follows and follows.noun)
+
+    def _shade(self, at: int, phrase: Phrase) -> bool:
+        shade = next((kind for kind in ("lighter", "darker") if kind in phrase), "")
+        shade = shade if self._before_colour(at, phrase) else ""
+        self.waiting.shade = shade or self.waiting.shade
+        return bool(shade)
+
+    def _modifier(self, at: int, phrase: Phrase) -> bool:
+        if "material" in phrase and (self.made or self._of_material(at) or "colour" not in phrase):
+            return self._material(at, phrase)
+        coloured = self.waiting.colour
+        if "colour" in phrase:
+            self.waiting.paint(phrase.means["colour"])
+        elif "size" in phrase and self.spoken.fresh and not self.said.noun_ahead(at):
+            self.spoken.change(len(self.spoken.items) - 1, scale=float(phrase.means["size"]))
+        elif "size" in phrase and (self.said.noun_ahead(at) or not phrase.noun):
+            self.waiting.scale = float(phrase.means["size"])
+        elif "gender" in phrase and self.said.noun_ahead(at):
+            self.waiting.gender = phrase.means["gender"]
+        elif "container" in phrase:
+            self.waiting = Waiting(count=self.waiting.count)
+        elif "made" in phrase:
+            self.made = True
+        else:
+            return "likeness" in phrase
+        if "material" in phrase and self.said.noun_ahead(at) and not coloured:
+            self.waiting.material = phrase.means["material"]
+        return True
+
+    def _material(self, at: int, phrase: Phrase) -> bool:
+        hue = hue_of(phrase.text, "small_words", "colours of materials")
+        if (self.made or self._of_material(at)) and self.spoken.items:
+            self.spoken.make(phrase.means["material"], hue)
+        elif self.said.noun_ahead(at):
+            self.waiting.material, self.waiting.colour = phrase.means["material"], self.waiting.colour or hue
+        else:
+            return False
+        self.made, self.spoken.relation = False, None if self.made else self.spoken.relation
+        return True
+
+    def _link(self, at: int, phrase: Phrase) -> bool:
+        """A relation, an action, or a verb that is both."""
+        relation, action = phrase.means.get("relation"), phrase.means.get("action")
+        verb, turned = self.facts.values.get("verb"), phrase.text in words("small_words", "to that")
+        if verb in {"make", "replace"} and turned:
+            self.facts.forget()
+        if verb == "replace" and turned:
+            self._close()
+            self.spoken.group, self.spoken.relation, self.spoken.fresh = [], None, False
+        elif relation == "without":
+            self.denied = True
+        elif action and not relation and self._told_before(at):
+            self.waiting.action = action
+        elif relation or action:
+            self._tie(relation, action)
+        else:
+            return False
+        if action and not relation and action not in _shown():
+            self.unknown.append(phrase.text)
+        return True
+
+    def _told_before(self, at: int) -> bool:
+        """Whether an action stands before its noun ("a sleeping cat")."""
+        follows = self.said.after(at)
+        return not self.spoken.fresh and bool(follows and self.said.noun_ahead(at) and "count" not in follows)
+
+    def _tie(self, relation: str | None, action: str | None) -> None:
+        if relation != "in" or not self.waiting.colour:
+            self._close()
+        if action:
+            self.spoken.act(action)
+        if relation:
+            self.spoken.relate(relation)
+        self.spoken.fresh = self.spoken.joined = False
+
+    def _part(self, at: int, phrase: Phrase) -> bool:
+        """Parts, clothes and furniture: drawn only where there is a drawing of its own."""
+        relation, spoken = self.spoken.relation, self.spoken
+        if "garment" in phrase and relation in {"in", "wearing", "with"} and spoken.items:
+            spoken.dress(self.waiting.colour)
+        elif "part" in phrase and phrase.noun and not spoken.items:
+            return False
+        elif "part" in phrase or (LIKE_NOUNS & set(phrase.means) and not phrase.noun):
+            if phrase.text in words("small_words", "of the whole"):
+                self.facts.tint(self.waiting.colour)
+        else:
+            return False
+        follows = self.said.after(at)
+        self.waiting, spoken.fresh = Waiting(), False
+        spoken.owner = spoken.sources[0] if relation == "with" and spoken.sources else spoken.owner
+        spoken.relation = spoken.relation if follows and follows.text == "of" else None
+        return True
+
+    def _subject(self, at: int, phrase: Phrase) -> bool:
+        alone = self.waiting == Waiting() and self.spoken.relation is None
+        if phrase.noun is None or ("filler" in phrase and alone):
+            return False
+        owned = self.said.noun_ahead(at) if phrase.of else None
+        if owned and owned.noun and "part" not in owned:
+            return True
+        if not phrase.of and self._of_place(at):
+            if nouns.is_person(phrase.noun.kind):
+                return True
+            self.spoken.relation, phrase = None, replace(phrase, plural=True)
+        if not self._before_its_head(at, phrase):
+            item, self.waiting = self.waiting.item(phrase), Waiting()
+            self.spoken.add(item, phrase.of)
+        return True
+
+    def _of_place(self, at: int) -> bool:
+        """Whether a noun tells what a place is full of ("a mushroom forest")."""
+        follows = self.said.after(at)
+        return bool(follows and "place" in follows and not follows.noun and not follows.leads_in)
+
+    def _before_its_head(self, at: int, phrase: Phrase) -> bool:
+        """Whether a noun only tells what kind the next one is ("a lemon cake")."""
+        follows = self.said.after(at)
+        if follows is None or phrase.plural or phrase.of or {"relation", "action"} & set(follows.means):
+            return False
+        if not follows.noun or not phrase.noun:
+            return bool({"furniture", "garment"} & set(follows.means))
+        animal, person = nouns.is_animal(phrase.noun.kind), nouns.is_person(phrase.noun.kind)
+        if nouns.is_person(follows.noun.kind) and (animal or person):
+            self.unknown += [follows.text] if animal else []
+            self.skip = True
+            return False
+        return True
+
+    def _passed(self, at: int, phrase: Phrase) -> bool:
+        """Words that say nothing here."""
+        if phrase.text in {"and", "&", "+"}:
+            if self.spoken.fresh:
+                self._close()
+            self.spoken.joined, self.spoken.fresh = True, self.spoken.fresh and not self.said.noun_ahead(at)
+            return True
+        follows = self.said.after(at)
+        return bool(phrase.means) or (phrase.text.endswith("ly") and (follows is None or bool(follows.means)))
+
+
+def _shown() -> frozenset[str]:
+    return words("telling", "shown actions") | words("telling", "still actions")

@@ -1,0 +1,294 @@
+"""Where people live and work outdoors: a street, a harbour, a farm, the bank of a river."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+
+from offline.illustrator.actors import lit, sprite_of, swim
+from offline.illustrator.colours import Colour, colour, colours, darker, lighter, mix
+from offline.illustrator.pen import Points, smooth
+from offline.illustrator.stage import Ground, Stage
+
+from .air import paint_sky
+from .green import hills_back, near_ground
+from .growth import grass, grass_of, greens, specks, wood
+from .registry import place
+from .shapes import dot, rect, rolling
+from .waters import walkers, water
+
+Quad = Callable[[float, float, float, float], Points]
+FACADES = colours("#d8896a #e8c48a #c9b8a0 #a8b8b0 #d89a8a #8fa8b8 #e0d4bc #b87f6a")
+SHOPS = colours("#b5403a #2f7a6a #2f5a8a #c98a2f #7a4a7a")
+
+
+@place("street")
+def street(stage: Stage) -> Ground:
+    horizon = stage.level(0.52)
+    paint_sky(stage, horizon, 3)
+    middle = stage.w / 2
+    stage.glow(middle, horizon, 0.5, lighter(stage.palette.haze, 0.3), 0.7, 0.8)
+    road = stage.palette.lit(colour("#8a8a92"))
+    stage.layer(rect(0, horizon, stage.w, stage.h), mix(road, stage.palette.haze, 0.5), darker(road, 0.25))
+    _pavements(stage, middle, horizon)
+    for side in (-1, 1):
+        for i in range(5, -1, -1):
+            _facade(stage, side, i, middle, horizon)
+    if stage.scene.weather in {"rain", "storm"} or stage.scene.style == "neon":
+        stage.reflect(horizon + 0.2 * (stage.h - horizon), darker(road, 0.3), 0.4)
+    for side in (-1, 1):
+        for z in (3.2, 1.9):
+            _street_lamp(stage, middle + side * 0.33 * stage.w / z * 1.5, horizon, z)
+    return Ground(horizon + 0.2, stage.h - 0.07)
+
+
+def _at(middle: float, horizon: float, x: float, y: float, z: float) -> tuple[float, float]:
+    """A point of the street on the picture: ``z`` is how far away it is."""
+    return middle + x / z, horizon + y / z
+
+
+def _pavements(stage: Stage, middle: float, horizon: float) -> None:
+    stone = stage.palette.lit(colour("#b8b2a8"))
+    near, deep = 1.0, stage.h - horizon
+    for side in (-1, 1):
+        a, b = side * stage.w * 0.46, side * stage.w * 0.72
+        points = [
+            _at(middle, horizon, a, deep, near),
+            _at(middle, horizon, b, deep, near),
+            _at(middle, horizon, b, deep, 12.0),
+            _at(middle, horizon, a, deep, 12.0),
+        ]
+        stage.layer(np.array(points), mix(stone, stage.palette.haze, 0.3), darker(stone, 0.12), 0.1, "stone")
+    dashes = []
+    for z in (1.1, 1.6, 2.4, 3.8, 6.5):
+        corners = [(-0.012, z), (0.012, z), (0.012, z * 1.2), (-0.012, z * 1.2)]
+        dashes.append(np.array([_at(middle, horizon, x, deep, at) for x, at in corners]))
+    stage.marks(dashes, stage.palette.lit(colour("#f2efe4")), 0.6)
+
+
+def _facade(stage: Stage, side: int, i: int, middle: float, horizon: float) -> None:
+    """One house of a row that runs to the vanishing point: wall, windows, a shop below."""
+    rng = stage.dice(f"facade{side}{i}")
+    z0, z1 = 0.72 * 1.42**i, 0.72 * 1.42 ** (i + 1)
+    x, deep = side * stage.w * 0.72, stage.h - horizon
+    tall = float(rng.uniform(0.62, 0.95)) * horizon * 1.25
+    haze = 0.07 * i
+    wall = stage.palette.lit(FACADES[int(rng.integers(len(FACADES)))], haze)
+    wall = darker(wall, 0.22) if side == stage.light else wall
+
+    def quad(u0: float, u1: float, v0: float, v1: float) -> Points:
+        """A part of the wall: u along the street, v from the roof (0) to the ground (1)."""
+        zs = [1 / ((1 - u) / z0 + u / z1) for u in (u0, u1)]
+        ys = [-tall + (tall + deep) * v for v in (v0, v1)]
+        corners = ((zs[0], ys[0]), (zs[1], ys[0]), (zs[1], ys[1]), (zs[0], ys[1]))
+        return np.array([_at(middle, horizon, x, y, z) for z, y in corners])
+
+    stage.layer(quad(0, 1, 0, 1), lighter(wall, 0.06), darker(wall, 0.1), 0.08, f"wall{side}{i}")
+    stage.layer(quad(0, 1, -0.02, 0.02), darker(wall, 0.3), darker(wall, 0.35))
+    _panes(stage, rng, quad, wall, haze)
+    shop = stage.palette.lit(SHOPS[int(rng.integers(len(SHOPS)))], haze)
+    stage.layer(quad(0.08, 0.92, 0.78, 1.0), darker(shop, 0.2), darker(shop, 0.35))
+    lit_up = stage.palette.night or stage.scene.time in {"sunset", "dawn"}
+    glass = colour("#ffd98a") if lit_up else mix(stage.palette.sky[1], wall, 0.35)
+    stage.marks([quad(0.14, 0.55, 0.83, 0.96), quad(0.64, 0.86, 0.83, 1.0)], glass, 0.9 - haze)
+    stage.layer(quad(0.04, 0.96, 0.755, 0.8), lighter(shop, 0.1), darker(shop, 0.1))
+
+
+def _panes(stage: Stage, rng: np.random.Generator, quad: Quad, wall: Colour, haze: float) -> None:
+    dark = stage.palette.night or stage.scene.time in {"sunset", "dawn"}
+    for row in range(4):
+        for column in range(3):
+            u, v = 0.14 + 0.27 * column, 0.1 + 0.165 * row
+            shines = dark and rng.random() < 0.55
+            pane = colour("#ffd27a") if shines else mix(darker(wall, 0.45), stage.palette.sky[1], 0.3)
+            stage.marks([quad(u - 0.02, u + 0.19, v - 0.012, v + 0.112)], lighter(wall, 0.35), 0.7)
+            stage.marks([quad(u, u + 0.17, v, v + 0.1)], pane, 0.95 - haze)
+
+
+def _street_lamp(stage: Stage, x: float, horizon: float, z: float) -> None:
+    iron, foot, tall = (
+        stage.palette.lit(colour("#3a3f4a"), 0.04 * z),
+        horizon + (stage.h - horizon) / z,
+        0.5 / z,
+    )
+    stage.layer(rect(x - 0.006 / z, foot - tall, x + 0.006 / z, foot), iron, iron)
+    stage.layer(rect(x - 0.012 / z, foot - 0.05 / z, x + 0.012 / z, foot), iron, iron)
+    bulb = colour("#ffe6a8") if stage.palette.night else colour("#f4efe0")
+    stage.layer(dot(x, foot - tall, 0.026 / z), bulb, bulb)
+    if stage.palette.night or stage.scene.time == "sunset":
+        stage.light_up(x, foot - tall, 0.24 / z, colour("#ffcf7a"), 0.7)
+
+
+@place("harbour")
+def harbour(stage: Stage) -> Ground:
+    shore = stage.level(0.5)
+    paint_sky(stage, shore)
+    hills_back(stage, shore - 0.02, 2, grass_of(stage))
+    rng = stage.dice("quay houses")
+    n = round(11 * stage.w)
+    for i in range(n):
+        tall = 0.13 + 0.06 * float(rng.random())
+        x = (i + 0.5) / n * stage.w
+        _gable(stage, x, shore + 0.01, stage.w / n * 0.5, tall, FACADES[int(rng.integers(len(FACADES)))])
+    water(stage, shore, colour("#3a7f98"), 0.55)
+    boats = ("sailboat",) if any(item.kind == "sailboat" for item in stage.scene.items) else ("sailboat",) * 4
+    for i, kind in enumerate(boats):
+        t = float(rng.random())
+        x = stage.w * (0.12 + 0.76 * (i + 0.5) / len(boats))
+        swim(
+            stage,
+            lit(stage, sprite_of(stage, kind, 0.13 + 0.1 * t, f"moored{i}"), 0.25),
+            x,
+            shore + 0.05 + 0.1 * t,
+            0.1,
+        )
+    if walkers(stage):
+        return _quay(stage)
+    return Ground(shore + 0.16, stage.h - 0.14, "water")
+
+
+def _quay(stage: Stage) -> Ground:
+    """The stones of the quay in front, with bollards."""
+    top = stage.h - 0.23
+    stone = stage.palette.lit(colour("#b0a698"))
+    stage.layer(rect(0, top, stage.w, stage.h), lighter(stone, 0.1), darker(stone, 0.25), 0.2, "quay")
+    seams = [rect(x, top + 0.02, x + 0.003, stage.h) for x in np.arange(0.06, stage.w, 0.2)]
+    stage.marks([*seams, rect(0, top, stage.w, top + 0.018)], darker(stone, 0.35), 0.5)
+    iron = stage.palette.lit(colour("#3a3f4a"))
+    for x in (0.1, stage.w - 0.1):
+        stage.layer(rect(x - 0.018, top - 0.03, x + 0.018, top + 0.03), lighter(iron, 0.1), darker(iron, 0.2))
+        stage.layer(dot(x, top - 0.03, 0.026, 0.014), lighter(iron, 0.2), iron)
+    return Ground(top + 0.07, stage.h - 0.05)
+
+
+def _gable(stage: Stage, x: float, foot: float, half: float, tall: float, c: Colour) -> None:
+    wall = stage.palette.lit(c, 0.22)
+    roof = stage.palette.lit(mix(c, colour("#8a3f30"), 0.7), 0.22)
+    stage.layer(rect(x - half, foot - tall, x + half, foot), lighter(wall, 0.06), darker(wall, 0.1))
+    peak = np.array(
+        [[x - half * 1.08, foot - tall], [x, foot - tall - half * 0.9], [x + half * 1.08, foot - tall]]
+    )
+    stage.layer(peak, lighter(roof, 0.1), roof)
+    dark = stage.palette.night or stage.scene.time in {"sunset", "dawn"}
+    pane = colour("#ffd98a") if dark else darker(wall, 0.5)
+    spots = [(dx, v) for dx in (-0.5, 0.14) for v in (0.16, 0.5)]
+    panes = [
+        rect(x + dx * half, foot - tall * (1 - v), x + (dx + 0.36) * half, foot - tall * (0.82 - v))
+        for dx, v in spots
+    ]
+    stage.marks(panes, pane, 0.9)
+
+
+@place("farm")
+def farm(stage: Stage) -> Ground:
+    horizon = stage.level(0.5)
+    paint_sky(stage, horizon)
+    green = grass_of(stage)
+    hills_back(stage, horizon, 3, green)
+    wood(stage, "tree", horizon + 0.07, 0.14, 0.4, 6, "far", leaves=greens(stage))
+    _furrows(stage, horizon + 0.075)
+    _barn(stage, stage.w * (0.5 - 0.27 * stage.side), horizon + 0.14)
+    near_ground(stage, horizon + 0.2, green)
+    grass(stage, horizon + 0.24, green)
+    _fence(stage, horizon + 0.21)
+    if stage.scene.season != "winter":
+        specks(stage, horizon + 0.28, colours("#f6f0fa #f4c84a"), 40)
+    return Ground(horizon + 0.25, stage.h - 0.06)
+
+
+def _furrows(stage: Stage, top: float) -> None:
+    gold = {"winter": "#e8eef4", "spring": "#a8c45a"}.get(stage.scene.season or "", "#e0b850")
+    field = stage.palette.lit(colour(gold), 0.15)
+    low = top + 0.2
+    stage.layer(
+        rolling(stage, stage.dice("field"), top, 0.015, 1.6),
+        lighter(field, 0.12),
+        darker(field, 0.12),
+        0.1,
+        "field",
+    )
+    rows = []
+    for x in np.arange(-1.6, stage.w + 1.6, 0.11):
+        far = stage.w / 2 + (x - stage.w / 2) * 0.35
+        rows.append(np.array([[far, top + 0.012], [far + 0.008, top + 0.012], [x + 0.03, low], [x, low]]))
+    stage.marks(rows, darker(field, 0.3), 0.35)
+
+
+def _barn(stage: Stage, x: float, foot: float) -> None:
+    red, white = stage.palette.lit(colour("#b5433a"), 0.08), stage.palette.lit(colour("#f4efe6"), 0.06)
+    roof = stage.palette.lit(colour("#5a5058"), 0.08)
+    w, h = 0.15, 0.15
+    stage.glow(x, foot, 0.24, stage.palette.shadow, 0.5, 0.16)
+    stage.layer(rect(x - w, foot - h, x + w, foot), lighter(red, 0.05), darker(red, 0.15))
+    planks = [rect(px, foot - h, px + 0.002, foot) for px in np.arange(x - w + 0.02, x + w, 0.022)]
+    stage.marks(planks, darker(red, 0.4), 0.5)
+    profile = ((-1.1, 0), (-0.8, 0.5), (0, 0.85), (0.8, 0.5), (1.1, 0))
+    stage.layer(np.array([[x + w * a, foot - h - 0.11 * b] for a, b in profile]), red, darker(red, 0.1))
+    edge = [(a, b + 0.12) for a, b in profile] + [(a * 0.94, b) for a, b in reversed(profile)]
+    stage.layer(np.array([[x + w * a, foot - h - 0.11 * b] for a, b in edge]), lighter(roof, 0.15), roof)
+    door = (x - 0.05, foot - 0.1, x + 0.05, foot)
+    stage.layer(rect(*door), darker(red, 0.3), darker(red, 0.4))
+    bars = [rect(door[0], door[1], door[2], door[1] + 0.008), rect(door[0], door[1], door[0] + 0.007, foot)]
+    cross = np.array([[door[0], door[1]], [door[0] + 0.01, door[1]], [door[2], foot], [door[2] - 0.01, foot]])
+    bars += [rect(door[2] - 0.007, door[1], door[2], foot), cross]
+    stage.marks(bars, white)
+    stage.layer(rect(x - 0.02, foot - h - 0.05, x + 0.02, foot - h - 0.01), white, white)
+
+
+def _fence(stage: Stage, y: float) -> None:
+    wood_tone = stage.palette.lit(colour("#e4d8c4" if stage.scene.season != "winter" else "#b89a78"))
+    posts = [rect(x, y - 0.07, x + 0.011, y + 0.012) for x in np.arange(0.02, stage.w, 0.085)]
+    rails = [rect(-0.01, y - d, stage.w + 0.01, y - d + 0.009) for d in (0.055, 0.026)]
+    stage.marks([*posts, *rails], darker(wood_tone, 0.12))
+    stage.marks([post + [0.002, 0] for post in posts], wood_tone, 0.8)
+
+
+@place("river")
+def river(stage: Stage) -> Ground:
+    horizon = stage.level(0.48)
+    paint_sky(stage, horizon)
+    green = grass_of(stage)
+    hills_back(stage, horizon, 3, green)
+    winter = stage.scene.season == "winter"
+    wood(
+        stage,
+        "snow pine" if winter else "tree",
+        horizon + 0.09,
+        0.2,
+        0.3,
+        12,
+        "bank",
+        leaves=() if winter else greens(stage),
+    )
+    water(stage, horizon + 0.1, colour("#3f86a0"), 0.6)
+    _banks(stage, horizon + 0.1, green)
+    if stage.scene.items and not walkers(stage):
+        return Ground(horizon + 0.24, stage.h - 0.2, "water")
+    return Ground(horizon + 0.3, stage.h - 0.08)
+
+
+def _banks(stage: Stage, top: float, green: Colour) -> None:
+    """Two banks that the river winds between; the nearer one is on the subject's side."""
+    tone, sand = stage.palette.lit(green), stage.palette.lit(colour("#c9b083"))
+    f = stage.side
+    near = [(1.1, 0.2), (0.45, 0.24), (0.1, 0.42), (0.3, 0.6), (-0.15, 0.8), (-0.42, 1.06), (1.1, 1.06)]
+    far = [(-1.1, 0.03), (-0.3, 0.04), (-0.16, 0.1), (-0.5, 0.2), (-0.42, 0.32), (-0.8, 0.48), (-1.1, 0.6)]
+    lines = [(far, "far"), (near, "near")] if walkers(stage) or not stage.scene.items else [(far, "far")]
+    for line, name in lines:
+        place_of = np.array([[stage.w * (0.5 + f * x / 2), top + (stage.h - top) * y] for x, y in line])
+        curve = smooth(place_of, closed=True)
+        stage.layer(curve + [0, 0.012], sand, darker(sand, 0.2), 0.1, "sand")
+        stage.layer(curve, lighter(tone, 0.12), darker(tone, 0.24), 0.16, f"bank {name}")
+    _reeds(stage, top)
+
+
+def _reeds(stage: Stage, top: float) -> None:
+    rng = stage.dice("reeds")
+    green = stage.palette.lit(colour("#6a8f3f"))
+    for _ in range(round(16 * stage.w)):
+        x = stage.w * (0.5 - stage.side * float(rng.uniform(0.2, 0.5)))
+        y, tall = stage.h - float(rng.uniform(-0.02, 0.05)), float(rng.uniform(0.08, 0.18))
+        lean = float(rng.uniform(-0.02, 0.02))
+        stage.marks([np.array([[x - 0.003, y], [x + lean, y - tall], [x + 0.003, y]])], green)
+        stage.marks([dot(x + lean, y - tall, 0.005, 0.016)], stage.palette.lit(colour("#6a4630")))

@@ -1,0 +1,143 @@
+"""A prompt cut into phrases, the longest known first, each with all that it can mean."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from . import nouns
+from .tables import table
+
+KINDS = {
+    "scene": {
+        "places": "place",
+        "times": "time",
+        "weathers": "weather",
+        "seasons": "season",
+        "styles": "style",
+        "moods": "mood",
+        "framings": "framing",
+        "transparent": "transparent",
+    },
+    "small_words": {
+        "colours": "colour",
+        "lighter": "lighter",
+        "darker": "darker",
+        "counts": "count",
+        "containers": "container",
+        "likenesses": "likeness",
+        "sizes": "size",
+        "materials": "material",
+        "made": "made",
+        "relations": "relation",
+        "actions": "action",
+        "verbs": "verb",
+        "genders": "gender",
+        "garments": "garment",
+        "parts": "part",
+        "furniture": "furniture",
+        "fillers": "filler",
+    },
+}
+"""Which section of which file gives a phrase which kind of meaning."""
+
+_TOKEN = re.compile(r"\w+(?:['\-]\w+)*'?|[,.;:!?()/&+]")
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """Some words of the prompt: ``means`` has each kind of meaning with its value.
+
+    ``text`` is in the singular; ``of`` tells a possessive ("the wolf's").
+    """
+
+    text: str
+    means: dict[str, str]
+    noun: nouns.Noun | None = None
+    plural: bool = False
+    of: bool = False
+
+    @property
+    def ends(self) -> bool:
+        """Whether it is punctuation, which ends what was begun."""
+        return not self.text[0].isalnum()
+
+    @property
+    def leads_in(self) -> bool:
+        """Whether it is a place with its preposition ("on the moon", "underwater")."""
+        return self.text in {"underwater", "indoors"} or "relation" in meanings().get(
+            self.text.split(" ")[0], {}
+        )
+
+    def __contains__(self, kind: str) -> bool:
+        return kind in self.means
+
+
+def phrases(prompt: str) -> list[Phrase]:
+    """The prompt in phrases; words that are not known have no meaning."""
+    tokens = _TOKEN.findall(prompt.lower().replace("’", "'").replace("`", "'"))
+    found: list[Phrase] = []
+    at = 0
+    while at < len(tokens):
+        phrase, length = _longest(tokens, at)
+        found.append(phrase)
+        at += length
+    return found
+
+
+def singulars(word: str) -> tuple[str, ...]:
+    """What an English word may be in the singular, itself first; by a list, then by rule."""
+    if word in _irregular():
+        return word, _irregular()[word]
+    found = [word]
+    for ending, instead in (("ies", "y"), ("xes", "x"), ("ches", "ch"), ("shes", "sh"), ("sses", "ss")):
+        if word.endswith(ending):
+            found.append(word[: -len(ending)] + instead)
+    if word.endswith("s") and not word.endswith(("ss", "us")) and len(word) > 3:
+        found.append(word[:-1])
+    if word.endswith("oes"):
+        found.append(word[:-2])
+    return tuple(found)
+
+
+def _longest(tokens: list[str], at: int) -> tuple[Phrase, int]:
+    for length in range(min(_longest_phrase(), len(tokens) - at), 0, -1):
+        if phrase := _known(tokens[at : at + length]):
+            return phrase, length
+    return Phrase(tokens[at], {}), 1
+
+
+def _known(tokens: list[str]) -> Phrase | None:
+    """The words as one phrase, if they are known: as they stand, else their last one in the singular."""
+    *first, last = tokens
+    of = last.endswith(("'s", "s'"))
+    bare = last.removesuffix("'s").removesuffix("'") if of else last
+    for form in dict.fromkeys((last, *singulars(bare))):
+        text = " ".join((*first, form))
+        means, noun = meanings().get(text, {}), nouns.noun(text)
+        if means or noun or (not first and not text[0].isalnum()):
+            return Phrase(text, means, noun, plural=form not in (last, bare), of=of and form != last)
+    return None
+
+
+@lru_cache(maxsize=1)
+def meanings() -> dict[str, dict[str, str]]:
+    """Every phrase that is known, with all that it means: kind to value."""
+    found: dict[str, dict[str, str]] = {}
+    for name, kinds in KINDS.items():
+        for section, kind in kinds.items():
+            for meaning, said in table(name, section).items():
+                for phrase in said:
+                    found.setdefault(phrase, {}).setdefault(kind, meaning)
+    return found
+
+
+@lru_cache(maxsize=1)
+def _irregular() -> dict[str, str]:
+    return {said[0]: singular for singular, said in table("small_words", "irregular").items()}
+
+
+@lru_cache(maxsize=1)
+def _longest_phrase() -> int:
+    return max(nouns.longest(), *(len(phrase.split()) for phrase in meanings()))

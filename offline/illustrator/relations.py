@@ -1,0 +1,126 @@
+"""How the items of a scene are put together: riding, on, under, holding, before and behind each other."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from .cast import Role, Spot, crowd, fitted
+from .scene import Item
+from .stage import Ground, Stage
+from .subjects import SUBJECTS, subject_of
+from .ways import WAYS, beside, carried, watered
+
+
+def cast(stage: Stage, ground: Ground) -> list[Role]:
+    """The roles of a scene in the order in which they are drawn, far ones first."""
+    items = stage.scene.items
+    parents = _parents(items)
+    roots = [i for i in range(len(items)) if i not in parents]
+    roles: list[Role] = []
+    for order, root in enumerate(roots):
+        spot = Spot(_focus(stage, order, len(roots)), len(roots))
+        group = _Group(stage, ground, items, parents).placed(root, spot)
+        roles += fitted(stage, group) if group else []
+    return sorted(roles, key=lambda role: role.order or role.y)
+
+
+def _parents(items: tuple[Item, ...]) -> dict[int, int]:
+    """Which item each one is placed by: what is held by its holder, what sits by its seat."""
+    parents: dict[int, int] = {}
+    for i, item in enumerate(items):
+        j = item.target
+        if j is None or item.relation is None or j == i or not 0 <= j < len(items):
+            continue
+        child, parent = (j, i) if _leading(item) else (i, j)
+        if child not in parents and not _leads(parents, parent, child):
+            parents[child] = parent
+    return parents
+
+
+def _leading(item: Item) -> bool:
+    """Whether an item is placed first, and what it relates to by it: a holder, a gardener."""
+    return item.relation == "holding" or item.action == "watering"
+
+
+def _leads(parents: dict[int, int], start: int, goal: int) -> bool:
+    at: int | None = start
+    while at is not None:
+        if at == goal:
+            return True
+        at = parents.get(at)
+    return False
+
+
+def _focus(stage: Stage, order: int, of: int) -> float:
+    """Where a group stands: one on a third, several side by side."""
+    if of == 1:
+        reach = float(stage.dice("focus").uniform(0.04, 0.15))
+        return stage.w * (0.5 + reach * (1.0 if stage.w < 1.3 else 1.25) * stage.side)
+    reach = 0.24 if of == 2 else 0.33
+    return stage.w * (0.5 + stage.side * reach * (1 - 2 * order / (of - 1)))
+
+
+def _ordered(role: Role) -> Role:
+    return replace(role, order=role.foot if role.way != "air" else role.foot - 0.2)
+
+
+def _doing(kind: str, action: str) -> str:
+    return f"{kind} {action}" if f"{kind} {action}" in SUBJECTS else kind
+
+
+class _Group:
+    """Items that belong together, placed one by the other."""
+
+    def __init__(
+        self, stage: Stage, ground: Ground, items: tuple[Item, ...], parents: dict[int, int]
+    ) -> None:
+        self.stage = stage
+        self.ground = ground
+        self.items = items
+        self.parents = parents
+
+    def placed(self, root: int, spot: Spot) -> list[Role]:
+        children = [i for i, parent in self.parents.items() if parent == root]
+        base = self._base(root, children, spot)
+        roles = list(base)
+        for child in children:
+            roles += self._child(child, root, base)
+        return roles
+
+    def _base(self, root: int, children: list[int], spot: Spot) -> list[Role]:
+        item = self.items[root]
+        factor = 1.0
+        for child in children:
+            factor = max(factor, self._room(child, item))
+        far = any(self.items[child].relation in {"in_front", "beside"} for child in children)
+        moved = replace(spot, factor=factor, nearer=spot.nearer - (0.25 if far else 0.0))
+        if item.action == "watering":
+            item = replace(item, kind=_doing(item.kind, "watering"))
+        return [_ordered(role) for role in crowd(self.stage, self.ground, item, moved, f"{root}")]
+
+    def _room(self, child: int, base: Item) -> float:
+        """How much larger a base is made for who sits on it or shelters under it."""
+        relation, who = self.items[child].relation, self.items[child]
+        own, other = subject_of(base.kind).height * base.scale, subject_of(who.kind).height * who.scale
+        if relation == "in" and subject_of(base.kind).stands == "water":
+            return 1.5
+        if relation in {"on", "riding", "in"}:
+            return min(2.2, max(1.0, 0.75 * other / own))
+        if relation in {"in_front", "behind"} and subject_of(base.kind).fixed:
+            return 1.5
+        return min(1.9, max(1.3, 2.0 * other / own)) if relation == "under" else 1.0
+
+    def _child(self, child: int, root: int, base: list[Role]) -> list[Role]:
+        item, put = self.items[child], WAYS.get(self.items[child].relation or "beside", beside)
+        if self.items[root].target == child and _leading(self.items[root]):
+            put = watered if self.items[root].action == "watering" else carried
+        roles = put(self, item, base, f"{root}.{child}")
+        grown = [i for i, parent in self.parents.items() if parent == child]
+        for further in grown:
+            roles = roles + self._child(further, child, roles)
+        return roles
+
+    def own(self, item: Item, name: str, x: float, factor: float = 1.0, nearer: float = 0.0) -> list[Role]:
+        """An item placed on its own ground around x."""
+        placed = crowd(self.stage, self.ground, item, Spot(x, 2, nearer, factor), name)
+        return [_ordered(role) for role in placed]

@@ -1,0 +1,68 @@
+"""What a prompt asks for, as plain data: the words are read into it, the painters draw from it.
+
+Places: meadow hills forest snowforest jungle mountains desert beach sea underwater river lake cliff
+volcano ice farm garden village city street harbour castle room kitchen cafe library stage studio space
+moon mars sky abstract.
+Styles: flat watercolour oil pixel pencil ink neon vintage lowpoly isometric papercut comic stainedglass
+logo photo. Times: dawn day sunset night. Weathers: clear rain snow fog storm clouds.
+Seasons: spring summer autumn winter. Moods: calm warm dark vivid. Framings: closeup portrait wide above.
+Verbs (of edits): add remove replace make. Of "replace a by b" the items are a, then b.
+Relations: on under in in_front behind beside riding holding over between around with.
+"With" is of what is owned, to its owner: of "a cat with a hat" the hat is with the cat.
+Actions: the base verb in "-ing": flying sleeping running swimming dancing reading watering jumping ...
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .colours import Colour
+
+OPENMOJI = "openmoji:"
+"""What the kinds begin with that are drawn from OpenMoji; the rest is the emoji's code ("1F98A")."""
+
+
+@dataclass(frozen=True)
+class Item:
+    """A subject of the picture.
+
+    ``kind`` is the name of an own drawing ("lighthouse") or of an OpenMoji one ("openmoji:1F98A");
+    ``word`` what the prompt called it, in English and in the singular. ``count`` 0 means "some";
+    ``scale`` is 0.5 (tiny) to 2 (giant); ``target`` is the index of the item that ``relation`` is to.
+    """
+
+    kind: str
+    word: str = ""
+    count: int = 1
+    colour: Colour | None = None
+    material: str | None = None
+    scale: float = 1.0
+    relation: str | None = None
+    target: int | None = None
+    action: str | None = None
+
+
+@dataclass(frozen=True)
+class Scene:
+    """What a prompt asks for; None where it does not say.
+
+    ``tint`` is a colour said of the whole picture; ``unknown`` are the words that were not understood.
+    """
+
+    items: tuple[Item, ...] = ()
+    place: str | None = None
+    time: str | None = None
+    weather: str | None = None
+    season: str | None = None
+    style: str | None = None
+    mood: str | None = None
+    framing: str | None = None
+    tint: Colour | None = None
+    verb: str | None = None
+    transparent: bool = False
+    unknown: tuple[str, ...] = ()
+
+    @property
+    def says_nothing(self) -> bool:
+        """Whether neither a subject nor a place was found."""
+        return not self.items and self.place is None

@@ -1,0 +1,110 @@
+"""The things that a prompt has named so far, which of them it now speaks of, and how they are tied."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from . import nouns
+from .colours import Colour
+from .scene import Item
+from .tables import words
+
+OWNED = ("with", "wearing")
+AS_DRAWN = {"flying": "over", "through": "beside"}
+"""Relations that the painters know by another name."""
+
+
+@dataclass
+class Spoken:
+    """``group`` are the items now spoken of, ``sources`` those of the pending ``relation``.
+
+    ``owner`` is who was last said to have something ("with a hat, a scarf").
+    ``lead`` is a relation that came before its subject ("on a chair, a cat"), with its target;
+    ``fresh`` tells that a noun was the last thing said, ``joined`` that "and" was.
+    """
+
+    items: list[Item] = field(default_factory=list)
+    group: list[int] = field(default_factory=list)
+    sources: list[int] = field(default_factory=list)
+    relation: str | None = None
+    owner: int | None = None
+    lead: tuple[str, int] | None = None
+    fresh: bool = False
+    joined: bool = False
+
+    def add(self, item: Item, possessive: bool) -> None:
+        """A new item, tied by the pending relation."""
+        index = len(self.items)
+        self.items.append(item)
+        if self.relation and self.sources:
+            self._connect(index, self.relation)
+        elif self.relation:
+            self.lead = (self.relation, index)
+        elif self.owner is not None and nouns.worn(item.word):
+            self.change(index, relation="with", target=self.owner)
+        else:
+            self._introduce(index)
+        self.relation, self.fresh, self.joined = None, not possessive, False
+
+    def change(self, index: int, **values: object) -> None:
+        """Say something more of an item."""
+        self.items[index] = replace(self.items[index], **values)  # type: ignore[arg-type]
+
+    def relate(self, relation: str) -> None:
+        """A relation of those spoken of to what comes next."""
+        free = [i for i in self.group if self.items[i].relation in {None, "holding"}]
+        self.sources = free or ([len(self.items) - 1] if self.items else [])
+        self.relation, self.fresh, self.joined = relation, False, False
+
+    def act(self, action: str) -> None:
+        """An action of those spoken of."""
+        for index in self.group:
+            if self.items[index].action is None:
+                self.change(index, action=action)
+
+    def dress(self, hue: Colour | None) -> None:
+        """A coat's colour is its wearer's."""
+        for index in self.sources or [len(self.items) - 1]:
+            self.change(index, colour=hue or self.items[index].colour)
+
+    def make(self, material: str, hue: Colour | None) -> None:
+        """What the thing spoken of is made of."""
+        last = self.group[-1] if self.group else len(self.items) - 1
+        self.change(last, material=material, colour=self.items[last].colour or hue)
+
+    def _introduce(self, index: int) -> None:
+        """A thing on its own, or another of the same group."""
+        self.group, self.owner = [*self.group, index] if self.joined else [index], None
+        if self.lead:
+            relation, target = self.lead
+            self.change(index, relation=AS_DRAWN.get(relation, relation), target=target)
+            self.lead = None
+
+    def _connect(self, index: int, relation: str) -> None:
+        source = self.sources[0]
+        if relation in OWNED:
+            self.change(index, relation="with", target=source)
+            self.owner = source
+        elif relation == "surrounded":
+            self.change(index, relation="around", target=source)
+        elif relation == "to":
+            put_on = nouns.worn(self.items[source].word) is not None
+            self.change(source, relation="with" if put_on else "beside", target=index)
+        else:
+            for each in self.sources[:1] if relation in {"holding", "riding"} else self.sources:
+                self._tie(each, relation, index)
+            if relation not in {"holding", "watering"} and self.group != self.sources:
+                self.group = [index]
+
+    def _tie(self, source: int, relation: str, target: int) -> None:
+        item = self.items[source]
+        if item.relation == "holding" and item.target is not None:
+            self.change(item.target, relation="with", target=source)
+        if relation == "on" and _rides(item.kind, self.items[target].kind):
+            relation = "riding"
+        self.change(source, relation=AS_DRAWN.get(relation, relation), target=target)
+
+
+def _rides(rider: str, mount: str) -> bool:
+    living = nouns.is_person(rider) or nouns.is_animal(rider)
+    return living and bool(set(nouns.names_of(mount)) & words("subjects", "mounts"))

@@ -1,0 +1,186 @@
+"""What was drawn, told in a sentence; and which words of the prompt could not be."""
+
+from __future__ import annotations
+
+from . import nouns
+from .colours import Colour, colour
+from .scene import OPENMOJI, Item, Scene
+from .tables import table, words
+from .waiting import SAME_IN_PLURAL
+
+NUMBERS = (
+    "some",
+    "a",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+)
+FACTS = ("place", "time", "weather", "season", "framing", "mood", "style")
+SHOWN_BY_RELATION = {"riding", "holding", "watering"}
+
+
+def told(asked: Scene, drawn: Scene) -> str:
+    """English sentences on a picture: ``asked`` is the scene of the prompt, ``drawn`` what became of it."""
+    sentences = [f"I drew {_Teller(drawn).everything()}."]
+    if instead := _instead(asked):
+        sentences.append(f"I drew {_listed(instead)}.")
+    if missed := asked.unknown:
+        sentences.append(f"I could not draw: {', '.join(f'“{word}”' for word in missed)}.")
+    if any(item.kind.startswith(OPENMOJI) for item in drawn.items):
+        sentences.append("With drawings by OpenMoji, changed (CC BY-SA 4.0).")
+    return " ".join(sentences)
+
+
+def understood(asked: Scene) -> str:
+    """English sentences on an edit: how its prompt was understood."""
+    verb = {"add": "add ", "remove": "remove ", "replace": "replace "}.get(asked.verb or "", "")
+    sentences = [f"I changed the picture as I understood it: {verb}{_Teller(asked).changes()}."]
+    if missed := asked.unknown:
+        sentences.append(f"I did not understand: {', '.join(f'“{word}”' for word in missed)}.")
+    return " ".join(sentences)
+
+
+def _instead(scene: Scene) -> list[str]:
+    """What stands in for what has no drawing."""
+    near = {item.word: found.near for item in scene.items if (found := nouns.noun(item.word)) and found.near}
+    return [f"{_article(name)} in place of the {word}" for word, name in near.items() if name]
+
+
+class _Teller:
+    """Puts a scene into words; each item is told once."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        self.done: set[int] = set()
+        self.viewed = False
+
+    def everything(self) -> str:
+        """The whole scene; where it has no subjects, the view."""
+        return " ".join((self._subjects() or self._bare(), *self._facts()))
+
+    def changes(self) -> str:
+        """What an edit asks for, no more."""
+        items = self.scene.items
+        if self.scene.verb == "replace" and len(items) > 1:
+            return f"{_named(items[0])} by {_listed([_named(item) for item in items[1:]])}"
+        if self.scene.verb == "add" and items and items[0].relation == "with" and items[0].target:
+            return f"{_named(items[0])} to the {items[items[0].target].word}"
+        return " ".join(said for said in (self._subjects(), *self._facts()) if said) or "as a whole"
+
+    def _subjects(self) -> str:
+        items = self.scene.items
+        aimed = {item.target for item in items if item.target is not None and item.relation != "with"}
+        first = [i for i, item in enumerate(items) if i not in aimed or item.target is not None]
+        first = [i for i in first if items[i].relation != "with"]
+        subjects = [self._told(i) for i in (*first, *range(len(items))) if i not in self.done]
+        return _listed(subjects)
+
+    def _facts(self) -> list[str]:
+        facts = [said for fact in FACTS if (said := self._fact(fact))]
+        if self.scene.tint:
+            facts.append(f"in {colour_name(self.scene.tint)} tones")
+        if self.scene.transparent:
+            facts.append("on a transparent background")
+        return facts
+
+    def _bare(self) -> str:
+        """A picture without subjects: its place."""
+        place, self.viewed = self.scene.place, True
+        if place in {"abstract", None}:
+            return "an abstract composition"
+        words_for = table("telling", "view").get(place or "") or (self._place().partition(" ")[2],)
+        return words_for[0]
+
+    def _place(self) -> str:
+        return next(iter(table("telling", "place").get(self.scene.place or "", ("",))))
+
+    def _fact(self, fact: str) -> str:
+        value = getattr(self.scene, fact)
+        hidden = fact == "place" and (self.viewed or self.scene.transparent or self.scene.style == "logo")
+        same = {
+            ("season", "winter"): self.scene.place in {"snowforest", "ice"} or self.scene.weather == "snow"
+        }
+        if not value or hidden or same.get((fact, value)):
+            return ""
+        return next(iter(table("telling", fact).get(value, ("",))))
+
+    def _told(self, index: int) -> str:
+        self.done.add(index)
+        item, said = self.scene.items[index], [_named(self.scene.items[index])]
+        for other, owned in enumerate(self.scene.items):
+            if owned.relation == "with" and owned.target == index and other not in self.done:
+                said.append(f"with {self._told(other)}")
+        if item.action in words("telling", "shown actions") and item.relation not in SHOWN_BY_RELATION:
+            said.append(item.action or "")
+        if item.relation not in {None, "with"} and item.target is not None:
+            said.append(self._tied(item.relation or "", item.target))
+        return " ".join(said)
+
+    def _tied(self, relation: str, target: int) -> str:
+        other = self.scene.items[target]
+        named = f"the {other.word}" if target in self.done else self._told(target)
+        return f"{table('telling', 'relation')[relation][0]} {named}"
+
+
+def colour_name(value: Colour) -> str:
+    """The name of the nearest colour that has one."""
+    named = {said[0]: colour(code) for code, said in table("small_words", "colours").items()}
+    return min(named, key=lambda name: sum((a - b) ** 2 for a, b in zip(named[name], value, strict=True)))
+
+
+def _named(item: Item) -> str:
+    """A noun phrase: "two small red foxes", "a knight of glass"."""
+    size = {True: "small", False: "large"}[item.scale < 1] if item.scale != 1 else ""
+    hue = colour_name(item.colour) if item.colour and not _carried(item) else ""
+    worn = f"in {hue}" if hue and nouns.is_person(item.kind) else ""
+    noun = item.word if item.count == 1 else plural(item.word)
+    said = " ".join(word for word in (size, "" if worn else hue, noun) if word)
+    said = said if item.count == 1 else f"{_number(item.count)} {said}"
+    of = f"of {item.material}" if item.material and not hue.startswith(item.material) else ""
+    return " ".join(word for word in (_article(said) if item.count == 1 else said, worn, of) if word)
+
+
+def _number(count: int) -> str:
+    return NUMBERS[count] if count < len(NUMBERS) else str(count)
+
+
+def _carried(item: Item) -> bool:
+    """Whether the word itself tells the colour."""
+    said = (word for phrases in table("subjects", "natural colours").values() for word in phrases)
+    return item.word in said
+
+
+def _article(said: str) -> str:
+    last = said.rpartition(" ")[2]
+    many = last.endswith("s") and not last.endswith(("ss", "us"))
+    if many or last in words("telling", "no article"):
+        return said
+    vowel = said[0] in "aeiou" and not said.startswith(("uni", "eu", "one")) or said.startswith("hour")
+    return f"{'an' if vowel else 'a'} {said}"
+
+
+def plural(word: str) -> str:
+    """The plural of an English noun, by a list, then by rule."""
+    first, _, last = word.rpartition(" ")
+    if last in SAME_IN_PLURAL:
+        return word
+    known = table("small_words", "irregular").get(last)
+    if known:
+        last = known[0]
+    elif last.endswith("y") and last[-2:-1] not in "aeiou":
+        last = last[:-1] + "ies"
+    else:
+        last += "es" if last.endswith(("s", "x", "ch", "sh")) else "s"
+    return f"{first} {last}".strip()
+
+
+def _listed(said: list[str]) -> str:
+    return " and ".join((", ".join(said[:-1]), said[-1])) if len(said) > 1 else "".join(said)

@@ -1,0 +1,55 @@
+"""What a prompt says before a noun, and the item that it becomes with it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from . import nouns
+from .colours import Colour, colour, darker, lighter
+from .phrases import Phrase
+from .scene import Item
+from .tables import table
+
+SAME_IN_PLURAL = {"sheep", "fish", "deer", "koi", "cattle", "moose", "bison", "salmon", "people", "squid"}
+
+
+def hue_of(word: str, name: str, section: str) -> Colour | None:
+    """The colour that a section of a vocabulary gives to a word."""
+    return next((colour(code) for code, said in table(name, section).items() if word in said), None)
+
+
+@dataclass
+class Waiting:
+    """What was read before a noun and is said of it."""
+
+    count: int | None = None
+    colour: Colour | None = None
+    shade: str = ""
+    scale: float = 1.0
+    material: str | None = None
+    action: str | None = None
+    gender: str | None = None
+
+    def paint(self, code: str) -> None:
+        """A colour by its hex code, in the shade that was said before it; the first colour counts."""
+        base = colour(code)
+        shade, self.shade = self.shade, ""
+        toned = lighter(base, 0.4) if shade == "lighter" else darker(base, 0.4) if shade else base
+        self.colour = self.colour or toned
+
+    def item(self, phrase: Phrase) -> Item:
+        """The item of a noun and all that waited for it."""
+        assert phrase.noun
+        kind, name = phrase.noun.kind, phrase.text.removesuffix("'s")
+        if self.gender and (other := nouns.noun(f"{self.gender} {nouns.names_of(kind)[0]}")):
+            kind = other.kind
+        hue = self.colour or hue_of(name, "subjects", "natural colours")
+        return Item(kind, name, self._count(phrase), hue, self.material, self.scale, action=self.action)
+
+    def _count(self, phrase: Phrase) -> int:
+        """How many; a plural without a number is "some", a word for many before a singular means one."""
+        if phrase.plural:
+            return 0 if self.count is None or self.count == 1 else self.count
+        if phrase.text.rpartition(" ")[2] in SAME_IN_PLURAL:
+            return self.count or 0
+        return self.count or 1

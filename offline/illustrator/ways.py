@@ -1,0 +1,253 @@
+"""The ways in which one item is put by another: on, in, under, before, behind, beside it, in its hand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Protocol
+
+import numpy as np
+
+from .cast import Role, faces_in, height_of
+from .homes import HANDY, HEADGEAR
+from .scene import Item
+from .stage import Ground, Stage
+from .subjects import SUBJECTS, subject_of
+
+
+class Group(Protocol):
+    """Items that belong together: the stage that they are on, and a way to place one on its own ground."""
+
+    stage: Stage
+    ground: Ground
+
+    def own(
+        self, item: Item, name: str, x: float, factor: float = 1.0, nearer: float = 0.0
+    ) -> list[Role]: ...
+
+
+SEATS = {"sofa", "armchair", "chair", "bed", "bench"}
+Put = Callable[[Group, Item, list[Role], str], list[Role]]
+
+
+def mounted(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
+    """Riders in the saddle; sitters on a bough, a chair, a book."""
+    count, roles = max(1, item.count), []
+    astride = item.relation == "riding" or base[0].kind in SEATS
+    riding = astride and f"{item.kind} riding" in SUBJECTS
+    kind = f"{item.kind} riding" if riding else item.kind
+    for k in range(count):
+        seat = base[k % len(base)]
+        on_it = -(-count // len(base))
+        size = seat.height * 0.94 if riding and seat.kind not in SEATS else _seated(group, item, seat, on_it)
+        roles.append(_on(item, kind, seat, size, k // len(base), on_it, f"{name}{k}"))
+    return roles
+
+
+def _seated(group: Group, item: Item, seat: Role, on_it: int) -> float:
+    """The height of someone who sits on something, no wider than there is room."""
+    box = subject_of(item.kind).box
+    size = min(height_of(group.stage, item), max(seat.height * 1.15, 0.2))
+    return min(size, max(seat.width * 1.3, 0.2) / on_it * box[1] / box[0])
+
+
+def _on(item: Item, kind: str, seat: Role, size: float, k: int, of: int, name: str) -> Role:
+    at, drop = subject_of(seat.kind).seat, (0.5, 1.0)
+    riding = kind.endswith(" riding")
+    if riding:
+        drop = subject_of(kind).seat
+    elif item.relation == "riding":
+        drop = (0.5, 0.9)
+    turn = -1 if seat.flip else 1
+    box = subject_of(kind).box
+    own = size * box[0] / box[1]
+    x = (
+        seat.x
+        + seat.width * (at[0] - 0.5) * turn
+        + (k - (of - 1) / 2) * min(own * 1.05, seat.width * 0.9 / of)
+    )
+    x -= own * (drop[0] - 0.5) * turn * riding
+    y = seat.foot - seat.height * (1 - at[1]) + size * (1 - drop[1]) + (0.0 if riding else 0.01)
+    flip = seat.flip if riding or of == 1 else k % 2 == 0
+    role = Role(kind, name, x, y, size, item.colour, flip, "perch", seat.depth, item.material)
+    return replace(role, order=(seat.order or seat.y) + 0.0005 * (k + 1))
+
+
+def within(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
+    """In a cup, a basket, a boat: drawn before it, so that its rim hides the feet; in a chair on its seat."""
+    if base[0].kind in SEATS:
+        return mounted(group, item, base, name)
+    roles, count = [], max(1, item.count)
+    for k in range(count):
+        seat = base[k % len(base)]
+        x, y = subject_of(seat.kind).seat
+        deep = y < 0.2  # no seat of its own: one looks out over the rim
+        most = min(seat.height * 0.95, seat.width * 0.8) if deep else seat.width * 0.34
+        size = min(height_of(group.stage, item), most)
+        foot = seat.top + y * seat.height + size * 0.42 + seat.height * 0.1 * deep
+        middle = seat.x + seat.width * (x - 0.5) * (-1 if seat.flip else 1)
+        at = middle + (k - (count - 1) / 2) * size * 0.7
+        role = Role(item.kind, f"{name}{k}", at, foot, size, item.colour, seat.flip, "perch", seat.depth)
+        roles.append(replace(role, material=item.material, order=(seat.order or seat.y) - 0.0005))
+    return roles
+
+
+def sheltered(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
+    """Under a tree, a table, an umbrella: the shelter is larger and behind."""
+    roof = base[0]
+    roles = group.own(item, name, roof.x - 0.02 * group.stage.side, 0.72)
+    foot = roof.foot if roof.way != "air" else (group.ground.far + group.ground.near) / 2
+    middle = sum(role.x for role in roles) / len(roles)
+    span = max(role.x for role in roles) - min(role.x for role in roles)
+    squeeze = min(1.0, roof.width * 0.8 / span) if span else 1.0
+    return [
+        replace(role, x=roof.x + (role.x - middle) * squeeze, y=foot + 0.025, way="ground", order=foot + 0.03)
+        for role in roles
+    ]
+
+
+def before(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
+    """In front of something: nearer, a little to the side."""
+    x = base[0].x - group.stage.side * base[0].width * 0.28
+    roles = group.own(item, name, x, 1.0, 0.22)
+    foot = max(role.foot for role in base)
+    low = (
+        max(role.foot for role in roles if role.way != "air") if any(r.way != "air" for r in roles) else foot
+    )
+    down = max(0.0, foot + 0.045 - low)
+    nearer = max(role.order for role in base) + 0.01
+    return [replace(role, order=nearer) if role.way == "air" else _lowered(role, down) for role in roles]
+
+
+def _lowered(role: Role, down: float) -> Role:
+    return replace(role, y=role.y + down, order=role.y + down)
+
+
+def behind(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
+    """Behind something: farther, and looking out from its side."""
+    front = base[0]
+    roles = group.own(item, name, front.x, 0.95)
+    out = []
+    for role in roles:
+        x = front.x + group.stage.side * (front.width * 0.5 + role.width * 0.12)
+        y = front.foot - 0.04
+        out.append(
+            replace(role, x=x, y=y if role.way != "air" else role.y, order=(front.order or front.y) - 0.002)
+        )
+    return out
+
+
+def beside(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
+    """Next to something, with a little room between."""
+    side = group.stage.side
+    anchor = min(base, key=lambda role: role.x) if side > 0 else max(base, key=lambda role: role.x)
+    roles = group.own(item, name, anchor.x, 1.0, 0.03)
+    wide = max(role.x + role.width / 2 for role in roles) - min(role.x - role.width / 2 for role in roles)
+    middle = (max(r.x + r.width / 2 for r in roles) + min(r.x - r.width / 2 for r in roles)) / 2
+    x = anchor.x - side * (anchor.width / 2 + wide / 2 + 0.035)
+    return [
+        replace(
+            role, x=x + role.x - middle, flip=faces_in(group.stage, item, x) if len(roles) == 1 else role.flip
+        )
+        for role in roles
+    ]
+
+
+def above(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
+    """Over something, in the air."""
+    below = base[0]
+    roles = group.own(item, name, below.x - 0.06 * group.stage.side, 0.85)
+    lift = below.top - 0.04 - max(role.foot for role in roles)
+    floor = 0.08 + max(role.height for role in roles) / 2
+    return [
+        replace(role, y=max(floor, role.y + min(0.0, lift)), way="air", order=below.order + 0.01)
+        for role in roles
+    ]
+
+
+def around(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
+    """In a ring around something."""
+    middle = base[0]
+    count = item.count or 7
+    one = group.own(replace(item, count=1), name, middle.x, 0.7)[0]
+    rx, ry = middle.width / 2 + one.width * 0.75, max(0.05, one.height * 0.3)
+    roles = []
+    for k, angle in enumerate(np.linspace(0, 2 * np.pi, count, endpoint=False) + 0.5):
+        x, y = middle.x + rx * float(np.cos(angle)), middle.foot + ry * float(np.sin(angle))
+        if one.way == "air":
+            y = (middle.top + middle.foot) / 2 + middle.height * 0.6 * float(np.sin(angle))
+        role = replace(one, name=f"{name}{k}", x=x, y=y, flip=x < middle.x)
+        roles.append(
+            replace(role, order=y if one.way != "air" else middle.order + float(np.sin(angle)) * 0.01)
+        )
+    return roles
+
+
+def between(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
+    """In the middle of what stands on both sides."""
+    x = sum(role.x for role in base) / len(base)
+    return group.own(item, name, x, 0.9, 0.1) if len(base) > 1 else beside(group, item, base, name)
+
+
+def carried(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
+    """In a hand, on a head, before the eyes; what is too large for that stands beside."""
+    if item.kind in HEADGEAR:
+        return [_worn(item, who, f"{name}{k}") for k, who in enumerate(base)]
+    handy = item.kind.replace(" ", "_") in HANDY.split() or subject_of(item.kind).height <= 0.27
+    if not handy or item.count > 2:
+        return beside(group, item, base, name)
+    return [_held(item, who, f"{name}{k}") for k, who in enumerate(base)]
+
+
+def _held(item: Item, who: Role, name: str) -> Role:
+    tall = {"umbrella": 0.8, "toy balloon": 0.85, "guitar": 0.75}.get(item.kind, 0.36) * who.height
+    lifted = 0.46 if item.kind in {"umbrella", "toy balloon"} else 0.3
+    side = -1 if who.flip or subject_of(who.kind).front else 1
+    reach = 0.19 * who.height if subject_of(who.kind).front else who.width * 0.36
+    if item.word in {"book", "newspaper", "laptop", "map"}:
+        reach, lifted, tall = 0.0, 0.12, 0.34 * who.height
+    x = who.x - side * reach
+    role = Role(
+        item.kind, name, x, who.foot - lifted * who.height, tall, item.colour, who.flip, "perch", who.depth
+    )
+    return replace(role, material=item.material, order=(who.order or who.y) + 0.001)
+
+
+def _worn(item: Item, who: Role, name: str) -> Role:
+    """On the head: in the middle of who looks at you, in front of who is seen from the side."""
+    front = subject_of(who.kind).front
+    wide, at = HEADGEAR.get(item.kind, (0.5, 0.94))
+    size = who.width * wide if front else min(who.width, who.height) * wide * 0.62
+    box = subject_of(item.kind).box
+    x = who.x if front else who.x + (0.32 if who.flip else -0.32) * who.width
+    y = who.foot - who.height * at
+    role = Role(item.kind, name, x, y, size * box[1] / box[0], item.colour, who.flip, "perch", who.depth)
+    return replace(role, material=item.material, order=(who.order or who.y) + 0.001)
+
+
+def watered(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
+    """A bed of what is watered, at the feet and beyond the can."""
+    who, rng = base[0], group.stage.dice("watered")
+    roles = []
+    for k in range(max(9, item.count)):
+        x = who.x + (-1 if who.flip else 1) * who.height * float(rng.uniform(0.15, 0.9))
+        y = who.foot - 0.05 + 0.1 * float(rng.random())
+        tall = 0.15 + 0.05 * float(rng.random())
+        roles.append(Role(item.kind, f"{name}{k}", x, y, tall, item.colour, order=y))
+    return roles
+
+
+WAYS: dict[str, Put] = {
+    "riding": mounted,
+    "on": mounted,
+    "in": within,
+    "under": sheltered,
+    "in_front": before,
+    "behind": behind,
+    "beside": beside,
+    "over": above,
+    "around": around,
+    "between": between,
+    "holding": carried,
+    "with": carried,
+}

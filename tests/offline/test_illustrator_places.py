@@ -1,0 +1,229 @@
+"""Places, styles, OpenMoji's drawings and how subjects are put together."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from offline.illustrator.cast import Role, fitted
+from offline.illustrator.credits import attribution
+from offline.illustrator.dice import Dice
+from offline.illustrator.land import PLACES
+from offline.illustrator.materials import TONES, made_of
+from offline.illustrator.openmoji import Tint, art, drawn
+from offline.illustrator.palette import palette_for
+from offline.illustrator.relations import cast
+from offline.illustrator.scene import Item, Scene
+from offline.illustrator.scenery import completed, cut_out, paint_scene
+from offline.illustrator.stage import Ground, Stage
+from offline.illustrator.styles import STYLES
+from offline.illustrator.subjects import SUBJECTS, subject_of
+
+CONTRACT_PLACES = (
+    "meadow hills forest snowforest jungle mountains desert beach sea underwater river lake cliff volcano "
+    "ice farm garden village city street harbour castle room kitchen cafe library stage studio space moon "
+    "mars sky abstract"
+)
+CONTRACT_STYLES = """
+watercolour oil pixel pencil ink neon vintage lowpoly papercut comic stainedglass photo flat logo isometric
+"""
+ELEPHANT, SNAIL, BEE, ZEBRA = "openmoji:1F418", "openmoji:1F40C", "openmoji:1F41D", "openmoji:1F993"
+SIZE = (128, 128)
+
+
+def painted(scene: Scene, seed: int = 1, size: tuple[int, int] = SIZE) -> np.ndarray:
+    return np.asarray(paint_scene(scene, size, Dice(f"test{seed}"), 1.0), dtype=float)
+
+
+def roles(*items: Item, **facts: str) -> list[Role]:
+    """Who stands where in a meadow, in the order in which they are drawn."""
+    scene = completed(Scene(items=items, **{"place": "meadow", **facts}))  # type: ignore[arg-type]
+    dice = Dice("roles")
+    stage = Stage((256, 256), scene, palette_for(scene, dice), dice, 1.0)
+    return cast(stage, Ground(0.7, 0.94))
+
+
+def test_there_are_at_least_thirty_places() -> None:
+    """Every place of the contract is painted by something."""
+    assert set(CONTRACT_PLACES.split()) <= set(PLACES)
+    assert len(PLACES) >= 30
+
+
+@pytest.mark.parametrize("place", sorted(PLACES))
+def test_every_place_is_painted_at_any_shape(place: str) -> None:
+    """A place fills square, wide and tall pictures with more than one colour."""
+    for size in ((96, 96), (160, 64), (64, 140)):
+        picture = painted(Scene(place=place), size=size)
+        assert picture.shape == (size[1], size[0], 3)
+        assert picture.std() > 4
+
+
+@pytest.mark.parametrize("style", CONTRACT_STYLES.split())
+def test_every_style_changes_the_picture(style: str) -> None:
+    """A scene in a style is not the scene without it, and two styles are not one."""
+    scene = Scene(items=(Item("fox"),), place="meadow")
+    plain, styled = painted(scene), painted(Scene(items=scene.items, place="meadow", style=style))
+    assert np.abs(plain - styled).mean() > 2
+    assert style in STYLES or style in {"flat", "logo", "isometric"}
+
+
+@pytest.mark.parametrize("time", ["dawn", "sunset", "night"])
+def test_the_hour_drives_the_whole_palette(time: str) -> None:
+    """At another hour the ground has other colours, too, not only the sky."""
+    day, other = painted(Scene(place="meadow")), painted(Scene(place="meadow", time=time))
+    assert np.abs(day[-30:] - other[-30:]).mean() > 5
+
+
+def test_snow_has_no_green_trees() -> None:
+    """A forest in winter has hardly a green pixel."""
+    picture = painted(Scene(place="forest", season="winter"))
+    green = (picture[..., 1] > picture[..., 0] * 1.25) & (picture[..., 1] > picture[..., 2] * 1.15)
+    assert green.mean() < 0.03
+
+
+def test_eight_seeds_are_eight_pictures() -> None:
+    """Seeds differ in more than grain."""
+    seeds = [painted(Scene(items=(Item("fox"),), place="forest"), seed) for seed in range(8)]
+    apart = [np.abs(a - b).mean() for i, a in enumerate(seeds) for b in seeds[:i]]
+    assert min(apart) > 4
+
+
+@pytest.mark.parametrize("kind", [ELEPHANT, SNAIL, BEE, ZEBRA, "openmoji:1F438", "openmoji:1F6A2"])
+def test_emoji_are_drawn_with_clean_edges(kind: str) -> None:
+    """An emoji is cut out on nothing: opaque inside, clear at the corners."""
+    sheet = cut_out(Scene(items=(Item(kind),)), (160, 160), Dice("cut"))
+    alpha = np.asarray(sheet.getchannel("A"))
+    assert alpha.max() == 255
+    assert not alpha[[0, 0, -1, -1], [0, -1, 0, -1]].any()
+
+
+def test_an_unknown_emoji_is_an_error() -> None:
+    """A code that OpenMoji does not have is refused."""
+    with pytest.raises(KeyError):
+        art("FFFFF")
+
+
+def test_a_colour_colours_the_emoji_and_keeps_its_lines() -> None:
+    """A blue elephant is mostly blue; some of it stays dark."""
+    blue = np.asarray(drawn(art("1F418"), 120, 1, Tint(to=(40, 90, 220))), dtype=float)
+    solid = blue[blue[..., 3] > 250]
+    assert (solid[:, 2] > solid[:, 0] + 40).mean() > 0.6
+    assert (solid[:, :3].max(axis=1) < 130).any()
+
+
+def test_people_have_skin_and_not_the_yellow_of_emoji() -> None:
+    """An emoji person is drawn in a natural skin tone."""
+    yellow, tint = np.array([252, 234, 43]), Tint(skin=(165, 106, 67))
+    picture = np.asarray(drawn(art("1F468-200D-1F3A4"), 160, 1, tint), dtype=float)
+    away = np.abs(picture[..., :3] - yellow).sum(axis=2)
+    assert not ((away < 30) & (picture[..., 3] > 200)).any()
+
+
+@pytest.mark.parametrize("count", [2, 3, 5, 9])
+def test_as_many_as_were_asked_for(count: int) -> None:
+    """Every one of a counted subject is there, each of another size or place."""
+    crowd = roles(Item("cat", count=count))
+    assert len(crowd) == count
+    assert len({(round(role.x, 3), round(role.height, 3)) for role in crowd}) == count
+
+
+def test_nothing_is_cut_by_the_frame() -> None:
+    """Whole groups are kept inside the picture."""
+    for role in roles(Item(ELEPHANT, scale=2.0), Item("castle"), Item(ZEBRA, count=4)):
+        assert role.x - role.width / 2 > -0.01
+        assert role.x + role.width / 2 < 1.01
+        assert role.top > -0.01
+
+
+def test_riders_sit_on_their_mounts() -> None:
+    """Who rides is drawn after the mount, its foot within it, above the mount's feet."""
+    mount, rider = roles(Item("astronaut", relation="riding", target=1), Item("horse"))
+    assert (mount.kind, rider.kind) == ("horse", "astronaut riding")
+    assert rider.top < mount.top < rider.foot < mount.foot + 0.03
+
+
+def test_two_sit_side_by_side_on_a_sofa() -> None:
+    """Two cats on a sofa are on it, and not on each other."""
+    sofa, *cats = roles(Item("cat", count=2, relation="on", target=1), Item("sofa"))
+    assert len(cats) == 2
+    assert abs(cats[0].x - cats[1].x) > 0.6 * cats[0].width
+    assert all(sofa.top < cat.foot < sofa.foot for cat in cats)
+
+
+def test_under_in_front_and_behind() -> None:
+    """Who is under a tree is within its width; in front is drawn after, behind is drawn before."""
+    tree, cat = roles(Item("cat", relation="under", target=1), Item("tree"))
+    assert abs(tree.x - cat.x) < tree.width / 2
+    assert [role.kind for role in roles(Item("dog", relation="in_front", target=1), Item("house"))] == [
+        "house",
+        "dog",
+    ]
+    assert [role.kind for role in roles(Item("dog", relation="behind", target=1), Item("house"))] == [
+        "dog",
+        "house",
+    ]
+
+
+def test_what_is_held_is_small_and_at_hand() -> None:
+    """A held apple is drawn over its holder and much smaller."""
+    bear, apple = roles(Item("bear", relation="holding", target=1), Item("apple"))
+    assert apple.height < 0.5 * bear.height
+    assert abs(apple.x - bear.x) < bear.width
+
+
+def test_a_group_too_large_is_made_smaller() -> None:
+    """A group that is wider than the picture shrinks until it fits."""
+    scene = Scene(place="meadow")
+    stage = Stage((200, 100), scene, palette_for(scene, Dice("x")), Dice("x"), 1.0)
+    wide = [Role("house", "a", 0.0, 0.9, 0.9), Role("house", "b", 3.0, 0.9, 0.9)]
+    left, right = fitted(stage, wide)
+    assert left.x - left.width / 2 >= 0
+    assert right.x + right.width / 2 <= stage.w
+
+
+@pytest.mark.parametrize("framing", ["closeup", "portrait"])
+def test_framing_changes_how_large_the_subject_is(framing: str) -> None:
+    """Near framings draw the subject larger, a wide one smaller."""
+    usual, near, wide = (roles(Item("fox"), framing=f)[0].height for f in ("", framing, "wide"))
+    assert wide < usual < near
+
+
+@pytest.mark.parametrize("material", sorted(TONES))
+def test_materials_change_the_look_and_keep_the_outline(material: str) -> None:
+    """A thing of a material has other colours; it covers what it covered."""
+    sprite = drawn(art("1F418"), 80, 1, Tint())
+    other = made_of(sprite, material, np.random.default_rng(1))
+    assert other.size == sprite.size
+    assert other.tobytes() != sprite.tobytes()
+    assert not np.asarray(other)[..., 3][np.asarray(sprite)[..., 3] == 0].any()
+
+
+def test_pictures_with_openmoji_say_so() -> None:
+    """OpenMoji's credit is due where one of its drawings is shown, and only there."""
+    credit = attribution(Scene(items=(Item(SNAIL),)))
+    assert credit is not None
+    assert "OpenMoji" in credit
+    assert "CC BY-SA 4.0" in credit
+    assert attribution(Scene(items=(Item("fox"), Item("openmoji:1F98A")))) is None
+
+
+@pytest.mark.parametrize("kind", sorted(SUBJECTS))
+def test_every_own_drawing_fills_its_box(kind: str) -> None:
+    """An own drawing is cut out whole, with something in it."""
+    sheet = cut_out(Scene(items=(Item(kind),)), (96, 96), Dice(kind))
+    assert np.count_nonzero(np.asarray(sheet.getchannel("A"))) > 200
+    assert subject_of(kind).height > 0
+
+
+def test_a_transparent_picture_has_no_halo() -> None:
+    """Half-clear pixels at the edge have the subject's colour, not white or black."""
+    sheet = cut_out(Scene(items=(Item("fox"),)), (256, 256), Dice("halo"))
+    on_white, on_black = (
+        np.asarray(Image.alpha_composite(Image.new("RGBA", sheet.size, tone), sheet), dtype=float)
+        for tone in ("white", "black")
+    )
+    alpha = np.asarray(sheet.getchannel("A"), dtype=float) / 255
+    between = (alpha > 0.3) & (alpha < 0.7)
+    assert (on_white[between] >= on_black[between]).all()
+    assert np.asarray(sheet)[between][:, :3].mean() < 215

@@ -1,0 +1,52 @@
+"""What an answer says of a picture: what was drawn, and what could not be."""
+
+from __future__ import annotations
+
+import pytest
+
+from offline.illustrator import FlatIllustrator
+from offline.painting import Brief, Task
+
+
+def tell(prompt: str, task: Task = "generate") -> str:
+    return FlatIllustrator().tell(Brief(task, prompt, 64, 64, 1))
+
+
+@pytest.mark.parametrize(
+    ("prompt", "said"),
+    [
+        ("two red foxes on a hill at night", "I drew two red foxes among hills at night."),
+        ("a cosy coffee shop interior, pixel art", "I drew a café in a warm mood as pixel art."),
+        ("an astronaut riding a horse on mars", "I drew an astronaut riding a horse on Mars."),
+        ("un chat noir sur une chaise à la plage", "I drew a black cat on a chair on a beach."),
+        ("freedom", "I drew an abstract composition in a vivid mood."),
+    ],
+)
+def test_a_sentence_tells_what_was_drawn(prompt: str, said: str) -> None:
+    """Subjects with count, colour and relation, then place, hour, weather, mood and style."""
+    assert tell(prompt) == said
+
+
+def test_what_could_not_be_drawn_is_said() -> None:
+    """Words without a meaning, and actions that the picture does not show."""
+    said = tell("a sleeping wolf with a quarterly synergy in a forest")
+    assert said == "I drew a wolf in a forest. I could not draw: “sleeping”, “quarterly”, “synergy”."
+
+
+def test_a_stand_in_is_said() -> None:
+    """What is drawn for want of the thing itself is named."""
+    assert "in place of the archer" in tell("an archer in a forest")
+
+
+def test_drawings_by_others_are_named() -> None:
+    """A picture with OpenMoji's drawings says so, and under what licence; another does not."""
+    assert "OpenMoji, changed (CC BY-SA 4.0)" in tell("a violin on a beach")
+    assert "OpenMoji" not in tell("a lighthouse on a cliff")
+
+
+def test_an_edit_tells_how_it_was_understood() -> None:
+    """An edit's words come back as changes, not as a picture."""
+    assert tell("replace the car by a horse", "edit").endswith(
+        "as I understood it: replace a car by a horse."
+    )
+    assert tell("make it night", "edit").endswith("as I understood it: at night.")
