@@ -27,27 +27,34 @@ _LABELS = {
 
 
 def show(picture: Picture) -> bool:
-    """Show a picture with what was asked and what came; True when its settings are to be used again."""
+    """Show a picture with what is known of it; True when its settings are to be used again."""
     large, beside = st.columns([3, 2], gap="medium")
     with large:
         image.show(picture, "")
     with beside:
-        st.text(picture.prompt)
-        st.caption(plain(image.facts(picture)))
+        return about(picture)
+
+
+def about(picture: Picture) -> bool:
+    """Tell what was asked and what came; True when the settings are to be used again."""
+    st.text(picture.prompt)
+    st.caption(plain(image.facts(picture)))
+    if picture.kind == "composite":
+        st.caption(image.put_back(picture))
+    with st.container(horizontal=True):
+        st.link_button(
+            "Download", address(picture, "download"), key="details_download", icon=":material/download:"
+        )
         if picture.kind == "composite":
-            st.caption(image.put_back(picture))
-        with st.container(horizontal=True):
             st.link_button(
-                "Download", address(picture, "download"), key="details_download", icon=":material/download:"
+                "As it arrived",
+                arrived(picture, "download"),
+                key="details_arrived",
+                icon=":material/download:",
             )
-            if picture.kind == "composite":
-                st.link_button(
-                    "As it arrived",
-                    arrived(picture, "download"),
-                    key="details_arrived",
-                    icon=":material/download:",
-                )
-            use = st.button("Use these settings", key="details_use", icon=":material/tune:")
+        asked = picture.kind != "source"
+        use = asked and st.button("Use these settings", key="details_use", icon=":material/tune:")
+    if asked:
         _facts(picture)
     if use:
         parameters.GENERATE.use(picture.asked, picture.server)

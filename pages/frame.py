@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from components import brand, dialogs, gate, messages, running, server
+from components import binning, brand, dialogs, gate, messages, running, server
 
 brand.show()
 page = st.navigation(
@@ -19,6 +19,7 @@ with st.sidebar:
     server.show()
     running.show(besides=page.url_path)
 
+binning.show()
 page.run()
 messages.show()
 dialogs.show()

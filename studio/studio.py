@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 import threading
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from studio import settings
+from studio.baskets import Baskets
 from studio.connections import Connection
 from studio.illustrator import Illustrator
 from studio.jobs import JobRunner
@@ -25,6 +26,7 @@ class Studio:
     jobs: JobRunner
     illustrator: Illustrator
     visitors: Visitors
+    baskets: Baskets = field(default_factory=Baskets)
 
     def connection(self) -> Connection:
         """The host's own server, or the offline illustrator where none is set."""

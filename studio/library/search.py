@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, Select, and_, bindparam, false, or_, select, text
+from sqlalchemy import ColumnElement, Integer, Select, and_, bindparam, cast, false, or_, select, text
 
 from studio.library.records import FIELDS, Picture
 from studio.library.tables import pictures, tags
 from studio.library.words import words
 
-Sort = Literal["newest", "oldest", "largest"]
+Sort = Literal["newest", "oldest", "favourites", "largest"]
 LONGEST_TAG = 64
 
 Condition = ColumnElement[bool]
@@ -29,7 +29,8 @@ class Query:
     ``text`` is searched in prompts: every word must be there, or begin one. ``kinds`` are operations
     (an edit that was put back counts as an edit); a picture of any of the ``kinds`` or ``models`` will
     do, but it must have each of the ``tags``. ``since`` and ``until`` (exclusive) are aware times of
-    arrival. ``binned`` shows the bin, and nothing else. "largest" counts pixels.
+    arrival. ``binned`` shows the bin, and nothing else. "favourites" come first, then the others; "largest"
+    counts pixels.
     """
 
     text: str = ""
@@ -84,8 +85,8 @@ def ordered(statement: Select[Any], sort: Sort) -> Select[Any]:
 def beyond(picture: Picture, sort: Sort, *, following: bool) -> Condition:
     """Pictures that stand after ``picture`` in this order, or before it."""
     falling = sort != "oldest"
-    sizes = {"largest": [picture.width * picture.height]}.get(sort, [])
-    row = [*sizes, picture.arrived, picture.id]
+    first = {"largest": [picture.width * picture.height], "favourites": [int(picture.favourite)]}
+    row = [*first.get(sort, []), picture.arrived, picture.id]
     pairs = list(zip(_keys(sort), row, strict=True))
     either = []
     for place, (key, value) in enumerate(pairs):
@@ -102,8 +103,11 @@ def backwards(statement: Select[Any], sort: Sort) -> Select[Any]:
 
 def _keys(sort: Sort) -> list[ColumnElement[Any]]:
     table = pictures.c
-    sizes: list[ColumnElement[Any]] = [table.width * table.height] if sort == "largest" else []
-    return [*sizes, table.arrived, table.id]
+    first: dict[str, list[ColumnElement[Any]]] = {
+        "largest": [table.width * table.height],
+        "favourites": [cast(table.favourite, Integer)],
+    }
+    return [*first.get(sort, []), table.arrived, table.id]
 
 
 def _filters(query: Query) -> Iterable[Condition]:
