@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 
 from playwright.sync_api import Browser
 
-from benchmarks import controls, edit, first_page, memory, report, stream
+from benchmarks import controls, edit, first_page, gallery, memory, report, stream
 from benchmarks.browser import chromium
 from benchmarks.figures import Figure
 from benchmarks.upstream import Upstream
@@ -19,6 +19,7 @@ PARTS: dict[str, Measure] = {
     "stream": stream.measure,
     "controls": controls.measure,
     "edit": edit.measure,
+    "gallery": gallery.measure,
     "memory": lambda browser, upstream, _repeats: memory.measure(browser, upstream),
 }
 

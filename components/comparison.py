@@ -19,7 +19,6 @@ _NOT_COMPARED = {"operation", "prompt", "model", "size"}  # they are told by the
 
 def show(here: Place) -> None:
     """Draw the pictures that the address names."""
-    st.header("Compare", anchor=False)
     st.button("Gallery", key="compare_back", icon=":material/arrow_back:", type="tertiary", on_click=_leave)
     found = session.studio().library.together(here.compare, session.space())[:MOST]
     if len(found) < FEWEST:
@@ -27,12 +26,7 @@ def show(here: Place) -> None:
             "There are not two of these pictures here any more. Select others in the gallery.",
             icon=":material/search_off:",
         )
-    else:
-        _together(found, here)
-    walk.show(here)
-
-
-def _together(found: Sequence[Picture], here: Place) -> None:
+        return
     with st.grid(len(found), min_column_width=240, gap="medium", key="compare_grid") as grid:
         for number, picture in enumerate(found, start=1):
             with grid.cell():

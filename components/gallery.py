@@ -29,7 +29,6 @@ def show(here: Place) -> None:
     shown = library.page(space, here.query, offset=(here.page - 1) * PAGE, limit=PAGE)
     if not shown:
         _empty(here)
-        walk.show(here)
         return
     if chosen.on():
         selection.show_actions(here, shown, total)
@@ -42,7 +41,6 @@ def show(here: Place) -> None:
     if pages > 1:
         st.session_state["gallery_page"] = here.page
         st.pagination(pages, key="gallery_page", on_change=_turn)
-    walk.show(here, [(kept.id, kept.favourite) for kept in shown])
 
 
 def _tile(kept: Picture, here: Place, tags: Mapping[str, Sequence[str]]) -> None:

@@ -28,7 +28,6 @@ def show(here: Place) -> None:
             icon=":material/search_off:",
         )
         _back()
-        walk.show(here)
         return
     _bar(kept, here)
     large, beside = st.columns([3, 2], gap="large")
@@ -39,7 +38,6 @@ def show(here: Place) -> None:
         if not kept.binned:
             _tags(kept)
     lineage.show(kept, here)
-    walk.show(here, kept.favourite)
     if use:
         messages.done("The settings are in the form.")
         st.switch_page("generate.py")

@@ -19,7 +19,8 @@ with st.sidebar:
     server.show()
     running.show(besides=page.url_path)
 
-binning.show()
+with st.container():  # where it is empty, too: nothing below it is drawn anew
+    binning.show()
 page.run()
 messages.show()
 dialogs.show()

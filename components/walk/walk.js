@@ -8,6 +8,8 @@ let wanted = null // what gets the focus when the page is drawn anew
 
 const tiles = () => [...document.querySelectorAll(".easel-tile a")]
 const busy = () => document.querySelector("[role=dialog]") !== null
+const TAKERS = "input, textarea, select, [contenteditable], [role=combobox], [role=option], [role=radio], [role=tab]"
+const takesKeys = (event) => event.composedPath()[0].closest?.(TAKERS)
 const plain = (event) => !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
 
 export default function ({ data, parentElement, setTriggerValue }) {
@@ -30,8 +32,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
     const all = tiles()
     const here = all.indexOf(event.target.closest?.(".easel-tile")?.querySelector("a"))
     if (here < 0) {
-      const free = event.target === document.body || event.target.closest?.("[data-testid=stMain]") === event.target
-      if (free && all.length && ["ArrowRight", "ArrowLeft"].includes(event.key)) reach(event, all[0])
+      if (all.length && !takesKeys(event) && ["ArrowRight", "ArrowLeft"].includes(event.key)) reach(event, all[0])
       return
     }
     const to = target(all, here, event.key)

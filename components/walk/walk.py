@@ -28,14 +28,9 @@ _walk = st.components.v2.component(
 )
 
 
-def show(here: Place, drawn: object = "") -> None:
-    """Make the links and tiles of this page work; ``drawn`` tells one drawing of it from another."""
-    _walk(
-        key=_KEY,
-        data={"view": place.address(here), "drawn": str(drawn)},
-        on_act_change=_act,
-        height="content",
-    )
+def show(here: Place) -> None:
+    """Make the links and tiles of this page work. It is drawn before them: they can be used at once."""
+    _walk(key=_KEY, data={"view": place.address(here)}, on_act_change=_act, height="content")
 
 
 def tile(picture: Picture, here: Place) -> str:

@@ -136,6 +136,7 @@ class TestOrder:
         for number in range(6):
             made(library, f"fox {number}", slot=number)
         made(library, "owl")
+        library.favour([one.id for one in library.page("local")][::2], "local")
         query = Query("fox", sort=sort)
         page = library.page("local", query)
         walked, at = [page[0]], page[0]
