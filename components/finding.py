@@ -36,8 +36,12 @@ def show(here: Place) -> None:
         )
         if not here.binned:
             label = f"Filter · {here.filters}" if here.filters else "Filter"
-            with st.popover(label, icon=":material/filter_list:"):
-                _filters(here)
+            filters = st.popover(
+                label, icon=":material/filter_list:", key="gallery_filter", on_change="rerun"
+            )
+            if filters.open:  # what can be filtered by is only counted then
+                with filters:
+                    _filters(here)
         _put("gallery_sort", here.sort)
         st.selectbox(
             "Sort",

@@ -154,7 +154,7 @@ class TestFinding:
         assert prompts(gallery) == ["fox red", "fox old"]
         assert said(gallery, "2 pictures found")
         assert gallery.text_input(key="gallery_search").value == "fox"
-        assert gallery.multiselect(key="gallery_tags").value == ["winter"]
+        assert filters(gallery).multiselect(key="gallery_tags").value == ["winter"]
         assert gallery.selectbox(key="gallery_sort").value == "oldest"
 
     def test_what_is_typed_goes_to_the_address(self, gallery: AppTest) -> None:
@@ -165,9 +165,9 @@ class TestFinding:
         calm(gallery.text_input(key="gallery_search").set_value("fox 2").run())
         assert address(gallery) == {"q": ["fox 2"]}
         assert len(prompts(gallery)) == 11
-        calm(gallery.multiselect(key="gallery_models").set_value(["gpt-image-2.5-flare"]).run())
+        calm(filters(gallery).multiselect(key="gallery_models").set_value(["gpt-image-2.5-flare"]).run())
         calm(gallery.selectbox(key="gallery_sort").set_value("oldest").run())
-        calm(gallery.date_input(key="gallery_since").set_value(date(2020, 1, 2)).run())
+        calm(filters(gallery).date_input(key="gallery_since").set_value(date(2020, 1, 2)).run())
         assert address(gallery) == {
             "q": ["fox 2"],
             "model": ["gpt-image-2.5-flare"],
@@ -393,6 +393,12 @@ def ask(page: AppTest, /, **address: Any) -> AppTest:
     """Open the gallery by a link."""
     page.query_params.clear()
     page.query_params.update(address)
+    return calm(page.run())
+
+
+def filters(page: AppTest) -> AppTest:
+    """The page with its filters open."""
+    page.session_state["gallery_filter"] = True
     return calm(page.run())
 
 
