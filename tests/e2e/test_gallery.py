@@ -259,3 +259,17 @@ def test_everything_fits_a_phone(several: StudioPage) -> None:
     several.open("/gallery?bin=1")
     expect(tiles(several)).to_have_count(1)
     fits(several, "bin")
+
+
+def test_filters_open_and_find(several: StudioPage) -> None:
+    """The filters are drawn when they are opened; what is chosen is in the address and on their button."""
+    several.button("Favourite").first.click()
+    expect(several.button("Favourite").first).to_have_attribute("aria-pressed", "true")
+    several.settle()
+    several.page.get_by_role("button", name=re.compile("Filter")).click()
+    several.page.get_by_text("Favourites only").click()
+    expect(tiles(several)).to_have_count(1)
+    at(several, r"\?favourite=1")
+    expect(several.page.get_by_role("button", name=re.compile("Filter · 1"))).to_be_visible()
+    several.page.get_by_role("button", name="Clear filters").click()
+    expect(tiles(several)).to_have_count(3)
