@@ -21,7 +21,7 @@ from benchmarks.upstream import Upstream
 PROJECT = Path(__file__).resolve().parent.parent
 FEW, MANY = 100, 10_000  # pictures in the library
 ZIPPED = 500  # pictures in a ZIP
-MADE, MADE_BESIDE = 1_000, 40
+MADE, MADE_BESIDE = 1_000, 40  # pictures made in a session
 JOB = 10  # pictures a job
 PAINTED = """window.until(() => {
   const shown = [...document.querySelectorAll(".easel-tile img")]
