@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 
 from playwright.sync_api import Browser
 
-from benchmarks import controls, edit, first_page, illustrator, memory, report, stream
+from benchmarks import controls, edit, first_page, gallery, illustrator, memory, report, stream
 from benchmarks.browser import chromium
 from benchmarks.figures import Figure
 from benchmarks.upstream import Upstream
@@ -20,6 +20,7 @@ PARTS: dict[str, Measure] = {
     "controls": controls.measure,
     "edit": edit.measure,
     "illustrator": lambda browser, _upstream, repeats: illustrator.measure(browser, repeats),
+    "gallery": gallery.measure,
     "memory": lambda browser, upstream, _repeats: memory.measure(browser, upstream),
 }
 

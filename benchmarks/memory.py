@@ -22,19 +22,13 @@ def measure(browser: Browser, upstream: Upstream, jobs: int = 10) -> Iterator[Fi
         tab = Tab(browser)
         tab.page.goto(easel.url)
         tab.choose_number(EACH)
-        for number in range(1, jobs + 1):
-            upstream.answer(streams=EACH, gap=0.0)
+        for _ in range(jobs):
+            plan = upstream.answer(streams=EACH, gap=0.0)
             tab.ask()
-            _wait_for_pictures(tab, number * EACH)
+            tab.wait_for_marks(plan.last_marks)
+            tab.page.wait_for_timeout(1000)
             held.append(easel.memory())
         tab.close()
     last = f"{held[-1]:.0f} MB after {jobs * EACH} pictures, {max(held):.0f} at most"
     shown = last, f"{held[0]:.0f} MB after {EACH}"
     yield Figure("The server's memory", *shown, held[-1] - held[0], "at most 60 MB more", "MB", most=MOST)
-
-
-def _wait_for_pictures(tab: Tab, number: int) -> None:
-    tab.page.wait_for_function(
-        "number => document.querySelectorAll('img[alt^=\"Picture of\"]').length === number", arg=number
-    )
-    tab.page.wait_for_timeout(1000)

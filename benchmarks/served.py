@@ -16,6 +16,7 @@ PROJECT = Path(__file__).resolve().parent.parent
 EASEL = "app.py"
 HANDWRITTEN = "benchmarks/handwritten.py"
 EMPTY = "benchmarks/empty.py"
+SESSION = "benchmarks/session_page.py"
 START = 90.0  # seconds
 
 
@@ -30,7 +31,7 @@ class Served:
 
     def __enter__(self) -> Served:
         self._folder = tempfile.TemporaryDirectory(prefix="easel-bench-")
-        home = Path(self._folder.name)
+        self.home = home = Path(self._folder.name)
         command = [sys.executable, "-m", "streamlit", "run", self._script, "--server.headless", "true"]
         with (home / "app.log").open("wb") as log:
             self._process = subprocess.Popen(

@@ -34,19 +34,25 @@ _ROLES = {"source": "Source", "reference": "Reference", "mask": "Mask"}
 
 
 def show(picture: Picture) -> bool:
-    """Show a picture with what was asked and what came; True when its settings are to be used again."""
+    """Show a picture with what is known of it; True when its settings are to be used again."""
     large, beside = st.columns([3, 2], gap="medium")
     with large:
         image.show(picture, "")
     with beside:
-        st.text(picture.prompt)
-        st.caption(plain(image.facts(picture)))
-        if picture.kind == "composite":
-            st.caption(image.put_back(picture))
-        use = st.button("Use these settings", key="details_use", icon=":material/tune:")
-        downloads.show(picture)
+        return about(picture)
+
+
+def about(picture: Picture) -> bool:
+    """Tell what was asked and what came; True when the settings are to be used again."""
+    st.text(picture.prompt)
+    st.caption(plain(image.facts(picture)))
+    if picture.kind == "composite":
+        st.caption(image.put_back(picture))
+    asked = picture.kind != "source"
+    use = asked and st.button("Use these settings", key="details_use", icon=":material/tune:")
+    downloads.show(picture)
+    if asked:
         show_facts(picture)
-    if picture.kind != "source":
         with st.expander("Copy as code", icon=":material/code:"):
             code.show(picture)
     if use:

@@ -6,12 +6,11 @@ page, does not close it.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import streamlit as st
 
-from components import details, messages, server_choice, session, source
-from studio.errors import StudioError
+from components import binning, chosen, close_up, details, messages, server_choice, source
 from studio.library import Picture
 from studio.library.shelves import BIN_DAYS
 
@@ -28,6 +27,16 @@ def open_delete(picture_id: str) -> None:
     st.session_state[_OPEN] = ("delete", picture_id)
 
 
+def open_close_up(picture_id: str) -> None:
+    """Show a picture's own pixels."""
+    st.session_state[_OPEN] = ("close_up", picture_id)
+
+
+def open_remove(ids: Sequence[str]) -> None:
+    """Ask before pictures are deleted for good."""
+    st.session_state[_OPEN] = ("remove", tuple(ids))
+
+
 def open_server() -> None:
     """Choose the server."""
     st.session_state[_OPEN] = ("server", "")
@@ -38,9 +47,21 @@ def show() -> None:
     name, picture_id = st.session_state.get(_OPEN, ("", ""))
     if name == "server":
         _server()
+    elif name == "remove":
+        _remove(picture_id)
     elif name and (picture := source.kept(picture_id)):
-        dialogs: dict[str, Callable[[Picture], None]] = {"zoom": _zoom, "delete": _delete}
+        dialogs: dict[str, Callable[[Picture], None]] = {
+            "zoom": _zoom,
+            "delete": _delete,
+            "close_up": _close_up,
+        }
         dialogs[name](picture)
+
+
+def close(name: str) -> None:
+    """Close this dialog, if it is open."""
+    if st.session_state.get(_OPEN, ("",))[0] == name:
+        _close()
 
 
 def _close() -> None:
@@ -60,7 +81,7 @@ def _delete(picture: Picture) -> None:
     st.write(f"It goes to the bin, and is deleted for good after {BIN_DAYS} days.")
     with st.container(horizontal=True):
         if st.button("Delete picture", type="primary", key="dialog_delete"):
-            _delete_now(picture)
+            binning.bin_now([picture.id])
             _close()
             st.rerun()
         if st.button("Keep it", key="dialog_keep"):
@@ -68,12 +89,24 @@ def _delete(picture: Picture) -> None:
             st.rerun()
 
 
-def _delete_now(picture: Picture) -> None:
-    try:
-        session.studio().library.bin([picture.id], session.space())
-        messages.done("The picture is in the bin.")
-    except StudioError as error:
-        messages.failed(error)
+@st.dialog("Close up", width="large", on_dismiss=_close)
+def _close_up(picture: Picture) -> None:
+    close_up.show(picture)
+
+
+@st.dialog("Delete for good?", on_dismiss=_close)
+def _remove(ids: Sequence[str]) -> None:
+    what = f"These {len(ids):,} pictures" if len(ids) > 1 else "This picture"
+    st.write(f"{what} cannot be brought back then.")
+    with st.container(horizontal=True):
+        if st.button("Delete for good", type="primary", key="dialog_remove"):
+            if binning.remove(ids):
+                chosen.clear()
+            _close()
+            st.rerun()
+        if st.button("Keep in the bin", key="dialog_remove_not"):
+            _close()
+            st.rerun()
 
 
 @st.dialog("Server", on_dismiss=_close)

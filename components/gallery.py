@@ -3,35 +3,102 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import streamlit as st
 
-from components import image, picture, session
+from components import binning, chosen, dialogs, finding, image, picture, place, selection, session
 from components.failure import plain
+from components.place import Place
+from components.walk import walk
+from studio.library import Picture
+from studio.library.shelves import BIN_DAYS
 
 PAGE = 24
 
 
-def show() -> None:
-    """Draw a page of the gallery."""
+def show(here: Place) -> None:
+    """Draw a page of what is searched for."""
     library, space = session.studio().library, session.space()
-    total = library.count(space)
-    if not total:
-        _empty()
+    finding.show(here)
+    total = library.count(space, here.query)
+    pages = max(1, math.ceil(total / PAGE))
+    here = replace(here, page=min(here.page, pages))
+    shown = library.page(space, here.query, offset=(here.page - 1) * PAGE, limit=PAGE)
+    if not shown:
+        _empty(here)
         return
-    pages = math.ceil(total / PAGE)
-    number = min(st.session_state.get("gallery_page", 1), pages)
-    st.caption(f"{total:,} picture{'s' if total > 1 else ''}")
-    with st.grid("auto", min_column_width=260, gap="medium") as grid:
-        for kept in library.page(space, offset=(number - 1) * PAGE, limit=PAGE):
+    if chosen.on():
+        selection.show_actions(here, shown, total)
+    st.caption(_count(here, total))
+    tags = library.tags([kept.id for kept in shown], space)
+    with st.grid("auto", min_column_width=260, gap="medium", key="gallery_grid") as grid:
+        for kept in shown:
             with grid.cell():
-                picture.show(kept, what="thumbnail", page="gallery")
-                st.text(image.short(kept.prompt, 80))
-                st.caption(plain(image.facts(kept)))
+                _tile(kept, here, tags)
     if pages > 1:
-        st.pagination(pages, key="gallery_page", bind="query-params")
+        st.session_state["gallery_page"] = here.page
+        st.pagination(pages, key="gallery_page", on_change=_turn)
 
 
-def _empty() -> None:
-    st.info("Nothing here yet. Every picture that you make is kept here.", icon=":material/photo_library:")
-    st.page_link("generate.py", label="Make the first one", icon=":material/brush:")
+def _tile(kept: Picture, here: Place, tags: Mapping[str, Sequence[str]]) -> None:
+    st.html(walk.tile(kept, here))
+    with st.container(gap="xsmall"):
+        if kept.prompt:
+            st.text(image.short(kept.prompt, 80))
+        st.caption(plain(image.facts(kept)))
+        if tags[kept.id]:
+            st.caption(plain(" · ".join(f"#{tag}" for tag in tags[kept.id])))
+        if chosen.on():
+            selection.show_box(kept)
+        elif here.binned:
+            _binned(kept)
+        else:
+            picture.show_actions(kept, page="gallery")
+
+
+def _binned(kept: Picture) -> None:
+    gone = (kept.binned or datetime.now(UTC)) + timedelta(days=BIN_DAYS)
+    days = max(0, math.ceil((gone - datetime.now(UTC)).total_seconds() / 86_400))
+    st.caption(f"{days} days left" if days != 1 else "1 day left")
+    with st.container(horizontal=True, gap="small"):
+        st.button(
+            "Restore",
+            key=f"gallery_{kept.id}_restore",
+            type="tertiary",
+            on_click=binning.restore,
+            args=([kept.id],),
+        )
+        st.button(
+            "Delete for good",
+            key=f"gallery_{kept.id}_remove",
+            type="tertiary",
+            on_click=dialogs.open_remove,
+            args=([kept.id],),
+        )
+
+
+def _count(here: Place, total: int) -> str:
+    pictures = f"{total:,} picture{'s' if total > 1 else ''}"
+    if here.binned:
+        return f"{pictures} in the bin. {binning.KEPT}"
+    return f"{pictures} found" if here.text or here.filters else pictures
+
+
+def _empty(here: Place) -> None:
+    if here.text or here.filters:
+        st.info("No picture is like that.", icon=":material/search_off:")
+        st.button("Clear search", key="gallery_clear", icon=":material/close:", on_click=finding.clear)
+    elif here.binned:
+        st.info(f"The bin is empty. {binning.KEPT}", icon=":material/delete:")
+    else:
+        st.info(
+            "Nothing here yet. Every picture that you make is kept here.", icon=":material/photo_library:"
+        )
+        st.page_link("generate.py", label="Make the first one", icon=":material/brush:")
+
+
+def _turn() -> None:
+    place.go(page=int(st.session_state["gallery_page"]))

@@ -12,14 +12,32 @@ from studio.errors import StudioError
 from studio.jobs import Job, Slot
 
 _COLUMNS = {1: 1, 2: 2, 4: 2}
+_PICTURES = 12  # that came, on one page; the gallery has the others
 
 
 def show_all(purpose: Operation) -> bool:
     """Draw this space's jobs of one purpose, newest first; whether there is any."""
     jobs = [job for job in session.studio().jobs.jobs(session.space()) if job.request.purpose == purpose]
-    for job in jobs:
+    shown = _latest(jobs)
+    for job in shown:
         show(job)
+    if len(shown) < len(jobs):
+        st.page_link(
+            "gallery.py", label="Earlier pictures are in the gallery", icon=":material/photo_library:"
+        )
     return bool(jobs)
+
+
+def _latest(jobs: list[Job]) -> list[Job]:
+    """The newest jobs of so many pictures that a page stays quick, and all with something left to do."""
+    shown, pictures = [], 0
+    for job in jobs:
+        done = all(slot.state == "finished" for slot in job.slots)
+        if done and pictures and pictures + len(job.slots) > _PICTURES:
+            continue
+        shown.append(job)
+        pictures += len(job.slots)
+    return shown
 
 
 def show(job: Job) -> None:

@@ -19,7 +19,6 @@ def show(picture: Picture, *, page: str, what: str = "view", compared: bool = Fa
 
     ``compared`` shows it over the picture that it was made from, where that is still there.
     """
-    key = f"{page}_{picture.id}"
     before = editing.source_of(session.studio().library, picture) if compared else None
     if before:
         compare.show(before, picture, key=f"{page}_compare_{picture.id}")
@@ -27,16 +26,22 @@ def show(picture: Picture, *, page: str, what: str = "view", compared: bool = Fa
         image.show(picture, what)
     if picture.kind == "composite" and what == "view":
         st.caption(image.put_back(picture))
-    with st.container(horizontal=True, gap="medium"):
-        _button("Zoom", ":material/zoom_in:", f"{key}_zoom", dialogs.open_zoom, picture)
+    show_actions(picture, page=page, what=what)
+
+
+def show_actions(picture: Picture, *, page: str, what: str = "thumbnail") -> None:
+    """Show a picture's buttons; under a thumbnail they are small, and without icons."""
+    key, small = f"{page}_{picture.id}", what == "thumbnail"
+    with st.container(horizontal=True, gap="small" if small else "medium"):
+        _button("Zoom", _icon("zoom_in", small), f"{key}_zoom", dialogs.open_zoom, picture)
         st.link_button(
             "Download",
             address(picture, "download"),
             key=f"{key}_download",
-            icon=":material/download:",
+            icon=_icon("download", small),
             type="tertiary",
         )
-        if picture.kind == "composite" and what == "view":
+        if picture.kind == "composite" and not small:
             st.link_button(
                 "As it arrived",
                 arrived(picture, "download"),
@@ -45,14 +50,24 @@ def show(picture: Picture, *, page: str, what: str = "view", compared: bool = Fa
                 type="tertiary",
                 help="The model's own picture, before it was put back into its source.",
             )
-        edit = _button("Edit", ":material/draw:", f"{key}_edit", _edit, picture)
-        vary = _button("Vary", ":material/auto_awesome_motion:", f"{key}_vary", _vary, picture)
-        _button("Delete", ":material/delete:", f"{key}_delete", dialogs.open_delete, picture)
+        show_edit_and_vary(picture, page=page, small=small)
+        _button("Delete", _icon("delete", small), f"{key}_delete", dialogs.open_delete, picture)
+
+
+def show_edit_and_vary(picture: Picture, *, page: str, small: bool = False) -> None:
+    """Show the buttons that lead to the pages on which a picture is worked on."""
+    key = f"{page}_{picture.id}"
+    edit = _button("Edit", _icon("draw", small), f"{key}_edit", _edit, picture)
+    vary = _button("Vary", _icon("auto_awesome_motion", small), f"{key}_vary", _vary, picture)
     if edit or vary:  # the callback has chosen the source; pages are known only now
         st.switch_page("edit.py" if edit else "variations.py")
 
 
-def _button(label: str, icon: str, key: str, act: Callable[[str], None], picture: Picture) -> bool:
+def _icon(name: str, small: bool) -> str | None:
+    return None if small else f":material/{name}:"
+
+
+def _button(label: str, icon: str | None, key: str, act: Callable[[str], None], picture: Picture) -> bool:
     return st.button(label, key=key, icon=icon, type="tertiary", on_click=act, args=(picture.id,))
 
 

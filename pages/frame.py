@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from components import brand, dialogs, gate, messages, running, server, spent
+from components import binning, brand, dialogs, gate, messages, running, server, spent
 
 brand.show()
 page = st.navigation(
@@ -20,6 +20,8 @@ with st.sidebar:
     spent.show()
     running.show(besides=page.url_path)
 
+with st.container():  # where it is empty, too: nothing below it is drawn anew
+    binning.show()
 page.run()
 messages.show()
 dialogs.show()

@@ -1,13 +1,25 @@
-"""Every picture of this space, newest first."""
+"""Every picture of this space: all, one on its own page, or some beside each other."""
 
 import streamlit as st
 
-from components import carry, gallery, leaving, recipe_drop
+from components import carry, comparison, gallery, leaving, picture_page, place, recipe_drop
+from components.walk import walk
 
-with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
-    st.header("Gallery", anchor=False, width="content")
-    recipe_drop.popover("gallery")
-carry.ask()
-leaving.show()
-gallery.show()
-carry.show()
+here = place.read()
+top = st.container(gap=None)
+with top:
+    walk.show(here)
+
+if here.picture:
+    picture_page.show(here)
+elif here.compare:
+    top.header("Compare", anchor=False)
+    comparison.show(here)
+else:
+    with top.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
+        st.header("Bin" if here.binned else "Gallery", anchor=False, width="content")
+        recipe_drop.popover("gallery")
+    carry.ask()
+    leaving.show()
+    gallery.show(here)
+    carry.show()

@@ -6,9 +6,10 @@ import logging
 import os
 import threading
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from studio import prices, settings
+from studio.baskets import Baskets
 from studio.connections import Connection
 from studio.errors import StudioError
 from studio.housekeeping import Housekeeping
@@ -34,6 +35,7 @@ class Studio:
     illustrator: Illustrator
     visitors: Visitors
     housekeeping: Housekeeping
+    baskets: Baskets = field(default_factory=Baskets)
 
     def connection(self) -> Connection:
         """The host's own server, or the offline illustrator where none is set."""

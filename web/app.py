@@ -17,7 +17,7 @@ from starlette.routing import BaseRoute, Route
 
 from studio import studio
 from studio.errors import StudioError
-from web import live, pictures
+from web import archive, live, pictures
 from web.hosts import KnownHost
 from web.visitor import Gate, VisitorCookie
 
@@ -36,10 +36,12 @@ def routes(base: str = "") -> list[BaseRoute]:
         "/health": health,
         "/live/events": live.events,
         "/live/preview/{job}/{slot:int}/{version:int}": live.preview,
+        "/pictures/zip/{basket}": archive.download,
         "/pictures/{picture}": pictures.original,
         "/pictures/{picture}/download": pictures.download,
         "/pictures/{picture}/view": pictures.view,
         "/pictures/{picture}/thumbnail": pictures.thumbnail,
+        "/pictures/{picture}/mask": pictures.mask,
     }
     return [Route(prefix + path, endpoint) for path, endpoint in paths.items()]
 

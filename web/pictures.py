@@ -54,6 +54,29 @@ async def thumbnail(request: Request) -> Response:
     return await _answer(request, "thumbnail")
 
 
+async def mask(request: Request) -> Response:
+    """The mask that an edit was asked with, at its source's own pixels where it was put back."""
+    space = space_of(request)
+    if space is None:
+        return Response(status_code=401)
+    path = await asyncio.to_thread(_mask, request.path_params["picture"], space)
+    if path is None:
+        return Response(status_code=404)
+    headers = {**HEADERS, "ETag": f'"{path.name[:32]}-mask"'}
+    if _has(request, headers["ETag"]):
+        return Response(status_code=304, headers=headers)
+    return FileResponse(path, media_type="image/png", headers=headers)
+
+
+def _mask(picture_id: str, space: str) -> Path | None:
+    """The file of a picture's mask; None where there is none, or not any more."""
+    library = studio.opened().library
+    picture = library.get(picture_id, space)
+    masks = [one for one in library.parents(picture) if one.role == "mask"] if picture else []
+    path = library.find(masks[0].sha256) if masks else None
+    return path if path and path.exists() else None
+
+
 async def _asked_for(request: Request) -> Picture | Response:
     """The picture of this address, or why it is not shown."""
     space = space_of(request)

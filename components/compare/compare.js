@@ -10,5 +10,6 @@ export default function ({ data, parentElement }) {
   }
   frame.querySelector(".left").textContent = data.before.label
   frame.querySelector(".right").textContent = data.after.label
+  slider.onkeydown = (event) => event.stopPropagation() // its arrows move the line, and nothing else
   slider.oninput = () => frame.style.setProperty("--cut", `${slider.value}%`)
 }

@@ -7,13 +7,25 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, Select, and_, bindparam, false, literal, select, text, tuple_
+from sqlalchemy import (
+    ColumnElement,
+    Integer,
+    Select,
+    and_,
+    bindparam,
+    cast,
+    false,
+    literal,
+    select,
+    text,
+    tuple_,
+)
 
 from studio.library.records import FIELDS, Picture
 from studio.library.tables import pictures, tags
 from studio.library.words import words
 
-Sort = Literal["newest", "oldest", "largest"]
+Sort = Literal["newest", "oldest", "favourites", "largest"]
 LONGEST_TAG = 64
 
 Condition = ColumnElement[bool]
@@ -29,7 +41,8 @@ class Query:
     ``text`` is searched in prompts: every word must be there, or begin one. ``kinds`` are operations
     (an edit that was put back counts as an edit); a picture of any of the ``kinds`` or ``models`` will
     do, but it must have each of the ``tags``. ``since`` and ``until`` (exclusive) are aware times of
-    arrival. ``binned`` shows the bin, and nothing else. "largest" counts pixels.
+    arrival. ``binned`` shows the bin, and nothing else. "favourites" come first, then the others; "largest"
+    counts pixels.
     """
 
     text: str = ""
@@ -85,8 +98,8 @@ def beyond(picture: Picture, sort: Sort, *, following: bool) -> Condition:
     """Pictures that stand after ``picture`` in this order, or before it."""
     falling = sort != "oldest"
     keys = _keys(sort)
-    sizes = [picture.width * picture.height] if sort == "largest" else []
-    values = [*sizes, picture.arrived, picture.id]
+    first = {"largest": [picture.width * picture.height], "favourites": [int(picture.favourite)]}
+    values = [*first.get(sort, []), picture.arrived, picture.id]
     own = [literal(value, key.type) for key, value in zip(keys, values, strict=True)]
     return tuple_(*keys) < tuple_(*own) if falling == following else tuple_(*keys) > tuple_(*own)
 
@@ -99,8 +112,11 @@ def backwards(statement: Select[Any], sort: Sort) -> Select[Any]:
 
 def _keys(sort: Sort) -> list[ColumnElement[Any]]:
     table = pictures.c
-    sizes: list[ColumnElement[Any]] = [table.width * table.height] if sort == "largest" else []
-    return [*sizes, table.arrived, table.id]
+    first: dict[str, list[ColumnElement[Any]]] = {
+        "largest": [table.width * table.height],
+        "favourites": [cast(table.favourite, Integer)],
+    }
+    return [*first.get(sort, []), table.arrived, table.id]
 
 
 def _filters(query: Query) -> Iterable[Condition]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -10,17 +11,17 @@ from streamlit.testing.v1 import AppTest
 from studio import studio
 from studio.events import Arrival
 from studio.library import Picture, Query
-from studio.requests import GenerateRequest
+from studio.requests import EditRequest, GenerateRequest
 from tests.pages.conftest import button, buttons, calm, opened
 from tests.wire import png
 
 
-def keep(prompt: str = "a red fox", **more: Any) -> Picture:
+def keep(prompt: str = "a red fox", space: str = "local", **more: Any) -> Picture:
     """Keep a picture in the open studio, as a job does."""
     asked = GenerateRequest(**({"prompt": prompt, "model": "gpt-image-2.5-flare"} | more)).to_dict()
     arrival = Arrival(png(20, 10), {"quality": "low"}, {"total_tokens": 1209}, 1, "req_7")
     return studio.opened().library.keep(
-        arrival, space="local", job="j1", slot=0, kind="generate", asked=asked, server="Wire", seconds=1.0
+        arrival, space=space, job="j1", slot=0, kind="generate", asked=asked, server="Wire", seconds=1.0
     )
 
 
@@ -49,7 +50,7 @@ def test_it_lists_the_newest_first_in_pages(gallery: AppTest) -> None:
     assert prompts(gallery) == [f"fox {number}" for number in range(29, 5, -1)]
     assert gallery.caption[-1].value
     assert any("30 pictures" in caption.value for caption in gallery.caption)
-    gallery.session_state["gallery_page"] = 2
+    gallery.query_params["page"] = "2"
     calm(gallery.run())
     assert prompts(gallery) == [f"fox {number}" for number in range(5, -1, -1)]
 
@@ -142,3 +143,270 @@ def test_a_picture_is_there_in_a_new_session(gallery: AppTest) -> None:
     keep("fox again")
     later = opened()
     assert prompts(calm(later.switch_page("gallery.py").run())) == ["fox again"]
+
+
+class TestFinding:
+    def test_the_address_says_what_is_shown(self, gallery: AppTest) -> None:
+        """Search, filters and order come from the address, and the controls say the same."""
+        fox, _, old = keep("fox red"), keep("owl"), keep("fox old")
+        studio.opened().library.tag([fox.id, old.id], "local", "winter")
+        ask(gallery, q="fox", tag="winter", sort="oldest")
+        assert prompts(gallery) == ["fox red", "fox old"]
+        assert said(gallery, "2 pictures found")
+        assert gallery.text_input(key="gallery_search").value == "fox"
+        assert filters(gallery).multiselect(key="gallery_tags").value == ["winter"]
+        assert gallery.selectbox(key="gallery_sort").value == "oldest"
+
+    def test_what_is_typed_goes_to_the_address(self, gallery: AppTest) -> None:
+        """A search, a filter and an order are in the address, from its first page on."""
+        for number in range(30):
+            keep(f"fox {number}")
+        ask(gallery, page="2")
+        calm(gallery.text_input(key="gallery_search").set_value("fox 2").run())
+        assert address(gallery) == {"q": ["fox 2"]}
+        assert len(prompts(gallery)) == 11
+        calm(filters(gallery).multiselect(key="gallery_models").set_value(["gpt-image-2.5-flare"]).run())
+        calm(gallery.selectbox(key="gallery_sort").set_value("oldest").run())
+        calm(filters(gallery).date_input(key="gallery_since").set_value(date(2020, 1, 2)).run())
+        assert address(gallery) == {
+            "q": ["fox 2"],
+            "model": ["gpt-image-2.5-flare"],
+            "sort": ["oldest"],
+            "since": ["2020-01-02"],
+        }
+        assert prompts(gallery)[0] == "fox 2"
+
+    def test_nothing_found_can_be_cleared(self, gallery: AppTest) -> None:
+        """Where no picture is like that, one press shows all again."""
+        keep("fox")
+        ask(gallery, q="zebra", favourite="1")
+        assert "No picture is like that" in gallery.info[0].value
+        calm(button(gallery, "Clear search").click().run())
+        assert (prompts(gallery), address(gallery)) == (["fox"], {})
+
+    def test_days_are_both_included(self, gallery: AppTest) -> None:
+        """From and to the day of arrival finds a picture; the day before does not."""
+        kept = keep("fox")
+        day = kept.arrived.date().isoformat()
+        ask(gallery, since=day, until=day)
+        assert prompts(gallery) == ["fox"]
+        ask(gallery, until="2020-01-01")
+        assert prompts(gallery) == []
+
+    @pytest.mark.parametrize(
+        "strange",
+        [
+            {"page": "99999999999999999999"},
+            {"page": "-1", "sort": "worst", "since": "yesterday", "until": "9999-12-31"},
+            {"q": "'; DROP TABLE pictures", "since": "0001-01-01"},
+            {"kind": "\0", "tag": ["a", "b"], "bin": "yes"},
+            {"page": "٣", "compare": ",,,"},
+        ],
+    )
+    def test_takes_any_address(self, gallery: AppTest, strange: dict[str, Any]) -> None:
+        """What makes no sense in an address is passed over."""
+        keep("fox")
+        ask(gallery, **strange)
+
+    def test_favourites_come_first(self, gallery: AppTest) -> None:
+        """In that order an old favourite stands before what is newer."""
+        first = keep("fox 1")
+        keep("fox 2")
+        studio.opened().library.favour([first.id], "local")
+        ask(gallery, sort="favourites")
+        assert prompts(gallery) == ["fox 1", "fox 2"]
+
+
+class TestSelecting:
+    @pytest.fixture
+    def kept(self, gallery: AppTest) -> list[Picture]:
+        """Three pictures, and the gallery in which they are selected."""
+        made = [keep(f"fox {number}") for number in range(3)]
+        calm(gallery.run())
+        calm(gallery.toggle(key="gallery_select").set_value(True).run())
+        return made
+
+    def test_deleting_several_can_be_undone(self, gallery: AppTest, kept: list[Picture]) -> None:
+        """Two are selected and deleted; "Undo" brings both back."""
+        for picture in kept[:2]:
+            calm(gallery.checkbox(key=f"gallery_pick_{picture.id}").check().run())
+        assert any("2 selected" in text.value for text in gallery.markdown)
+        calm(button(gallery, "Delete").click().run())
+        assert prompts(gallery) == ["fox 2"]
+        assert any("2 pictures are in the bin" in text.value for text in gallery.markdown)
+        calm(button(gallery, "Undo").click().run())
+        assert prompts(gallery) == ["fox 2", "fox 1", "fox 0"]
+        assert "Undo" not in buttons(gallery)
+
+    def test_several_are_tagged(self, gallery: AppTest, kept: list[Picture]) -> None:
+        """All that are found can be selected, and get a new tag, which the tiles show."""
+        calm(button(gallery, "All 3").click().run())
+        calm(gallery.multiselect(key="selection_tags").set_value(["Winter"]).run())
+        calm(button(gallery, "Add tags").click().run())
+        ids = [picture.id for picture in kept]
+        assert studio.opened().library.tags(ids, "local") == {one: ["winter"] for one in ids}
+        assert [text.value for text in gallery.caption].count("\\#winter") == 3
+
+    def test_compare_wants_two_to_four(self, gallery: AppTest, kept: list[Picture]) -> None:
+        """With one it cannot be pressed; with two it leads to their comparison."""
+        calm(gallery.checkbox(key=f"gallery_pick_{kept[0].id}").check().run())
+        assert button(gallery, "Compare").disabled
+        calm(gallery.checkbox(key=f"gallery_pick_{kept[1].id}").check().run())
+        calm(button(gallery, "Compare").click().run())
+        assert address(gallery) == {"compare": [f"{kept[0].id},{kept[1].id}"]}
+        assert gallery.header[0].value == "Compare"
+
+    def test_the_zip_has_an_address_of_its_own(self, gallery: AppTest, kept: list[Picture]) -> None:
+        """The link names a basket that this space has put together."""
+        calm(button(gallery, "All 3").click().run())
+        link = next(link for link in gallery.link_button if link.label == "Download ZIP")
+        basket = link.url.removeprefix("/pictures/zip/")
+        assert set(studio.opened().baskets.get("local", basket)) == {picture.id for picture in kept}
+
+
+class TestBin:
+    def test_shows_what_was_deleted(self, gallery: AppTest) -> None:
+        """The bin says for how long, and gives back or deletes for good after a question."""
+        kept = [keep("fox 1"), keep("fox 2")]
+        studio.opened().library.bin([picture.id for picture in kept], "local")
+        calm(gallery.run())
+        calm(button(gallery, "Bin").click().run())
+        assert address(gallery) == {"bin": ["1"]}
+        assert said(gallery, "30 days")
+        calm(gallery.button(key=f"gallery_{kept[0].id}_restore").click().run())
+        assert prompts(gallery) == ["fox 2"]
+        calm(gallery.button(key=f"gallery_{kept[1].id}_remove").click().run())
+        assert studio.opened().library.get(kept[1].id, "local")
+        calm(gallery.button(key="dialog_remove").click().run())
+        assert studio.opened().library.get(kept[1].id, "local") is None
+        assert "The bin is empty" in gallery.info[0].value
+        calm(button(gallery, "Gallery").click().run())
+        assert prompts(gallery) == ["fox 1"]
+
+
+class TestOwnPage:
+    def test_tells_all_and_does_all(self, gallery: AppTest) -> None:
+        """The link shows the picture large, with its facts and everything that can be done with it."""
+        kept = keep("fox", quality="high")
+        ask(gallery, picture=kept.id)
+        facts = "\n".join(text.value for text in gallery.text)
+        assert "Quality: high" in facts
+        assert "Request id: req_7" in facts
+        assert any(f'src="/pictures/{kept.id}"' in element.value for element in gallery.html)
+        wanted = {"Gallery", "Favourite", "Zoom", "Edit", "Vary", "Delete", "Use these settings"}
+        assert wanted <= set(buttons(gallery))
+
+    @pytest.mark.parametrize("whose", ["other", None])
+    def test_is_not_shown_to_another_space(self, gallery: AppTest, whose: str | None) -> None:
+        """Another space's picture and none at all get the same friendly sentence, and the way back."""
+        ask(gallery, picture=keep("secret fox", space=whose).id if whose else "nothing")
+        assert "not here" in gallery.info[0].value
+        assert prompts(gallery) == []
+        calm(button(gallery, "Gallery").click().run())
+        assert address(gallery) == {}
+
+    def test_goes_on_within_the_search(self, gallery: AppTest) -> None:
+        """Previous and next are those of what was searched for."""
+        foxes = [keep("fox 1"), keep("owl"), keep("fox 2")]
+        ask(gallery, picture=foxes[2].id, q="fox")
+        assert button(gallery, "Previous").disabled
+        calm(button(gallery, "Next").click().run())
+        assert address(gallery) == {"picture": [foxes[0].id], "q": ["fox"]}
+        assert button(gallery, "Next").disabled
+
+    def test_deleting_goes_on_to_the_next(self, gallery: AppTest) -> None:
+        """The next picture is shown, and after the last one the gallery; "Undo" brings it back."""
+        kept = [keep("fox 1"), keep("fox 2")]
+        ask(gallery, picture=kept[1].id)
+        calm(button(gallery, "Delete").click().run())
+        assert address(gallery) == {"picture": [kept[0].id]}
+        calm(button(gallery, "Delete").click().run())
+        assert address(gallery) == {}
+        calm(button(gallery, "Undo").click().run())
+        assert prompts(gallery) == ["fox 1"]
+
+    def test_is_marked(self, gallery: AppTest) -> None:
+        """A favourite is one by one press and no longer by another; tags are typed and taken away."""
+        kept, library = keep("fox"), studio.opened().library
+        ask(gallery, picture=kept.id)
+        for on in (True, False):
+            calm(button(gallery, "Favourite").click().run())
+            found = library.get(kept.id, "local")
+            assert found
+            assert found.favourite is on
+        tags = f"picture_tags_{kept.id}"
+        calm(gallery.multiselect(key=tags).set_value(["Winter", "snow"]).run())
+        assert library.tags([kept.id], "local")[kept.id] == ["snow", "winter"]
+        calm(gallery.multiselect(key=tags).set_value(["snow"]).run())
+        assert library.tags([kept.id], "local")[kept.id] == ["snow"]
+
+    def test_shows_where_it_came_from(self, gallery: AppTest) -> None:
+        """Parents stand above and children below, each a link to its own page."""
+        source, other = keep("fox"), keep("reference")
+        library = studio.opened().library
+        images = (library.attach(source), library.attach(other))
+        asked = EditRequest(prompt="fox with a hat", model="gpt-image-2", images=images).to_dict()
+        made = library.keep(
+            Arrival(png(20, 10, (1, 2, 3))),
+            space="local",
+            job="j2",
+            slot=0,
+            kind="edit",
+            asked=asked,
+            server="Wire",
+            seconds=1.0,
+            parent=source.id,
+        )
+        ask(gallery, picture=made.id)
+        shown = "".join(element.value for element in gallery.html)
+        assert f'href="/gallery?picture={source.id}"' in shown
+        assert f'href="/gallery?picture={other.id}"' in shown
+        ask(gallery, picture=source.id)
+        shown = "".join(element.value for element in gallery.html)
+        assert f'href="/gallery?picture={made.id}"' in shown
+
+    def test_in_the_bin_it_can_only_come_back(self, gallery: AppTest) -> None:
+        """A binned picture's link still shows it, with a way back and nothing else to do."""
+        kept = keep("fox")
+        studio.opened().library.bin([kept.id], "local")
+        ask(gallery, picture=kept.id)
+        assert "Edit" not in buttons(gallery)
+        calm(button(gallery, "Restore").click().run())
+        assert "Edit" in buttons(gallery)
+
+
+class TestCompare:
+    def test_tells_what_differs(self, gallery: AppTest) -> None:
+        """A row for each setting that is not the same in all, and none for the others."""
+        one, two = keep("fox", quality="low", size="1024x1024"), keep("fox", quality="high", size="1024x1024")
+        ask(gallery, compare=f"{one.id},{two.id}")
+        table = gallery.table[0].value
+        assert table.to_dict("records") == [{"": "Quality", "1": "low", "2": "high"}]
+
+    def test_says_where_there_is_nothing_to_compare(self, gallery: AppTest) -> None:
+        """Pictures that are gone, or another space's, are not compared."""
+        ask(gallery, compare=f"{keep('fox').id},{keep('secret', space='other').id},x")
+        assert "not two of these pictures" in gallery.info[0].value
+
+
+def ask(page: AppTest, /, **address: Any) -> AppTest:
+    """Open the gallery by a link."""
+    page.query_params.clear()
+    page.query_params.update(address)
+    return calm(page.run())
+
+
+def filters(page: AppTest) -> AppTest:
+    """The page with its filters open."""
+    page.session_state["gallery_filter"] = True
+    return calm(page.run())
+
+
+def address(page: AppTest) -> dict[str, list[str]]:
+    """What the address bar says."""
+    return {name: [value] if isinstance(value, str) else value for name, value in page.query_params.items()}
+
+
+def said(page: AppTest, words: str) -> bool:
+    """Whether a caption has these words."""
+    return any(words in caption.value for caption in page.caption)

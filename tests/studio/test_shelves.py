@@ -130,12 +130,13 @@ class TestOrder:
         for sort, expected in orders.items():
             assert prompts(library.page("local", Query(sort=sort))) == expected  # type: ignore[arg-type]
 
-    @pytest.mark.parametrize("sort", ["newest", "oldest", "largest"])
+    @pytest.mark.parametrize("sort", ["newest", "oldest", "favourites", "largest"])
     def test_is_walked_from_neighbour_to_neighbour(self, library: Library, sort: Any) -> None:
         """From the first, following the next one leads through the whole page, and back again."""
         for number in range(6):
             made(library, f"fox {number}", slot=number)
         made(library, "owl")
+        library.favour([one.id for one in library.page("local")][::2], "local")
         query = Query("fox", sort=sort)
         page = library.page("local", query)
         walked, at = [page[0]], page[0]

@@ -15,8 +15,10 @@ from sqlalchemy.exc import OperationalError
 from starlette.testclient import TestClient
 
 from studio import studio
+from studio.events import Arrival
 from studio.library.files import FileStore
 from studio.recipes import recipe_in, recipe_of
+from studio.requests import EditRequest
 from tests.web.conftest import keep
 from tests.wire import png
 
@@ -196,6 +198,35 @@ def test_a_full_disk_still_shows_pictures(browse: Browse, env: pytest.MonkeyPatc
 
     env.setattr(FileStore, "save", full)
     assert browser.get(f"/pictures/{kept.id}/thumbnail").content == data
+
+
+def test_the_mask_of_an_edit_is_served(browse: Browse) -> None:
+    """The file that went with the request, to its own space; a picture without one has none."""
+    browser, library = browse(), studio.opened().library
+    source = keep()
+    mask = library.keep_file(png(20, 10, (0, 0, 0, 0)), "mask", source.id)
+    asked = EditRequest(
+        prompt="fox", model="gpt-image-2", images=(library.attach(source),), mask=mask
+    ).to_dict()
+    made = [
+        library.keep(
+            Arrival(png(20, 10, colour)),
+            space=space,
+            job="j2",
+            slot=0,
+            kind="edit",
+            asked=asked,
+            server="Here",
+            seconds=1.0,
+        )
+        for space, colour in (("local", (1, 2, 3)), ("other", (4, 5, 6)))
+    ]
+    answer = browser.get(f"/pictures/{made[0].id}/mask")
+    assert (answer.status_code, answer.content) == (200, mask.read())
+    again = browser.get(f"/pictures/{made[0].id}/mask", headers={"if-none-match": answer.headers["etag"]})
+    assert again.status_code == 304
+    for without in (source.id, made[1].id, "nothing"):
+        assert browser.get(f"/pictures/{without}/mask").status_code == 404
 
 
 def test_other_methods_are_refused(browse: Browse) -> None:

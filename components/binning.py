@@ -1,0 +1,69 @@
+"""Putting pictures into the bin, with a line that offers to undo it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+
+import streamlit as st
+
+from components import messages, session
+from studio.errors import StudioError
+from studio.library.shelves import BIN_DAYS
+
+_LATEST = "binning_latest"
+_OFFERED = 300.0  # seconds that the line stays
+
+KEPT = f"Pictures in the bin are deleted for good after {BIN_DAYS} days."
+
+
+def bin_now(ids: Sequence[str]) -> bool:
+    """Put pictures into the bin and offer to undo that; whether it could be done."""
+    if not _done(lambda: session.studio().library.bin(ids, session.space())):
+        return False
+    st.session_state[_LATEST] = (tuple(ids), time.time())
+    return True
+
+
+def restore(ids: Sequence[str]) -> None:
+    """Take pictures out of the bin."""
+    if _done(lambda: session.studio().library.restore(ids, session.space())):
+        messages.done("Back in the gallery." if len(ids) == 1 else f"{len(ids)} pictures are back.")
+
+
+def remove(ids: Sequence[str]) -> bool:
+    """Remove pictures of the bin for good; whether it could be done."""
+    library, space = session.studio().library, session.space()
+    gone = [picture for picture in library.together(ids, space) if picture.binned]
+    done = _done(lambda: library.remove(gone))
+    if done:
+        messages.done("Deleted for good.")
+    return done
+
+
+def show() -> None:
+    """Say what was put into the bin lately, with "Undo"."""
+    ids, when = st.session_state.get(_LATEST, ((), 0.0))
+    if not ids or time.time() - when > _OFFERED:
+        return
+    with st.container(horizontal=True, vertical_alignment="center", key="binning_line"):
+        many = f"{len(ids)} pictures are" if len(ids) > 1 else "The picture is"
+        st.markdown(f":material/delete: {many} in the bin.", width="content")
+        st.button("Undo", key="binning_undo", icon=":material/undo:", on_click=_undo)
+        st.button(
+            "Hide", key="binning_hide", type="tertiary", on_click=st.session_state.pop, args=(_LATEST, None)
+        )
+
+
+def _undo() -> None:
+    ids, _ = st.session_state.pop(_LATEST, ((), 0.0))
+    restore(ids)
+
+
+def _done(change: Callable[[], object]) -> bool:
+    try:
+        change()
+    except StudioError as error:
+        messages.failed(error)
+        return False
+    return True

@@ -1,0 +1,1 @@
+"""A button that copies a text: see `copy.show`."""

@@ -1,0 +1,181 @@
+"""A picture's own page: the picture large, what is known of it, and what can be done with it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import streamlit as st
+
+from components import binning, details, dialogs, image, lineage, messages, picture, place, session
+from components.compare import compare
+from components.copy import copy
+from components.place import Place
+from components.walk import walk
+from studio.errors import StudioError
+from studio.library import Picture
+
+_BOTH, _ALONE = "Before and after", "Picture"
+
+
+def show(here: Place) -> None:
+    """Draw the page of the picture that the address names."""
+    dialogs.close("zoom")  # it tells the same, with the same buttons
+    kept = session.studio().library.get(here.picture, session.space())
+    if kept is None:
+        st.header("Picture", anchor=False)
+        st.info(
+            "This picture is not here: it was deleted for good, or it is in another space.",
+            icon=":material/search_off:",
+        )
+        _back()
+        return
+    _bar(kept, here)
+    large, beside = st.columns([3, 2], gap="large")
+    with large:
+        _large(kept)
+    with beside:
+        use = details.about(kept)
+        if not kept.binned:
+            _tags(kept)
+    lineage.show(kept, here)
+    if use:
+        messages.done("The settings are in the form.")
+        st.switch_page("generate.py")
+
+
+def _bar(kept: Picture, here: Place) -> None:
+    library = session.studio().library
+    before, after = library.neighbours(kept, here.query)
+    with st.container(horizontal=True, vertical_alignment="center", key="picture_bar"):
+        _back()
+        _step("Previous", "Left", before, "chevron_left")
+        _step("Next", "Right", after, "chevron_right")
+        st.space("stretch")
+        if kept.binned:
+            _in_the_bin(kept)
+        else:
+            _actions(kept)
+
+
+def _back() -> None:
+    st.button("Gallery", key="picture_back", icon=":material/arrow_back:", type="tertiary", on_click=_leave)
+
+
+def _step(label: str, arrow: str, to: Picture | None, icon: str) -> None:
+    st.button(
+        label,
+        key=f"picture_{label.lower()}",
+        icon=f":material/{icon}:",
+        type="tertiary",
+        shortcut=arrow,
+        disabled=to is None,
+        on_click=_open,
+        args=(to.id if to else "",),
+    )
+
+
+def _actions(kept: Picture) -> None:
+    st.button(
+        "Favourite",
+        key="picture_favourite",
+        icon=":material/heart_check:" if kept.favourite else ":material/favorite:",
+        type="primary" if kept.favourite else "tertiary",
+        shortcut="F",
+        on_click=walk.favour,
+        args=(kept.id,),
+    )
+    st.button(
+        "Zoom",
+        key="picture_zoom",
+        icon=":material/zoom_in:",
+        type="tertiary",
+        on_click=dialogs.open_close_up,
+        args=(kept.id,),
+    )
+    picture.show_edit_and_vary(kept, page="picture")
+    if kept.prompt:
+        copy.show("Copy prompt", kept.prompt, key="picture_copy")
+    st.button(
+        "Delete",
+        key="picture_delete",
+        icon=":material/delete:",
+        type="tertiary",
+        shortcut="Delete",
+        on_click=_bin,
+        args=(kept.id,),
+    )
+
+
+def _in_the_bin(kept: Picture) -> None:
+    st.markdown(":material/delete: In the bin", width="content")
+    st.button("Restore", key="picture_restore", on_click=binning.restore, args=([kept.id],))
+    st.button("Delete for good", key="picture_remove", on_click=dialogs.open_remove, args=([kept.id],))
+
+
+def _large(kept: Picture) -> None:
+    sources = [one.picture for one in session.studio().library.parents(kept) if one.role == "source"]
+    before = sources[0] if sources else None
+    if before is None:
+        image.show(kept, "")
+        return
+    usual = _BOTH if kept.kind in {"edit", "composite"} else _ALONE
+    seen = st.segmented_control(
+        "View",
+        [_BOTH, _ALONE],
+        default=usual,
+        required=True,
+        key="picture_view",
+        label_visibility="collapsed",
+    )
+    if seen == _BOTH:
+        compare.show(before, kept, key=f"picture_compare_{kept.id}")
+    else:
+        image.show(kept, "")
+
+
+def _tags(kept: Picture) -> None:
+    library, space = session.studio().library, session.space()
+    own = library.tags([kept.id], space)[kept.id]
+    key = f"picture_tags_{kept.id}"
+    st.session_state[key] = own
+    st.multiselect(
+        "Tags",
+        sorted({*own, *library.facets(space).tags}),
+        key=key,
+        accept_new_options=True,
+        placeholder="Type a tag",
+        select_all=False,
+        on_change=_tag,
+        args=(kept.id,),
+    )
+
+
+def _tag(picture_id: str) -> None:
+    library, space = session.studio().library, session.space()
+    wanted: list[Any] = st.session_state[f"picture_tags_{picture_id}"]
+    now = library.tags([picture_id], space)[picture_id]
+    try:
+        for tag in set(wanted) - set(now):
+            library.tag([picture_id], space, str(tag))
+        for tag in set(now) - set(wanted):
+            library.untag([picture_id], space, tag)
+    except StudioError as error:
+        messages.failed(error)
+
+
+def _leave() -> None:
+    place.go(picture="", compare=())
+
+
+def _open(picture_id: str) -> None:
+    place.go(picture=picture_id)
+
+
+def _bin(picture_id: str) -> None:
+    """Bin the picture, and go on to the next one."""
+    library, here = session.studio().library, place.read()
+    kept = library.get(picture_id, session.space())
+    before, after = library.neighbours(kept, here.query) if kept else (None, None)
+    if binning.bin_now([picture_id]):
+        following = after or before
+        place.go(picture=following.id if following else "")

@@ -1,0 +1,1 @@
+"""Links between pictures, and the keyboard among them: see `walk.show`."""

@@ -1,0 +1,102 @@
+// Links to pictures keep the session: a click tells the script where to go, and only a click with a
+// modifier key is the browser's own. Among a gallery's tiles the arrows move the focus, F makes a
+// favourite, Delete bins.
+const stops = new WeakMap()
+let view = null // what the page shows
+let left = new Map() // view → the tile that it was left by
+let wanted = null // what gets the focus when the page is drawn anew
+
+const tiles = () => [...document.querySelectorAll(".easel-tile a")]
+const busy = () => document.querySelector("[role=dialog]") !== null
+const TAKERS = "input, textarea, select, [contenteditable], [role=combobox], [role=option], [role=radio], [role=tab]"
+const takesKeys = (event) => event.composedPath()[0].closest?.(TAKERS)
+const plain = (event) => !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+
+export default function ({ data, parentElement, setTriggerValue }) {
+  stops.get(parentElement)?.()
+  const act = (what, picture) => setTriggerValue("act", { what, picture })
+  const ends = new AbortController()
+
+  function click(event) {
+    const place = event.target.closest?.("[data-easel]")
+    if (!place || event.button || !plain(event)) return
+    event.preventDefault()
+    const { easel, picture } = place.dataset
+    if (easel === "open") left.set(view, picture)
+    else want(picture)
+    act(easel, picture)
+  }
+
+  function key(event) {
+    if (!plain(event) || busy()) return
+    const all = tiles()
+    const here = all.indexOf(event.target.closest?.(".easel-tile")?.querySelector("a"))
+    if (here < 0) {
+      if (all.length && !takesKeys(event) && ["ArrowRight", "ArrowLeft"].includes(event.key)) reach(event, all[0])
+      return
+    }
+    const to = target(all, here, event.key)
+    const picture = all[here].dataset.picture
+    if (to) reach(event, to)
+    else if (event.key === "f" || event.key === "F") done(event, "favour", picture, false)
+    else if (event.key === "Delete") done(event, "bin", picture, true)
+    else if (event.key === " " && all[here].dataset.easel === "pick") done(event, "pick", picture, false)
+  }
+
+  function done(event, what, picture, gone) {
+    event.preventDefault()
+    want(picture, gone)
+    act(what, picture)
+  }
+
+  addEventListener("click", click, { signal: ends.signal })
+  addEventListener("keydown", key, { signal: ends.signal })
+  stops.set(parentElement, () => ends.abort())
+  if (data.view !== view) arrive(data.view)
+  restore()
+  return () => ends.abort()
+}
+
+function arrive(at) {
+  const again = left.get(at)
+  if (view !== null) {
+    if (again) wanted = { picture: again, tries: 30 }
+    else document.querySelector("[data-testid=stMain]")?.scrollTo(0, 0)
+  }
+  view = at
+}
+
+function want(picture, gone = false) {
+  const place = tiles().findIndex((tile) => tile.dataset.picture === picture)
+  wanted = { picture, gone, place, tries: 30 }
+  setTimeout(restore, 100)
+}
+
+// The page is drawn piece by piece: try until what is wanted is there.
+function restore() {
+  if (!wanted) return
+  const all = tiles()
+  const same = all.find((tile) => tile.dataset.picture === wanted.picture)
+  const found = wanted.gone ? !same && all[Math.min(wanted.place, all.length - 1)] : same
+  if (found && document.activeElement !== found) found.focus()
+  if (--wanted.tries <= 0) wanted = null
+  else setTimeout(restore, 100)
+}
+
+function reach(event, tile) {
+  event.preventDefault()
+  wanted = null
+  tile.focus()
+  tile.scrollIntoView({ block: "nearest" })
+}
+
+function target(all, here, key) {
+  if (key === "ArrowRight") return all[here + 1]
+  if (key === "ArrowLeft") return all[here - 1]
+  if (key === "Home") return all[0]
+  if (key === "End") return all.at(-1)
+  if (key !== "ArrowUp" && key !== "ArrowDown") return undefined
+  const middle = (tile) => tile.getBoundingClientRect().left + tile.clientWidth / 2
+  const column = all.filter((tile) => Math.abs(middle(tile) - middle(all[here])) < tile.clientWidth / 2)
+  return column[column.indexOf(all[here]) + (key === "ArrowDown" ? 1 : -1)]
+}
