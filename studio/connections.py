@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal, NoReturn
 from urllib.parse import urlsplit
 
+from studio.abilities import Abilities
 from studio.addresses import server_address
 from studio.errors import BadConnection
 
@@ -82,8 +83,9 @@ class Connection:
 
     ``api_version`` with ``azure_endpoint`` is Azure's older route; Azure's newer one is a
     ``base_url`` that ends in ``/openai/v1``. ``model`` is the default model, ``like`` the id of the
-    card that describes models unknown here. ``streams`` is None until known. ``public_only`` lets it
-    reach public addresses alone: set it for what a visitor typed on a studio served beyond loopback.
+    card that describes models unknown here. ``public_only`` lets it reach public addresses alone: set it
+    for what a visitor typed on a studio served beyond loopback. ``any_url`` lets it fetch a picture from
+    any url in an answer: set it on a studio that serves this machine alone.
     """
 
     kind: Kind
@@ -98,8 +100,9 @@ class Connection:
     model: str | None = None
     like: str | None = None
     timeouts: Timeouts = Timeouts()
-    streams: bool | None = None
+    abilities: Abilities = field(default_factory=Abilities)
     public_only: bool = False
+    any_url: bool = False
 
     def __post_init__(self) -> None:
         for name in ("api_key", "organization", "project", "api_version"):
