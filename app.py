@@ -5,7 +5,8 @@ from streamlit import config
 
 from web import app as web
 
-st.secrets.load_if_toml_exists()  # what .streamlit/secrets.toml names counts as the environment
+if st.secrets.load_if_toml_exists():  # what .streamlit/secrets.toml names counts as the environment
+    web.adopt(st.secrets.to_dict())
 
 
 def apologise(_error: Exception) -> bool:

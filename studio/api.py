@@ -143,7 +143,7 @@ class ImagesClient:
             return self._blocking
 
     def list_models(self) -> list[ModelInfo]:
-        """The models that the server lists, kept as ``models``. Blocks for up to 30 s; raises a StudioError."""
+        """The models that the server lists, kept in ``models``. Blocks up to 30 s; raises a StudioError."""
         try:
             listed = read_models(parse_json(self._listed()))
             self.models = tuple(listed)

@@ -20,7 +20,7 @@ Kind = Literal["offline", "openai", "azure", "compatible"]
 
 OFFLINE: Kind = "offline"
 OPENAI_URL = "https://api.openai.com/v1"
-_AZURE_HOSTS = (".openai.azure.com", ".cognitiveservices.azure.com", ".services.ai.azure.com")
+AZURE_HOSTS = (".openai.azure.com", ".cognitiveservices.azure.com", ".services.ai.azure.com")
 DUMMY_KEY = "none-needed"
 """Sent where a server wants no key: the SDK refuses to send without one."""
 
@@ -161,7 +161,7 @@ def _by_address(values: Mapping[str, str]) -> Connection:
     address = _address(values, "OPENAI_BASE_URL")
     host = urlsplit(address).hostname or ""
     key = values.get("OPENAI_API_KEY")
-    if host.endswith(_AZURE_HOSTS):
+    if host.endswith(AZURE_HOSTS):
         azure_key = values.get("AZURE_OPENAI_API_KEY") or key
         return _connection(values, "azure", "Azure", address, _needed(azure_key, "AZURE_OPENAI_API_KEY"))
     if host == "api.openai.com" or host.endswith(".api.openai.com"):

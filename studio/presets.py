@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from studio.abilities import Abilities
+from studio.connections import OPENAI_URL, Kind
 
 
 @dataclass(frozen=True)
@@ -17,7 +18,7 @@ class Preset:
 
     id: str
     title: str
-    kind: str
+    kind: Kind
     address: str
     abilities: Abilities = field(default_factory=Abilities)
     note: str = ""
@@ -28,6 +29,7 @@ class Preset:
 _AZURE = Abilities(variations=False)
 
 PRESETS: tuple[Preset, ...] = (
+    Preset(id="openai", title="OpenAI", kind="openai", address=OPENAI_URL),
     Preset(
         id="compatible",
         title="Another server",

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import os
 import signal
 import threading
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager, suppress
 from typing import Any
 
@@ -17,6 +18,7 @@ from starlette.routing import BaseRoute, Route
 
 from studio import studio
 from studio.errors import StudioError
+from studio.hosted import VARIABLE, with_sections
 from web import live, pictures
 from web.hosts import KnownHost
 from web.visitor import Gate, VisitorCookie
@@ -42,6 +44,14 @@ def routes(base: str = "") -> list[BaseRoute]:
         "/pictures/{picture}/thumbnail": pictures.thumbnail,
     }
     return [Route(prefix + path, endpoint) for path, endpoint in paths.items()]
+
+
+def adopt(secrets: Mapping[str, Any]) -> None:
+    """Let the sections ``[connections.NAME]`` of a secrets file count as the environment, too."""
+    sections = secrets.get("connections")
+    if sections:
+        with suppress(StudioError):  # what is wrong there is said when the studio is opened
+            os.environ[VARIABLE] = with_sections(os.environ.get(VARIABLE, ""), sections)
 
 
 async def health(_request: Request) -> Response:
