@@ -11,7 +11,7 @@ import asyncio
 import threading
 import time
 from collections.abc import AsyncGenerator, AsyncIterator, Mapping, Sequence
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from dataclasses import replace
 from typing import Any, TypeVar
 
@@ -56,7 +56,8 @@ class ImagesClient:
         self._manners.open = self._open
         if memory:
             self._manners.learned = memory.of(connection.place)
-        self.models: tuple[ModelInfo, ...] | None = None
+        self._models: tuple[ModelInfo, ...] | None = None
+        self._listing = False
         self._lock = threading.Lock()
         self._blocking: openai.OpenAI | None = None
         self._async: openai.AsyncOpenAI | None = None
@@ -143,10 +144,10 @@ class ImagesClient:
             return self._blocking
 
     def list_models(self) -> list[ModelInfo]:
-        """The models that the server lists, kept in ``models``. Blocks up to 30 s; raises a StudioError."""
+        """The models that the server lists. Blocks for up to 30 s; raises a StudioError."""
         try:
             listed = read_models(parse_json(self._listed()))
-            self.models = tuple(listed)
+            self._models = tuple(listed)
             return listed
         except StudioError as error:
             failure = error.forget(self.connection.secrets)
@@ -154,6 +155,18 @@ class ImagesClient:
         if isinstance(failure, errors.ServerError):
             failure.advice = "Try again; if it stays so, ask the server's operator."
         raise failure
+
+    def models_soon(self) -> tuple[ModelInfo, ...] | None:
+        """The models that the server lists, once they are here: the first call asks in the background."""
+        with self._lock:
+            first, self._listing = not self._listing, True
+        if first:
+            threading.Thread(target=self._list_quietly, name="models", daemon=True).start()
+        return self._models
+
+    def _list_quietly(self) -> None:
+        with suppress(StudioError):  # a server need not list its models
+            self.list_models()
 
     def _listed(self) -> bytearray:
         given = self.connection.timeouts

@@ -7,6 +7,7 @@ connection that a visitor typed never picks up what the host has in the environm
 from __future__ import annotations
 
 import hmac
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, NoReturn
@@ -21,6 +22,7 @@ Kind = Literal["offline", "openai", "azure", "compatible"]
 OFFLINE: Kind = "offline"
 OPENAI_URL = "https://api.openai.com/v1"
 AZURE_HOSTS = (".openai.azure.com", ".cognitiveservices.azure.com", ".services.ai.azure.com")
+_HEADER = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 DUMMY_KEY = "none-needed"
 """Sent where a server wants no key: the SDK refuses to send without one."""
 
@@ -111,6 +113,9 @@ class Connection:
             if text and not (text.isascii() and text.isprintable() and " " not in text):
                 what = name.replace("_", " ")
                 raise BadConnection(f"the {what} holds characters that cannot be part of one")
+        for name, text in self.headers.items():
+            if not (_HEADER.fullmatch(name) and text.isascii() and text.isprintable()):
+                raise BadConnection("an extra header cannot be sent; write “Name: value” in plain letters")
 
     @property
     def key(self) -> str:
@@ -198,15 +203,15 @@ def _connection(
         project=values.get("OPENAI_PROJECT_ID"),
         api_version=version,
         azure_endpoint=endpoint,
-        headers=_headers(values.get("OPENAI_CUSTOM_HEADERS", "")),
+        headers=read_headers(values.get("OPENAI_CUSTOM_HEADERS", "")),
         model=values.get("EASEL_MODEL"),
         like=values.get("EASEL_LIKE"),
         timeouts=_timeouts(values),
     )
 
 
-def _headers(lines: str) -> dict[str, str]:
-    """``OPENAI_CUSTOM_HEADERS`` as the SDK reads it: one "Name: value" a line."""
+def read_headers(lines: str) -> dict[str, str]:
+    """Extra headers as the SDK reads ``OPENAI_CUSTOM_HEADERS``: one "Name: value" a line."""
     pairs = (line.split(":", 1) for line in lines.split("\n") if ":" in line)
     return {name.strip(): value.strip() for name, value in pairs}
 

@@ -5,14 +5,17 @@ from __future__ import annotations
 import os
 import threading
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import partial
 
 from studio import settings
+from studio.abilities import Memory
 from studio.connections import Connection
 from studio.illustrator import Illustrator
 from studio.jobs import JobRunner
 from studio.library import Library
 from studio.settings import Settings
+from studio.telemetry import Telemetry
 from studio.visitors import Visitors
 
 
@@ -25,6 +28,8 @@ class Studio:
     jobs: JobRunner
     illustrator: Illustrator
     visitors: Visitors
+    telemetry: Telemetry
+    memory: Memory = field(default_factory=Memory)
 
     def connection(self) -> Connection:
         """The host's own server, or the offline illustrator where none is set."""
@@ -81,13 +86,17 @@ def close() -> None:
 def _open(chosen: Settings) -> Studio:
     library = Library(chosen.home, chosen.database.reveal() if chosen.database else None)
     library.recover()
+    telemetry = Telemetry({each.name for each in chosen.connections}, log_prompts=chosen.log_prompts)
     studio = Studio(
         settings=chosen,
         library=library,
-        jobs=JobRunner(library, limit=chosen.requests),
+        jobs=JobRunner(library, limit=chosen.requests, telemetry=telemetry),
+        telemetry=telemetry,
         illustrator=Illustrator(),
         visitors=Visitors(chosen, library.engine),
     )
+    for state in ("queued", "started", "waiting"):
+        telemetry.count_under_way(state, partial(studio.jobs.count, state))
     if chosen.connection is None:
         studio.illustrator.start_soon()
     return studio

@@ -6,6 +6,7 @@ import asyncio
 import logging
 import os
 import signal
+import sys
 import threading
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager, suppress
@@ -16,10 +17,10 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from studio import studio
+from studio import studio, telemetry
 from studio.errors import StudioError
 from studio.hosted import VARIABLE, with_sections
-from web import live, pictures
+from web import live, metrics, pictures
 from web.hosts import KnownHost
 from web.visitor import Gate, VisitorCookie
 
@@ -36,6 +37,7 @@ def routes(base: str = "") -> list[BaseRoute]:
     prefix = f"/{base.strip('/')}" if base.strip("/") else ""
     paths: dict[str, Callable[..., Any]] = {
         "/health": health,
+        "/metrics": metrics.metrics,
         "/live/events": live.events,
         "/live/preview/{job}/{slot:int}/{version:int}": live.preview,
         "/pictures/{picture}": pictures.original,
@@ -73,6 +75,7 @@ def lifespan(address: str | None) -> Callable[[Any], Any]:
 
     @asynccontextmanager
     async def open_and_close(_app: Any) -> AsyncIterator[None]:
+        telemetry.write_to(sys.stderr)
         studio.listen_on(address)
         live.closing.clear()
         try:
