@@ -101,6 +101,7 @@ class Controls:
     def _model(self) -> ModelCard:
         self._forget_other_servers_model()
         models = _models(self.operation)
+        self._begin_with_one_of(models)
         known = {model: _card_of(model).title for model in models}
         self._choice(
             "model",
@@ -111,6 +112,13 @@ class Controls:
             free=session.connection() != "offline",
         )
         return self.card()
+
+    def _begin_with_one_of(self, models: Sequence[str]) -> None:
+        """Give another first model once the server's own list is here, where nobody chose meanwhile."""
+        given = self.key("model_given")
+        now = self._state("model")
+        if now is None or (now == st.session_state.get(given) and now not in models):
+            st.session_state[self.key("model")] = st.session_state[given] = models[0]
 
     def _size(self, card: ModelCard) -> None:
         labels = {choice.size: choice.label for choice in suggested_sizes(card)}
