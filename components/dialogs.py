@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 import streamlit as st
 
-from components import details, messages, server_choice, session, source
+from components import details, messages, server_choice, server_form, session, source
 from studio.errors import StudioError
 from studio.library import Picture
 from studio.library.shelves import BIN_DAYS
@@ -44,7 +44,9 @@ def show() -> None:
 
 
 def _close() -> None:
-    st.session_state.pop(_OPEN, None)
+    name, _ = st.session_state.pop(_OPEN, ("", ""))
+    if name == "server":
+        server_form.forget()
 
 
 @st.dialog("Picture", width="large", on_dismiss=_close)

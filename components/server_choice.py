@@ -19,7 +19,7 @@ def show() -> bool:
     """Draw the choice; True when another server is in use from now on."""
     words = _words()
     _begin_with_the_one_in_use(words)
-    kind = st.radio("Server", list(words), format_func=words.__getitem__, key="server_kind")
+    kind = st.radio("Server", list(words), format_func=words.__getitem__, key=server_form.key("kind"))
     if kind == _OFFLINE:
         st.caption("A stand-in that draws on this machine: no key, no cost, not an AI model.")
     if kind == _TYPED:
@@ -47,18 +47,18 @@ def _words() -> dict[str, str]:
 
 
 def _begin_with_the_one_in_use(words: Mapping[str, str]) -> None:
-    if st.session_state.get("server_kind") in words:
+    kind = server_form.key("kind")
+    if st.session_state.get(kind) in words:
         return
     now = session.connection()
     hosted = f"{_HOST}{now.name}" if isinstance(now, Connection) else ""
     own = _TYPED if now == session.typed() else hosted
-    st.session_state["server_kind"] = own if own in words else _OFFLINE
+    st.session_state[kind] = own if own in words else _OFFLINE
 
 
 def _forget() -> None:
     session.forget()
     server_form.forget()
-    st.session_state.pop("server_kind", None)
 
 
 def _act(kind: str, *, use: bool, test: bool) -> bool:
@@ -68,7 +68,6 @@ def _act(kind: str, *, use: bool, test: bool) -> bool:
         if use:
             chosen = _chosen(kind)
             session.use(chosen, typed=kind in (_OPENAI, _OTHER))
-            server_form.forget()
             return True
     except StudioError as error:
         failure.show(error.failure)
