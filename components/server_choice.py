@@ -29,8 +29,9 @@ def show() -> bool:
     with st.container(horizontal=True):
         use = st.button("Use this server", type="primary", key="server_use")
         test = st.button("Test", key="server_test")
-        if kind == _TYPED:
-            st.button("Forget", key="server_forget", icon=":material/key_off:", on_click=_forget)
+        if kind == _TYPED and st.button("Forget", key="server_forget", icon=":material/key_off:"):
+            _forget()
+            st.rerun()  # the whole page: it names the server in use
     return _act(kind, use=use, test=test)
 
 
