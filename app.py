@@ -6,7 +6,8 @@ from streamlit import config
 from studio.errors import StudioError
 from web import app as web
 
-st.secrets.load_if_toml_exists()  # what .streamlit/secrets.toml names counts as the environment
+if st.secrets.load_if_toml_exists():  # what .streamlit/secrets.toml names counts as the environment
+    web.adopt(st.secrets.to_dict())
 
 
 def apologise(error: Exception) -> bool:

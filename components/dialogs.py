@@ -10,7 +10,16 @@ from collections.abc import Callable, Sequence
 
 import streamlit as st
 
-from components import binning, chosen, close_up, details, messages, server_choice, source
+from components import (
+    binning,
+    chosen,
+    close_up,
+    details,
+    messages,
+    server_choice,
+    server_form,
+    source,
+)
 from studio.library import Picture
 from studio.library.shelves import BIN_DAYS
 
@@ -65,7 +74,9 @@ def close(name: str) -> None:
 
 
 def _close() -> None:
-    st.session_state.pop(_OPEN, None)
+    name, _ = st.session_state.pop(_OPEN, ("", ""))
+    if name == "server":
+        server_form.forget()
 
 
 @st.dialog("Picture", width="large", on_dismiss=_close)

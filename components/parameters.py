@@ -9,8 +9,9 @@ from typing import Any
 
 import streamlit as st
 
-from components import session
+from components import failure, session
 from studio.catalog import CARDS, OFFLINE, ModelCard, Operation, card_for, suggested_sizes
+from studio.offers import Offer, offers
 from studio.recipes import Recipe, fitting
 
 _WORDS = {
@@ -30,7 +31,6 @@ _EXTRAS = (
 )
 _PLAIN = ("prompt", "model", "size", "quality", "n", "partial_images", "output_compression", "seed")
 _WHERE = {"moderation": ("generate",), "style": ("generate",), "input_fidelity": ("edit",)}
-_SERVED = ("live", "retiring")
 
 
 @dataclass(frozen=True)
@@ -52,6 +52,8 @@ class Controls:
                 self._more(card)
         if gone := _ending(card):
             st.caption(gone)
+        if lack := _lack(card, self.operation):
+            st.warning(failure.plain(lack))
         return card
 
     def values(self, card: ModelCard) -> dict[str, Any]:
@@ -123,6 +125,7 @@ class Controls:
     def _model(self) -> ModelCard:
         self._forget_other_servers_model()
         models = _models(self.operation)
+        self._begin_with_one_of(models)
         known = {model: _card_of(model).title for model in models}
         self._choice(
             "model",
@@ -133,6 +136,13 @@ class Controls:
             free=session.connection() != "offline",
         )
         return self.card()
+
+    def _begin_with_one_of(self, models: Sequence[str]) -> None:
+        """Give another first model once the server's own list is here, where nobody chose meanwhile."""
+        given = self.key("model_given")
+        now = self._state("model")
+        if now is None or (now == st.session_state.get(given) and now not in models):
+            st.session_state[self.key("model")] = st.session_state[given] = models[0]
 
     def _size(self, card: ModelCard) -> None:
         labels = {choice.size: choice.label for choice in suggested_sizes(card)}
@@ -221,30 +231,43 @@ def _models(operation: Operation) -> list[str]:
     connection = session.connection()
     if connection == "offline":
         return [OFFLINE.id]
-    able = {"variation": ("variation", "edit")}.get(operation, (operation,))  # an edit can vary, too
-    usual = [
-        card.id
-        for card in CARDS
-        if card.status_on(date.today()) in _SERVED and set(able) & set(card.operations)
+    able = {"variation": {"variation", "edit"}}.get(operation, {operation})  # an edit can vary, too
+    offered = [
+        offer.card.id
+        for offer in _offers()
+        if offer.served(date.today()) and able & set(offer.card.operations)
     ]
-    if connection.model is None:
-        return usual
-    others = usual if connection.kind == "openai" else []
-    return list(dict.fromkeys([connection.model, *others]))
+    return list(dict.fromkeys([*([connection.model] if connection.model else []), *offered])) or [
+        card.id for card in CARDS[:1]
+    ]
+
+
+def _offers() -> list[Offer]:
+    connection = session.connection()
+    return [] if connection == "offline" else offers(connection, session.models())
 
 
 def _ending(card: ModelCard) -> str | None:
     """When a model is shut down, or was, and what replaces it; None for one that stays."""
-    if card.shutdown is None:
+    offer = next((offer for offer in _offers() if offer.card.id == card.id), None)
+    return (offer or Offer(card, card.shutdown, listed=False)).ending(date.today())
+
+
+def _lack(card: ModelCard, operation: Operation) -> str | None:
+    """That the server, as far as is known, does not do what the page is for."""
+    if session.connection() == "offline" or operation == "generate":
         return None
-    was = card.status_on(date.today()) == "retired"
-    said = f"{card.title} {'was' if was else 'will be'} shut down at OpenAI on {card.shutdown:%d %B %Y}"
-    return f"{said}; {card_for(card.replaced_by).title} replaces it." if card.replaced_by else f"{said}."
+    able = {"edit"} if operation == "edit" else {"variation", "edit"}
+    if able & set(card.operations) - session.client().learned.lacks:
+        return None
+    return f"{session.server_name()} makes pictures from prompts alone: choose another server to work on one."
 
 
 def _card_of(model: str) -> ModelCard:
     connection = session.connection()
-    return card_for(model, like=None if connection == "offline" else connection.like)
+    if connection == "offline":
+        return card_for(model)
+    return connection.abilities.fit(card_for(model, like=connection.like))
 
 
 def _word(value: str) -> str:

@@ -11,12 +11,15 @@ from studio import studio as studios
 from studio.api import ImagesClient
 from studio.catalog import ModelCard
 from studio.connections import Connection
+from studio.reports import ModelInfo
 from studio.requests import PictureRequest
 from studio.studio import Studio
 from studio.visitors import COOKIE, is_token
 
 _CHOSEN = "session_connection"
+_TYPED = "session_typed"
 _CLIENT = "session_client"
+_MODELS = "session_models"
 _CHOICE = "session_choice"
 _STARTED = "session_jobs"
 
@@ -47,8 +50,13 @@ def connection() -> Connection | Literal["offline"]:
     return chosen or studio().settings.connection or "offline"
 
 
-def use(chosen: Connection | Literal["offline"] | None) -> None:
-    """Speak to another server from now on (None: the host's own); running jobs keep theirs."""
+def use(chosen: Connection | Literal["offline"] | None, *, typed: bool = False) -> None:
+    """Speak to another server from now on (None: the host's own); running jobs keep theirs.
+
+    One that was ``typed`` can be chosen again, until the session ends or it is forgotten.
+    """
+    if typed:
+        st.session_state[_TYPED] = chosen
     st.session_state[_CHOSEN] = chosen
     st.session_state[_CHOICE] = server_choice() + 1
     st.session_state.pop(_CLIENT, None)
@@ -63,6 +71,36 @@ def start(client: ImagesClient, request: PictureRequest, card: ModelCard) -> Non
 def started() -> list[str]:
     """The ids of the jobs that this session started, oldest first."""
     return list(st.session_state.get(_STARTED, []))
+
+
+def typed() -> Connection | None:
+    """The connection that was typed in this session, if one was and it is not forgotten."""
+    found: Connection | None = st.session_state.get(_TYPED)
+    return found
+
+
+def forget() -> None:
+    """Forget the typed connection with its key; where it is in use, the host's own takes its place."""
+    forgotten = st.session_state.pop(_TYPED, None)
+    if forgotten is not None and st.session_state.get(_CHOSEN) == forgotten:
+        use(None)
+
+
+def keep_models(of: Connection, models: tuple[ModelInfo, ...] | None) -> None:
+    """Keep the list of models that the server of a connection has given, for this session."""
+    st.session_state[_MODELS] = (of, models)
+
+
+def models() -> tuple[ModelInfo, ...] | None:
+    """The models that the server in use lists; None where it was not asked, or has not answered yet.
+
+    It is asked in the background, once for each choice of a server.
+    """
+    now = connection()
+    if now == "offline":
+        return None
+    tested, found = st.session_state.get(_MODELS, (None, None))
+    return found if tested == now and found is not None else client().models_soon()
 
 
 def server_name() -> str:
@@ -86,5 +124,5 @@ def client() -> ImagesClient:
     wanted = studio().illustrator.connection() if now == "offline" else now
     kept: ImagesClient | None = st.session_state.get(_CLIENT)
     if kept is None or kept.connection != wanted:
-        kept = st.session_state[_CLIENT] = ImagesClient(wanted)
+        kept = st.session_state[_CLIENT] = ImagesClient(wanted, memory=studio().memory)
     return kept

@@ -103,10 +103,13 @@ def check_server_address(url: str, *, allow_private: bool, allowed_hosts: Collec
 
 
 def is_allowed(url: str, allowed_hosts: Collection[str]) -> bool:
-    """Whether the host of this studio has allowed this server by name."""
+    """Whether the host of this studio has listed this server: "name", "name:port", or "*.name" for all
+    the names below one."""
     parts = urlsplit(url)
-    names = {parts.hostname or "", parts.netloc.lower()}
-    return bool(names & {name.strip().lower() for name in allowed_hosts})
+    name = parts.hostname or ""
+    listed = {each.strip().lower() for each in allowed_hosts}
+    below = tuple(each[1:] for each in listed if each.startswith("*."))
+    return bool({name, parts.netloc.lower()} & listed) or bool(below and name.endswith(below))
 
 
 def _is_local_name(host: str) -> bool:

@@ -10,8 +10,8 @@ from __future__ import annotations
 import asyncio
 import threading
 import time
-from collections.abc import AsyncGenerator, AsyncIterator, Sequence
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from collections.abc import AsyncGenerator, AsyncIterator, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from dataclasses import replace
 from typing import Any, TypeVar
 
@@ -19,6 +19,7 @@ import httpx2
 import openai
 
 from studio import errors
+from studio.abilities import Learned, Memory
 from studio.answers import parse_json
 from studio.attachments import read_all
 from studio.cards import ModelCard
@@ -43,11 +44,20 @@ _MOST_LIST_BYTES = 8 * 2**20
 class ImagesClient:
     """A session's client: the SDK's two, made from a connection when first needed."""
 
-    def __init__(self, connection: Connection, manners: Manners | None = None) -> None:
-        """``manners`` replaces waiting, fetching and the like, for tests; this client opens calls."""
+    def __init__(
+        self, connection: Connection, manners: Manners | None = None, memory: Memory | None = None
+    ) -> None:
+        """``manners`` replaces waiting, fetching and the like, for tests; this client opens calls.
+
+        ``memory`` is where what is learned of the server outlives this client.
+        """
         self.connection = connection
         self._manners = manners or Manners(self._open, Downloader(connection).fetch, connection.secrets)
         self._manners.open = self._open
+        if memory:
+            self._manners.learned = memory.of(connection.place)
+        self._models: tuple[ModelInfo, ...] | None = None
+        self._listing = False
         self._lock = threading.Lock()
         self._blocking: openai.OpenAI | None = None
         self._async: openai.AsyncOpenAI | None = None
@@ -65,25 +75,32 @@ class ImagesClient:
         for some of the n alone, as "Try again" does. With a seed, each slot has its own: seed + slot.
         A variation goes out as an edit once the server is known to make none.
         """
+        card = self.connection.abilities.fit(card)
         wanted = tuple(range(request.n)) if slots is None else tuple(slots)
         streams = self._streams(request, card)
         groups = [(slot,) for slot in wanted] if streams else [wanted]
         return [Call(_share(request, group), group, streams, card) for group in groups]
 
     @property
+    def learned(self) -> Learned:
+        """What requests have shown of the server, by this client and others."""
+        return self._manners.learned
+
+    @property
     def lacks_variations(self) -> bool:
         """Whether the server has said that it has no endpoint for variations."""
-        return self._manners.lacks_variations
+        return "variation" in self.learned.lacks
 
     def offers_variations(self, card: ModelCard) -> bool:
         """Whether the variations endpoint is worth asking: the model has it, and no 404 came yet."""
-        return "variation" in card.operations and not self.lacks_variations
+        fitted = self.connection.abilities.fit(card)
+        return "variation" in fitted.operations and not self.lacks_variations
 
     def _streams(self, request: PictureRequest, card: ModelCard) -> bool:
         if isinstance(request, VariationRequest) and not self.lacks_variations:
             return False
-        refused = self.connection.streams is False or request.model in self._manners.plain_models
-        return card.streams and not refused and request.output_format not in _NEVER_STREAMED
+        plain = request.model in self.learned.plain_models
+        return card.streams and not plain and request.output_format not in _NEVER_STREAMED
 
     def run(self, call: Call) -> AsyncGenerator[Event, None]:
         """Send one call. Yields exactly one Finished or Failed for each slot; raises no StudioError.
@@ -129,13 +146,27 @@ class ImagesClient:
     def list_models(self) -> list[ModelInfo]:
         """The models that the server lists. Blocks for up to 30 s; raises a StudioError."""
         try:
-            return read_models(parse_json(self._listed()))
+            listed = read_models(parse_json(self._listed()))
+            self._models = tuple(listed)
+            return listed
         except StudioError as error:
             failure = error.forget(self.connection.secrets)
         failure.maybe_charged = False
         if isinstance(failure, errors.ServerError):
             failure.advice = "Try again; if it stays so, ask the server's operator."
         raise failure
+
+    def models_soon(self) -> tuple[ModelInfo, ...] | None:
+        """The models that the server lists, once they are here: the first call asks in the background."""
+        with self._lock:
+            first, self._listing = not self._listing, True
+        if first:
+            threading.Thread(target=self._list_quietly, name="models", daemon=True).start()
+        return self._models
+
+    def _list_quietly(self) -> None:
+        with suppress(StudioError):  # a server need not list its models
+            self.list_models()
 
     def _listed(self) -> bytearray:
         given = self.connection.timeouts
@@ -208,7 +239,25 @@ def _async_client(connection: Connection) -> openai.AsyncOpenAI:
     settings = _settings(connection)
     kind = openai.AsyncAzureOpenAI if "api_version" in settings else openai.AsyncOpenAI
     client: openai.AsyncOpenAI = kind(**settings, http_client=async_http(connection))
-    return _own(client, connection)
+    return _own(_naming_parts(client, connection.abilities.parts), connection)
+
+
+def _naming_parts(client: openai.AsyncOpenAI, names: Mapping[str, str]) -> openai.AsyncOpenAI:
+    """Let the parts of forms have the names that the server reads; the SDK knows OpenAI's alone.
+
+    Done in the SDK's own hook for changing a request before it is built.
+    """
+    prepare = client._prepare_options
+
+    async def prepare_named(options: Any) -> Any:
+        options = await prepare(options)
+        if options.files:
+            options.files = [(names.get(name, name), file) for name, file in options.files]
+        return options
+
+    if names:
+        client._prepare_options = prepare_named  # type: ignore[method-assign]
+    return client
 
 
 def _blocking_client(connection: Connection) -> openai.OpenAI:

@@ -115,6 +115,11 @@ class JobBoard:
         """The jobs of a space that are not over, newest first."""
         return [job for job in self.jobs(space) if not job.over]
 
+    def count(self, state: str) -> int:
+        """How many slots of all spaces are in this state."""
+        with self._lock:
+            return sum(slot.state == state for job in self._jobs.values() for slot in job.slots)
+
     def dismiss(self, space: str, job_id: str) -> None:
         """Stop remembering a job that is over."""
         with self._lock:
@@ -133,15 +138,16 @@ class JobBoard:
 
     # How a slot changes: it is replaced, then the listeners hear of it
 
-    def _change(self, job_id: str, number: int, attempt: int | None, **changes: Any) -> None:
-        """Change a slot and tell of it, unless it is over or at another attempt."""
+    def _change(self, job_id: str, number: int, attempt: int | None, **changes: Any) -> Job | None:
+        """Change a slot and tell of it, unless it is over or at another attempt; the job, if it changed."""
         with self._lock:
             slot = self._current(job_id, number, attempt)
             changed = replace(slot, **changes) if slot else None
             if changed is None or changed == slot:
-                return
+                return None
             job = self._put(self._jobs[job_id], changed)
         self._tell(job.space)
+        return job
 
     def _current(self, job_id: str, number: int, attempt: int | None) -> Slot | None:
         """The slot, if it is still at this attempt and not over."""

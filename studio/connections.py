@@ -7,11 +7,13 @@ connection that a visitor typed never picks up what the host has in the environm
 from __future__ import annotations
 
 import hmac
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, NoReturn
 from urllib.parse import urlsplit
 
+from studio.abilities import Abilities
 from studio.addresses import server_address
 from studio.errors import BadConnection
 
@@ -19,7 +21,8 @@ Kind = Literal["offline", "openai", "azure", "compatible"]
 
 OFFLINE: Kind = "offline"
 OPENAI_URL = "https://api.openai.com/v1"
-_AZURE_HOSTS = (".openai.azure.com", ".cognitiveservices.azure.com", ".services.ai.azure.com")
+AZURE_HOSTS = (".openai.azure.com", ".cognitiveservices.azure.com", ".services.ai.azure.com")
+_HEADER = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 DUMMY_KEY = "none-needed"
 """Sent where a server wants no key: the SDK refuses to send without one."""
 
@@ -82,8 +85,9 @@ class Connection:
 
     ``api_version`` with ``azure_endpoint`` is Azure's older route; Azure's newer one is a
     ``base_url`` that ends in ``/openai/v1``. ``model`` is the default model, ``like`` the id of the
-    card that describes models unknown here. ``streams`` is None until known. ``public_only`` lets it
-    reach public addresses alone: set it for what a visitor typed on a studio served beyond loopback.
+    card that describes models unknown here. ``public_only`` lets it reach public addresses alone: set it
+    for what a visitor typed on a studio served beyond loopback. ``any_url`` lets it fetch a picture from
+    any url in an answer: set it on a studio that serves this machine alone.
     """
 
     kind: Kind
@@ -98,8 +102,9 @@ class Connection:
     model: str | None = None
     like: str | None = None
     timeouts: Timeouts = Timeouts()
-    streams: bool | None = None
+    abilities: Abilities = field(default_factory=Abilities)
     public_only: bool = False
+    any_url: bool = False
 
     def __post_init__(self) -> None:
         for name in ("api_key", "organization", "project", "api_version"):
@@ -108,6 +113,9 @@ class Connection:
             if text and not (text.isascii() and text.isprintable() and " " not in text):
                 what = name.replace("_", " ")
                 raise BadConnection(f"the {what} holds characters that cannot be part of one")
+        for name, text in self.headers.items():
+            if not (_HEADER.fullmatch(name) and text.isascii() and text.isprintable()):
+                raise BadConnection("an extra header cannot be sent; write “Name: value” in plain letters")
 
     @property
     def key(self) -> str:
@@ -167,7 +175,7 @@ def _by_address(values: Mapping[str, str]) -> Connection:
     address = _address(values, "OPENAI_BASE_URL")
     host = urlsplit(address).hostname or ""
     key = values.get("OPENAI_API_KEY")
-    if host.endswith(_AZURE_HOSTS):
+    if host.endswith(AZURE_HOSTS):
         azure_key = values.get("AZURE_OPENAI_API_KEY") or key
         return _connection(values, "azure", "Azure", address, _needed(azure_key, "AZURE_OPENAI_API_KEY"))
     if host == "api.openai.com" or host.endswith(".api.openai.com"):
@@ -204,15 +212,15 @@ def _connection(
         project=values.get("OPENAI_PROJECT_ID"),
         api_version=version,
         azure_endpoint=endpoint,
-        headers=_headers(values.get("OPENAI_CUSTOM_HEADERS", "")),
+        headers=read_headers(values.get("OPENAI_CUSTOM_HEADERS", "")),
         model=values.get("EASEL_MODEL"),
         like=values.get("EASEL_LIKE"),
         timeouts=_timeouts(values),
     )
 
 
-def _headers(lines: str) -> dict[str, str]:
-    """``OPENAI_CUSTOM_HEADERS`` as the SDK reads it: one "Name: value" a line."""
+def read_headers(lines: str) -> dict[str, str]:
+    """Extra headers as the SDK reads ``OPENAI_CUSTOM_HEADERS``: one "Name: value" a line."""
     pairs = (line.split(":", 1) for line in lines.split("\n") if ":" in line)
     return {name.strip(): value.strip() for name, value in pairs}
 

@@ -1,7 +1,8 @@
 """Fetching a picture that a server answered by url: at once, bounded, and not from anywhere.
 
 Each hop goes to the server's own host and port, or to a public https address whose name was
-checked as it was connected to. The key goes to neither.
+checked as it was connected to; on a studio that serves this machine alone, anywhere. The key goes to
+none of them.
 """
 
 from __future__ import annotations
@@ -96,7 +97,7 @@ class Downloader:
 
     def _client(self, address: httpx2.URL, timeout: httpx2.Timeout) -> httpx2.AsyncClient:
         """A client without a key, which reaches ``address`` if that may be reached at all."""
-        if self._is_own(address) and not self._connection.public_only:
+        if self._connection.any_url or (self._is_own(address) and not self._connection.public_only):
             loopback = address.host in ("127.0.0.1", "localhost", "::1")
             return httpx2.AsyncClient(timeout=timeout, verify=trust(), trust_env=not loopback)
         if address.scheme != "https" or address.userinfo:

@@ -13,6 +13,7 @@ from contextlib import AbstractAsyncContextManager, aclosing
 from dataclasses import dataclass, field, replace
 
 from studio import errors
+from studio.abilities import Learned
 from studio.answers import (
     Answer,
     EventDecoder,
@@ -81,24 +82,22 @@ Opener = Callable[[Call], AbstractAsyncContextManager[Reply]]
 class Manners:
     """What calls to one server share.
 
-    ``plain_models`` are those that turned out not to stream here; ``lacks_variations`` is set once the
-    variations endpoint turned out to be missing. ``fetch`` gets a picture by url.
+    ``learned`` is what they have shown of the server. ``fetch`` gets a picture by url.
     """
 
     open: Opener
     fetch: Callable[[str], Awaitable[bytes]]
     secrets: tuple[str, ...] = ()
-    plain_models: set[str] = field(default_factory=set)
+    learned: Learned = field(default_factory=Learned)
     policy: RetryPolicy = field(default_factory=RetryPolicy)
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
-    lacks_variations: bool = False
 
 
 class Exchange:
     """Runs one call to its end."""
 
     def __init__(self, call: Call, manners: Manners) -> None:
-        known_plain = call.request.model in manners.plain_models
+        known_plain = call.request.model in manners.learned.plain_models
         self._call = replace(call, stream=False) if call.stream and known_plain else call
         self._manners = manners
         self._pending = list(call.slots)
@@ -108,7 +107,9 @@ class Exchange:
         self._request_id: str | None = None
         self._sent_instead: PictureRequest | None = None
         self._note: str | None = None
-        if manners.lacks_variations:
+        if call.request.model in manners.learned.unformatted_models:
+            self._ask_without_format()
+        if VariationRequest.operation in manners.learned.lacks:
             self._ask_for_an_edit()
 
     async def events(self) -> AsyncGenerator[Event, None]:
@@ -137,11 +138,15 @@ class Exchange:
 
     def _wait_after(self, failure: StudioError) -> float | None:
         """Seconds until the next attempt: 0 for another way to ask for the same, None for none."""
-        if isinstance(failure, errors.EndpointMissing) and self._ask_for_an_edit():
-            self._manners.lacks_variations = True
-            return 0
+        if isinstance(failure, errors.EndpointMissing) and failure.status in (404, 405, 501):
+            self._manners.learned.lacks.add(self._call.request.operation)
+            if self._ask_for_an_edit():
+                return 0
         if self._call.stream and self._refuses_stream(failure):
             self._call = replace(self._call, stream=False)
+            return 0
+        if self._refuses_format(failure) and self._ask_without_format():
+            self._manners.learned.unformatted_models.add(self._call.request.model)
             return 0
         self._tried += 1
         untouched = len(self._pending) == len(self._call.slots)
@@ -163,10 +168,23 @@ class Exchange:
             return False
         named = f"{failure.param} {failure.code} {failure.detail}".lower()
         if "stream" in named or "partial_image" in named:
-            self._manners.plain_models.add(self._call.request.model)
+            self._manners.learned.plain_models.add(self._call.request.model)
             return True
         self._doubts_stream = not (failure.param or failure.code)
         return self._doubts_stream
+
+    def _refuses_format(self, failure: StudioError) -> bool:
+        """Whether a refusal names ``response_format``, which some servers need and others do not know."""
+        named = f"{failure.param} {failure.detail}".lower()
+        return isinstance(failure, errors.BadRequest) and "response_format" in named
+
+    def _ask_without_format(self) -> bool:
+        """From now on take pictures as they come; False where that is so already, or a person chose."""
+        card = self._call.card
+        if self._call.request.response_format or not card.response_formats:
+            return False
+        self._call = replace(self._call, card=replace(card, response_formats=()))
+        return True
 
     def _taken(self) -> list[int]:
         slots, self._pending = self._pending, []
@@ -191,7 +209,7 @@ class Exchange:
                 return
             body = await self._body(reply)
         if self._call.stream or self._doubts_stream:
-            self._manners.plain_models.add(self._call.request.model)
+            self._manners.learned.plain_models.add(self._call.request.model)
         async with aclosing(self._part(read_answer(parse_json(body)))) as events:
             async for event in events:
                 yield event

@@ -31,6 +31,7 @@ from studio.library import Library
 from studio.pictures import NotAPicture
 from studio.requests import PictureRequest, check
 from studio.tasks import Task, Work
+from studio.telemetry import Telemetry
 from studio.till import Till
 from studio.unkept import Delivery, Unkept
 
@@ -64,8 +65,16 @@ class Closing(StudioError):
 class JobRunner(JobBoard):
     """Runs jobs, at most ``limit`` requests at once; the others wait in line."""
 
-    def __init__(self, library: Library, *, limit: int = 8, till: Till | None = None) -> None:
+    def __init__(
+        self,
+        library: Library,
+        *,
+        limit: int = 8,
+        till: Till | None = None,
+        telemetry: Telemetry | None = None,
+    ) -> None:
         super().__init__()
+        self._telemetry = telemetry or Telemetry()
         self._library = library
         self._limit = limit
         self._ending = threading.Lock()
@@ -308,7 +317,8 @@ class JobRunner(JobBoard):
             log.exception("a picture of job %s could not be kept, in a way that nobody foresaw", work.job)
             self._not_kept(work, number, delivery, Unexpected(maybe_charged=True))
         else:
-            self._end(work, number, "finished", picture=picture)
+            request_id = delivery.arrival.request_id
+            self._end(work, number, "finished", request_id=request_id, picture=picture)
 
     def _not_kept(self, work: Task, number: int, delivery: Delivery, error: StudioError) -> None:
         with self._lock:
@@ -382,7 +392,9 @@ class JobRunner(JobBoard):
         for number in work.attempts:
             self._end(work, number, state, failure=failure)
 
-    def _end(self, work: Task, number: int, state: State, **more: Any) -> None:
+    def _end(
+        self, work: Task, number: int, state: State, *, request_id: str | None = None, **more: Any
+    ) -> None:
         over: dict[str, Any] = {"place": 0, "until": None, "reason": ""}
         if state != "interrupted":  # that keeps its last preview
             over["preview"] = None
@@ -391,15 +403,17 @@ class JobRunner(JobBoard):
             failure: Failure | None = more.get("failure")
             sent = slot.state == "started"
             self.till.ended(work.job, slot, charged=failure.maybe_charged if failure else sent)
-        self._at(work, number, state=state, ended=time.time(), **over, **more)
+        job = self._at(work, number, state=state, ended=time.time(), **over, **more)
+        if job:
+            self._telemetry.ended(job, job.slots[number], request_id)
         self._written(work)
 
     def _written(self, work: Task) -> None:
         """Have it written down how far the job is."""
         self._records.soon(lambda: self._jobs.get(work.job))
 
-    def _at(self, work: Task, number: int, **changes: Any) -> None:
-        self._change(work.job, number, work.attempts.get(number), **changes)
+    def _at(self, work: Task, number: int, **changes: Any) -> Job | None:
+        return self._change(work.job, number, work.attempts.get(number), **changes)
 
     def _forget(self, job_id: str) -> None:
         self._records.forget(job_id, len(self._jobs[job_id].slots))

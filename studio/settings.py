@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from pathlib import Path
 from typing import Literal
 
-from studio.addresses import check_server_address
+from studio.addresses import check_server_address, is_allowed
 from studio.connections import Connection, Secret, from_environment
-from studio.errors import StudioError
+from studio.errors import AddressRefused, BadConnection, StudioError
+from studio.hosted import from_sections
 from studio.ledger import Limits
 from studio.library import database
 
@@ -30,7 +31,10 @@ class BadSetting(StudioError):
 class Settings:
     """The host's choices.
 
-    ``connection`` is the server that the environment names; None means the offline illustrator.
+    ``connections`` are the host's own servers, for everyone; with none of them the offline illustrator
+    serves. ``typed_servers`` are the hosts that a visitor may type, None any, empty none;
+    ``allowed_servers`` those that are not public and may be typed all the same. ``log_prompts`` puts
+    prompts into the log, ``metrics`` serves them.
     ``grace`` is how many seconds running jobs may take to finish when the process is told to end.
     ``requests`` is how many requests may run at once. ``database`` is the address of the PostgreSQL that
     holds the records, None for SQLite in ``home``; it is a secret, since a password is part of it.
@@ -44,9 +48,12 @@ class Settings:
     spaces: Spaces = "one"
     loopback: bool = True
     password: Secret | None = None
-    connection: Connection | None = None
+    connections: tuple[Connection, ...] = ()
     withheld: bool = False
     allowed_servers: frozenset[str] = field(default_factory=frozenset)
+    typed_servers: frozenset[str] | None = None
+    log_prompts: bool = False
+    metrics: bool = False
     hosts: frozenset[str] = field(default_factory=frozenset)
     requests: int = 8
     grace: float = 20.0
@@ -61,10 +68,29 @@ class Settings:
         """Whether a browser must be told from another one."""
         return self.spaces == "browser" or self.password is not None
 
+    @property
+    def connection(self) -> Connection | None:
+        """The host's server that is used where nobody chose; None means the offline illustrator."""
+        return self.connections[0] if self.connections else None
+
+    @property
+    def may_type(self) -> bool:
+        """Whether a visitor may type a server at all."""
+        return self.typed_servers is None or bool(self.typed_servers)
+
     def checked_address(self, url: str) -> str:
         """The base URL that a visitor typed, if it may be reached from here. Raises BadConnection
         or AddressRefused."""
-        return check_server_address(url, allow_private=self.loopback, allowed_hosts=self.allowed_servers)
+        address = check_server_address(url, allow_private=self.loopback, allowed_hosts=self.allowed_servers)
+        if self.typed_servers is not None and not is_allowed(address, self.typed_servers):
+            raise AddressRefused(_listed(self.typed_servers))
+        return address
+
+    def typed(self, connection: Connection) -> Connection:
+        """A connection that a visitor typed, as it may be used here. Raises as `checked_address`."""
+        address = self.checked_address(connection.azure_endpoint or connection.base_url)
+        free = self.loopback or is_allowed(address, self.allowed_servers)
+        return replace(connection, public_only=not free, any_url=self.loopback)
 
 
 def read(env: Mapping[str, str], address: str | None = "127.0.0.1") -> Settings:
@@ -74,17 +100,20 @@ def read(env: Mapping[str, str], address: str | None = "127.0.0.1") -> Settings:
     """
     loopback = address in LOOPBACK
     password = env.get("EASEL_PASSWORD", "").strip()
-    connection = from_environment(env)
+    connections = tuple(replace(each, any_url=loopback) for each in _connections(env))
     public = _flag(env, "EASEL_PUBLIC")
-    withheld = connection is not None and not (loopback or password or public)
+    withheld = bool(connections) and not (loopback or password or public)
     return Settings(
         home=_path(env, "EASEL_HOME") or (PROJECT / "data").resolve(),
         spaces=_spaces(env, loopback),
         loopback=loopback,
         password=Secret(password) if password else None,
-        connection=None if withheld else connection,
+        connections=() if withheld else connections,
         withheld=withheld,
         allowed_servers=_hosts(env.get("EASEL_ALLOWED_SERVERS", "")),
+        typed_servers=_typed_servers(env.get("EASEL_TYPED_SERVERS", "")),
+        log_prompts=_flag(env, "EASEL_LOG_PROMPTS"),
+        metrics=_flag(env, "EASEL_METRICS"),
         hosts=_hosts(env.get("EASEL_HOSTS", "")),
         requests=int(_number(env, "EASEL_REQUESTS", 8, least=1, most=100, whole=True)),
         grace=_number(env, "EASEL_GRACE", 20, least=0, most=600),
@@ -116,6 +145,31 @@ def _usd(env: Mapping[str, str], name: str) -> Decimal | None:
     _number(env, name, 0, least=0, most=1_000_000)
     text = env.get(name, "").strip()
     return Decimal(text) if text else None
+
+
+def _connections(env: Mapping[str, str]) -> tuple[Connection, ...]:
+    """The server that the SDK's variables name, then the named ones."""
+    own = from_environment(env)
+    named = from_sections(env)
+    if own and own.name in {each.name for each in named}:
+        raise BadConnection(f"two connections have the name “{own.name}”; give one another name")
+    return (own, *named) if own else named
+
+
+def _typed_servers(text: str) -> frozenset[str] | None:
+    match text.strip().lower():
+        case "" | "any":
+            return None
+        case "none":
+            return frozenset()
+        case _:
+            return _hosts(text)
+
+
+def _listed(hosts: frozenset[str]) -> str:
+    if not hosts:
+        return "the host of this studio lets nobody type a server"
+    return f"the host of this studio lets you type {', '.join(sorted(hosts))} alone"
 
 
 def _flag(env: Mapping[str, str], name: str) -> bool:

@@ -7,8 +7,10 @@ import os
 import threading
 from contextlib import ExitStack
 from dataclasses import dataclass, field
+from functools import partial
 
 from studio import prices, settings
+from studio.abilities import Memory
 from studio.baskets import Baskets
 from studio.connections import Connection
 from studio.errors import StudioError
@@ -19,6 +21,7 @@ from studio.ledger import Ledger
 from studio.library import Library
 from studio.library.retention import Retention
 from studio.settings import Settings
+from studio.telemetry import Telemetry
 from studio.till import Till
 from studio.visitors import Visitors
 
@@ -35,7 +38,9 @@ class Studio:
     illustrator: Illustrator
     visitors: Visitors
     housekeeping: Housekeeping
+    telemetry: Telemetry
     baskets: Baskets = field(default_factory=Baskets)
+    memory: Memory = field(default_factory=Memory)
 
     def connection(self) -> Connection:
         """The host's own server, or the offline illustrator where none is set."""
@@ -94,15 +99,19 @@ def _open(chosen: Settings) -> Studio:
     known = prices.read(chosen.prices)
     library = Library(chosen.home, chosen.database.reveal() if chosen.database else None)
     till = Till(Ledger(library.engine, chosen.limits), known)
+    telemetry = Telemetry({each.name for each in chosen.connections}, log_prompts=chosen.log_prompts)
     _recover(library)
     studio = Studio(
         settings=chosen,
         library=library,
-        jobs=JobRunner(library, limit=chosen.requests, till=till),
+        jobs=JobRunner(library, limit=chosen.requests, till=till, telemetry=telemetry),
+        telemetry=telemetry,
         illustrator=Illustrator(),
         visitors=Visitors(chosen, library.engine),
         housekeeping=Housekeeping(library, Retention(chosen.keep_days, chosen.keep_bytes)),
     )
+    for state in ("queued", "started", "waiting"):
+        telemetry.count_under_way(state, partial(studio.jobs.count, state))
     if chosen.connection is None:
         studio.illustrator.start_soon()
     return studio

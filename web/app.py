@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import os
 import signal
+import sys
 import threading
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager, suppress
 from typing import Any
 
@@ -15,9 +17,10 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from studio import studio
+from studio import studio, telemetry
 from studio.errors import StudioError
-from web import archive, live, pictures
+from studio.hosted import VARIABLE, with_sections
+from web import archive, live, metrics, pictures
 from web.hosts import KnownHost
 from web.visitor import Gate, VisitorCookie
 
@@ -34,6 +37,7 @@ def routes(base: str = "") -> list[BaseRoute]:
     prefix = f"/{base.strip('/')}" if base.strip("/") else ""
     paths: dict[str, Callable[..., Any]] = {
         "/health": health,
+        "/metrics": metrics.metrics,
         "/live/events": live.events,
         "/live/preview/{job}/{slot:int}/{version:int}": live.preview,
         "/pictures/zip/{basket}": archive.download,
@@ -44,6 +48,14 @@ def routes(base: str = "") -> list[BaseRoute]:
         "/pictures/{picture}/mask": pictures.mask,
     }
     return [Route(prefix + path, endpoint) for path, endpoint in paths.items()]
+
+
+def adopt(secrets: Mapping[str, Any]) -> None:
+    """Let the sections ``[connections.NAME]`` of a secrets file count as the environment, too."""
+    sections = secrets.get("connections")
+    if sections:
+        with suppress(StudioError):  # what is wrong there is said when the studio is opened
+            os.environ[VARIABLE] = with_sections(os.environ.get(VARIABLE, ""), sections)
 
 
 async def health(_request: Request) -> Response:
@@ -65,6 +77,7 @@ def lifespan(address: str | None) -> Callable[[Any], Any]:
 
     @asynccontextmanager
     async def open_and_close(_app: Any) -> AsyncIterator[None]:
+        telemetry.write_to(sys.stderr)
         studio.listen_on(address)
         live.closing.clear()
         try:

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from studio.abilities import Abilities
 from studio.api import ImagesClient
 from studio.connections import Connection, Secret, Timeouts
 from tests.studio.runs import Clock, client_for
@@ -40,6 +41,8 @@ def connect(wire: WireServer, clock: Clock) -> Callable[..., ImagesClient]:
             "api_key": Secret(KEY),
             "timeouts": Timeouts(connect=2, read=5),
         }
+        if "streams" in more:
+            given["abilities"] = Abilities(streams=more.pop("streams"))
         return client_for(Connection(**(given | more)), clock)
 
     return made

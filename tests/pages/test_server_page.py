@@ -1,0 +1,143 @@
+"""The dialog that chooses a server: the host's named ones, typed ones, and what a host switches off."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from tests.pages.conftest import KEY, button, buttons, calm, ended, everything, generate, opened
+from tests.wire import WireServer
+
+TYPED = "sk-typed-0123456789abcdef"
+HOST = "host "
+
+
+@pytest.fixture
+def several(hosted: pytest.MonkeyPatch, wire: WireServer) -> pytest.MonkeyPatch:
+    """An environment that names two more servers."""
+    sections = {
+        "Box": {"preset": "localai", "address": wire.url, "model": "flux", "key": "sk-box-0123456789"},
+        "Gate": {"address": "https://gate.example/v1"},
+    }
+    hosted.setenv("EASEL_CONNECTIONS", json.dumps(sections))
+    return hosted
+
+
+def change(page: AppTest, kind: str | None = None) -> AppTest:
+    """Open the dialog, and choose what is there."""
+    calm(button(page, "Change server").click().run())
+    return calm(page.radio(key="server_kind").set_value(kind).run()) if kind else page
+
+
+def use(page: AppTest) -> AppTest:
+    """Use what is chosen."""
+    return calm(calm(button(page, "Use this server").click().run()).run())
+
+
+def typed(page: AppTest, wire: WireServer) -> AppTest:
+    """Type the recording server with a key, and use it."""
+    change(page, "other")
+    page.text_input(key="server_url").set_value(wire.url)
+    page.text_input(key="server_key").set_value(TYPED)
+    return use(page)
+
+
+def field(page: AppTest, name: str) -> Any:
+    """A field of the dialog, whose key is another one each time that it is opened."""
+    return next(
+        each for each in [*page.radio, *page.text_input] if str(each.key).startswith(f"server_{name}")
+    )
+
+
+def sidebar(page: AppTest) -> str:
+    """What the sidebar says."""
+    return " ".join(element.value for element in [*page.sidebar.markdown, *page.sidebar.caption])
+
+
+def test_all_of_the_host_s_connections_can_be_chosen(several: pytest.MonkeyPatch, wire: WireServer) -> None:
+    """The one in use is marked; another is asked with its own key, in its own manner."""
+    page = change(opened())
+    assert page.radio(key="server_kind").value.startswith(HOST)
+    assert {f"{HOST}Box", f"{HOST}Gate"} <= {option.split(" (")[0] for option in _values(page)}
+    use(change(opened_again := page, f"{HOST}Box"))
+    assert "Box" in sidebar(opened_again)
+    generate(page)
+    ended(page)
+    request = wire.picture_requests[-1]
+    assert request.headers["authorization"] == "Bearer sk-box-0123456789"
+    assert (request.json["model"], request.json["response_format"]) == ("flux", "b64_json")
+    assert "stream" not in request.json
+    assert not any(key in everything(page) for key in ("sk-box-0123456789", KEY))
+
+
+def _values(page: AppTest) -> list[str]:
+    return [f"{HOST}{option}" for option in page.radio(key="server_kind").options]
+
+
+def test_a_typed_server_can_be_chosen_again_and_forgotten(app: AppTest, wire: WireServer) -> None:
+    """Forget drops the key for good: the host's server takes its place, and nothing holds it any more."""
+    typed(app, wire)
+    change(app)
+    assert field(app, "kind").value == "typed"
+    calm(button(app, "Forget").click().run())
+    assert "Forget" not in buttons(app)
+    assert field(app, "kind").value.startswith(HOST)
+    assert "session_typed" not in app.session_state
+    assert app.session_state["session_connection"] is None
+    assert TYPED not in everything(app)
+    field(app, "kind").set_value("other").run()
+    assert field(app, "key").value in (None, "")
+
+
+def test_a_host_can_switch_typing_off(hosted: pytest.MonkeyPatch) -> None:
+    """Then only what the host named, and the illustrator, is there."""
+    hosted.setenv("EASEL_TYPED_SERVERS", "none")
+    page = change(opened())
+    assert len(page.radio(key="server_kind").options) == 2
+
+
+def test_what_is_not_listed_cannot_be_typed(hosted: pytest.MonkeyPatch, wire: WireServer) -> None:
+    """A sentence says what may be."""
+    hosted.setenv("EASEL_TYPED_SERVERS", "gate.example")
+    page = change(opened(), "other")
+    page.text_input(key="server_url").set_value(wire.url)
+    calm(button(page, "Use this server").click().run())
+    assert "gate.example" in page.error[0].value.replace("\\", "")
+
+
+def test_azure_s_older_route_wants_a_version(app: AppTest) -> None:
+    """What the kind of server needs is asked for, and said where it is missing."""
+    change(app, "other")
+    calm(app.selectbox(key="server_preset").set_value("azure-versioned").run())
+    app.text_input(key="server_url").set_value("https://res.openai.azure.com")
+    app.text_input(key="server_key").set_value(TYPED)
+    calm(button(app, "Use this server").click().run())
+    assert "API version is missing" in app.error[0].value
+    app.text_input(key="server_api_version").set_value("2026-10-01")
+    use(app)
+    assert "res" in sidebar(app)
+
+
+def test_a_header_that_cannot_be_sent_is_a_sentence(app: AppTest) -> None:
+    """Not a traceback when the picture is asked for."""
+    change(app, "other")
+    app.text_input(key="server_url").set_value("https://gate.example/v1")
+    app.text_area(key="server_headers").set_value("X-Team: künst")
+    calm(button(app, "Use this server").click().run())
+    assert "header" in app.error[0].value
+
+
+def test_the_test_names_models_with_their_last_day_and_what_replaces_them(app: AppTest) -> None:
+    """As the server lists them; and from then on they are offered."""
+    change(app)
+    calm(button(app, "Test").click().run())
+    said = " ".join(element.value for element in app.markdown).replace("\\", "")
+    assert "gpt-image-1.5: " in said
+    assert "shut down on 1 December 2026" in said
+    assert "replaces it" in said
+    assert "gpt-image-2" in app.selectbox(key="generate_model").options or "GPT Image 2" in " ".join(
+        app.selectbox(key="generate_model").options
+    )
