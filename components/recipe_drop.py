@@ -123,6 +123,5 @@ def _sentence(recipe: Recipe, name: str) -> str:
 
 def _facts(recipe: Recipe) -> tuple[str, ...]:
     """What another program says that has no setting here."""
-    return tuple(
-        f"Not used: {label.lower()}, {' '.join(text.split())}" for label, text in recipe.facts.items()
-    )
+    said = [f"{label} {' '.join(text.split())}" for label, text in recipe.facts.items()]
+    return (f"Not used: {'; '.join(said)}.",) if said else ()

@@ -37,7 +37,7 @@ async function hand(file, { popover, uploader }) {
 
 export default function ({ parentElement, data }) {
   watched.get(parentElement)?.()
-  const words = parentElement.querySelector("div")
+  const words = parentElement.querySelector(".words")
   words.textContent = data.words
   const hide = () => (words.hidden = true)
   const over = (event) => {

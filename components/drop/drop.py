@@ -10,7 +10,7 @@ _HERE = Path(__file__).parent
 
 _drop = st.components.v2.component(
     "easel_drop",
-    html='<div role="status" hidden></div>\n<!-- shown while a file is dragged over the page -->',
+    html='<div class="words" role="status" hidden></div>\n<!-- shown while a file is dragged -->',
     css=(_HERE / "drop.css").read_text(),
     js=(_HERE / "drop.js").read_text(),
 )

@@ -23,20 +23,21 @@ PICTURE = png(96, 64, (200, 120, 20))
 PROMPT = 'a "red" fox\'s den, $HOME'
 
 # A file dragged over an element of the page and dropped there, as the browser tells it.
-_DROP = """async ([selector, data, name]) => {
+_DROP = """async ([selector, data, name, drops]) => {
   const bytes = Uint8Array.from(atob(data), (one) => one.charCodeAt(0))
   const dataTransfer = new DataTransfer()
   dataTransfer.items.add(new File([bytes], name, { type: "image/png" }))
   const target = document.querySelector(selector)
   const init = { bubbles: true, cancelable: true, composed: true, dataTransfer }
   for (const name of ["dragenter", "dragover"]) target.dispatchEvent(new DragEvent(name, init))
+  if (!drops) return
   target.dispatchEvent(new DragEvent("drop", init))
 }"""
 
 
-def drop(page: Page, data: bytes, selector: str = "h2") -> None:
-    """Drag a file from elsewhere and drop it somewhere on the page."""
-    page.evaluate(_DROP, [selector, base64.b64encode(data).decode(), "fox.png"])
+def drop(page: Page, data: bytes, selector: str = "h2", *, drops: bool = True) -> None:
+    """Drag a file from elsewhere over the page, and drop it there."""
+    page.evaluate(_DROP, [selector, base64.b64encode(data).decode(), "fox.png", drops])
 
 
 @pytest.fixture
@@ -94,7 +95,12 @@ def test_a_picture_dropped_anywhere_brings_its_settings_back(
     """On Generate and on Gallery, wherever on the page it is dropped; the place closes again."""
     other.go(page)
     other.settle()
+    words = other.page.get_by_text("Drop the picture to bring its settings back")
+    drop(other.page, with_recipe, drops=False)
+    expect(words).to_be_visible()
+    assert words.bounding_box() == {"x": 0, "y": 0, "width": 1280, "height": 720}
     drop(other.page, with_recipe)
+    expect(words).to_be_hidden()
     expect_settings(other)
     expect(other.page.locator("input[type=file]")).to_have_count(0)
     other.prompt.fill("something else")
