@@ -5,6 +5,7 @@ const PATIENCE = 10_000 // milliseconds until the uploader must be there
 const hasFiles = (event) => [...(event.dataTransfer?.types ?? [])].includes("Files")
 const overUploader = (event) =>
   event.composedPath().some((one) => one.dataset?.testid === "stFileUploaderDropzone")
+const beside = () => document.querySelector("[data-testid=stMain]")?.getBoundingClientRect().left ?? 0
 const within = (key, what) => document.querySelector(`.st-key-${key} ${what}`)
 
 function found(look) {
@@ -46,6 +47,7 @@ export default function ({ parentElement, data }) {
     if (words.hidden) return
     event.preventDefault()
     event.dataTransfer.dropEffect = "copy"
+    words.style.left = `${beside()}px`
   }
   const leave = (event) => event.relatedTarget || hide()
   const drop = (event) => {
