@@ -1,11 +1,12 @@
 // Hands a file that is dropped anywhere on the page to the uploader in the popover, which it opens for that.
 const watched = new WeakMap()
-const PATIENCE = 10_000 // milliseconds until the uploader must be there
+const PATIENCE = 10_000 // milliseconds until what is waited for must be there
 
 const hasFiles = (event) => [...(event.dataTransfer?.types ?? [])].includes("Files")
 const overUploader = (event) =>
   event.composedPath().some((one) => one.dataset?.testid === "stFileUploaderDropzone")
 const beside = () => document.querySelector("[data-testid=stMain]")?.getBoundingClientRect().left ?? 0
+const atRest = () => document.querySelector("[data-test-script-state=notRunning]")
 const within = (key, what) => document.querySelector(`.st-key-${key} ${what}`)
 
 function found(look) {
@@ -19,13 +20,15 @@ function found(look) {
     }
     const observer = new MutationObserver(tell)
     const timer = setTimeout(() => (observer.disconnect(), resolve(null)), PATIENCE)
-    observer.observe(document.body, { childList: true, subtree: true })
+    observer.observe(document.body, { attributes: true, childList: true, subtree: true })
     tell()
   })
 }
 
 async function hand(file, { popover, uploader }) {
   document.activeElement?.blur() // a text that is being typed is sent first, so that it can be replaced
+  await new Promise((sent) => setTimeout(sent, 50))
+  await found(atRest)
   const look = () => within(uploader, "input[type=file]")
   if (!look()) within(popover, "button")?.click()
   const input = await found(look)

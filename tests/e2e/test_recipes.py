@@ -13,7 +13,8 @@ import pytest
 from PIL import Image
 from playwright.sync_api import Page, expect
 
-from studio.recipes import recipe_in
+from studio.recipes import Recipe, recipe_in
+from studio.recipes import with_recipe as put
 from tests.e2e.app_server import AppServer
 from tests.e2e.conftest import KEY, NewContext
 from tests.e2e.studio_page import StudioPage
@@ -106,9 +107,8 @@ def test_a_picture_dropped_anywhere_brings_its_settings_back(
     expect_settings(other)
     expect(other.page.locator("input[type=file]")).to_have_count(0)
     other.prompt.fill("something else")
-    other.settle()
-    drop(other.page, with_recipe)
-    expect_settings(other)
+    drop(other.page, put(PICTURE, Recipe({"prompt": "a hound"})))
+    expect(other.prompt).to_have_value("a hound")
 
 
 @pytest.mark.parametrize("page", ["Generate", "Gallery"])
