@@ -37,7 +37,8 @@ _DROP = """async ([selector, data, name, drops]) => {
 
 
 def drop(page: Page, data: bytes, selector: str = "h2", *, drops: bool = True) -> None:
-    """Drag a file from elsewhere over the page, and drop it there."""
+    """Drag a file from elsewhere over the page, once that listens, and drop it there."""
+    expect(page.get_by_text("Drop the picture to bring its settings back")).to_be_attached()
     page.evaluate(_DROP, [selector, base64.b64encode(data).decode(), "fox.png", drops])
 
 
