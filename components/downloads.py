@@ -22,7 +22,7 @@ def show(picture: Picture, page: str = "details") -> None:
         if picture.kind == "composite":
             _link("As it arrived", arrived(picture, "download"), f"{page}_arrived", _ARRIVED)
     if recipe:
-        st.caption("“Download” is the original: a signature (C2PA) in it stays valid there alone.")
+        st.caption("The original keeps a signature (C2PA) valid; a recipe inside changes the file.")
 
 
 _RECIPE = "The same picture with its prompt and settings inside: dropped on Generate, it brings them back."

@@ -8,6 +8,7 @@ from typing import Any
 import streamlit as st
 
 from components import failure, parameters
+from components.drop import drop
 from components.failure import plain
 from studio.errors import Failure, StudioError
 from studio.recipes import Recipe, recipe_in
@@ -34,14 +35,21 @@ class _Taken:
 
 
 def popover(page: str) -> None:
-    """Offer it in a place of its own, which closes once a picture was dropped."""
+    """Offer it in a place that closes once a picture was dropped, there or anywhere on the page."""
+    opened = f"{page}_recipe_popover_{_number()}"
     with st.popover(
         "Settings from a picture",
         icon=":material/upload_file:",
         type="tertiary",
-        key=f"{page}_recipe_popover_{st.session_state.get(_COUNT, 0)}",
+        key=opened,
     ):
         show(page)
+    drop.show(
+        key=f"{page}_recipe_drop",
+        popover=opened,
+        uploader=_uploader(page),
+        words="Drop the picture to bring its settings back",
+    )
 
 
 def show(page: str) -> None:
@@ -49,10 +57,13 @@ def show(page: str) -> None:
     st.file_uploader(
         "Settings from a picture",
         type=_TYPES,
-        key=f"{page}_recipe_{st.session_state.get(_COUNT, 0)}",
+        key=_uploader(page),
         on_change=_dropped,
         args=(page,),
-        help="Drop a picture with a recipe in it: its prompt and settings come back. It is not kept.",
+    )
+    st.caption(
+        "A picture that was downloaded “With recipe” brings its prompt and settings back; one of "
+        "AUTOMATIC1111, InvokeAI or ComfyUI its prompt. The file is not kept."
     )
     if failed := st.session_state.get(_FAILED):
         failure.show(failed)
@@ -75,8 +86,7 @@ def forget() -> None:
 
 
 def _dropped(page: str) -> None:
-    number = st.session_state.get(_COUNT, 0)
-    file: Any = st.session_state.get(f"{page}_recipe_{number}")
+    file: Any = st.session_state.get(_uploader(page))
     forget()
     if file is None:
         return
@@ -86,8 +96,18 @@ def _dropped(page: str) -> None:
         return
     notes = parameters.GENERATE.take(recipe)
     st.session_state[_TAKEN] = _Taken(_sentence(recipe, file.name), (*notes, *_facts(recipe)))
-    st.session_state[_COUNT] = number + 1
+    st.session_state[_COUNT] = _number() + 1
     st.session_state[_LEAVE] = page != "generate"
+
+
+def _number() -> int:
+    """How many pictures were taken: each time the uploader is a new, empty one."""
+    number: int = st.session_state.get(_COUNT, 0)
+    return number
+
+
+def _uploader(page: str) -> str:
+    return f"{page}_recipe_{_number()}"
 
 
 def _failure(name: str) -> Failure:
@@ -103,6 +123,5 @@ def _sentence(recipe: Recipe, name: str) -> str:
 
 def _facts(recipe: Recipe) -> tuple[str, ...]:
     """What another program says that has no setting here."""
-    return tuple(
-        f"Not used: {label.lower()}, {' '.join(text.split())}" for label, text in recipe.facts.items()
-    )
+    said = [f"{label} {' '.join(text.split())}" for label, text in recipe.facts.items()]
+    return (f"Not used: {'; '.join(said)}.",) if said else ()

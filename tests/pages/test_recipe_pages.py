@@ -111,7 +111,7 @@ def test_another_programs_picture_gives_its_prompt(app: AppTest) -> None:
     assert app.selectbox(key="generate_size").value == "1024x768"
     told = said(app).replace("\\", "")
     assert "InvokeAI" in told
-    assert f"Not used: negative prompt, {foreign.NEGATIVE}" in told
+    assert f"Not used: Negative prompt {foreign.NEGATIVE}; Steps 30; " in told
     assert "Seed: " in told
 
 

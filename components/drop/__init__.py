@@ -1,0 +1,1 @@
+"""A picture that is dropped anywhere on a page: see `drop.show`."""

@@ -1,0 +1,24 @@
+"""A file dropped anywhere on a page goes to one uploader of it, instead of being opened by the browser."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import streamlit as st
+
+_HERE = Path(__file__).parent
+
+_drop = st.components.v2.component(
+    "easel_drop",
+    html='<div class="words" role="status" hidden></div>\n<!-- shown while a file is dragged -->',
+    css=(_HERE / "drop.css").read_text(),
+    js=(_HERE / "drop.js").read_text(),
+)
+
+
+def show(*, key: str, popover: str, uploader: str, words: str) -> None:
+    """Listen on this page; ``words`` are shown meanwhile.
+
+    ``uploader`` is the key of the uploader, ``popover`` that of the popover that is opened for it.
+    """
+    _drop(key=key, data={"popover": popover, "uploader": uploader, "words": words}, width="content")
