@@ -273,6 +273,9 @@ class Reader:
         follows = self.said.after(at)
         if follows is None or phrase.plural or phrase.of or {"relation", "action"} & set(follows.means):
             return False
+        if follows.text in words("small_words", "generic heads"):
+            self.skip = True
+            return False
         if not follows.noun or not phrase.noun:
             return bool({"furniture", "garment"} & set(follows.means))
         animal, person = nouns.is_animal(phrase.noun.kind), nouns.is_person(phrase.noun.kind)

@@ -139,9 +139,10 @@ def test_the_vocabulary_is_well_formed(path: Path) -> None:
         assert not [phrase for phrase in said if "#" in phrase or ":" in phrase], section
 
 
-def test_prompts_kept_aside_are_read_too() -> None:
+@pytest.mark.parametrize("name", ["held_out", "held_out_later"])
+def test_prompts_kept_aside_are_read_too(name: str) -> None:
     """At least 90 % of each facet of the prompts that were written after the grammar is right."""
-    scores, mistakes = score_all(json.loads((CORPUS / "held_out.json").read_text("utf-8")), parse)
+    scores, mistakes = score_all(json.loads((CORPUS / f"{name}.json").read_text("utf-8")), parse)
     short = [facet for facet in FACETS if scores[facet][0] < 0.9 * scores[facet][1]]
     assert not short, "\n".join(mistakes)
 
