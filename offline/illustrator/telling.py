@@ -71,8 +71,6 @@ class _Teller:
         items = self.scene.items
         if self.scene.verb == "replace" and len(items) > 1:
             return f"{_named(items[0])} by {_listed([_named(item) for item in items[1:]])}"
-        if self.scene.verb == "add" and items and items[0].relation == "with" and items[0].target:
-            return f"{_named(items[0])} to the {items[items[0].target].word}"
         return " ".join(said for said in (self._subjects(), *self._facts()) if said) or "as a whole"
 
     def _subjects(self) -> str:
