@@ -42,7 +42,7 @@ a violinist on a stage
 a frog on a mushroom by a lake
 isometric village with a house
 low poly wolf in the forest
-stained glass rose in a garden
+stained glass window of a rose
 comic of a superhero flying over the city
 a fisherman in a small boat on a foggy lake
 kids and a snowman in winter
@@ -62,7 +62,7 @@ an ink drawing of a bicycle in a street
 a blue parrot on a branch
 a turtle and a crab on a tropical beach
 seven ducks on a pond
-a ufo over a farm at night
+a ufo over a village at night
 a tiny knight made of gold on a stack of books
 a panda riding a bicycle
 a cup of coffee and a croissant, warm light

@@ -47,8 +47,8 @@ class Reader:
         return Scene(items=items, unknown=unknown, **self.facts.values)
 
     def _denies(self, phrase: Phrase) -> bool:
-        if self.denied and (phrase.ends or phrase.text in {"but", "just", "only"} or "relation" in phrase):
-            self.denied = False
+        over = phrase.ends or phrase.text in {"but", "just", "only"} or "relation" in phrase
+        self.denied = self.denied and not over
         return self.denied
 
     def _take(self, at: int, phrase: Phrase) -> None:
@@ -94,6 +94,7 @@ class Reader:
         count = min(24, int(phrase.means.get("count") or phrase.text))
         if count == 1 and not (at and "likeness" in self.said.phrases[at - 1]):
             self._close()
+            self.waiting.definite = phrase.text in words("small_words", "definite")
         if count != 1 or self.waiting.count is None:
             self.waiting.count = count
         return True
@@ -211,7 +212,7 @@ class Reader:
             self._tie(relation, action)
         else:
             return False
-        if action and not relation and action not in _shown():
+        if action and not relation and not _shown(action):
             self.unknown.append(phrase.text)
         return True
 
@@ -254,24 +255,24 @@ class Reader:
         owned = self.said.noun_ahead(at) if phrase.of else None
         if owned and owned.noun and "part" not in owned:
             return True
-        if not phrase.of and self._of_place(at):
+        if not phrase.of and self.said.fills_place(at):
             if nouns.is_person(phrase.noun.kind):
                 return True
             self.spoken.relation, phrase = None, replace(phrase, plural=True)
-        if not self._before_its_head(at, phrase):
+        if self.facts.values.get("verb") == "add" and self.waiting.definite and self.spoken.items:
+            self.waiting, self.spoken.relation = Waiting(), None
+        elif not self._before_its_head(at, phrase):
             item, self.waiting = self.waiting.item(phrase), Waiting()
             self.spoken.add(item, phrase.of)
         return True
-
-    def _of_place(self, at: int) -> bool:
-        """Whether a noun tells what a place is full of ("a mushroom forest")."""
-        follows = self.said.after(at)
-        return bool(follows and "place" in follows and not follows.noun and not follows.leads_in)
 
     def _before_its_head(self, at: int, phrase: Phrase) -> bool:
         """Whether a noun only tells what kind the next one is ("a lemon cake")."""
         follows = self.said.after(at)
         if follows is None or phrase.plural or phrase.of or {"relation", "action"} & set(follows.means):
+            return False
+        if follows.text in words("small_words", "generic heads"):
+            self.skip = True
             return False
         if not follows.noun or not phrase.noun:
             return bool({"furniture", "garment"} & set(follows.means))
@@ -293,5 +294,5 @@ class Reader:
         return bool(phrase.means) or (phrase.text.endswith("ly") and (follows is None or bool(follows.means)))
 
 
-def _shown() -> frozenset[str]:
-    return words("telling", "shown actions") | words("telling", "still actions")
+def _shown(action: str) -> bool:
+    return action in words("telling", "shown actions") | words("telling", "still actions")

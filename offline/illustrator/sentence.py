@@ -31,3 +31,8 @@ class Sentence:
             if phrase.ends or (phrase.means and not known) or phrase.text in {"and", "of"}:
                 return None
         return None
+
+    def fills_place(self, at: int) -> bool:
+        """Whether the noun at ``at`` tells what a place is full of ("a mushroom forest")."""
+        follows = self.after(at)
+        return bool(follows and "place" in follows and not follows.noun and not follows.leads_in)

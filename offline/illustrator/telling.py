@@ -41,8 +41,11 @@ def told(asked: Scene, drawn: Scene) -> str:
 
 def understood(asked: Scene) -> str:
     """English sentences on an edit: how its prompt was understood."""
-    verb = {"add": "add ", "remove": "remove ", "replace": "replace "}.get(asked.verb or "", "")
-    sentences = [f"I changed the picture as I understood it: {verb}{_Teller(asked).changes()}."]
+    what = _Teller(asked).changes()
+    verb = asked.verb if asked.items and asked.verb in {"add", "remove", "replace"} else None
+    nothing = "remove what is marked" if asked.verb == "remove" else "nothing to change"
+    said = " ".join(word for word in (verb, what) if word) or nothing
+    sentences = [f"I changed the picture as I understood it: {said}."]
     if missed := asked.unknown:
         sentences.append(f"I did not understand: {', '.join(f'“{word}”' for word in missed)}.")
     return " ".join(sentences)
@@ -71,9 +74,7 @@ class _Teller:
         items = self.scene.items
         if self.scene.verb == "replace" and len(items) > 1:
             return f"{_named(items[0])} by {_listed([_named(item) for item in items[1:]])}"
-        if self.scene.verb == "add" and items and items[0].relation == "with" and items[0].target:
-            return f"{_named(items[0])} to the {items[items[0].target].word}"
-        return " ".join(said for said in (self._subjects(), *self._facts()) if said) or "as a whole"
+        return " ".join(said for said in (self._subjects(), *self._facts()) if said)
 
     def _subjects(self) -> str:
         items = self.scene.items

@@ -20,7 +20,7 @@ def hue_of(word: str, name: str, section: str) -> Colour | None:
 
 @dataclass
 class Waiting:
-    """What was read before a noun and is said of it."""
+    """What was read before a noun and is said of it; ``definite`` is what is there already ("the cat")."""
 
     count: int | None = None
     colour: Colour | None = None
@@ -29,6 +29,7 @@ class Waiting:
     material: str | None = None
     action: str | None = None
     gender: str | None = None
+    definite: bool = False
 
     def paint(self, code: str) -> None:
         """A colour by its hex code, in the shade that was said before it; the first colour counts."""

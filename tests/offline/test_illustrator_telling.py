@@ -50,3 +50,5 @@ def test_an_edit_tells_how_it_was_understood() -> None:
         "as I understood it: replace a car by a horse."
     )
     assert tell("make it night", "edit").endswith("as I understood it: at night.")
+    assert tell("add snow", "edit").endswith("as I understood it: in the snow.")
+    assert tell("remove this", "edit").endswith("as I understood it: remove what is marked.")

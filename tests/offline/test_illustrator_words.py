@@ -11,7 +11,7 @@ from offline.illustrator.land import PLACES
 from offline.illustrator.nouns import names_of, noun, rows
 from offline.illustrator.scene import OPENMOJI
 from offline.illustrator.styles import STYLES
-from offline.illustrator.tables import table
+from offline.illustrator.tables import DATA, sections, table
 from offline.illustrator.tongues import english
 from offline.illustrator.words import parse
 from tests.offline.corpus_score import score_all
@@ -62,6 +62,7 @@ def test_scenes_are_read(prompt: str, fact: str, value: object) -> None:
         ("a lemon cake", ["cake"]),
         ("a beach without people", []),
         ("a man in a yellow raincoat", ["man"]),
+        ("add a red hat to the cat", ["hat"]),
     ],
 )
 def test_only_subjects_become_subjects(prompt: str, words: list[str]) -> None:
@@ -128,6 +129,23 @@ def test_every_place_and_style_can_be_painted() -> None:
 def test_other_languages_are_put_into_english(prompt: str, said: str) -> None:
     """Words, endings, and the order of words; an English prompt stays as it is."""
     assert english(prompt) == said
+
+
+@pytest.mark.parametrize("path", sorted(DATA.rglob("*.txt")), ids=lambda path: path.stem)
+def test_the_vocabulary_is_well_formed(path: Path) -> None:
+    """Every section of every file has phrases, and no phrase is a comment or a line gone astray."""
+    for section, meanings in sections(str(path.relative_to(DATA).with_suffix(""))).items():
+        said = [phrase for phrases in meanings.values() for phrase in phrases]
+        assert said, section
+        assert not [phrase for phrase in said if "#" in phrase or ":" in phrase], section
+
+
+@pytest.mark.parametrize("name", ["held_out", "held_out_later"])
+def test_prompts_kept_aside_are_read_too(name: str) -> None:
+    """At least 90 % of each facet of the prompts that were written after the grammar is right."""
+    scores, mistakes = score_all(json.loads((CORPUS / f"{name}.json").read_text("utf-8")), parse)
+    short = [facet for facet in FACETS if scores[facet][0] < 0.9 * scores[facet][1]]
+    assert not short, "\n".join(mistakes)
 
 
 def test_the_corpus_is_read_as_a_person_would() -> None:

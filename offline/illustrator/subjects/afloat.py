@@ -11,7 +11,6 @@ from .people import HAIRS, SKINS
 from .registry import draws
 
 PLANK = colour("#8a5a35")
-CANVAS = colour("#f4ead6")
 PANE = colour("#a9d6ea")
 
 

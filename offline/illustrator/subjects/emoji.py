@@ -34,24 +34,24 @@ HEIGHTS = {
     "blowfish crocodile tropical_fish bicycle scooter motor_scooter racing_motorcycle "
     "manual_wheelchair carousel_horse bathtub mailbox postbox ladder telescope monkey deer "
     "headstone amphora",
-    0.4: "cow ox water_buffalo horse zebra_face tiger leopard lion_face bear_face panda_face "
-    "gorilla orangutan dromedary_camel bactrian_camel unicorn_face bison moose dolphin shark "
-    "automobile taxi police_car racing_car recreational_vehicle pickup_truck auto_rickshaw "
-    "tractor couch_and_lamp bed door canoe fountain bus_stop canoe speedboat "
-    "musical_keyboard",
+    0.4: "donkey doe orca narwhal beluga porpoise polar_bear cow ox water_buffalo horse "
+    "zebra_face tiger leopard lion_face bear_face panda_face gorilla orangutan "
+    "dromedary_camel bactrian_camel unicorn_face bison moose dolphin shark automobile taxi "
+    "police_car racing_car recreational_vehicle pickup_truck auto_rickshaw tractor "
+    "couch_and_lamp bed door canoe fountain bus_stop canoe speedboat musical_keyboard",
     0.48: "elephant mammoth giraffe_face rhinoceros hippopotamus sauropod t-rex whale "
     "spouting_whale dragon genie bus trolleybus ambulance fire_engine delivery_truck "
     "articulated_lorry minibus helicopter tram steam_locomotive railway_car "
     "high-speed_train train hut circus_tent camping motor_boat airplane rocket "
     "hot_air_balloon evergreen_tree deciduous_tree palm_tree christmas_tree tanabata_tree "
     "slide",
-    0.6: "ferris_wheel roller_coaster european_castle japanese_castle house_building "
-    "house_with_garden hospital bank hotel school factory church mosque synagogue "
-    "hindu_temple kaaba stadium classical_building derelict_house_building department_store "
-    "convenience_store office_building tokyo_tower statue_of_liberty building_construction "
-    "love_hotel wedding moyai shinto_shrine passenger_ship ship japanese_post_office "
-    "european_post_office bridge_at_night volcano mount_fuji snow_capped_mountain "
-    "desert_island pagoda stupa",
+    0.6: "eiffel_tower wind_turbine space_shuttle ferris_wheel roller_coaster european_castle "
+    "japanese_castle house_building house_with_garden hospital bank hotel school factory "
+    "church mosque synagogue hindu_temple kaaba stadium classical_building "
+    "derelict_house_building department_store convenience_store office_building tokyo_tower "
+    "statue_of_liberty building_construction love_hotel wedding moyai shinto_shrine "
+    "passenger_ship ship japanese_post_office european_post_office bridge_at_night volcano "
+    "mount_fuji snow_capped_mountain desert_island pagoda stupa",
 }
 BLOCKS = (
     (0x1F32D, 0x1F32F, 0.2),
@@ -83,8 +83,9 @@ WATER = {
     "hippopotamus turtle merperson lobster crab shrimp lotus ring_buoy surfer",
 }
 HOMES = {
-    "underwater": "octopus squid fish tropical_fish blowfish shark shrimp lobster oyster coral "
-    "merperson dolphin jellyfish spiral_shell anchor turtle",
+    "underwater": "goldfish orca narwhal beluga porpoise octopus squid fish tropical_fish "
+    "blowfish shark shrimp lobster oyster coral merperson dolphin jellyfish "
+    "spiral_shell anchor turtle",
     "sea": "whale spouting_whale ship passenger_ship speedboat motor_boat ferry seal anchor surfer",
     "lake": "duck swan canoe rowboat otter beaver swimmer frog_face lotus crocodile hippopotamus "
     "fishing_pole_and_fish",
@@ -94,28 +95,29 @@ HOMES = {
     "earth_globe_europe-africa earth_globe_americas earth_globe_asia-australia rocket",
     "sky": "airplane small_airplane helicopter eagle parachute kite cloud rainbow airplane_departure "
     "airplane_arriving dove_of_peace sun_with_face balloon crescent_moon dragon",
-    "jungle": "monkey gorilla orangutan parrot toucan leopard sloth snake lizard tiger sauropod "
+    "jungle": "macaw monkey gorilla orangutan parrot toucan leopard sloth snake lizard tiger sauropod "
     "t-rex peacock banana elephant frog_face",
-    "forest": "fox_face wolf_face bear_face raccoon badger skunk hedgehog boar owl deer moose "
+    "forest": "doe fox_face wolf_face bear_face raccoon badger skunk hedgehog boar owl deer moose "
     "chipmunk evergreen_tree herb fairy elf troll axe wood snail beetle spider "
     "fallen_leaf maple_leaf bat genie mage mushroom",
     "desert": "dromedary_camel bactrian_camel scorpion cactus lizard kangaroo",
     "ice": "penguin polar_bear mammoth seal sled",
-    "farm": "pig rooster chicken goat ram turkey tractor cow ox sheep baby_chick hatching_chick "
-    "ear_of_maize llama",
+    "farm": "donkey wheelbarrow pig rooster chicken goat ram turkey tractor cow ox sheep "
+    "baby_chick hatching_chick ear_of_maize llama",
     "meadow": "giraffe_face zebra_face lion_face rhinoceros honeybee bison rabbit_face kite horse "
     "four_leaf_clover",
     "garden": "snail bug ant worm lady_beetle tulip rose hibiscus blossom cherry_blossom "
     "potted_plant seedling bouquet flamingo beans carrot",
-    "city": "office_building hotel bank department_store tokyo_tower statue_of_liberty superhero "
-    "supervillain",
+    "city": "eiffel_tower pigeon office_building hotel bank department_store tokyo_tower "
+    "statue_of_liberty superhero supervillain",
     "street": "automobile taxi bus trolleybus tram police_car ambulance fire_engine minibus "
     "bicycle motor_scooter scooter racing_motorcycle racing_car delivery_truck "
     "articulated_lorry recreational_vehicle pickup_truck auto_rickshaw postbox mailbox "
     "bus_stop skateboard hospital school convenience_store vertical_traffic_light "
     "pedestrian runner bicyclist police_officer wheelchair shopping_trolley",
-    "hills": "house_building house_with_garden church train steam_locomotive railway_car high-speed_train "
-    "diesel_locomotive european_castle japanese_castle mosque synagogue wedding sheep ferris_wheel factory",
+    "hills": "wind_turbine house_building house_with_garden church train steam_locomotive "
+    "railway_car high-speed_train diesel_locomotive european_castle japanese_castle "
+    "mosque synagogue wedding sheep ferris_wheel factory",
     "mountains": "snow_capped_mountain mount_fuji goat ski skier snowboarder camping person_climbing eagle "
     "mountain_cableway",
     "kitchen": "cooking teapot fork_and_knife shallow_pan_of_food hocho pot_of_food toaster cook",
@@ -127,6 +129,29 @@ HOMES = {
     "musical_keyboard banjo performing_arts dancer man_dancing circus_tent ballet_shoes "
     "long_drum singer clown_face juggler",
 }
+EXTRA = {
+    "E000": "goldfish",
+    "E001": "donkey",
+    "E003": "doe",
+    "E005": "orca",
+    "E006": "narwhal",
+    "E007": "beluga",
+    "E008": "porpoise",
+    "E009": "pigeon",
+    "E010": "macaw",
+    "E205": "eiffel_tower",
+    "E20B": "space_shuttle",
+    "E2D1": "wind_turbine",
+    "E344": "wheelbarrow",
+}
+"""Names of OpenMoji's own additions, which Unicode has none for."""
+
+OUTDOORS = (
+    *((0x1F300, 0x1F320), (0x1F330, 0x1F344), (0x1F3A0, 0x1F3A2), (0x1F3C2, 0x1F3CE), (0x1F3D4, 0x1F3F0)),
+    *((0x1F466, 0x1F483), (0x1F680, 0x1F6B6), (0x1F6EB, 0x1F6FC), (0x1F9B8, 0x1F9DF), (0x26E9, 0x26FA)),
+)
+"""Emoji that stand in the open when nothing else is said: weather, plants, buildings, people, vehicles."""
+
 WHOLE = {"1F414": "1F413", "1F434": "1F40E", "1F433": "1F40B", "1F425": "1F424", "1F426-200D-2B1B": "1F426"}
 """Faces and odd views, and the emoji that shows the whole animal."""
 
@@ -160,8 +185,9 @@ def emoji_subject(kind: str) -> Subject:
 def name_of(code: str) -> str:
     """Unicode's name of an emoji's first character, as one small word: "fox_face", "t-rex"."""
     first = chr(int(code.split("-")[0], 16))
-    if code.startswith("1F43B-200D-2744"):
-        return "polar_bear"
+    special = EXTRA.get(code) or ("polar_bear" if code.startswith("1F43B-200D-2744") else None)
+    if special:
+        return special
     return unicodedata.name(first, "").lower().replace(" ", "_")
 
 
@@ -173,9 +199,8 @@ def home_of_emoji(kind: str) -> str:
         if name in names.split():
             return home
     first = int(code.split("-")[0], 16)
-    if 0x1F32D <= first <= 0x1F37F or 0x1F950 <= first <= 0x1F96F or _height(code, name) <= 0.2:
-        return "studio" if not _is_animal(code) else "meadow"
-    return "meadow"
+    outdoors = any(low <= first <= high for low, high in OUTDOORS)
+    return "meadow" if _is_animal(code) or outdoors else "studio"
 
 
 def _is_animal(code: str) -> bool:

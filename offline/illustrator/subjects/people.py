@@ -12,7 +12,6 @@ from .registry import draws
 BOX = (80.0, 140.0)
 SKINS = colours("#f3c9a5 #e0ac7e #b97f54 #8a5a3c #f7d7bd")
 HAIRS = colours("#3a2a26 #6b432c #a8672e #d9b25c #2a2430")
-SUIT = colour("#e9ecf2")
 
 
 def _pick(rng: np.random.Generator, choices: tuple[Colour, ...]) -> Colour:
