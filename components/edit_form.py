@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import streamlit as st
 
-from components import marks, mask_canvas, messages, parameters, references, session, source
+from components import drawing, marks, mask_canvas, messages, parameters, presses, references, session
 from studio import editing, geometry
 from studio.errors import StudioError
 from studio.library import Picture
+from studio.masks import PolygonOpen
 from studio.paste_back import FEATHER
 from studio.requests import EditRequest
 
@@ -30,21 +31,24 @@ def show(picture: Picture) -> None:
     st.caption(geometry.plan(picture.width, picture.height, card).sentence)
     if card.inputs.count > 1:
         references.show(card.inputs.count - 1)
-    st.button("Edit", type="primary", key="edit_start", shortcut="Ctrl+Enter", on_click=_start)
+    presses.button("Edit", key="edit_start", type="primary", shortcut="Ctrl+Enter")
+    if presses.first("Edit"):
+        _start(picture)
     messages.show()
 
 
-def _start() -> None:
-    picture = source.chosen("edit")
-    if picture is None:
-        return
+def _start(picture: Picture) -> None:
+    """Start what was asked for. A run of the script can end at any widget: then the next one starts it."""
     try:
+        region = mask_canvas.region(picture)
+        if region is None and drawing.tool() == "polygon":
+            raise PolygonOpen
         card = CONTROLS.card()
         library = session.studio().library
         prepared = editing.prepare(
             library,
             picture,
-            mask_canvas.region(picture),
+            region,
             card,
             pasted=bool(st.session_state.get("edit_paste_back", True)),
             feather=int(st.session_state.get("edit_feather", FEATHER)),
@@ -58,7 +62,11 @@ def _start() -> None:
                 "paste_back": prepared.paste_back,
             }
         )
-        session.studio().jobs.start(session.space(), session.client(), request, card)
+        jobs, space, client = session.studio().jobs, session.space(), session.client()
         marks.used(picture)
+        pressed = presses.waiting()
+        jobs.start(space, client, request, card)
     except StudioError as error:
         messages.failed(error)
+        pressed = presses.waiting()
+    pressed.done("Edit")
