@@ -1,24 +1,30 @@
 """The drawable canvas over a picture, with its tools.
 
-The canvas in the browser is made anew when its size changes, on a return to the page and after "Undo"
-and "Clear"; what was drawn is kept here, for each picture, and the new canvas begins with it.
+What was drawn is kept here, for each picture. The canvas in the browser is made anew when its size
+changes and on a return to the page, and begins with it; "Undo" and "Clear" load into the one that is there.
+What a canvas begins with has a number, which the canvas sends back with what is drawn then: what it
+says of an older beginning is out of date.
 """
 
 from __future__ import annotations
 
-from functools import partial
 from typing import Any
 
 import streamlit as st
 from streamlit_drawable_canvas import st_canvas
 
-from components import addresses, session
+from components import addresses, presses, session
 from components.width import width
-from studio import masks
 from studio.library import Picture
 from studio.strokes import ADD_COLOUR, TAKE_AWAY_COLOUR, Drawing, as_ellipses, read_strokes, rescaled
 
 _TOOLS = {"freedraw": "Brush", "rect": "Rectangle", "ellipse": "Ellipse", "polygon": "Polygon"}
+_HINTS = {
+    "freedraw": "Paint over the part that shall change.",
+    "rect": "Drag from corner to corner.",
+    "ellipse": "Drag from corner to corner: what is marked is the ellipse inside.",
+    "polygon": "Click corner after corner. An open polygon marks nothing: close it at its first point.",
+}
 _FRAME = "rgba(0, 0, 0, 0)"  # what an ellipse is filled with while it is drawn: as its frame
 _HIGHEST = 720  # CSS pixels, so that the whole picture is in sight
 _NARROWEST, _WIDEST = 120, 1200
@@ -27,13 +33,14 @@ _REMEMBERED = 20  # pictures whose drawings a session keeps
 
 _DRAWINGS = "edit_drawings"  # for each picture: the objects, and the canvas size they are for
 _MOUNTED = "edit_canvas_mounted"  # the canvas that is in the browser
+_SERIAL = "edit_canvas_serial"
 _PLACE = "edit_canvas_place"
 
 
 def show(picture: Picture) -> None:
     """Draw the tools and the canvas."""
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        tool = st.segmented_control(
+        chosen = st.segmented_control(
             "Tool",
             list(_TOOLS),
             default="freedraw",
@@ -42,35 +49,56 @@ def show(picture: Picture) -> None:
             required=True,
             persist_state="session",
         )
-        brush = st.slider("Brush width", 4, 120, 32, key="edit_brush", width=180, persist_state="session")
+        brush = st.slider(
+            "Brush width",
+            4,
+            120,
+            32,
+            key="edit_brush",
+            width=180,
+            disabled=chosen != "freedraw",
+            persist_state="session",
+        )
         away = st.toggle("Take away", key="edit_take_away", persist_state="session")
+    st.caption(_HINTS[tool()])
     place = width.show(key="edit_width", default=st.session_state.get(_PLACE, 0))
     if place:  # the browser has said how wide it is
         st.session_state[_PLACE] = place
-        _canvas(picture, place, tool or "freedraw", brush, TAKE_AWAY_COLOUR if away else ADD_COLOUR)
-    _buttons(picture, tool == "polygon")
+        _canvas(picture, place, tool(), brush, TAKE_AWAY_COLOUR if away else ADD_COLOUR)
+
+
+def tool() -> str:
+    """The tool in the hand: "freedraw", "rect", "ellipse" or "polygon"."""
+    return st.session_state.get("edit_tool") or "freedraw"
 
 
 def strokes(picture: Picture) -> Drawing:
     """What is drawn over ``picture``. Raises DrawingTooLarge."""
     drawn = _drawing(picture.id)
-    return read_strokes({"objects": drawn["objects"]}, *drawn["size"]) if drawn else Drawing()
+    return (
+        read_strokes({"objects": as_ellipses(drawn["objects"], _FRAME)}, *drawn["size"])
+        if drawn
+        else Drawing()
+    )
 
 
-def marked(picture: Picture) -> masks.Maker | None:
-    """What makes the mask of what is drawn now (see `studio.masks.draw`); None for nothing.
+def drawn(picture_id: str) -> tuple[list[Any], tuple[int, int]]:
+    """The objects drawn over a picture, the oldest first, and the canvas size (CSS pixels) they are for."""
+    found = _drawing(picture_id)
+    return (found["objects"], found["size"]) if found else ([], (1, 1))
 
-    Raises DrawingTooLarge.
-    """
-    shapes = strokes(picture).shapes
-    return partial(masks.draw, shapes) if shapes else None
+
+def put(picture_id: str, objects: list[Any], size: tuple[int, int]) -> None:
+    """Draw these objects over a picture, for a canvas of ``size``, and nothing else."""
+    _keep(picture_id, objects, size)
+    now = st.session_state.get(_MOUNTED)
+    if now and now["picture"] == picture_id:
+        st.session_state[_MOUNTED] = {**now, **_beginning(picture_id, now["size"])}
 
 
 def copy(one: str, other: str) -> None:
     """Draw over the picture of id ``other`` what is drawn over that of ``one``."""
-    if drawn := _drawing(one):
-        _keep(other, drawn["objects"], drawn["size"])
-        _mount_anew()
+    put(other, *drawn(one))
 
 
 def _canvas(picture: Picture, place: int, tool: str, brush: int, colour: str) -> None:
@@ -87,17 +115,10 @@ def _canvas(picture: Picture, place: int, tool: str, brush: int, colour: str) ->
         initial_drawing=mounted["initial"],
         key=mounted["key"],
     )
-    if isinstance(result.json_data, dict):
-        _arrived(picture, result.json_data.get("objects") or [], mounted)
-
-
-def _arrived(picture: Picture, objects: list[Any], mounted: dict[str, Any]) -> None:
-    """Keep what was drawn; frames of ellipses, which the canvas cannot draw itself, become those."""
-    rounded = as_ellipses(objects, _FRAME)
-    _keep(picture.id, rounded, mounted["size"])
-    if rounded != objects and mounted["initial"] != {"objects": rounded}:
-        st.session_state[_MOUNTED] = {**mounted, "initial": {"objects": rounded}}
-        st.rerun()
+    said = result.json_data
+    if isinstance(said, dict) and said.get("overlay") == mounted["initial"]["overlay"]:
+        _keep(picture.id, said.get("objects") or [], mounted["size"])
+    presses.show(mounted["key"])
 
 
 def _size(picture: Picture, place: int) -> tuple[int, int]:
@@ -120,19 +141,23 @@ def _mounted(picture: Picture, wide: int, high: int) -> dict[str, Any]:
         and now["key"] in st.session_state
     ):
         return now
-    drawn = _drawing(picture.id)
+    presses.forget()  # they were meant for another canvas
     number = now["number"] + 1 if now else 0
-    initial = rescaled({"objects": drawn["objects"]}, wide / drawn["size"][0]) if drawn else None
-    made = {"picture": picture.id, "size": (wide, high), "number": number, "initial": initial}
-    made["key"] = f"edit_canvas_{number}"
-    st.session_state[_MOUNTED] = made
+    made = {"picture": picture.id, "size": (wide, high), "number": number, "key": f"edit_canvas_{number}"}
+    st.session_state[_MOUNTED] = made = {**made, **_beginning(picture.id, (wide, high))}
     return made
 
 
-def _mount_anew() -> None:
-    """Let the next drawing of the page make a new canvas."""
-    if now := st.session_state.get(_MOUNTED):
-        st.session_state[_MOUNTED] = {**now, "picture": ""}
+def _beginning(picture_id: str, size: tuple[int, int]) -> dict[str, Any]:
+    """What a canvas of ``size`` begins with: what was drawn, and a number of its own.
+
+    The number is a transparent colour laid over everything, which the canvas sends back as it is.
+    """
+    serial = st.session_state[_SERIAL] = st.session_state.get(_SERIAL, 0) + 1
+    objects, was = drawn(picture_id)
+    begun = rescaled({"objects": as_ellipses(objects, _FRAME)}, size[0] / was[0])
+    red, green, blue = (serial >> 16) & 255, (serial >> 8) & 255, serial & 255
+    return {"initial": {**begun, "overlay": f"rgba({red}, {green}, {blue}, 0)"}}
 
 
 def _background(picture: Picture) -> Any:
@@ -144,42 +169,9 @@ def _background(picture: Picture) -> Any:
     return session.studio().library.rendition(picture, "view")
 
 
-def _buttons(picture: Picture, polygon: bool) -> None:
-    drawn = bool(_objects(picture.id))
-    with st.container(horizontal=True, vertical_alignment="center"):
-        for label, icon, act in (("Undo", "undo", _undo), ("Clear", "delete_sweep", _clear)):
-            st.button(
-                label,
-                key=f"edit_{label.lower()}",
-                icon=f":material/{icon}:",
-                disabled=not drawn,
-                on_click=act,
-                args=(picture.id,),
-            )
-        if polygon:
-            st.caption("A polygon closes at its first point.")
-
-
-def _undo(picture_id: str) -> None:
-    if drawn := _drawing(picture_id):
-        _keep(picture_id, drawn["objects"][:-1], drawn["size"])
-        _mount_anew()
-
-
-def _clear(picture_id: str) -> None:
-    if drawn := _drawing(picture_id):
-        _keep(picture_id, [], drawn["size"])
-        _mount_anew()
-
-
 def _drawing(picture_id: str) -> dict[str, Any] | None:
     drawn: dict[str, Any] | None = st.session_state.get(_DRAWINGS, {}).get(picture_id)
     return drawn
-
-
-def _objects(picture_id: str) -> list[Any]:
-    drawn = _drawing(picture_id)
-    return drawn["objects"] if drawn else []
 
 
 def _keep(picture_id: str, objects: list[Any], size: tuple[int, int]) -> None:

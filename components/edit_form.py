@@ -3,14 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 import streamlit as st
 
-from components import marks, mask_canvas, messages, parameters, references, session, source, start
+from components import (
+    drawing,
+    marks,
+    mask_canvas,
+    messages,
+    parameters,
+    presses,
+    references,
+    session,
+    start,
+)
 from studio import editing, geometry
 from studio.cards import ModelCard
 from studio.errors import StudioError
 from studio.library import Picture
+from studio.masks import PolygonOpen
 from studio.paste_back import FEATHER
 from studio.requests import EditRequest
 
@@ -34,7 +46,9 @@ def show(picture: Picture) -> None:
     st.caption(fit.sentence)
     if card.inputs.count > 1:
         references.show(card.inputs.count - 1)
-    start.show("Edit", "edit_start", _about(picture, card, fit), _start)
+    start.show("Edit", "edit_start", _about(picture, card, fit), partial(presses.waiting().press, "Edit"))
+    if presses.first("Edit"):
+        _start(picture)
     messages.show()
 
 
@@ -45,17 +59,18 @@ def _about(picture: Picture, card: ModelCard, fit: geometry.Fit) -> EditRequest:
     return EditRequest(**CONTROLS.values(card) | {"size": fit.size, "images": images})
 
 
-def _start() -> None:
-    picture = source.chosen("edit")
-    if picture is None:
-        return
+def _start(picture: Picture) -> None:
+    """Start what was asked for. A run of the script can end at any widget: then the next one starts it."""
     try:
+        region = mask_canvas.region(picture)
+        if region is None and drawing.tool() == "polygon":
+            raise PolygonOpen
         card = CONTROLS.card()
         library = session.studio().library
         prepared = editing.prepare(
             library,
             picture,
-            mask_canvas.region(picture),
+            region,
             card,
             pasted=bool(st.session_state.get("edit_paste_back", True)),
             feather=int(st.session_state.get("edit_feather", FEATHER)),
@@ -69,7 +84,11 @@ def _start() -> None:
                 "paste_back": prepared.paste_back,
             }
         )
-        session.start(session.client(), request, card)
+        begin = session.starter()
         marks.used(picture)
+        pressed = presses.waiting()
+        begin(request, card)
     except StudioError as error:
         messages.failed(error)
+        pressed = presses.waiting()
+    pressed.done("Edit")

@@ -54,6 +54,6 @@ def _start() -> None:
     recipe_drop.forget()
     try:
         card = parameters.GENERATE.card()
-        session.start(session.client(), _request(card), card)
+        session.start(_request(card), card)
     except StudioError as error:
         messages.failed(error)

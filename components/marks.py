@@ -17,6 +17,7 @@ from studio.errors import StudioError
 from studio.library import Picture
 
 _SIDES = ("left", "top", "right", "bottom")
+_NAMES = ("invert", "numbers", *_SIDES)  # of the widgets
 _UPLOADS = "edit_mask_uploads"  # for each picture: the SHA-256 of its mask's file, and its name
 _SERIAL = "edit_mask_serial"  # another number empties the uploader
 _LAST = "edit_marked_last"  # id and size of the picture that an edit was last started on
@@ -79,6 +80,27 @@ def uploaded(picture: Picture) -> masks.Maker | None:
     )
 
 
+def some(picture: Picture) -> bool:
+    """Whether there is anything beside the drawing."""
+    return any(taken(picture.id).values())
+
+
+def taken(picture_id: str) -> dict[str, Any]:
+    """All marks beside the drawing, as plain values to give to `put`."""
+    values = {name: st.session_state.get(_key(name, picture_id)) for name in _NAMES}
+    return {**values, "upload": _upload_of(picture_id)}
+
+
+def put(picture_id: str, values: dict[str, Any]) -> None:
+    """Mark beside the drawing what ``values`` say (see `taken`), and nothing else."""
+    for name in _NAMES:
+        empty = 0 if name in _SIDES else False
+        st.session_state[_key(name, picture_id)] = values.get(name) or empty
+    _remove(picture_id)
+    if found := values.get("upload"):
+        st.session_state.setdefault(_UPLOADS, {})[picture_id] = found
+
+
 def used(picture: Picture) -> None:
     """Remember that an edit was started with what is marked of ``picture``."""
     st.session_state[_LAST] = {"id": picture.id, "size": (picture.width, picture.height)}
@@ -106,7 +128,6 @@ def _numbers(picture: Picture) -> None:
                 side.capitalize(),
                 0,
                 most,
-                0,
                 key=_key(side, picture.id),
                 width=110,
                 persist_state="session",
@@ -136,11 +157,7 @@ def _remove(picture_id: str) -> None:
 
 def _again(one: str, other: str) -> None:
     drawing.copy(one, other)
-    for name in ("invert", "numbers", *_SIDES):
-        if (value := st.session_state.get(_key(name, one))) is not None:
-            st.session_state[_key(name, other)] = value
-    if found := _upload_of(one):
-        st.session_state[_UPLOADS][other] = found
+    put(other, taken(one))
 
 
 def _upload_of(picture_id: str) -> dict[str, str] | None:

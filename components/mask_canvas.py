@@ -8,7 +8,7 @@ from typing import Any
 import streamlit as st
 from PIL import Image
 
-from components import drawing, failure, image, marks, session
+from components import drawing, failure, image, marks, session, undoing
 from studio import masks
 from studio.errors import StudioError
 from studio.library import Picture
@@ -21,6 +21,7 @@ def show(picture: Picture) -> None:
     drawn, beside = st.columns([3, 2], gap="medium")
     with drawn:
         drawing.show(picture)
+        undoing.show(picture)
     with beside:
         _effective(picture)
 
@@ -28,6 +29,7 @@ def show(picture: Picture) -> None:
 def region(picture: Picture, size: tuple[int, int] | None = None) -> Image.Image | None:
     """What is marked, as a mask of ``size`` (the picture's own pixels by default); None for nothing.
 
+    What is marked by numbers and by a file comes first, and strokes add to it or take from it.
     Raises DrawingTooLarge, MaskDoesNotFit, NotAPicture or PictureGone.
     """
     return _marked(picture)(*(size or (picture.width, picture.height)))
@@ -35,15 +37,15 @@ def region(picture: Picture, size: tuple[int, int] | None = None) -> Image.Image
 
 def _marked(picture: Picture) -> Callable[[int, int], Image.Image | None]:
     """What makes the mask of all that is marked now, also where there is no session to ask."""
-    found = (drawing.marked(picture), marks.rectangle(picture), marks.uploaded(picture))
-    makers = [make for make in found if make]
+    shapes = drawing.strokes(picture).shapes
+    makers = [make for make in (marks.rectangle(picture), marks.uploaded(picture)) if make]
     inverted = marks.inverted(picture)
 
     def made(across: int, down: int) -> Image.Image | None:
-        parts = [mask for make in makers if (mask := make(across, down)).getbbox()]
-        if not parts:
-            return None
-        whole = masks.invert(masks.union(parts)) if inverted else masks.union(parts)
+        grounds = [make(across, down) for make in makers]
+        whole = masks.draw(shapes, across, down, masks.union(grounds) if grounds else None)
+        if inverted and whole.getbbox():
+            whole = masks.invert(whole)
         return whole if whole.getbbox() else None
 
     return made
@@ -61,8 +63,8 @@ def _effective(picture: Picture) -> None:
         marked, note = masks.empty(*size), None
     share = masks.coverage(marked)
     st.caption(_said(share))
-    if note:
-        st.caption(note)
+    for doubt in filter(None, (share and masks.problem(marked), note)):
+        st.caption(doubt)
     with st.container(horizontal=True, vertical_alignment="center"):
         marks.show_invert(picture)
         if share:
@@ -83,6 +85,8 @@ def _overlay(picture: Picture, marked: Image.Image) -> None:
 
 
 def _said(share: float) -> str:
+    if not share and drawing.tool() == "polygon":
+        return "Nothing is marked: the polygon is not closed yet."
     if not share:
         return "Nothing is marked: the whole picture is edited."
     return f"{share:.1f} % is marked." if share >= 0.05 else "Less than 0.1 % is marked."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Literal
 
 import streamlit as st
@@ -62,10 +63,20 @@ def use(chosen: Connection | Literal["offline"] | None, *, typed: bool = False) 
     st.session_state.pop(_CLIENT, None)
 
 
-def start(client: ImagesClient, request: PictureRequest, card: ModelCard) -> None:
+def start(request: PictureRequest, card: ModelCard) -> None:
     """Start a job of this session. Raises what `studio.jobs.JobRunner.start` does."""
-    job = studio().jobs.start(space(), client, request, card)
-    st.session_state.setdefault(_STARTED, []).append(job)
+    starter()(request, card)
+
+
+def starter() -> Callable[[PictureRequest, ModelCard], None]:
+    """What starts a job of this session, and asks nothing of the session when it does."""
+    jobs, whose, now = studio().jobs, space(), client()
+    mine: list[str] = st.session_state.setdefault(_STARTED, [])
+
+    def begin(request: PictureRequest, card: ModelCard) -> None:
+        mine.append(jobs.start(whose, now, request, card))
+
+    return begin
 
 
 def started() -> list[str]:

@@ -68,6 +68,6 @@ def _start() -> None:
             card,
             own=client.offers_variations(card),
         )
-        session.start(client, request, card)
+        session.start(request, card)
     except StudioError as error:
         messages.failed(error)

@@ -35,17 +35,24 @@ class MaskDoesNotFit(StudioError):
     advice = "Use a mask that was made for this very picture."
 
 
+class PolygonOpen(StudioError):
+    """Nothing is marked: a polygon marks nothing until it is closed."""
+
+    advice = "Click the polygon's first point to close it, or take another tool to edit the whole picture."
+
+
 Maker = Callable[[int, int], Image.Image]
 """Makes a mask for a picture of so many pixels, width × height."""
 
 
-def draw(shapes: Iterable[Shape], width: int, height: int) -> Image.Image:
+def draw(shapes: Iterable[Shape], width: int, height: int, ground: Image.Image | None = None) -> Image.Image:
     """The mask of shapes, in their order, for a picture of ``width`` × ``height`` pixels.
 
-    Each shape adds to what is marked or takes away from it. A pixel is marked when its middle is.
+    Each shape adds to what is marked or takes away from it; what the mask ``ground`` marks, of the same
+    size, is marked before them. A pixel is marked when its middle is.
     Raises DrawingTooLarge where that would take too long.
     """
-    marked = np.zeros((height, width), dtype=np.uint8)
+    marked = np.array(ground) if ground else np.zeros((height, width), dtype=np.uint8)
     left = _MOST_WORK
     for takes_away, same in groupby(shapes, key=lambda shape: shape.takes_away):
         for edges, region in _tasks(list(same), width, height):

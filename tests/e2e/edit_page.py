@@ -76,11 +76,7 @@ class EditPage(StudioPage):
         Returns where the mouse truly was: a browser tells a page whole pixels of the window only.
         """
         before, corners = self.marked.inner_text(), self._in_window(points)
-        for number, corner in enumerate(_way(corners)):
-            self.page.mouse.move(*corner)
-            if not number:
-                self.page.mouse.down()
-        self.page.mouse.up()
+        self._hold(corners)
         expect(self.marked).not_to_have_text(before)
         return self._on_canvas(corners)
 
@@ -109,12 +105,11 @@ class EditPage(StudioPage):
         self.page.get_by_test_id("stButton").get_by_role("button", name=label, exact=True).click()
         expect(self.marked).not_to_have_text(before)
 
-    def press_on_canvas(self, label: str) -> None:
-        """Press a button of the canvas's own tool bar, which shows under the mouse."""
-        before = self.marked.inner_text()
-        self.canvas.hover()
-        self.page.locator(f".dc-toolbar button[aria-label='{label}']").click()
-        expect(self.marked).not_to_have_text(before)
+    def dash(self, *points: Point) -> tuple[Point, ...]:
+        """Draw as `drag` does, and wait for nothing."""
+        corners = self._in_window(points)
+        self._hold(corners)
+        return self._on_canvas(corners)
 
     def edit(self, prompt: str) -> None:
         """Ask for the edit, and wait for its picture."""
@@ -131,6 +126,13 @@ class EditPage(StudioPage):
         found = re.search(r"/pictures/([0-9a-f]+)/download", address)
         assert found
         return original(self.page.context, self.url, found[1])
+
+    def _hold(self, corners: Sequence[Point]) -> None:
+        for number, corner in enumerate(_way(corners)):
+            self.page.mouse.move(*corner)
+            if not number:
+                self.page.mouse.down()
+        self.page.mouse.up()
 
     def _in_window(self, points: Sequence[Point]) -> list[Point]:
         box = self._box()

@@ -85,7 +85,7 @@ def test_brush_take_away_and_undo(new_context: NewContext, app: AppServer, wire:
     studio = begun(new_context, app, WIDE, source)
     stroke = studio.drag(*STROKE)
     studio.drag(*OTHER)
-    studio.press_on_canvas("Undo")
+    studio.press("Undo")
     studio.drag(*OTHER)
     studio.press("Undo")
     studio.switch("Take away")

@@ -204,6 +204,25 @@ def test_a_rectangle_by_numbers_begins_empty(edit: AppTest) -> None:
     assert "50.0 % is marked." in said(edit)
 
 
+def test_clear_takes_out_numbers_and_undo_brings_them_back(edit: AppTest) -> None:
+    """Clear empties every mark, the rectangle by numbers too; Undo steps back over it."""
+    with_source(edit)
+    assert button(edit, "Clear").disabled
+    mark(edit, 0, 0, 512, 1024)
+    calm(button(edit, "Clear").click().run())
+    assert "Nothing is marked" in said(edit)
+    assert button(edit, "Clear").disabled
+    calm(button(edit, "Undo").click().run())
+    assert "50.0 % is marked." in said(edit)
+
+
+def test_a_whole_picture_that_is_marked_is_pointed_out(edit: AppTest) -> None:
+    """A sentence says that nothing of it will stay."""
+    with_source(edit)
+    mark(edit, 0, 0, 1024, 1024)
+    assert "The whole picture is marked, so nothing of it will stay." in said(edit)
+
+
 def test_a_mask_from_a_file(edit: AppTest, wire: WireServer) -> None:
     """What is white in an uploaded mask is marked; it stays over a page switch, and can be taken out."""
     with_source(edit)

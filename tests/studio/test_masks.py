@@ -65,6 +65,14 @@ def test_taking_away_follows_the_order() -> None:
     assert masks.draw([hole], 40, 40).getbbox() is None
 
 
+def test_shapes_take_from_the_ground_they_lie_on() -> None:
+    """What was marked before is added to and taken from, and is itself not changed."""
+    ground = masks.rectangle(40, 40, left=0, top=0, right=20, bottom=40)
+    away = box(0, 0, 10, 40, of=(40, 40), takes_away=True)
+    assert masks.coverage(masks.draw([away], 40, 40, ground)) == 25
+    assert masks.coverage(ground) == 50
+
+
 def test_inverting_and_joining() -> None:
     """Inverting marks the rest; a union marks what any part marks; coverage counts in per cent."""
     quarter = masks.rectangle(40, 40, left=0, top=0, right=20, bottom=20)

@@ -1,0 +1,131 @@
+"""Edit, by a hand that does not wait: nothing that is drawn or pressed is lost, and nothing moves."""
+
+from __future__ import annotations
+
+import re
+
+import numpy as np
+import pytest
+from playwright.sync_api import expect
+
+from tests.e2e.app_server import AppServer
+from tests.e2e.conftest import NewContext
+from tests.e2e.edit_page import EditPage, agreement, brush, ellipse, photo, rectangle
+from tests.e2e.test_edit import BOX, LEAST, OTHER, STROKE, WIDE, begun, sent
+from tests.wire import WireServer
+
+LINES = tuple(((0.1, height), (0.9, height)) for height in (0.15, 0.3, 0.45, 0.6, 0.75, 0.9))
+
+
+@pytest.fixture(autouse=True)
+def open_gate(wire: WireServer) -> None:
+    """Pictures come as soon as they are asked for."""
+    wire.gate.open_wide()
+
+
+@pytest.fixture
+def studio(new_context: NewContext, app: AppServer) -> EditPage:
+    """A tab at Edit with a square picture."""
+    return begun(new_context, app, WIDE, photo(1024, 1024))
+
+
+@pytest.mark.parametrize("by", ["keys", "mouse"])
+@pytest.mark.parametrize("gap", [0, 50, 100, 150, 200])
+def test_a_press_right_after_a_stroke_sends_it(studio: EditPage, wire: WireServer, by: str, gap: int) -> None:
+    """However soon after a stroke Edit is asked for, it is followed once, and the stroke is in the mask."""
+    studio.prompt.fill("a red ball")
+    studio.settle()
+    stroke = studio.dash(*STROKE)
+    canvas = studio.size()
+    start = studio.page.get_by_role("button", name=re.compile(r"^Edit.+Enter"))
+    studio.page.wait_for_timeout(gap)
+    if by == "keys":
+        studio.page.keyboard.press("Control+Enter")
+    else:
+        start.click(delay=60)  # as long as a finger does (see StudioPage.go)
+    expect(studio.page.get_by_role("link", name="Download", exact=True)).to_have_count(1)
+    mask, size = sent(wire)
+    assert agreement(mask, brush(*stroke)(canvas, size)) >= LEAST
+    assert len(wire.picture_requests) == 1
+
+
+def test_quick_ellipses_are_all_marked(studio: EditPage, wire: WireServer) -> None:
+    """Ellipses drawn one right after another are all there, and the canvas stays as it is meanwhile."""
+    studio.tool("Ellipse")
+    studio.canvas.evaluate("canvas => (canvas.mine = true)")
+    frames = [((x, y), (x + 0.25, y + 0.2)) for x in (0.1, 0.6) for y in (0.1, 0.4, 0.7)]
+    drawn = [studio.dash(*frame) for frame in frames]
+    canvas = studio.size()
+    studio.edit("a red ball")
+    assert studio.canvas.evaluate("canvas => canvas.mine"), "the canvas was made anew"
+    mask, size = sent(wire)
+    truth = np.logical_or.reduce([ellipse(*frame)(canvas, size) for frame in drawn])
+    assert agreement(mask, truth) >= LEAST
+
+
+def test_quick_undos_are_all_followed(studio: EditPage, wire: WireServer) -> None:
+    """Undo pressed four times in a second takes four strokes out of six; the canvas and the page stay."""
+    studio.canvas.evaluate("canvas => (canvas.mine = true)")
+    drawn = [studio.dash(*line) for line in LINES]
+    canvas = studio.size()
+    undo = studio.button("Undo")
+    expect(undo).to_be_enabled()
+    before = undo.bounding_box()
+    assert before
+    for _ in range(4):
+        studio.page.mouse.click(before["x"] + 20, before["y"] + 10)
+        studio.page.wait_for_timeout(60)
+        assert undo.bounding_box() == before
+    studio.settle()
+    studio.edit("a red ball")
+    assert studio.canvas.evaluate("canvas => canvas.mine"), "the canvas was made anew"
+    mask, size = sent(wire)
+    truth = np.logical_or.reduce([brush(*line)(canvas, size) for line in drawn[:2]])
+    assert agreement(mask, truth) >= LEAST
+
+
+def test_undo_with_the_polygon_in_hand(studio: EditPage, wire: WireServer) -> None:
+    """What was undone while the polygon is chosen stays undone, whatever is drawn next."""
+    first = studio.drag(*STROKE)
+    studio.drag(*OTHER)
+    studio.tool("Polygon")
+    studio.press("Undo")
+    studio.tool("Rectangle")
+    box = studio.drag(*BOX)
+    canvas = studio.size()
+    studio.edit("a red ball")
+    mask, size = sent(wire)
+    assert agreement(mask, brush(*first)(canvas, size) | rectangle(*box)(canvas, size)) >= LEAST
+
+
+def test_an_open_polygon_starts_nothing(studio: EditPage, wire: WireServer) -> None:
+    """With an open polygon alone nothing is sent: a sentence says how to go on."""
+    studio.tool("Polygon")
+    expect(studio.page.get_by_text("An open polygon marks nothing")).to_be_visible()
+    for corner in ((0.2, 0.2), (0.8, 0.2), (0.5, 0.7)):
+        width, height = studio.size()
+        studio.canvas.click(position={"x": corner[0] * width, "y": corner[1] * height})
+    studio.prompt.fill("a red ball")
+    studio.page.get_by_role("button", name=re.compile(r"^Edit.+Enter")).click()
+    expect(studio.alerts).to_contain_text("Click the polygon's first point to close it")
+    assert wire.picture_requests == []
+
+
+def test_there_is_one_set_of_tools(studio: EditPage) -> None:
+    """The canvas's own tool bar never shows: the page's Undo and Clear are the only ones."""
+    studio.canvas.hover()
+    studio.drag(*STROKE)
+    studio.tool("Polygon")
+    expect(studio.page.locator(".dc-toolbar")).to_have_count(1)
+    expect(studio.page.locator(".dc-toolbar")).to_be_hidden()
+
+
+def test_clear_can_be_undone(studio: EditPage) -> None:
+    """Clear takes out every stroke, and Undo brings them all back."""
+    studio.drag(*STROKE)
+    studio.drag(*OTHER)
+    before = studio.marked.inner_text()
+    studio.press("Clear")
+    expect(studio.marked).to_contain_text("Nothing is marked")
+    studio.press("Undo")
+    expect(studio.marked).to_have_text(before)
