@@ -20,9 +20,11 @@ def show(picture: Picture) -> None:
         image.show(picture)
     with beside:
         card = CONTROLS.show()
-        if not _own(card):
+        own = _own(card)
+        if not own:
             _strength()
             st.caption("This server has no variations of its own; an edit asks for them.")
+        st.caption(editing.variations_sentence(picture, card, own=own))
         st.button("Vary", type="primary", key="variations_start", shortcut="Ctrl+Enter", on_click=_start)
         messages.show()
 
