@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import streamlit as st
 
 from components import marks, mask_canvas, messages, parameters, references, session, source
@@ -28,13 +30,13 @@ def show(picture: Picture) -> None:
         st.toggle("Keep the rest exactly", value=True, key="edit_paste_back", persist_state="session")
         st.slider("Soft edge", 0, 64, FEATHER, key="edit_feather", width=180, persist_state="session")
     st.caption(geometry.plan(picture.width, picture.height, card).sentence)
-    if card.inputs.count > 1:
-        references.show(card.inputs.count - 1)
+    references.show(card.inputs.count - 1)
     st.button("Edit", type="primary", key="edit_start", shortcut="Ctrl+Enter", on_click=_start)
     messages.show()
 
 
 def _start() -> None:
+    pressed = time.monotonic()
     picture = source.chosen("edit")
     if picture is None:
         return
@@ -58,7 +60,7 @@ def _start() -> None:
                 "paste_back": prepared.paste_back,
             }
         )
-        session.studio().jobs.start(session.space(), session.client(), request, card)
+        session.start(request, card, pressed=pressed)
         marks.used(picture)
     except StudioError as error:
         messages.failed(error)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import streamlit as st
 
 from components import messages, parameters, session
@@ -48,6 +50,6 @@ def _start() -> None:
     try:
         card = parameters.GENERATE.card()
         request = GenerateRequest(**parameters.GENERATE.values(card))
-        session.studio().jobs.start(session.space(), session.client(), request, card)
+        session.start(request, card, pressed=time.monotonic())
     except StudioError as error:
         messages.failed(error)

@@ -55,6 +55,7 @@ def show_precise(picture: Picture) -> None:
         args=(picture.id,),
         help="What is transparent is marked; without transparency, what is white.",
     )
+    messages.show(_SERIAL)
 
 
 def rectangle(picture: Picture) -> masks.Maker | None:
@@ -120,14 +121,14 @@ def _take(picture_id: str) -> None:
     picture = library.get(picture_id, session.space())
     if file is None or picture is None:
         return
+    st.session_state[_SERIAL] = st.session_state.get(_SERIAL, 0) + 1
     try:
         mask = masks.from_upload(file.getvalue(), picture.width, picture.height)
         kept = editing.keep_mask(library, mask, picture)
     except StudioError as error:
-        messages.failed(error)
+        messages.failed(error, place=_SERIAL)
         return
     st.session_state.setdefault(_UPLOADS, {})[picture_id] = {"sha256": kept.sha256, "name": file.name}
-    st.session_state[_SERIAL] = st.session_state.get(_SERIAL, 0) + 1
 
 
 def _remove(picture_id: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 import streamlit as st
 
@@ -14,10 +15,11 @@ from studio import editing
 from studio.library import Picture
 
 
-def show(picture: Picture, *, page: str, what: str = "view", compared: bool = False) -> None:
+def show(picture: Picture, *, page: str, what: str = "view", compared: bool = False, again: str = "") -> None:
     """Show a picture ("view" or "thumbnail") with its buttons; ``page`` begins their keys.
 
-    ``compared`` shows it over the picture that it was made from, where that is still there.
+    ``compared`` shows it over the picture that it was made from, where that is still there. ``again`` is
+    the operation that this very page is for ("edit", "variation"): it goes on here, with this picture.
     """
     key = f"{page}_{picture.id}"
     before = editing.source_of(session.studio().library, picture) if compared else None
@@ -27,7 +29,7 @@ def show(picture: Picture, *, page: str, what: str = "view", compared: bool = Fa
         image.show(picture, what)
     if picture.kind == "composite" and what == "view":
         st.caption(image.put_back(picture))
-    with st.container(horizontal=True, gap="medium"):
+    with st.container(horizontal=True, gap="small"):
         _button("Zoom", ":material/zoom_in:", f"{key}_zoom", dialogs.open_zoom, picture)
         st.link_button(
             "Download",
@@ -45,20 +47,25 @@ def show(picture: Picture, *, page: str, what: str = "view", compared: bool = Fa
                 type="tertiary",
                 help="The model's own picture, before it was put back into its source.",
             )
-        edit = _button("Edit", ":material/draw:", f"{key}_edit", _edit, picture)
-        vary = _button("Vary", ":material/auto_awesome_motion:", f"{key}_vary", _vary, picture)
+        edit = _next("Edit", ":material/draw:", f"{key}_edit", "edit", picture, again == "edit")
+        vary = _next(
+            "Vary",
+            ":material/auto_awesome_motion:",
+            f"{key}_vary",
+            "variations",
+            picture,
+            again == "variation",
+        )
         _button("Delete", ":material/delete:", f"{key}_delete", dialogs.open_delete, picture)
     if edit or vary:  # the callback has chosen the source; pages are known only now
         st.switch_page("edit.py" if edit else "variations.py")
 
 
+def _next(label: str, icon: str, key: str, page: str, picture: Picture, again: bool) -> bool:
+    """Offer to go on with a picture; whether that leads to another page."""
+    act = partial(source.go_on if again else source.choose, page)
+    return _button(f"{label} again" if again else label, icon, key, act, picture) and not again
+
+
 def _button(label: str, icon: str, key: str, act: Callable[[str], None], picture: Picture) -> bool:
     return st.button(label, key=key, icon=icon, type="tertiary", on_click=act, args=(picture.id,))
-
-
-def _edit(picture_id: str) -> None:
-    source.choose("edit", picture_id)
-
-
-def _vary(picture_id: str) -> None:
-    source.choose("variations", picture_id)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import Literal
 
 import streamlit as st
@@ -9,13 +10,18 @@ from streamlit import config
 
 from studio import studio as studios
 from studio.api import ImagesClient
+from studio.cards import ModelCard
 from studio.connections import Connection
+from studio.requests import PictureRequest
 from studio.studio import Studio
 from studio.visitors import COOKIE, is_token
 
 _CHOSEN = "session_connection"
 _CLIENT = "session_client"
 _CHOICE = "session_choice"
+_STARTED = "session_started"  # the id of the last job that was started, and when
+
+_TWICE = 1.0  # seconds between two presses of which the second was not meant
 
 
 def studio() -> Studio:
@@ -74,3 +80,17 @@ def client() -> ImagesClient:
     if kept is None or kept.connection != wanted:
         kept = st.session_state[_CLIENT] = ImagesClient(wanted)
     return kept
+
+
+def start(request: PictureRequest, card: ModelCard, *, pressed: float) -> None:
+    """Start a job, unless it is the last one once more: a key that was hit twice is paid once.
+
+    ``pressed`` is when its button was, in seconds of `time.monotonic`; making a request ready takes time.
+    Raises InvalidRequest, Closing, or IllustratorUnavailable.
+    """
+    last, ready = st.session_state.get(_STARTED, ("", 0.0))
+    job = studio().jobs.job(last, space())
+    if job and job.request == request and pressed - ready < _TWICE:
+        return
+    started = studio().jobs.start(space(), client(), request, card)
+    st.session_state[_STARTED] = (started, time.monotonic())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import streamlit as st
 
 from components import image, messages, parameters, session, source
@@ -48,6 +50,7 @@ def _strength() -> None:
 
 
 def _start() -> None:
+    pressed = time.monotonic()
     picture = source.chosen("variations")
     if picture is None:
         return
@@ -62,6 +65,6 @@ def _start() -> None:
             card,
             own=client.offers_variations(card),
         )
-        session.studio().jobs.start(session.space(), client, request, card)
+        session.start(request, card, pressed=pressed)
     except StudioError as error:
         messages.failed(error)

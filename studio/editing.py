@@ -70,6 +70,21 @@ def source_of(library: Library, picture: Picture) -> Picture | None:
     return library.get(made.parent, picture.space)
 
 
+def title(picture: Picture) -> str:
+    """What a picture is called: its prompt, or of what it is a variation; "" where nothing is known."""
+    varied = name_varied(picture)
+    return f"Variation of {varied}" if varied else picture.prompt
+
+
+def name_varied(picture: Picture) -> str | None:
+    """What the picture that ``picture`` is a variation of is called; None for other pictures."""
+    asked = picture.asked
+    if asked.get("operation") != VariationRequest.operation and not asked.get("varies"):
+        return None
+    source: Mapping[str, Any] = asked.get("image") or next(iter(asked.get("images") or ()), {})
+    return str(source.get("name") or "a picture")
+
+
 def pixels(library: Library, picture: Picture) -> Image.Image:
     """A kept picture's pixels: 8-bit sRGB, RGB or RGBA. Raises PictureGone, or NotAPicture."""
     return uploads.read_upload(file(library, picture.sha256)).image
@@ -125,6 +140,7 @@ def prepare_variations(
     missing. ``settings`` are the request's other fields. Raises FileNotKept, PictureGone where the source
     is gone.
     """
+    source = replace(source, prompt=name_varied(source) or source.prompt)
     whole = prepare(library, source, None, card)
     request = VariationRequest(
         **{**settings, "image": whole.image, "size": whole.size}, paste_back=whole.paste_back

@@ -65,6 +65,12 @@ class PictureRequest:
         return self.operation
 
     @property
+    def title(self) -> str:
+        """What it is called for people: the prompt, or of what it asks variations."""
+        varies = self.purpose == VariationRequest.operation and self.sources
+        return f"Variation of {self.sources[0].name}" if varies else self.prompt
+
+    @property
     def sources(self) -> tuple[Attachment, ...]:
         """The pictures that it starts from; the first is the one that is worked on."""
         return ()

@@ -120,6 +120,12 @@ class Library:
         query = select(records.pictures).where(_listed(space)).order_by(table.arrived.desc(), table.id.desc())
         return self._rows(query.offset(offset).limit(limit))
 
+    def uploads(self, space: str, *, limit: int = 24) -> list[Picture]:
+        """The pictures that were uploaded to a space, newest first."""
+        table = records.pictures.c
+        query = _pictures_of(space).where(table.kind == "source")
+        return self._rows(query.order_by(table.arrived.desc(), table.id.desc()).limit(limit))
+
     def count(self, space: str) -> int:
         """How many pictures a space shows: neither uploads nor what stands in another picture."""
         return self._count(_listed(space))

@@ -29,7 +29,7 @@ def vary(page: AppTest) -> AppTest:
 def upload(page: AppTest, data: bytes) -> AppTest:
     """Go to Variations and upload a picture to vary."""
     calm(page.switch_page("variations.py").run())
-    page.file_uploader(key="variations_upload").set_value(("dog.png", data, "image/png"))
+    page.file_uploader(key="variations_upload_0").set_value(("dog.png", data, "image/png"))
     return calm(page.run())
 
 
@@ -48,7 +48,7 @@ def captions(page: AppTest) -> str:
 def test_an_empty_page_asks_for_a_picture(app: AppTest) -> None:
     """Without a source there is an uploader, and no button to start with."""
     calm(app.switch_page("variations.py").run())
-    assert app.file_uploader(key="variations_upload").label == "Picture"
+    assert app.file_uploader(key="variations_upload_0").label == "Picture"
     assert "Vary" not in buttons(app)
 
 
