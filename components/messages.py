@@ -1,11 +1,9 @@
 """What a page has to say after something was done: said once, with its next drawing.
 
-A sentence may belong to a place of the page, such as an uploader, and is then said there.
+What belongs to a place of the page, such as an uploader, is said there until something else is done there.
 """
 
 from __future__ import annotations
-
-from collections.abc import Iterable
 
 import streamlit as st
 
@@ -13,35 +11,34 @@ from components import failure
 from studio.errors import Failure, InvalidRequest, StudioError
 
 _WAITING = "messages_waiting"
+_PLACES = "messages_places"
 
 
 def done(sentence: str) -> None:
     """Say that something is done."""
-    _waiting().append(("", sentence))
+    _waiting().append(sentence)
 
 
-def failed(error: StudioError, *, place: str = "") -> None:
-    """Say at ``place`` what failed, or all that is wrong with what was typed."""
-    found = [error.failure]
+def failed(error: StudioError) -> None:
+    """Say what failed, or all that is wrong with what was typed."""
+    _waiting().append(error.failure)
     if isinstance(error, InvalidRequest):
-        found = [Failure(error.kind, problem.sentence, "") for problem in error.problems]
-    _waiting().extend((place, failure) for failure in found)
+        _waiting()[-1:] = [Failure(error.kind, problem.sentence, "") for problem in error.problems]
 
 
-def show(place: str = "") -> None:
-    """Say what is to be said now at ``place``."""
-    waiting = _waiting()
-    st.session_state[_WAITING] = [message for message in waiting if message[0] != place]
-    _say(message for at, message in waiting if at == place)
+def failed_at(place: str, error: StudioError) -> None:
+    """Say at ``place`` what failed there, until `clear`: runs that follow do not wipe it away."""
+    st.session_state.setdefault(_PLACES, {}).setdefault(place, []).append(error.failure)
 
 
-def show_rest() -> None:
-    """Say what is left, also what belongs to a place that is not there any more."""
-    _say(message for _, message in st.session_state.pop(_WAITING, []))
+def clear(place: str) -> None:
+    """Something else is done at ``place``: what failed before is no longer said."""
+    st.session_state.get(_PLACES, {}).pop(place, None)
 
 
-def _say(messages: Iterable[str | Failure]) -> None:
-    for message in messages:
+def show() -> None:
+    """Say what is to be said now."""
+    for message in st.session_state.pop(_WAITING, []):
         if isinstance(message, str):
             st.toast(message, icon=":material/check:")
         elif message.advice:
@@ -50,6 +47,12 @@ def _say(messages: Iterable[str | Failure]) -> None:
             st.warning(failure.plain(message.sentence), icon=":material/edit:")
 
 
-def _waiting() -> list[tuple[str, str | Failure]]:
-    messages: list[tuple[str, str | Failure]] = st.session_state.setdefault(_WAITING, [])
+def show_at(place: str) -> None:
+    """Say what failed at ``place``."""
+    for message in st.session_state.get(_PLACES, {}).get(place, []):
+        failure.show(message)
+
+
+def _waiting() -> list[str | Failure]:
+    messages: list[str | Failure] = st.session_state.setdefault(_WAITING, [])
     return messages

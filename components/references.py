@@ -36,7 +36,7 @@ def show(most: int) -> None:
                 key=_uploader(),
                 on_change=_take,
             )
-        messages.show(_SERIAL)
+        messages.show_at(_SERIAL)
         if len(chosen) < most:
             _offer_latest(chosen)
 
@@ -98,6 +98,9 @@ def _pictures() -> list[Picture]:
 
 def _take() -> None:
     files: list[Any] = st.session_state.get(_uploader()) or []
+    if not files:  # the uploader that is gone may call once more
+        return
+    messages.clear(_SERIAL)
     for file in files:
         try:
             kept, _ = editing.keep_upload(
@@ -105,7 +108,7 @@ def _take() -> None:
             )
             _add(kept.id)
         except StudioError as error:
-            messages.failed(error, place=_SERIAL)
+            messages.failed_at(_SERIAL, error)
     st.session_state[_SERIAL] = st.session_state.get(_SERIAL, 0) + 1
 
 
@@ -120,6 +123,7 @@ def _earlier(picture_id: str) -> None:
 
 
 def _remove(picture_id: str) -> None:
+    messages.clear(_SERIAL)
     st.session_state[_CHOSEN].remove(picture_id)
 
 

@@ -18,6 +18,7 @@ _TYPES = ["png", "jpg", "jpeg", "webp", "gif"]
 
 def choose(page: str, picture_id: str) -> None:
     """Work on a kept picture from now on."""
+    messages.clear(_uploads(page))
     st.session_state[_key(page)] = picture_id
     st.session_state.pop(f"{page}_source_notes", None)
 
@@ -61,7 +62,7 @@ def show(page: str) -> Picture | None:
 
 def _offer(page: str) -> None:
     st.file_uploader("Picture", type=_TYPES, key=_uploader(page), on_change=_upload, args=(page,))
-    messages.show(_uploads(page))
+    messages.show_at(_uploads(page))
     st.caption("Drop a picture there, browse for one, or click into the field and paste one with Ctrl+V.")
     _offer_last(page)
     library, space = session.studio().library, session.space()
@@ -116,13 +117,14 @@ def _upload(page: str) -> None:
     file: Any = st.session_state.get(_uploader(page))
     if file is None:
         return
+    messages.clear(_uploads(page))
     st.session_state[_uploads(page)] = st.session_state.get(_uploads(page), 0) + 1
     try:
         kept, notes = editing.keep_upload(
             session.studio().library, session.space(), file.getvalue(), file.name
         )
     except StudioError as error:
-        messages.failed(error, place=_uploads(page))
+        messages.failed_at(_uploads(page), error)
         return
     choose(page, kept.id)
     st.session_state[f"{page}_source_notes"] = notes

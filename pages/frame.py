@@ -20,5 +20,5 @@ with st.sidebar:
     running.show(besides=page.url_path)
 
 page.run()
-messages.show_rest()
+messages.show()
 dialogs.show()

@@ -77,6 +77,7 @@ def test_references_stay_open(new_context: NewContext, app: AppServer) -> None:
     field.set_input_files({"name": "one.png", "mimeType": "image/png", "buffer": photo(64, 64).data})
     remove = place.get_by_role("button", name="Remove")
     expect(remove).to_be_visible()
+    studio.settle()
     place.locator("input[type=file]").set_input_files(SVG)  # type: ignore[arg-type]
     expect(place.get_by_test_id("stAlert")).to_be_visible()
     expect(place.get_by_test_id("stFileUploaderFile")).to_have_count(0)
@@ -96,8 +97,9 @@ def test_a_result_is_edited_again_at_the_top(new_context: NewContext, app: AppSe
         studio.button("Edit again").first.click()
         now = studio.page.get_by_text(re.compile(f"^Now editing ball {number}"))
         expect(now).to_be_in_viewport()
-        expect(studio.canvas).to_be_in_viewport()
         studio.settle()
+        expect(studio.canvas).to_have_count(1)
+        expect(studio.canvas).to_be_in_viewport()
 
 
 def test_a_key_pressed_twice_starts_one_edit(
