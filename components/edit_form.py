@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 from functools import partial
 
@@ -44,8 +45,7 @@ def show(picture: Picture) -> None:
         st.slider("Soft edge", 0, 64, FEATHER, key="edit_feather", width=180, persist_state="session")
     fit = geometry.plan(picture.width, picture.height, card)
     st.caption(fit.sentence)
-    if card.inputs.count > 1:
-        references.show(card.inputs.count - 1)
+    references.show(card.inputs.count - 1)
     start.show("Edit", "edit_start", _about(picture, card, fit), partial(presses.waiting().press, "Edit"))
     if presses.first("Edit"):
         _start(picture)
@@ -61,6 +61,7 @@ def _about(picture: Picture, card: ModelCard, fit: geometry.Fit) -> EditRequest:
 
 def _start(picture: Picture) -> None:
     """Start what was asked for. A run of the script can end at any widget: then the next one starts it."""
+    now = time.monotonic()
     try:
         region = mask_canvas.region(picture)
         if region is None and drawing.tool() == "polygon":
@@ -87,7 +88,7 @@ def _start(picture: Picture) -> None:
         begin = session.starter()
         marks.used(picture)
         pressed = presses.waiting()
-        begin(request, card)
+        begin(request, card, now)
     except StudioError as error:
         messages.failed(error)
         pressed = presses.waiting()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import streamlit as st
 
 from components import messages, parameters, recipe_drop, session, start
@@ -51,9 +53,10 @@ def _request(card: ModelCard) -> GenerateRequest:
 
 
 def _start() -> None:
+    now = time.monotonic()
     recipe_drop.forget()
     try:
         card = parameters.GENERATE.card()
-        session.start(_request(card), card)
+        session.start(_request(card), card, pressed=now)
     except StudioError as error:
         messages.failed(error)

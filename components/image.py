@@ -10,6 +10,7 @@ import streamlit as st
 from PIL import Image
 
 from components import addresses
+from studio import editing
 from studio.jobs import Job, Slot
 from studio.library import Picture
 
@@ -58,7 +59,12 @@ def show_preview(job: Job, slot: Slot) -> None:
 
 def alt(picture: Picture) -> str:
     """The alternative text: what was asked for."""
-    return f"Picture of “{picture.prompt}”" if picture.prompt else "A picture"
+    return f"Picture of “{title(picture)}”"
+
+
+def title(picture: Picture) -> str:
+    """What a picture is called: its prompt, the name of its file, or of what picture it is a variation."""
+    return editing.title(picture) or "a picture"
 
 
 def put_back(composite: Picture) -> str:
@@ -73,8 +79,13 @@ def put_back(composite: Picture) -> str:
 def facts(picture: Picture) -> str:
     """What came, in a line."""
     size = f"{picture.width} × {picture.height} {picture.format.upper()}"
-    weight = f"{picture.bytes / 2**20:.1f} MB" if picture.bytes > 2**20 else f"{picture.bytes // 1024} kB"
-    return f"{picture.model} · {size} · {weight} · {picture.seconds:.1f} s"
+    return f"{picture.model} · {size} · {_weight(picture.bytes)} · {picture.seconds:.1f} s"
+
+
+def _weight(count: int) -> str:
+    if count >= 2**20:
+        return f"{count / 2**20:.1f} MB"
+    return f"{count // 1024} kB" if count >= 1024 else f"{count} bytes"
 
 
 def short(text: str, most: int) -> str:

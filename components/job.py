@@ -54,7 +54,7 @@ def show(job: Job) -> None:
 def _heading(job: Job) -> None:
     with st.container(horizontal=True, vertical_alignment="center"):
         with st.container(gap=None):
-            st.text(image.short(job.request.prompt, 160))
+            st.text(image.short(job.request.title, 160))
             st.caption(plain(_settings(job)))
         if not job.over:
             st.button(
@@ -105,7 +105,7 @@ def _tile(job: Job, slot: Slot) -> None:
 def _finished(picture_id: str, purpose: str) -> None:
     kept = session.studio().library.get(picture_id, session.space())
     if kept and not kept.binned:
-        picture.show(kept, page="generate", compared=purpose == "edit")
+        picture.show(kept, page="generate", compared=purpose == "edit", again=purpose)
     else:
         st.caption("This picture was deleted.")
 

@@ -56,6 +56,7 @@ def show_precise(picture: Picture) -> None:
         args=(picture.id,),
         help="What is transparent is marked; without transparency, what is white.",
     )
+    messages.show_at(_SERIAL)
 
 
 def rectangle(picture: Picture) -> masks.Maker | None:
@@ -141,14 +142,15 @@ def _take(picture_id: str) -> None:
     picture = library.get(picture_id, session.space())
     if file is None or picture is None:
         return
+    messages.clear(_SERIAL)
+    st.session_state[_SERIAL] = st.session_state.get(_SERIAL, 0) + 1
     try:
         mask = masks.from_upload(file.getvalue(), picture.width, picture.height)
         kept = editing.keep_mask(library, mask, picture)
     except StudioError as error:
-        messages.failed(error)
+        messages.failed_at(_SERIAL, error)
         return
     st.session_state.setdefault(_UPLOADS, {})[picture_id] = {"sha256": kept.sha256, "name": file.name}
-    st.session_state[_SERIAL] = st.session_state.get(_SERIAL, 0) + 1
 
 
 def _remove(picture_id: str) -> None:

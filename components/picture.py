@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 import streamlit as st
 
@@ -14,10 +15,11 @@ from studio import editing
 from studio.library import Picture
 
 
-def show(picture: Picture, *, page: str, what: str = "view", compared: bool = False) -> None:
+def show(picture: Picture, *, page: str, what: str = "view", compared: bool = False, again: str = "") -> None:
     """Show a picture ("view" or "thumbnail") with its buttons; ``page`` begins their keys.
 
-    ``compared`` shows it over the picture that it was made from, where that is still there.
+    ``compared`` shows it over the picture that it was made from, where that is still there. ``again`` is
+    the operation that this very page is for ("edit", "variation"): it goes on here, with this picture.
     """
     before = editing.source_of(session.studio().library, picture) if compared else None
     if before:
@@ -26,13 +28,13 @@ def show(picture: Picture, *, page: str, what: str = "view", compared: bool = Fa
         image.show(picture, what)
     if picture.kind == "composite" and what == "view":
         st.caption(image.put_back(picture))
-    show_actions(picture, page=page, what=what)
+    show_actions(picture, page=page, what=what, again=again)
 
 
-def show_actions(picture: Picture, *, page: str, what: str = "thumbnail") -> None:
-    """Show a picture's buttons; under a thumbnail they are small, and without icons."""
+def show_actions(picture: Picture, *, page: str, what: str = "thumbnail", again: str = "") -> None:
+    """Show a picture's buttons; under a thumbnail they are without icons. ``again`` is as in `show`."""
     key, small = f"{page}_{picture.id}", what == "thumbnail"
-    with st.container(horizontal=True, gap="small" if small else "medium"):
+    with st.container(horizontal=True, gap="small"):
         _button("Zoom", _icon("zoom_in", small), f"{key}_zoom", dialogs.open_zoom, picture)
         st.link_button(
             "Download",
@@ -50,15 +52,16 @@ def show_actions(picture: Picture, *, page: str, what: str = "thumbnail") -> Non
                 type="tertiary",
                 help="The model's own picture, before it was put back into its source.",
             )
-        show_edit_and_vary(picture, page=page, small=small)
+        show_edit_and_vary(picture, page=page, small=small, again=again)
         _button("Delete", _icon("delete", small), f"{key}_delete", dialogs.open_delete, picture)
 
 
-def show_edit_and_vary(picture: Picture, *, page: str, small: bool = False) -> None:
+def show_edit_and_vary(picture: Picture, *, page: str, small: bool = False, again: str = "") -> None:
     """Show the buttons that lead to the pages on which a picture is worked on."""
     key = f"{page}_{picture.id}"
-    edit = _button("Edit", _icon("draw", small), f"{key}_edit", _edit, picture)
-    vary = _button("Vary", _icon("auto_awesome_motion", small), f"{key}_vary", _vary, picture)
+    edit = _next("Edit", _icon("draw", small), f"{key}_edit", "edit", picture, again == "edit")
+    icon = _icon("auto_awesome_motion", small)
+    vary = _next("Vary", icon, f"{key}_vary", "variations", picture, again == "variation")
     if edit or vary:  # the callback has chosen the source; pages are known only now
         st.switch_page("edit.py" if edit else "variations.py")
 
@@ -67,13 +70,11 @@ def _icon(name: str, small: bool) -> str | None:
     return None if small else f":material/{name}:"
 
 
+def _next(label: str, icon: str | None, key: str, page: str, picture: Picture, again: bool) -> bool:
+    """Offer to go on with a picture; whether that leads to another page."""
+    act = partial(source.go_on if again else source.choose, page)
+    return _button(f"{label} again" if again else label, icon, key, act, picture) and not again
+
+
 def _button(label: str, icon: str | None, key: str, act: Callable[[str], None], picture: Picture) -> bool:
     return st.button(label, key=key, icon=icon, type="tertiary", on_click=act, args=(picture.id,))
-
-
-def _edit(picture_id: str) -> None:
-    source.choose("edit", picture_id)
-
-
-def _vary(picture_id: str) -> None:
-    source.choose("variations", picture_id)

@@ -20,7 +20,7 @@ def show(besides: str) -> None:
         if _PAGES[job.request.purpose] == besides:
             continue
         with st.container(border=True, gap="small"):
-            st.text(image.short(job.request.prompt, 60))
+            st.text(image.short(job.request.title, 60))
             for slot in job.slots:
                 if not slot.over:
                     live.show(job, slot, line=True)

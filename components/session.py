@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from typing import Literal
 
 import streamlit as st
@@ -22,7 +24,17 @@ _TYPED = "session_typed"
 _CLIENT = "session_client"
 _MODELS = "session_models"
 _CHOICE = "session_choice"
-_STARTED = "session_jobs"
+_STARTED = "session_started"
+
+_TWICE = 1.0  # seconds between two presses of which the second was not meant
+
+
+@dataclass
+class _Started:
+    """The ids of the jobs that this session started, oldest first, and when the last one was."""
+
+    jobs: list[str] = field(default_factory=list)
+    last: float = 0.0
 
 
 def studio() -> Studio:
@@ -63,25 +75,35 @@ def use(chosen: Connection | Literal["offline"] | None, *, typed: bool = False) 
     st.session_state.pop(_CLIENT, None)
 
 
-def start(request: PictureRequest, card: ModelCard) -> None:
-    """Start a job of this session. Raises what `studio.jobs.JobRunner.start` does."""
-    starter()(request, card)
+def start(request: PictureRequest, card: ModelCard, *, pressed: float) -> None:
+    """Start a job of this session: see `starter`."""
+    starter()(request, card, pressed)
 
 
-def starter() -> Callable[[PictureRequest, ModelCard], None]:
-    """What starts a job of this session, and asks nothing of the session when it does."""
+def starter() -> Callable[[PictureRequest, ModelCard, float], None]:
+    """What starts a job of this session, and asks nothing of the session when it does.
+
+    The last request once more is not started: a key that was hit twice is paid once. Its last argument is
+    when the button was pressed, in seconds of `time.monotonic`: making a request ready takes time. Raises
+    IllustratorUnavailable, and then what `studio.jobs.JobRunner.start` does.
+    """
     jobs, whose, now = studio().jobs, space(), client()
-    mine: list[str] = st.session_state.setdefault(_STARTED, [])
+    mine: _Started = st.session_state.setdefault(_STARTED, _Started())
 
-    def begin(request: PictureRequest, card: ModelCard) -> None:
-        mine.append(jobs.start(whose, now, request, card))
+    def begin(request: PictureRequest, card: ModelCard, pressed: float) -> None:
+        last = jobs.job(mine.jobs[-1], whose) if mine.jobs else None
+        if last and last.request == request and pressed - mine.last < _TWICE:
+            return
+        mine.jobs.append(jobs.start(whose, now, request, card))
+        mine.last = time.monotonic()
 
     return begin
 
 
 def started() -> list[str]:
     """The ids of the jobs that this session started, oldest first."""
-    return list(st.session_state.get(_STARTED, []))
+    mine: _Started = st.session_state.get(_STARTED, _Started())
+    return list(mine.jobs)
 
 
 def typed() -> Connection | None:

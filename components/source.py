@@ -6,7 +6,8 @@ from typing import Any
 
 import streamlit as st
 
-from components import image, messages, session
+from components import dialogs, image, messages, session
+from components.top import top
 from studio import editing
 from studio.errors import StudioError
 from studio.library import Picture
@@ -17,8 +18,15 @@ _TYPES = ["png", "jpg", "jpeg", "webp", "gif"]
 
 def choose(page: str, picture_id: str) -> None:
     """Work on a kept picture from now on."""
+    messages.clear(_uploads(page))
     st.session_state[_key(page)] = picture_id
     st.session_state.pop(f"{page}_source_notes", None)
+
+
+def go_on(page: str, picture_id: str) -> None:
+    """Work on a result from now on, at the top of the page."""
+    choose(page, picture_id)
+    st.session_state[_turn(page)] = st.session_state.get(_turn(page), 0) + 1
 
 
 def chosen(page: str) -> Picture | None:
@@ -41,8 +49,11 @@ def show(page: str) -> Picture | None:
             st.warning("The picture that was chosen is deleted: choose another.", icon=":material/delete:")
         _offer(page)
         return None
+    if turn := st.session_state.get(_turn(page)):
+        top.show(key=f"{page}_source_top", turn=turn)
     with st.container(horizontal=True, vertical_alignment="center"):
-        st.text(f"{image.short(picture.prompt or 'Picture', 80)} · {picture.width} × {picture.height}")
+        now = "Now editing " if turn and page == "edit" else "Now varying " if turn else ""
+        st.text(f"{now}{image.short(image.title(picture), 80)} · {picture.width} × {picture.height}")
         st.button(
             "Choose another",
             key=f"{page}_source_change",
@@ -56,38 +67,50 @@ def show(page: str) -> Picture | None:
 
 
 def _offer(page: str) -> None:
-    st.file_uploader(
-        "Picture",
-        type=_TYPES,
-        key=f"{page}_upload",
-        on_change=_upload,
-        args=(page,),
-        help="Drop a picture here, browse for one, or click here and paste one.",
-    )
+    st.file_uploader("Picture", type=_TYPES, key=_uploader(page), on_change=_upload, args=(page,))
+    messages.show_at(_uploads(page))
+    st.caption("Drop a picture there, browse for one, or click into the field and paste one with Ctrl+V.")
     _offer_last(page)
-    latest = session.studio().library.page(session.space(), limit=_LATEST)
-    if not latest:
-        return
-    st.subheader("Or one of your latest", anchor=False)
+    library, space = session.studio().library, session.space()
+    if latest := library.page(space, limit=_LATEST):
+        st.subheader("Or one of your latest", anchor=False)
+        _offer_these(page, latest)
+    if uploaded := library.uploads(space, limit=_LATEST):
+        st.subheader("Your latest uploads", anchor=False)
+        _offer_these(page, uploaded, deleted=True)
+
+
+def _offer_these(page: str, pictures: list[Picture], *, deleted: bool = False) -> None:
+    """Offer pictures to work on; ``deleted`` offers to delete them, too."""
     with st.grid(4, min_column_width=140, gap="small") as grid:
-        for picture in latest:
+        for picture in pictures:
             with grid.cell():
                 image.show(picture, "thumbnail")
-                st.button(
-                    "Use",
-                    key=f"{page}_use_{picture.id}",
-                    width="stretch",
-                    help=image.short(picture.prompt, 80),
-                    on_click=choose,
-                    args=(page, picture.id),
-                )
+                with st.container(horizontal=True, gap="small"):
+                    st.button(
+                        "Use",
+                        key=f"{page}_use_{picture.id}",
+                        width="stretch",
+                        help=image.short(image.title(picture), 80),
+                        on_click=choose,
+                        args=(page, picture.id),
+                    )
+                    if deleted:
+                        st.button(
+                            "Delete",
+                            key=f"{page}_delete_{picture.id}",
+                            type="tertiary",
+                            icon=":material/delete:",
+                            on_click=dialogs.open_delete,
+                            args=(picture.id,),
+                        )
 
 
 def _offer_last(page: str) -> None:
     last_id = st.session_state.get(f"{page}_source_last", "")
     if last := kept(last_id):
         st.button(
-            f"Back to {image.short(last.prompt or 'the last picture', 40)}",
+            f"Back to {image.short(image.title(last), 40)}",
             key=f"{page}_source_back",
             icon=":material/undo:",
             on_click=choose,
@@ -96,15 +119,18 @@ def _offer_last(page: str) -> None:
 
 
 def _upload(page: str) -> None:
-    file: Any = st.session_state.get(f"{page}_upload")
+    """Keep the file that was chosen, and empty the uploader, so that it is taken once."""
+    file: Any = st.session_state.get(_uploader(page))
     if file is None:
         return
+    messages.clear(_uploads(page))
+    st.session_state[_uploads(page)] = st.session_state.get(_uploads(page), 0) + 1
     try:
         kept, notes = editing.keep_upload(
             session.studio().library, session.space(), file.getvalue(), file.name
         )
     except StudioError as error:
-        messages.failed(error)
+        messages.failed_at(_uploads(page), error)
         return
     choose(page, kept.id)
     st.session_state[f"{page}_source_notes"] = notes
@@ -112,8 +138,21 @@ def _upload(page: str) -> None:
 
 def _forget(page: str) -> None:
     st.session_state[f"{page}_source_last"] = st.session_state.pop(_key(page), "")
-    st.session_state.pop(f"{page}_source_notes", None)
+    for name in (f"{page}_source_notes", _turn(page)):
+        st.session_state.pop(name, None)
 
 
 def _key(page: str) -> str:
     return f"{page}_source"
+
+
+def _turn(page: str) -> str:
+    return f"{page}_source_turn"  # how often a result was gone on with
+
+
+def _uploads(page: str) -> str:
+    return f"{page}_upload_serial"  # another number empties the uploader
+
+
+def _uploader(page: str) -> str:
+    return f"{page}_upload_{st.session_state.get(_uploads(page), 0)}"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import streamlit as st
 
 from components import image, messages, parameters, session, source, start
@@ -21,9 +23,11 @@ def show(picture: Picture) -> None:
         image.show(picture)
     with beside:
         card = CONTROLS.show()
-        if not _own(card):
+        own = _own(card)
+        if not own:
             _strength()
             st.caption("This server has no variations of its own; an edit asks for them.")
+        st.caption(editing.variations_sentence(picture, card, own=own))
         start.show("Vary", "variations_start", _about(picture, card), _start)
         messages.show()
 
@@ -54,6 +58,7 @@ def _strength() -> None:
 
 
 def _start() -> None:
+    pressed = time.monotonic()
     picture = source.chosen("variations")
     if picture is None:
         return
@@ -68,6 +73,6 @@ def _start() -> None:
             card,
             own=client.offers_variations(card),
         )
-        session.start(request, card)
+        session.start(request, card, pressed=pressed)
     except StudioError as error:
         messages.failed(error)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PIL import Image, ImageOps
@@ -70,6 +70,21 @@ def source_of(library: Library, picture: Picture) -> Picture | None:
     return library.get(made.parent, picture.space)
 
 
+def title(picture: Picture) -> str:
+    """What a picture is called: its prompt, or of what it is a variation; "" where nothing is known."""
+    varied = name_varied(picture)
+    return f"Variation of {varied}" if varied else picture.prompt
+
+
+def name_varied(picture: Picture) -> str | None:
+    """What the picture that ``picture`` is a variation of is called; None for other pictures."""
+    asked = picture.asked
+    if asked.get("operation") != VariationRequest.operation and not asked.get("varies"):
+        return None
+    source: Mapping[str, Any] = asked.get("image") or next(iter(asked.get("images") or ()), {})
+    return str(source.get("name") or "a picture")
+
+
 def pixels(library: Library, picture: Picture) -> Image.Image:
     """A kept picture's pixels: 8-bit sRGB, RGB or RGBA. Raises PictureGone, or NotAPicture."""
     return uploads.read_upload(file(library, picture.sha256)).image
@@ -121,22 +136,46 @@ def prepare_variations(
 ) -> PictureRequest:
     """What asks for variations of ``source``: the server's ``own``, or an edit where it has none.
 
-    ``settings`` are the request's other fields. Raises FileNotKept, PictureGone where the source is gone.
+    With the server's own goes the whole source as well, for the edit if the endpoint turns out to be
+    missing. ``settings`` are the request's other fields. Raises FileNotKept, PictureGone where the source
+    is gone.
     """
-    image = pixels(library, source)
-    limits = card.variation_inputs
-    if own and limits.square:
-        side = min(min(image.size), _MOST_SQUARE)
-        image = ImageOps.fit(image, (side, side), Image.Resampling.LANCZOS)
-        size = geometry.plan(side, side, card).size
-    else:
-        fit = geometry.plan(*image.size, card)
-        image, size = fit.send(image), fit.size
-    kept = library.keep_file(
-        uploads.encode(image, level=6 if own else 1), source.prompt or "source", source.id
+    source = replace(source, prompt=name_varied(source) or source.prompt)
+    whole = prepare(library, source, None, card)
+    request = VariationRequest(
+        **{**settings, "image": whole.image, "size": whole.size}, paste_back=whole.paste_back
     )
-    request = VariationRequest(**{**settings, "image": kept, "size": size})
-    return request if own else as_edit(request, request.strength, card)
+    if not own:
+        return as_edit(request, request.strength, card)
+    cut = _for_endpoint(library, source, card)
+    if cut is None:
+        return request
+    size = geometry.plan(cut.width, cut.height, card).size
+    return replace(request, image=cut, size=size, whole=whole.image, whole_size=whole.size)
+
+
+def variations_sentence(source: Picture, card: ModelCard, *, own: bool) -> str:
+    """What of ``source`` `prepare_variations` will send, for the page."""
+    side = _square_side(source.width, source.height)
+    if not (own and card.variation_inputs.square):
+        return geometry.plan(source.width, source.height, card).sentence
+    if source.width == source.height:
+        return geometry.Fit((source.width, source.height), (side, side), (0, 0, side, side)).sentence
+    scaled = "scaled to " if side < min(source.width, source.height) else ""
+    return f"Sent as its middle square, {scaled}{side} × {side}."
+
+
+def _for_endpoint(library: Library, source: Picture, card: ModelCard) -> Attachment | None:
+    """The square in the middle of ``source`` for an endpoint that takes only squares; None for others."""
+    if not card.variation_inputs.square:
+        return None
+    side = _square_side(source.width, source.height)
+    square = ImageOps.fit(pixels(library, source), (side, side), Image.Resampling.LANCZOS)
+    return library.keep_file(uploads.encode(square, level=6), source.prompt or "source", source.id)
+
+
+def _square_side(width: int, height: int) -> int:
+    return min(width, height, _MOST_SQUARE)
 
 
 def finish(library: Library, request: PictureRequest, arrived: Picture) -> Picture:

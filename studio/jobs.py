@@ -29,7 +29,7 @@ from studio.job_records import JobRecords, NotStarted
 from studio.ledger import Ledger
 from studio.library import Library
 from studio.pictures import NotAPicture
-from studio.requests import PictureRequest, check
+from studio.requests import PictureGone, PictureRequest, check
 from studio.tasks import Task, Work
 from studio.telemetry import Telemetry
 from studio.till import Till
@@ -345,14 +345,20 @@ class JobRunner(JobBoard):
         )
         try:
             picture = editing.finish(self._library, sent, picture)
-        except Exception:
-            log.warning("picture %s was not put back into its source", picture.id, exc_info=True)
+        except Exception as error:
+            self._not_put_back(picture.id, error)
             self._at(work, number, note=editing.NOT_PUT_BACK)
         try:
             self._library.rendition(picture, "thumbnail")
         except Exception:
             log.warning("no thumbnail of picture %s could be made", picture.id, exc_info=True)
         return picture.id
+
+    def _not_put_back(self, picture_id: str, error: Exception) -> None:
+        if isinstance(error, PictureGone):  # somebody deleted it: nothing is wrong
+            log.warning("picture %s was not put back: its source is deleted", picture_id)
+        else:
+            log.warning("picture %s was not put back into its source", picture_id, exc_info=True)
 
     def _cancel(self, job_id: str, number: int | None) -> None:
         for work in [work for work in self._line if self._meant(work, job_id, number)]:

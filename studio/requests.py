@@ -65,6 +65,12 @@ class PictureRequest:
         return self.operation
 
     @property
+    def title(self) -> str:
+        """What it is called for people: the prompt, or of what it asks variations."""
+        varies = self.purpose == VariationRequest.operation and self.sources
+        return f"Variation of {self.sources[0].name}" if varies else self.prompt
+
+    @property
     def sources(self) -> tuple[Attachment, ...]:
         """The pictures that it starts from; the first is the one that is worked on."""
         return ()
@@ -191,8 +197,10 @@ class EditRequest(PictureRequest):
 class VariationRequest(PictureRequest):
     """More of a picture: through the variations endpoint, or an edit where there is none.
 
-    The endpoint takes model, n, size, response format and seed. ``strength``, from 0 (subtle) to 1
-    (bold), the prompt (which may be empty) and all the rest are for that edit.
+    The endpoint takes ``image``, model, n, size, response format and seed. ``strength``, from 0 (subtle)
+    to 1 (bold), the prompt (which may be empty) and all the rest are for that edit. ``whole`` is the
+    source as the edit sends it, at ``whole_size``, where the endpoint gets another cut of it;
+    ``paste_back`` is the edit's.
     """
 
     operation: ClassVar[str] = "variation"
@@ -200,6 +208,9 @@ class VariationRequest(PictureRequest):
     prompt: str = ""
     image: Attachment
     strength: float = 0.5
+    whole: Attachment | None = None
+    whole_size: str | None = None
+    paste_back: PasteBack | None = None
 
     @property
     def sources(self) -> tuple[Attachment, ...]:
@@ -207,13 +218,20 @@ class VariationRequest(PictureRequest):
         return (self.image,)
 
     def to_dict(self) -> dict[str, Any]:
-        """Plain values for a record, with what the file was."""
-        return super().to_dict() | {"image": self.image.to_dict()}
+        """Plain values for a record, with what each file was."""
+        return super().to_dict() | {
+            "image": self.image.to_dict(),
+            "whole": self.whole.to_dict() if self.whole else None,
+            "paste_back": self.paste_back.to_dict() if self.paste_back else None,
+        }
 
     @classmethod
     def from_dict(cls, record: Mapping[str, Any], find: Finder = nowhere) -> Self:
         """The request of a record; ``find`` says where the file of a SHA-256 is."""
-        return super().from_dict({**record, "image": Attachment.from_dict(record["image"], find)}, find)
+        image = Attachment.from_dict(record["image"], find)
+        whole = Attachment.from_dict(record["whole"], find) if record.get("whole") else None
+        paste = PasteBack.from_dict(record["paste_back"], find) if record.get("paste_back") else None
+        return super().from_dict({**record, "image": image, "whole": whole, "paste_back": paste}, find)
 
 
 class UnreadableRecord(StudioError):

@@ -28,14 +28,16 @@ _PROMPTS = (
 def as_edit(request: VariationRequest, strength: float, card: ModelCard) -> EditRequest:
     """The edit that makes variations of the same picture, from 0 (subtle) to 1 (bold).
 
+    It is made from the whole picture, where the request has it besides the endpoint's cut of it.
     The request's own prompt follows the one for the strength. A subtle variation keeps to the picture
     as faithfully as the model of ``card`` lets it.
     """
     shared = {item.name: getattr(request, item.name) for item in fields(PictureRequest)}
     faithful = strength < _SUBTLE_BELOW and "high" in card.input_fidelity and card.status != "unknown"
     return EditRequest(
-        **shared | {"prompt": _prompt(request.prompt, strength)},
-        images=(request.image,),
+        **shared | {"prompt": _prompt(request.prompt, strength), "size": request.whole_size or request.size},
+        images=(request.whole or request.image,),
+        paste_back=request.paste_back,
         input_fidelity="high" if faithful else None,
         varies=True,
     )

@@ -30,11 +30,15 @@ _compare = st.components.v2.component(
 
 
 def show(before: Picture, after: Picture, *, key: str) -> None:
-    """Show ``before`` on the left of the line and ``after`` on its right, in the shape of ``before``."""
+    """Show ``before`` on the left of the line and ``after`` on its right, in the shape of ``before``.
+
+    It is never larger than the pixels of ``before``.
+    """
     _compare(
         key=key,
         data={
             "ratio": before.width / before.height,
+            "width": before.width,
             "before": {"address": addresses.picture(before), "alt": image.alt(before), "label": "Before"},
             "after": {"address": addresses.picture(after), "alt": image.alt(after), "label": "After"},
         },

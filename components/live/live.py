@@ -39,7 +39,7 @@ def show(job: Job, slot: Slot, *, line: bool = False) -> None:
             "slot": name,
             "line": line,
             "ratio": _ratio(job.request.size),
-            "alt": f"Preview of “{job.request.prompt}”",
+            "alt": f"Preview of “{job.request.title}”",
             "events": route("/live/events"),
             "previews": route("/live/preview"),
             "pictures": route("/pictures"),

@@ -60,6 +60,11 @@ class Shelves:
         rows = self.rows(search.ordered(found, query.sort).offset(offset).limit(limit))
         return self.together([row.id for row in rows], space)
 
+    def uploads(self, space: str, *, limit: int = 24) -> list[Picture]:
+        """The pictures that were uploaded to a space, newest first."""
+        mine = _of(space).where(pictures.c.kind == "source", pictures.c.binned.is_(None))
+        return self._pictures(search.ordered(mine, "newest").limit(limit))
+
     def count(self, space: str, query: Query = EVERYTHING) -> int:
         """How many pictures a space shows: neither uploads nor what stands in another picture."""
         return self._count(self._matching(space, query))

@@ -35,7 +35,7 @@ def upload(page: AppTest, key: str, *files: tuple[str, bytes, str]) -> AppTest:
 
 def with_source(page: AppTest, data: bytes = SOURCE) -> AppTest:
     """Upload a picture to work on."""
-    return upload(page, "edit_upload", ("holiday.png", data, "image/png"))
+    return upload(page, "edit_upload_0", ("holiday.png", data, "image/png"))
 
 
 def source_id(page: AppTest) -> str:
@@ -85,7 +85,7 @@ def pixels(picture: Picture) -> np.ndarray[Any, Any]:
 
 def test_an_empty_page_asks_for_a_picture(edit: AppTest) -> None:
     """Without a source there is an uploader, and no button to start with."""
-    assert edit.file_uploader(key="edit_upload").label == "Picture"
+    assert edit.file_uploader(key="edit_upload_0").label == "Picture"
     assert "Edit" not in buttons(edit)
 
 
@@ -102,7 +102,7 @@ def test_a_bad_upload_is_a_sentence(edit: AppTest, data: bytes) -> None:
     """What is no picture is refused by a sentence, and another can be chosen."""
     with_source(edit, data)
     assert edit.error
-    assert edit.file_uploader(key="edit_upload")
+    assert edit.file_uploader(key="edit_upload_1")
 
 
 def test_a_picture_of_the_gallery_is_edited(edit: AppTest) -> None:
@@ -303,7 +303,7 @@ def test_a_source_deleted_meanwhile_is_a_sentence(edit: AppTest) -> None:
     library().bin([source_id(edit)], "local")
     calm(edit.run())
     assert "is deleted" in said(edit)
-    assert edit.file_uploader(key="edit_upload")
+    assert edit.file_uploader(key="edit_upload_1")
 
 
 def test_a_source_whose_file_is_gone_is_a_sentence(edit: AppTest, wire: WireServer) -> None:

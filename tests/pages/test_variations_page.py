@@ -26,6 +26,13 @@ def vary(page: AppTest) -> AppTest:
     return calm(page.button(key="variations_start").click().run())
 
 
+def upload(page: AppTest, data: bytes) -> AppTest:
+    """Go to Variations and upload a picture to vary."""
+    calm(page.switch_page("variations.py").run())
+    page.file_uploader(key="variations_upload_0").set_value(("dog.png", data, "image/png"))
+    return calm(page.run())
+
+
 @pytest.fixture
 def own(hosted: pytest.MonkeyPatch) -> AppTest:
     """The app in front of a server whose model has variations."""
@@ -41,15 +48,14 @@ def captions(page: AppTest) -> str:
 def test_an_empty_page_asks_for_a_picture(app: AppTest) -> None:
     """Without a source there is an uploader, and no button to start with."""
     calm(app.switch_page("variations.py").run())
-    assert app.file_uploader(key="variations_upload").label == "Picture"
+    assert app.file_uploader(key="variations_upload_0").label == "Picture"
     assert "Vary" not in buttons(app)
 
 
 def test_an_upload_is_varied(app: AppTest, wire: WireServer) -> None:
     """A picture from a file becomes the source, and its name is sent with it."""
-    calm(app.switch_page("variations.py").run())
-    app.file_uploader(key="variations_upload").set_value(("dog.png", png(1024, 1024), "image/png"))
-    calm(app.run())
+    upload(app, png(1024, 1024))
+    assert "Sent as it is, 1024 × 1024." in captions(app)
     calm(app.button(key="variations_start").click().run())
     ended(app)
     assert wire.picture_requests[0].files[0].filename == "dog.png"
@@ -86,6 +92,36 @@ def test_a_404_falls_back_to_an_edit_and_says_so(own: AppTest, wire: WireServer)
     ended(own)
     assert wire.picture_requests[-1].path == "/v1/images/edits"
     assert len(wire.picture_requests) == 3
+
+
+def test_a_404_sends_the_whole_picture_to_the_edit(own: AppTest, wire: WireServer) -> None:
+    """The endpoint gets the middle square, as the page says; the edit in its place nothing less than all."""
+    source = stripes(1536, 700)
+    wire.script(respond_error(404, None, "Not found."))
+    upload(own, source)
+    assert "Sent as its middle square, 700 × 700." in captions(own)
+    calm(own.button(key="variations_start").click().run())
+    job = ended(own)
+    square, whole = (
+        Image.open(io.BytesIO(request.files[0].data)).convert("RGB") for request in wire.picture_requests
+    )
+    assert square.size == (700, 700)
+    assert whole.size == (1024, 1024)
+    assert whole.getpixel((2, 512))[0] > 200  # the left edge is there, and the right one
+    assert whole.getpixel((1021, 512))[2] > 200
+    assert "with a margin" in captions(own)
+    made = studio.opened().library.get(job.slots[0].picture or "", "local")
+    assert made
+    assert (made.width, made.height) == (1536, 700)
+
+
+def stripes(width: int, height: int) -> bytes:
+    """A picture whose left edge is red and whose right edge is blue."""
+    image, out = Image.new("RGB", (width, height), (0, 128, 0)), io.BytesIO()
+    image.paste((255, 0, 0), (0, 0, 40, height))
+    image.paste((0, 0, 255), (width - 40, 0, width, height))
+    image.save(out, "PNG")
+    return out.getvalue()
 
 
 def test_a_model_without_variations_is_asked_for_an_edit(app: AppTest, wire: WireServer) -> None:

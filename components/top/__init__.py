@@ -1,0 +1,1 @@
+"""Brings a place of the page into sight: see `top.show`."""
