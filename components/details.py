@@ -29,6 +29,7 @@ _LABELS = {
     "strength": "Strength",
     "seed": "Seed",
     "revised_prompt": "Revised prompt",
+    "attribution": "Attribution",
 }
 _ROLES = {"source": "Source", "reference": "Reference", "mask": "Mask"}
 

@@ -76,6 +76,12 @@ def put_back(composite: Picture) -> str:
     return f"Put back: outside the mask it is the source, to the pixel. The model had changed {of_it}."
 
 
+def credit(picture: Picture) -> str:
+    """Whose work the picture contains, by what its server said; nothing where it said nothing."""
+    said = picture.got.get("attribution")
+    return short(said, 300) if isinstance(said, str) else ""
+
+
 def facts(picture: Picture) -> str:
     """What came, in a line."""
     size = f"{picture.width} × {picture.height} {picture.format.upper()}"

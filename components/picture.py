@@ -11,6 +11,7 @@ from components import dialogs, image, session, source
 from components.addresses import arrived
 from components.addresses import picture as address
 from components.compare import compare
+from components.failure import plain
 from studio import editing
 from studio.library import Picture
 
@@ -28,6 +29,8 @@ def show(picture: Picture, *, page: str, what: str = "view", compared: bool = Fa
         image.show(picture, what)
     if picture.kind == "composite" and what == "view":
         st.caption(image.put_back(picture))
+    if what == "view" and (credit := image.credit(picture)):
+        st.caption(plain(credit))
     show_actions(picture, page=page, what=what, again=again)
 
 

@@ -17,7 +17,17 @@ from typing import Any
 
 from studio.errors import BadAnswer, NoPicture
 
-_GOT = ("size", "quality", "background", "output_format", "revised_prompt", "seed", "model", "created")
+_GOT = (
+    "size",
+    "quality",
+    "background",
+    "output_format",
+    "revised_prompt",
+    "attribution",
+    "seed",
+    "model",
+    "created",
+)
 _DATA_URL = re.compile(r"data:[\w/+.;=\-]{0,100}?base64,", re.IGNORECASE)
 
 

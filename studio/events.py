@@ -19,7 +19,7 @@ class Arrival:
     """A picture that arrived whole.
 
     ``data`` are the very bytes the server sent, already known to be a picture. ``got`` is what
-    the answer said of it (size, quality, background, output_format, revised_prompt, seed, model;
+    the answer said of it (size, quality, background, output_format, revised_prompt, attribution, seed, model;
     absent where the server was silent). ``usage`` is the answer's own count of tokens and covers
     ``usage_pictures`` pictures. ``sent`` is the request that brought it, where that is not the one
     that was asked: an edit in place of a variation. ``how`` says how that went out: whether it asked for

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from . import nouns
 from .colours import Colour, colour
-from .scene import OPENMOJI, Item, Scene
+from .scene import Item, Scene
 from .tables import table, words
 from .waiting import SAME_IN_PLURAL
 
@@ -34,8 +34,6 @@ def told(asked: Scene, drawn: Scene) -> str:
         sentences.append(f"I drew {_listed(instead)}.")
     if missed := asked.unknown:
         sentences.append(f"I could not draw: {', '.join(f'“{word}”' for word in missed)}.")
-    if any(item.kind.startswith(OPENMOJI) for item in drawn.items):
-        sentences.append("With drawings by OpenMoji, changed (CC BY-SA 4.0).")
     return " ".join(sentences)
 
 

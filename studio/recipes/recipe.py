@@ -47,7 +47,17 @@ _TEXTS = (
     "complexity",
 )
 _NUMBERS = ("n", "output_compression", "partial_images", "seed")
-_GOT = ("size", "quality", "background", "output_format", "revised_prompt", "model", "seed", "created")
+_GOT = (
+    "size",
+    "quality",
+    "background",
+    "output_format",
+    "revised_prompt",
+    "attribution",
+    "model",
+    "seed",
+    "created",
+)
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _NOT_IN_XML = re.compile("[\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
