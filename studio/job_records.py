@@ -20,6 +20,7 @@ from studio import editing, pictures
 from studio.board import Job, Slot
 from studio.catalog import card_for
 from studio.errors import Failure, StudioError
+from studio.job_errors import NotStarted
 from studio.library import Library, Picture
 from studio.library.search import PICTURE
 from studio.library.tables import jobs
@@ -34,12 +35,6 @@ INTERRUPTED = timedelta(days=30)  # the same for one that was interrupted
 _SLOT = ("number", "attempt", "state", "version", "began", "ended", "note", "picture")
 
 log = logging.getLogger(__name__)
-
-
-class NotStarted(StudioError):
-    """This job could not be written down."""
-
-    advice = "Nothing was sent. The disk may be full or read-only; try again once that is mended."
 
 
 class JobRecords:

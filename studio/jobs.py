@@ -19,17 +19,18 @@ from dataclasses import replace
 from functools import reduce
 from typing import Any
 
-from studio import editing, pictures, tasks
+from studio import keeping, pictures, tasks
 from studio.api import ImagesClient
 from studio.board import Job, JobBoard, Slot, State
 from studio.catalog import ModelCard
 from studio.errors import Failure, StudioError
 from studio.events import Arrival, Arriving, Event, Extra, Failed, Finished, Noted, Preview, Started, Waiting
-from studio.job_records import JobRecords, NotStarted
+from studio.job_errors import Closing, NotStarted, OtherServer, Unexpected
+from studio.job_records import JobRecords
 from studio.ledger import Ledger
 from studio.library import Library
 from studio.pictures import NotAPicture
-from studio.requests import PictureGone, PictureRequest, check
+from studio.requests import PictureRequest, check
 from studio.tasks import Task, Work
 from studio.telemetry import Telemetry
 from studio.till import Till
@@ -42,24 +43,6 @@ PATIENCE = 10.0  # seconds that requests get to end after they were given up
 MORE_CAME = "The server sent more pictures than were asked for. They are in the gallery."
 
 log = logging.getLogger(__name__)
-
-
-class Unexpected(StudioError):
-    """Something went wrong inside Easel."""
-
-    advice = "Try again; if it happens again, the server's log says more."
-
-
-class OtherServer(StudioError):
-    """This picture was asked of another server."""
-
-    advice = "Choose that server again, or ask this one for a new picture. Nothing was sent."
-
-
-class Closing(StudioError):
-    """The studio is about to stop, so nothing was sent."""
-
-    advice = "Wait a moment, reload the page, then try again."
 
 
 class JobRunner(JobBoard):
@@ -326,39 +309,11 @@ class JobRunner(JobBoard):
         self._end(work, number, "failed", failure=error.failure)
 
     def _kept(self, work: Task, number: int, delivery: Delivery) -> str:
-        """Keep a picture, in a worker thread; return the id of the one to show.
-
-        Only the bytes and the record must not fail.
-        """
-        job = self._jobs[work.job]
-        sent = delivery.arrival.sent or job.request
-        picture = self._library.keep(
-            delivery.arrival,
-            space=job.space,
-            job=job.id,
-            slot=number,
-            kind=sent.purpose,
-            asked=sent.to_dict() | {"sent": {**delivery.place, **delivery.arrival.how}},
-            server=delivery.server,
-            seconds=delivery.seconds,
-            parent=sent.sources[0].picture if sent.sources else None,
-        )
-        try:
-            picture = editing.finish(self._library, sent, picture)
-        except Exception as error:
-            self._not_put_back(picture.id, error)
-            self._at(work, number, note=editing.NOT_PUT_BACK)
-        try:
-            self._library.rendition(picture, "thumbnail")
-        except Exception:
-            log.warning("no thumbnail of picture %s could be made", picture.id, exc_info=True)
-        return picture.id
-
-    def _not_put_back(self, picture_id: str, error: Exception) -> None:
-        if isinstance(error, PictureGone):  # somebody deleted it: nothing is wrong
-            log.warning("picture %s was not put back: its source is deleted", picture_id)
-        else:
-            log.warning("picture %s was not put back into its source", picture_id, exc_info=True)
+        """Keep a picture, in a worker thread; return the id of the one to show."""
+        picture, note = keeping.keep(self._library, self._jobs[work.job], number, delivery)
+        if note:
+            self._at(work, number, note=note)
+        return picture
 
     def _cancel(self, job_id: str, number: int | None) -> None:
         for work in [work for work in self._line if self._meant(work, job_id, number)]:

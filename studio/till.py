@@ -15,7 +15,7 @@ from studio.connections import Connection
 from studio.costs import Estimate
 from studio.errors import StudioError
 from studio.events import Arrival
-from studio.job_records import NotStarted
+from studio.job_errors import NotStarted
 from studio.ledger import Ledger
 from studio.library.trouble import said_as
 from studio.prices import Prices

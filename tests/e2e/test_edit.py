@@ -178,7 +178,7 @@ def test_edit_again_with_the_same_mask(new_context: NewContext, app: AppServer, 
     studio.edit("a red ball")
     first, _ = sent(wire)
     result = studio.result()
-    studio.button("Edit").first.click()
+    studio.button("Edit again").first.click()
     expect(studio.marked).to_contain_text("Nothing is marked")
     studio.press("Use the last mask again")
     studio.edit("a blue ball")
