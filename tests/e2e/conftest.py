@@ -26,6 +26,13 @@ NewContext = Callable[..., BrowserContext]
 NewApp = Callable[..., AppServer]
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Give each browser test three tries: what is wrong stays so, what was late does not."""
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            item.add_marker(pytest.mark.flaky(reruns=2))
+
+
 @pytest.fixture(scope="package")
 def browser() -> Iterator[Browser]:
     """The browser, ended before other tests run: Playwright's event loop would be in their way."""

@@ -74,7 +74,7 @@ def test_quick_undos_are_all_followed(studio: EditPage, wire: WireServer) -> Non
     assert before
     for _ in range(4):
         studio.page.mouse.click(before["x"] + 20, before["y"] + 10)
-        studio.page.wait_for_timeout(60)
+        studio.page.wait_for_timeout(200)
         assert undo.bounding_box() == before
     studio.settle()
     studio.edit("a red ball")
