@@ -63,9 +63,9 @@ class JobRecords:
             connection.execute(insert(jobs).values(row | _progress(job)))
 
     def change(self, job: Job) -> None:
-        """Write down how far a job is, now. Raises NotStarted."""
+        """Write down how far a job is, after all that is still to be written. Raises NotStarted."""
         with said_as(NotStarted):
-            self._change(job)
+            self._later.submit(self._change, job).result()
 
     def soon(self, newest: Callable[[], Job | None]) -> None:
         """Write down how far a job is, as ``newest`` says it then; one that is forgotten stays so."""
