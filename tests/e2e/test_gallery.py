@@ -154,7 +154,7 @@ def test_the_keyboard_walks_in_the_grid(several: StudioPage) -> None:
 
 
 def test_the_keyboard_walks_from_picture_to_picture(several: StudioPage) -> None:
-    """On a picture's page arrows lead on, F favours, Delete bins; in a field they are only typed."""
+    """On a picture's page arrows lead on; in a field keys are only typed."""
     page = several.page
     prompt = several.page.get_by_test_id("stMain").get_by_test_id("stText").first
     tiles(several).first.click()
@@ -171,18 +171,6 @@ def test_the_keyboard_walks_from_picture_to_picture(several: StudioPage) -> None
     several.settle()
     expect(prompt).to_have_text("fox 3")
     expect(tags).to_have_value("off")
-    page.keyboard.press("Escape")
-    page.get_by_test_id("stMain").get_by_text("Asked", exact=True).click()
-    page.keyboard.press("f")
-    several.settle()
-    expect(prompt).to_have_text("fox 3")
-    page.keyboard.press("Delete")
-    expect(prompt).to_have_text("fox 2")
-    several.settle()
-    several.button("Undo").click()
-    several.button("Gallery").click()
-    expect(tiles(several)).to_have_count(3)
-    expect(several.button("Favourite").first).to_have_attribute("aria-pressed", "true")
 
 
 def test_a_heart_is_one_press(several: StudioPage) -> None:
