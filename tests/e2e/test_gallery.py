@@ -153,26 +153,6 @@ def test_the_keyboard_walks_in_the_grid(several: StudioPage) -> None:
     expect(tiles(several)).to_have_count(3)
 
 
-def test_the_keyboard_walks_from_picture_to_picture(several: StudioPage) -> None:
-    """On a picture's page arrows lead on; in a field keys are only typed."""
-    page = several.page
-    prompt = several.page.get_by_test_id("stMain").get_by_test_id("stText").first
-    tiles(several).first.click()
-    expect(prompt).to_have_text("fox 3")
-    page.keyboard.press("ArrowRight")
-    expect(prompt).to_have_text("fox 2")
-    page.keyboard.press("ArrowLeft")
-    expect(prompt).to_have_text("fox 3")
-    several.settle()
-    tags = several.field("Tags")
-    tags.fill("of")
-    for key in ("f", "Delete", "ArrowLeft", "ArrowRight"):
-        page.keyboard.press(key)
-    several.settle()
-    expect(prompt).to_have_text("fox 3")
-    expect(tags).to_have_value("off")
-
-
 def test_a_heart_is_one_press(several: StudioPage) -> None:
     """A press on it makes a favourite, by which the gallery is filtered then."""
     several.button("Favourite").nth(2).click()
