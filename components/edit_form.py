@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import replace
 from functools import partial
 
@@ -61,8 +60,8 @@ def _about(picture: Picture, card: ModelCard, fit: geometry.Fit) -> EditRequest:
 
 def _start(picture: Picture) -> None:
     """Start what was asked for. A run of the script can end at any widget: then the next one starts it."""
-    now = time.monotonic()
     try:
+        begin = session.starter()
         region = mask_canvas.region(picture)
         if region is None and drawing.tool() == "polygon":
             raise PolygonOpen
@@ -85,10 +84,9 @@ def _start(picture: Picture) -> None:
                 "paste_back": prepared.paste_back,
             }
         )
-        begin = session.starter()
         marks.used(picture)
         pressed = presses.waiting()
-        begin(request, card, now)
+        begin(request, card)
     except StudioError as error:
         messages.failed(error)
         pressed = presses.waiting()

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import time
-
 import streamlit as st
 
-from components import messages, parameters, recipe_drop, session, start
+from components import acts, messages, parameters, recipe_drop, session, start
 from studio.catalog import ModelCard
 from studio.errors import StudioError
 from studio.requests import GenerateRequest
@@ -31,7 +29,13 @@ def show() -> None:
         persist_state="session",
     )
     request = _request(parameters.GENERATE.show())
-    start.show("Generate", "generate_start", request, _start, beside=lambda: recipe_drop.popover("generate"))
+    start.show(
+        "Generate",
+        "generate_start",
+        request,
+        acts.on_press(_start),
+        beside=lambda: recipe_drop.popover("generate"),
+    )
     recipe_drop.show_taken()
     messages.show()
 
@@ -41,7 +45,9 @@ def show_examples() -> None:
     st.subheader("Start with an example", anchor=False)
     with st.container(horizontal=True):
         for number, example in enumerate(EXAMPLES):
-            st.button(example, key=f"generate_example_{number}", on_click=_use_example, args=(example,))
+            st.button(
+                example, key=f"generate_example_{number}", on_click=acts.on_press(_use_example, example)
+            )
 
 
 def _use_example(example: str) -> None:
@@ -53,10 +59,10 @@ def _request(card: ModelCard) -> GenerateRequest:
 
 
 def _start() -> None:
-    now = time.monotonic()
     recipe_drop.forget()
     try:
+        begin = session.starter()
         card = parameters.GENERATE.card()
-        session.start(_request(card), card, pressed=now)
+        begin(_request(card), card)
     except StudioError as error:
         messages.failed(error)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from components import failure, image, messages, picture, session
+from components import acts, failure, image, messages, picture, session
 from components.failure import plain
 from components.live import live
 from studio.catalog import Operation
@@ -58,7 +58,10 @@ def _heading(job: Job) -> None:
             st.caption(plain(_settings(job)))
         if not job.over:
             st.button(
-                "Cancel", key=f"cancel_{job.id}", icon=":material/close:", on_click=_cancel, args=(job.id,)
+                "Cancel",
+                key=f"cancel_{job.id}",
+                icon=":material/close:",
+                on_click=acts.on_press(_cancel, job.id),
             )
         else:
             if any(slot.state == "interrupted" for slot in job.slots):
@@ -67,16 +70,14 @@ def _heading(job: Job) -> None:
                     key=f"again_{job.id}",
                     icon=":material/replay:",
                     help="Send the very same request again.",
-                    on_click=_run_again,
-                    args=(job.id,),
+                    on_click=acts.on_press(_run_again, job.id),
                 )
             st.button(
                 "Dismiss",
                 key=f"dismiss_{job.id}",
                 type="tertiary",
                 help="Take it off this page; its pictures stay in the gallery.",
-                on_click=_dismiss,
-                args=(job.id,),
+                on_click=acts.on_press(_dismiss, job.id),
             )
 
 
@@ -89,8 +90,7 @@ def _tile(job: Job, slot: Slot) -> None:
                 key=f"cancel_{job.id}_{slot.number}",
                 type="tertiary",
                 icon=":material/close:",
-                on_click=_cancel,
-                args=(job.id, slot.number),
+                on_click=acts.on_press(_cancel, job.id, slot.number),
             )
     elif slot.picture:
         _finished(slot.picture, job.request.purpose)
@@ -122,8 +122,7 @@ def _ended(job: Job, slot: Slot) -> None:
         "Try again",
         key=f"retry_{job.id}_{slot.number}",
         icon=":material/refresh:",
-        on_click=_retry,
-        args=(job.id, slot.number),
+        on_click=acts.on_press(_retry, job.id, slot.number),
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from components import image, session
+from components import acts, image, session
 from components.live import live
 
 _PAGES = {"generate": "", "edit": "edit", "variation": "variations"}
@@ -28,6 +28,5 @@ def show(besides: str) -> None:
                 "Cancel",
                 key=f"running_cancel_{job.id}",
                 icon=":material/close:",
-                on_click=jobs.cancel,
-                args=(session.space(), job.id),
+                on_click=acts.on_press(jobs.cancel, session.space(), job.id),
             )

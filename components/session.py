@@ -75,22 +75,18 @@ def use(chosen: Connection | Literal["offline"] | None, *, typed: bool = False) 
     st.session_state.pop(_CLIENT, None)
 
 
-def start(request: PictureRequest, card: ModelCard, *, pressed: float) -> None:
-    """Start a job of this session: see `starter`."""
-    starter()(request, card, pressed)
-
-
-def starter() -> Callable[[PictureRequest, ModelCard, float], None]:
+def starter() -> Callable[[PictureRequest, ModelCard], None]:
     """What starts a job of this session, and asks nothing of the session when it does.
 
-    The last request once more is not started: a key that was hit twice is paid once. Its last argument is
-    when the button was pressed, in seconds of `time.monotonic`: making a request ready takes time. Raises
+    To be asked for before the request is made ready, which takes time: the last request once more, asked
+    for within a second, is not started. A key that was hit twice is paid once. Raises
     IllustratorUnavailable, and then what `studio.jobs.JobRunner.start` does.
     """
+    pressed = time.monotonic()
     jobs, whose, now = studio().jobs, space(), client()
     mine: _Started = st.session_state.setdefault(_STARTED, _Started())
 
-    def begin(request: PictureRequest, card: ModelCard, pressed: float) -> None:
+    def begin(request: PictureRequest, card: ModelCard) -> None:
         last = jobs.job(mine.jobs[-1], whose) if mine.jobs else None
         if last and last.request == request and pressed - mine.last < _TWICE:
             return

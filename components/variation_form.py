@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import time
-
 import streamlit as st
 
-from components import image, messages, parameters, session, source, start
+from components import acts, image, messages, parameters, session, source, start
 from studio import editing, geometry
 from studio.catalog import ModelCard
 from studio.errors import StudioError
@@ -28,7 +26,7 @@ def show(picture: Picture) -> None:
             _strength()
             st.caption("This server has no variations of its own; an edit asks for them.")
         st.caption(editing.variations_sentence(picture, card, own=own))
-        start.show("Vary", "variations_start", _about(picture, card), _start)
+        start.show("Vary", "variations_start", _about(picture, card), acts.on_press(_start))
         messages.show()
 
 
@@ -58,11 +56,11 @@ def _strength() -> None:
 
 
 def _start() -> None:
-    pressed = time.monotonic()
     picture = source.chosen("variations")
     if picture is None:
         return
     try:
+        begin = session.starter()
         card = CONTROLS.card()
         client = session.client()
         strength = float(st.session_state.get("variations_strength", 0.5))
@@ -73,6 +71,6 @@ def _start() -> None:
             card,
             own=client.offers_variations(card),
         )
-        session.start(request, card, pressed=pressed)
+        begin(request, card)
     except StudioError as error:
         messages.failed(error)

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from components import binning, brand, dialogs, gate, messages, running, server, spent
+from components import acts, binning, brand, dialogs, gate, messages, running, server, spent
 
 brand.show()
 page = st.navigation(
@@ -15,6 +15,7 @@ page = st.navigation(
     position="sidebar" if gate.passed() else "hidden",
 )
 gate.show()  # after the navigation, so that a link to a page leads there
+acts.follow()
 with st.sidebar:
     server.show()
     spent.show()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from playwright.sync_api import expect
 
+from tests.e2e.conftest import NewApp, NewContext
 from tests.e2e.studio_page import StudioPage
 from tests.wire import (
     Gate,
@@ -68,8 +69,14 @@ def test_four_at_once(studio: StudioPage, wire: WireServer) -> None:
     assert sorted(studio.originals()) == sorted(pictures)
 
 
-def test_a_server_that_does_not_stream(studio: StudioPage, wire: WireServer) -> None:
-    """A server that answers JSON to a wish for a stream gives the picture all the same."""
+def test_a_server_that_does_not_stream(
+    new_app: NewApp, new_context: NewContext, upstream: dict[str, str], wire: WireServer
+) -> None:
+    """A server that answers JSON to a wish for a stream gives the picture all the same.
+
+    What is learned of it is remembered: hence an app of its own.
+    """
+    studio = StudioPage(new_context().new_page(), new_app(**upstream).url).open()
     picture = png(64, 64, (1, 2, 3))
     wire.script(respond_gated(respond_pictures(picture)))
     studio.ask("a red fox")
