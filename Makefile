@@ -9,7 +9,7 @@ run: .venv/run-ready
 	$(BIN)/streamlit run app.py
 
 test: lint
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto --maxprocesses 4 --dist worksteal
 
 lint: .venv/test-ready
 	$(BIN)/ruff check .

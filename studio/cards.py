@@ -154,9 +154,3 @@ class ModelCard:
         if isinstance(self.sizes, FreeSizes):
             return self.sizes.problem(*parsed)
         return None if size in self.sizes else f"{self.title} makes {', '.join(self.sizes)}."
-
-    def status_on(self, day: date) -> Status:
-        """The status on ``day``: what is retiring today is retired from its shutdown day on."""
-        if self.status in ("live", "retiring") and self.shutdown:
-            return "retired" if day >= self.shutdown else "retiring"
-        return self.status

@@ -19,7 +19,6 @@ from studio.masks import crisp
 
 Size = tuple[int, int]
 Box = tuple[int, int, int, int]
-Point = tuple[float, float]
 
 _NEAR = 0.05  # how much scale an exact shape is worth
 
@@ -99,23 +98,9 @@ class Fit:
             return result.copy()
         return result.resize(self.source, Image.Resampling.LANCZOS, box=part)
 
-    def to_sent(self, point: Point) -> Point:
-        """Where a point of the source is in what is sent; pixels from the left and top edge."""
-        across, down = self._factors
-        return self.box[0] + point[0] * across, self.box[1] + point[1] * down
-
-    def to_source(self, point: Point) -> Point:
-        """Where a point of what is sent is in the source."""
-        across, down = self._factors
-        return (point[0] - self.box[0]) / across, (point[1] - self.box[1]) / down
-
     @property
     def _inner(self) -> Size:
         return self.box[2] - self.box[0], self.box[3] - self.box[1]
-
-    @property
-    def _factors(self) -> tuple[float, float]:
-        return self._inner[0] / self.source[0], self._inner[1] / self.source[1]
 
     def _check(self, image: Image.Image) -> None:
         if image.size != self.source:

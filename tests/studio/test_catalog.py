@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -53,14 +51,6 @@ def test_a_card_holds_together(card):
     if "edit" in card.operations:
         assert card.inputs.count
     assert suggested_sizes(card)
-
-
-def test_the_status_follows_the_day():
-    """What retires on a day is retired from that day on."""
-    card = card_for("gpt-image-1.5")
-    assert card.status_on(date(2026, 11, 30)) == "retiring"
-    assert card.status_on(date(2026, 12, 1)) == "retired"
-    assert card_for("gpt-image-2").status_on(date(2030, 1, 1)) == "live"
 
 
 @pytest.mark.parametrize(
