@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import threading
 import time
-from collections.abc import AsyncGenerator, AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from dataclasses import replace
 from typing import Any, TypeVar
@@ -28,9 +28,9 @@ from studio.downloads import Downloader
 from studio.errors import StudioError
 from studio.events import Event
 from studio.exchange import Call, Exchange, Manners, Reply
-from studio.fields import edit_fields, generate_fields, variation_fields
-from studio.refusals import refusal
-from studio.reports import ConnectionReport, ModelInfo, read_models, report
+from studio.fields import edit_fields, generate_fields, naming_parts, variation_fields
+from studio.refusals import LITELLM_ID, refusal, request_id
+from studio.reports import ConnectionReport, ModelInfo, lists_as_litellm, read_models, report
 from studio.requests import EditRequest, PictureRequest, VariationRequest
 from studio.transports import async_http, blocking_http, transport_error
 
@@ -114,8 +114,10 @@ class ImagesClient:
         """Send a call through the SDK. Raises StudioError, also for what breaks while it is read."""
         try:
             async with await self._sent(call) as answer:
-                yield Reply(answer.headers, answer.iter_bytes, answer.headers.get("x-request-id"))
+                yield Reply(answer.headers, answer.iter_bytes, request_id(answer.headers))
         except _SDK_ERRORS as error:
+            if call.stream and _of_litellm(error):
+                self.learned.plain_models.add(call.request.model)
             raise _translated(error) from None
 
     async def _sent(self, call: Call) -> AbstractAsyncContextManager[openai.AsyncAPIResponse[Any]]:
@@ -146,7 +148,10 @@ class ImagesClient:
     def list_models(self) -> list[ModelInfo]:
         """The models that the server lists. Blocks for up to 30 s; raises a StudioError."""
         try:
-            listed = read_models(parse_json(self._listed()))
+            body = parse_json(self._listed())
+            listed = read_models(body)
+            if lists_as_litellm(body):  # it would fail, once its own server has made the picture
+                self.learned.plain_models.update(model.id for model in listed)
             self._models = tuple(listed)
             return listed
         except StudioError as error:
@@ -239,25 +244,9 @@ def _async_client(connection: Connection) -> openai.AsyncOpenAI:
     settings = _settings(connection)
     kind = openai.AsyncAzureOpenAI if "api_version" in settings else openai.AsyncOpenAI
     client: openai.AsyncOpenAI = kind(**settings, http_client=async_http(connection))
-    return _own(_naming_parts(client, connection.abilities.parts), connection)
-
-
-def _naming_parts(client: openai.AsyncOpenAI, names: Mapping[str, str]) -> openai.AsyncOpenAI:
-    """Let the parts of forms have the names that the server reads; the SDK knows OpenAI's alone.
-
-    Done in the SDK's own hook for changing a request before it is built.
-    """
-    prepare = client._prepare_options
-
-    async def prepare_named(options: Any) -> Any:
-        options = await prepare(options)
-        if options.files:
-            options.files = [(names.get(name, name), file) for name, file in options.files]
-        return options
-
-    if names:
-        client._prepare_options = prepare_named  # type: ignore[method-assign]
-    return client
+    if names := connection.abilities.parts:  # in the SDK's own hook for changing a request
+        client._prepare_options = naming_parts(client._prepare_options, names)  # type: ignore
+    return _own(client, connection)
 
 
 def _blocking_client(connection: Connection) -> openai.OpenAI:
@@ -292,5 +281,9 @@ def _refused(error: openai.APIStatusError) -> StudioError:
     if 300 <= error.status_code < 400:
         where = error.response.headers.get("location", "another address")
         return errors.BadConnection(f"the server sends on to {where}; use that address itself")
-    headers = error.response.headers
-    return refusal(error.status_code, error.body, headers=headers, request_id=error.request_id)
+    return refusal(error.status_code, error.body, headers=error.response.headers)
+
+
+def _of_litellm(error: Exception) -> bool:
+    """Whether LiteLLM refused: asked for a stream, it has its own server make the picture, then fails."""
+    return isinstance(error, openai.APIStatusError) and LITELLM_ID in error.response.headers

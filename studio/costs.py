@@ -88,7 +88,8 @@ def dollars(amount: Decimal) -> str:
 def _counted(usage: Mapping[str, Any]) -> tuple[int, int, int] | None:
     """Text in, images in, output; None where the server did not say, or said nonsense.
 
-    Where it does not part its inputs, all of them count as images, the dearer kind.
+    Where it does not part its inputs, all of them count as images, the dearer kind. No output at all is
+    what LiteLLM writes where its own server did not say.
     """
     output, inputs = usage.get("output_tokens"), usage.get("input_tokens")
     details = usage.get("input_tokens_details")
@@ -97,7 +98,7 @@ def _counted(usage: Mapping[str, Any]) -> tuple[int, int, int] | None:
     if not isinstance(text, int) or not isinstance(images, int):
         text, images = 0, inputs
     numbers = (text, images, output)
-    valid = all(isinstance(number, int) and number >= 0 for number in numbers)
+    valid = all(isinstance(number, int) and number >= 0 for number in numbers) and output
     return numbers if valid else None  # type: ignore[return-value]
 
 

@@ -10,7 +10,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from typing import Any
 
 from studio.attachments import SentFile
@@ -20,6 +20,8 @@ from studio.requests import EditRequest, PictureRequest, VariationRequest
 
 _DEFAULTS = {"size": "auto", "quality": "auto", "background": "auto", "output_format": "png"}
 _ASKED_FOR = "b64_json"
+
+Preparing = Callable[[Any], Coroutine[Any, Any, Any]]
 
 
 def generate_fields(request: PictureRequest, card: ModelCard, kind: Kind, *, stream: bool) -> dict[str, Any]:
@@ -101,3 +103,18 @@ def _response_format(request: PictureRequest, card: ModelCard, kind: Kind) -> st
     if card.status == "offline" or (card.status == "unknown" and kind in ("openai", "azure")):
         return None
     return _ASKED_FOR
+
+
+def naming_parts(prepare: Preparing, names: Mapping[str, str]) -> Preparing:
+    """What prepares a request, with the ``names`` that the server reads for the parts of its form.
+
+    ``prepare`` is the SDK's, which knows OpenAI's names alone.
+    """
+
+    async def prepare_named(options: Any) -> Any:
+        options = await prepare(options)
+        if options.files:
+            options.files = [(names.get(name, name), file) for name, file in options.files]
+        return options
+
+    return prepare_named

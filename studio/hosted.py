@@ -48,6 +48,7 @@ def built(
         address = f"{root}/openai" if preset.versioned else f"{root}/openai/v1"
         more |= {"azure_endpoint": root, "api_version": api_version} if preset.versioned else {}
     given = {"abilities": preset.abilities} | more
+    given["headers"] = {**preset.headers, **more.get("headers", {})}
     return Connection(kind=preset.kind, name=name, base_url=address, api_key=key, **given)
 
 

@@ -18,6 +18,9 @@ from studio import errors
 from studio.errors import StudioError
 from studio.texts import plain
 
+LITELLM_ID = "x-litellm-call-id"
+"""The header of a request's id in LiteLLM's answers."""
+
 _MODERATION = {
     "moderation_blocked",
     "content_policy_violation",
@@ -29,6 +32,7 @@ _QUOTA = {"insufficient_quota", "credit_balance_exhausted"}
 _QUOTA_ENDINGS = ("_spend_limit_exceeded", "_usage_limit_exceeded")
 _BILLING = {"billing_hard_limit_reached", "billing_not_active", "billing_error"}
 _NO_MODEL = {"model_not_found", "deploymentnotfound", "deployment_not_found"}
+_NO_KEY = {"invalid_api_key", "no_db_connection"}  # the latter is LiteLLM's, where it knows one key alone
 _OVERLOADED = {"server_is_overloaded", "overloaded_error", "engine_overloaded", "slow_down"}
 _RATE = {"rate_limit_exceeded", "slow_down", "requests", "tokens", "too_many_requests"}
 _FIELD_OF_CODE = {
@@ -38,6 +42,7 @@ _FIELD_OF_CODE = {
     "invalid_input_fidelity_model": "input_fidelity",
 }
 _NAMED_FIELD = re.compile(r"(?:parameter|argument|field)s?:? ['\"`]([\w.\[\]]{1,40})['\"`]", re.IGNORECASE)
+_WRAPPED = re.compile(r"litellm\.\w+: (?:\w+: )*(?:\w+Exception - )?(.+?)(?: LiteLLM: model group .*)?")
 _TRY_AGAIN = re.compile(r"(?:try again|retry)(?: after| in)? ((?:[\d.]+ ?(?:ms|[a-z]+) ?)+)", re.IGNORECASE)
 _SPAN = re.compile(r"([\d.]+) ?(ms|milliseconds?|s|sec(?:ond)?s?|m|min(?:ute)?s?|h|hours?)\b", re.IGNORECASE)
 
@@ -68,7 +73,6 @@ def refusal(
     body: object,
     *,
     headers: Mapping[str, str] | None = None,
-    request_id: str | None = None,
 ) -> StudioError:
     """The error for an answer of ``status`` with ``body`` (decoded JSON or text).
 
@@ -77,7 +81,7 @@ def refusal(
     said = read_error(status, body)
     kind = _kind_by_code(said) or _kind_by_status(said)
     more: dict[str, Any] = {
-        "request_id": request_id,
+        "request_id": request_id(headers or {}),
         "status": status,
         "code": said.code or None,
         "param": said.param,
@@ -87,6 +91,11 @@ def refusal(
     if kind is errors.ModerationBlocked:
         return errors.ModerationBlocked(detail, **_moderation(said), **more)
     return kind(detail, **more)
+
+
+def request_id(headers: Mapping[str, str]) -> str | None:
+    """What the server's operator asks for."""
+    return headers.get("x-request-id") or headers.get(LITELLM_ID)
 
 
 def read_error(status: int | None, body: object) -> Said:
@@ -142,17 +151,22 @@ def _kind_by_code(said: Said) -> type[StudioError] | None:
         return errors.BillingLimitReached
     if said.is_one_of(_QUOTA) or said.code.lower().endswith(_QUOTA_ENDINGS) or _says_no_credit(said):
         return errors.QuotaExhausted
-    if said.is_one_of(_NO_MODEL):
+    if said.is_one_of(_NO_MODEL) or _says_no_model(said):
         return errors.ModelNotFound
-    if said.is_one_of({"invalid_api_key"}):
+    if said.is_one_of(_NO_KEY):
         return errors.InvalidKey
     return None
 
 
 def _says_blocked(said: Said) -> bool:
     """Gateways pass the words on, not the code."""
-    words = ("contentpolicyviolation", "content_policy_violation", "moderation_blocked", "our safety system")
+    words = ("contentpolicyviolation", "content_policy_violation", "moderation_blocked", "safety system")
     return said.status == 400 and said.speaks_of(*words)
+
+
+def _says_no_model(said: Said) -> bool:
+    """LiteLLM's words for a model that is not in its list."""
+    return said.status == 400 and said.speaks_of("invalid model name passed in")
 
 
 def _says_no_credit(said: Said) -> bool:
@@ -210,10 +224,16 @@ def _kind_inside_an_answer(said: Said) -> type[StudioError]:
 
 def _detail(said: Said, kind: type[StudioError]) -> str:
     if said.message:
-        return said.message
+        return _unwrapped(said.message)
     if said.code or said.type:
         return said.code or said.type
     return f"status {said.status}" if kind in (errors.ServerError, errors.UnknownAnswer) else ""
+
+
+def _unwrapped(message: str) -> str:
+    """What LiteLLM's own server said, without what LiteLLM puts around it."""
+    wrapped = _WRAPPED.fullmatch(message)
+    return wrapped[1] if wrapped else message
 
 
 def _moderation(said: Said) -> dict[str, Any]:

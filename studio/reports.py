@@ -29,6 +29,18 @@ class ConnectionReport:
     failure: Failure | None = None
 
 
+_LITELLM_SINCE = 1677610602
+"""The second in which every model was made, as LiteLLM (1.106) lists them."""
+
+
+def lists_as_litellm(body: object) -> bool:
+    """Whether a list of models is LiteLLM's. Nothing else tells it from others before it is asked to draw."""
+    items = body.get("data") if isinstance(body, dict) else None
+    if not isinstance(items, list) or not items:
+        return False
+    return all(isinstance(item, dict) and item.get("created") == _LITELLM_SINCE for item in items)
+
+
 def read_models(body: object) -> list[ModelInfo]:
     """The models in a list, in OpenAI's shape or those of compatible servers. Raises BadAnswer."""
     items = body.get("data", body.get("models")) if isinstance(body, dict) else body

@@ -118,14 +118,18 @@ def _aquiles(request: Recorded, wire: Wire) -> Answer:
 
 
 def _litellm(request: Recorded, wire: Wire) -> Answer:
-    """Streams no generations; its upstream is OpenAI, which refuses `response_format`."""
+    """As 1.106.2 was seen in tests/servers: a stream fails once its own server, OpenAI, has made the
+    picture; generations with `response_format` are refused; there are no variations."""
     if asked(request) == "variations":
         return _detail("Not Found", 404)
-    if "response_format" in request.fields:
-        message = "Unknown parameter: 'response_format'."
-        return respond_error(400, "400", message, type="None", param="None")
-    if asked(request) == "generations" and request.fields.get("stream"):
-        return respond_error(400, "400", "stream is not supported for image generation", type="None")
+    said = "litellm.{0}: {0}: OpenAIException - {1} LiteLLM: model group 'a' failed with the error above."
+    named = {"x-litellm-call-id": "call-1"}
+    if str(request.fields.get("stream", "")).lower() == "true":
+        message = said.format("APIConnectionError", "'str' object has no attribute 'model_dump'")
+        return respond_error(500, "500", message, type="internal_server_error", headers=named)
+    if asked(request) == "generations" and "response_format" in request.fields:
+        message = "litellm.UnsupportedParamsError: Setting `response_format` is not supported by openai, a."
+        return respond_error(400, "400", message, type="invalid_request_error", headers=named)
     return _base64(request, wire)
 
 

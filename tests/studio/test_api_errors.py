@@ -35,7 +35,9 @@ from tests.wire import (
 
 
 def _litellm(status: int, message: str) -> Answer:
-    return respond_error(status, str(status), message, type="None", param="None")
+    """As 1.106 answers: its own words around those of its server, and of the code nothing but the status."""
+    end = "\n\nLiteLLM: model group 'a' failed with the error above. No fallback was attempted."
+    return respond_error(status, str(status), f"{message}{end}", headers={"x-litellm-call-id": "call-7"})
 
 
 REFUSALS: list[tuple[Answer, type[StudioError], str]] = [
@@ -196,19 +198,53 @@ async def test_an_error_without_end_is_not_read_to_its_end(wire: WireServer, cli
 
 
 @pytest.mark.parametrize(
-    ("answer", "kind"),
+    ("status", "message", "kind", "words"),
     [
-        (_litellm(400, "litellm.ContentPolicyViolationError: no"), errors.ModerationBlocked),
-        (_litellm(429, "litellm.RateLimitError: insufficient_quota"), errors.QuotaExhausted),
-        (_litellm(401, "litellm.AuthenticationError: no"), errors.InvalidKey),
+        (400, "litellm.ContentPolicyViolationError: no", errors.ModerationBlocked, ": no."),
+        (
+            400,
+            "litellm.BadRequestError: OpenAIException - Your request was rejected by the safety system.",
+            errors.ModerationBlocked,
+            ": Your request was rejected by the safety system.",
+        ),
+        (
+            429,
+            "litellm.RateLimitError: RateLimitError: OpenAIException - You exceeded your current quota.",
+            errors.QuotaExhausted,
+            ": You exceeded your current quota.",
+        ),
+        (
+            401,
+            "litellm.AuthenticationError: AuthenticationError: OpenAIException - No.",
+            errors.InvalidKey,
+            "",
+        ),
+        (500, "litellm.InternalServerError: OpenAIException - It broke.", errors.ServerError, ": It broke."),
+        (404, "litellm.NotFoundError: The model `x` does not exist.", errors.ModelNotFound, ": The model"),
+        (
+            400,
+            "400: {'error': '/image/generations: Invalid model name passed in model=x. Call `/v1/models`'}",
+            errors.ModelNotFound,
+            "model=x",
+        ),
     ],
 )
 async def test_a_gateway_passes_words_on_and_not_codes(
-    wire: WireServer, client: ImagesClient, answer: Answer, kind: type
+    wire: WireServer, connect: Callable[..., ImagesClient], status: int, message: str, kind: type, words: str
 ):
-    """LiteLLM's code is the status, its type and param the text "None"."""
-    wire.script(answer)
-    assert type(failure(await run(client))) is kind
+    """LiteLLM's code is the status. What it puts around its server's words is left out; its id is told."""
+    wire.script(_litellm(status, message))
+    error = failure(await run(connect(streams=False)))
+    assert type(error) is kind
+    assert words in error.sentence
+    assert "litellm." not in error.sentence.lower()
+    assert error.request_id == "call-7"
+
+
+async def test_a_gateway_that_knows_one_key_alone_refuses_others(wire: WireServer, client: ImagesClient):
+    """LiteLLM without a database says so of any other key."""
+    wire.script(respond_error(400, "400", "No connected db.", type="no_db_connection"))
+    assert type(failure(await run(client))) is errors.InvalidKey
 
 
 async def test_a_missing_key_never_leaves(wire: WireServer, connect: Callable[..., ImagesClient]):

@@ -14,6 +14,7 @@ from studio.prices import Span, read
 from studio.requests import EditRequest, GenerateRequest
 
 PRICES = read()
+NOTHING = {"total_tokens": 0, "input_tokens": 0, "output_tokens": 0}  # as LiteLLM fills it in
 
 
 def ask(**more: Any) -> GenerateRequest:
@@ -96,7 +97,14 @@ class TestCost:
 
     @pytest.mark.parametrize(
         "usage",
-        [None, {}, {"output_tokens": "many"}, {"output_tokens": -1, "input_tokens": 1}, {"output_tokens": 5}],
+        [
+            None,
+            {},
+            {"output_tokens": "many"},
+            {"output_tokens": -1, "input_tokens": 1},
+            {"output_tokens": 5},
+            NOTHING,
+        ],
     )
     def test_is_not_known_where_the_server_is_silent_or_strange(self, usage: dict[str, Any] | None) -> None:
         """Nonsense from a server becomes no money."""

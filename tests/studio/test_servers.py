@@ -12,17 +12,19 @@ from studio.api import ImagesClient
 from studio.catalog import card_for
 from studio.connections import Connection, Secret, Timeouts
 from studio.events import Failed, Finished
+from studio.hosted import built
 from studio.pictures import inspect
 from studio.presets import BY_ID, PRESETS
+from studio.reports import lists_as_litellm
 from studio.requests import problems
 from tests.quirks import QUIRKS, asked, serve
 from tests.studio.attached import Shelf
 from tests.studio.runs import ask, failure, of, run
-from tests.wire import Recorded, WireServer
+from tests.wire import Recorded, WireServer, respond_json
 
 MODEL = "flux.1-dev"
 EDITORS = [name for name in QUIRKS if BY_ID[name].abilities.edits is not False]
-COMPATIBLE = [name for name in QUIRKS if BY_ID[name].kind == "compatible"]
+FOUND_OUT = [name for name in QUIRKS if BY_ID[name].kind == "compatible" and name != "litellm"]
 
 pytestmark = pytest.mark.filterwarnings("ignore:deprecated:DeprecationWarning")  # the SDK's own
 
@@ -82,7 +84,7 @@ async def test_an_edit_with_a_mask_arrives(wire: WireServer, name: str, shelf: S
     assert [file.data for file in wire.requests[0].files] == [each.read() for each in (*images, mask)]
 
 
-@pytest.mark.parametrize("name", COMPATIBLE)
+@pytest.mark.parametrize("name", FOUND_OUT)
 async def test_without_its_preset_the_pictures_arrive_all_the_same(wire: WireServer, name: str) -> None:
     """A server that nobody named is found out as it is used: by url, without a stream, without a field."""
     client = ImagesClient(connection(wire, name, preset="compatible"))
@@ -90,6 +92,38 @@ async def test_without_its_preset_the_pictures_arrive_all_the_same(wire: WireSer
     before = len(wire.requests)
     assert len(pictures(await run(client, ask(model=MODEL, size="96x64")))) == 1
     assert len(asked_for(wire, "generations")) <= before + 1, "what was found out is remembered"
+
+
+async def test_litellm_without_its_preset_is_asked_for_a_stream_once_at_most(wire: WireServer) -> None:
+    """It fails after its own server has made the picture: that may be charged, and is not repeated."""
+    client = ImagesClient(connection(wire, "litellm", preset="compatible"))
+    error = failure(await run(client, ask(model=MODEL)))
+    assert (error.maybe_charged, error.request_id) == (True, "call-1")
+    assert len(wire.requests) == 1
+    assert len(pictures(await run(client, ask(model=MODEL)))) == 1
+    assert [request.fields.get("stream") for request in wire.requests] == [True, None, None]
+
+
+async def test_litellm_is_known_by_its_list_of_models(wire: WireServer) -> None:
+    """Then no picture is made in vain. Of every model it says that it was made in the same second."""
+    listed = [{"id": MODEL, "created": 1677610602}, {"id": "other", "created": 1677610602}]
+    wire.routes["/v1/models"] = respond_json({"data": listed})
+    client = ImagesClient(connection(wire, "litellm", preset="compatible"))
+    assert client.test().models
+    assert len(pictures(await run(client, ask(model=MODEL)))) == 1
+    assert not any("stream" in request.fields for request in wire.picture_requests)
+
+
+@pytest.mark.parametrize("body", [{"data": []}, {"data": 5}, [], {"data": [{"id": "a", "created": 1}, "b"]}])
+def test_other_lists_are_not_litellms(body: Any) -> None:
+    """Nor is one of another shape."""
+    assert not lists_as_litellm(body)
+
+
+def test_litellm_is_asked_not_to_repeat_by_itself(wire: WireServer) -> None:
+    """It would send a request that failed nine times; a header of the connection's own is kept."""
+    made = built("Gate", BY_ID["litellm"], wire.url, None, headers={"X-Team": "art"})
+    assert made.headers == {"x-litellm-num-retries": "0", "X-Team": "art"}
 
 
 async def test_a_known_model_behind_a_server_that_answers_by_url_is_asked_for_base64(
