@@ -1,15 +1,19 @@
 # make run: set up and serve on http://localhost:8501 · make test: set up and test everything
+# make test-servers: real servers from packages, in an environment of their own
 # make bench: measure · make docs: the screenshots that README shows
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test lint bench docs clean
+.PHONY: run test test-servers lint bench docs clean
 
 run: .venv/run-ready
 	$(BIN)/streamlit run app.py
 
 test: lint
 	$(BIN)/python -m pytest -n auto --maxprocesses 4 --dist worksteal
+
+test-servers: .venv/test-ready .servers/ready
+	$(BIN)/python -m pytest -m servers tests/servers
 
 lint: .venv/test-ready
 	$(BIN)/ruff check .
@@ -36,5 +40,12 @@ docs: .venv/test-ready
 	$(BIN)/pip install --quiet --disable-pip-version-check -r requirements-dev.txt
 	@touch $@
 
+# LiteLLM wants another version of the openai package than Easel does.
+.servers/ready: requirements-servers.txt .venv/python-ready
+	$(PYTHON) -m venv .servers/python
+	.servers/python/bin/pip install --quiet --disable-pip-version-check -r requirements-servers.txt
+	npm install --no-fund --no-audit --no-save --prefix .servers @copilotkit/aimock@~1.43
+	@touch $@
+
 clean:
-	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
+	rm -rf .venv .servers .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
