@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -21,6 +20,7 @@ from studio.board import Job, Slot
 from studio.catalog import card_for
 from studio.errors import Failure, StudioError
 from studio.job_errors import NotStarted
+from studio.later import Later
 from studio.library import Library, Picture
 from studio.library.search import PICTURE
 from studio.library.tables import jobs
@@ -46,7 +46,7 @@ class JobRecords:
     def __init__(self, library: Library) -> None:
         self._library = library
         self._previews = library.home / "previews"
-        self._later = ThreadPoolExecutor(1, thread_name_prefix="job-records")
+        self._later = Later("job-records", "a job's record could not be written")
 
     def begin(self, job: Job, like: str | None) -> None:
         """Write a new job down; ``like`` is what its connection says its model is like. Raises NotStarted."""
@@ -65,15 +65,15 @@ class JobRecords:
     def change(self, job: Job) -> None:
         """Write down how far a job is, after all that is still to be written. Raises NotStarted."""
         with said_as(NotStarted):
-            self._later.submit(self._change, job).result()
+            self._later.now(lambda: self._change(job))
 
     def soon(self, newest: Callable[[], Job | None]) -> None:
         """Write down how far a job is, as ``newest`` says it then; one that is forgotten stays so."""
-        self._do(lambda: self._change(job) if (job := newest()) else None)
+        self._later.do(lambda: self._change(job) if (job := newest()) else None)
 
     def forget(self, job_id: str, slots: int) -> None:
         """Forget a job of so many slots, and their previews."""
-        self._do(lambda: self._forget(job_id, slots))
+        self._later.do(lambda: self._forget(job_id, slots))
 
     def keep_preview(self, job_id: str, number: int, shown: Rendition) -> None:
         """Keep a slot's last preview in place of the one before. It is no matter if that fails."""
@@ -86,11 +86,11 @@ class JobRecords:
 
     def drop_preview(self, job_id: str, number: int) -> None:
         """Let go of a slot's preview, since something better came, or nothing will."""
-        self._do(lambda: self._preview(job_id, number).unlink(missing_ok=True))
+        self._later.do(lambda: self._preview(job_id, number).unlink(missing_ok=True))
 
     def close(self) -> None:
         """Write what is left to write."""
-        self._later.shutdown(wait=True)
+        self._later.close()
 
     def restored(self) -> list[Job]:
         """The jobs of a process that has ended, oldest first.
@@ -108,7 +108,7 @@ class JobRecords:
             if not row.over:
                 self.soon(lambda job=job: job)  # type: ignore[misc]
             found.append(job)
-        self._do(lambda: self._sweep({job.id for job in found}))
+        self._later.do(lambda: self._sweep({job.id for job in found}))
         return found
 
     def _restored(self, row: Any) -> Job | None:
@@ -167,16 +167,6 @@ class JobRecords:
             for path in self._previews.iterdir():
                 if path.suffix == ".part" or path.name.partition("-")[0] not in known:
                     path.unlink(missing_ok=True)
-
-    def _do(self, what: Callable[[], None]) -> None:
-        def done() -> None:
-            try:
-                what()
-            except Exception as error:  # a full disk: the job itself goes on
-                log.warning("a job's record could not be written: %s", error)
-
-        with suppress(RuntimeError):  # everything is closed
-            self._later.submit(done)
 
     def _preview(self, job_id: str, number: int) -> Path:
         return self._previews / f"{job_id}-{number}"

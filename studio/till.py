@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
+from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -16,13 +13,12 @@ from studio.costs import Estimate
 from studio.errors import StudioError
 from studio.events import Arrival
 from studio.job_errors import NotStarted
+from studio.later import Later
 from studio.ledger import Ledger
 from studio.library.trouble import said_as
 from studio.prices import Prices
 from studio.requests import PictureRequest
 from studio.tasks import Work
-
-log = logging.getLogger(__name__)
 
 
 class Till:
@@ -31,7 +27,7 @@ class Till:
     def __init__(self, ledger: Ledger, known: Prices | None = None) -> None:
         self.ledger = ledger
         self._prices = known or prices.read()
-        self._later = ThreadPoolExecutor(1, thread_name_prefix="till")
+        self._later = Later("till", "the ledger could not be written")  # what was reserved stays counted
 
     def estimate(self, request: PictureRequest, connection: Connection) -> Estimate:
         """What a request may cost there."""
@@ -62,25 +58,15 @@ class Till:
 
     def settled(self) -> Ledger:
         """The ledger, once all that has ended so far is entered."""
-        with suppress(RuntimeError):  # everything is closed
-            self._later.submit(lambda: None).result()
+        self._later.settle()
         return self.ledger
 
     def close(self) -> None:
         """Enter what is left to enter."""
-        self._later.shutdown(wait=True)
+        self._later.close()
 
     def _settle(
         self, job: str, number: int, attempt: int, *, came: bool, usd: Decimal | None, charged: bool = True
     ) -> None:
-        self._do(lambda: self.ledger.settle(job, number, attempt, came=came, usd=usd, charged=charged))
-
-    def _do(self, what: Callable[[], None]) -> None:
-        def done() -> None:
-            try:
-                what()
-            except Exception as error:  # a full disk: what was reserved stays counted
-                log.warning("the ledger could not be written: %s", error)
-
-        with suppress(RuntimeError):  # everything is closed
-            self._later.submit(done)
+        settle = self.ledger.settle
+        self._later.do(lambda: settle(job, number, attempt, came=came, usd=usd, charged=charged))

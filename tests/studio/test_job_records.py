@@ -60,7 +60,7 @@ def begun(runner: JobRunner, *, n: int = 1, previews: int = 0, together: bool = 
 
 def settled(runner: JobRunner) -> None:
     """Wait until all that is to be written later is written."""
-    runner._records._later.submit(lambda: None).result(10)
+    runner._records._later.settle()
 
 
 class TestInterrupted:
