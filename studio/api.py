@@ -27,9 +27,10 @@ from studio.connections import Connection
 from studio.downloads import Downloader
 from studio.errors import StudioError
 from studio.events import Event
-from studio.exchange import Call, Exchange, Manners, Reply
+from studio.exchange import Call, Exchange, Manners
 from studio.fields import edit_fields, generate_fields, naming_parts, variation_fields
 from studio.refusals import LITELLM_ID, refusal, request_id
+from studio.replies import Reply
 from studio.reports import ConnectionReport, ModelInfo, lists_as_litellm, read_models, report
 from studio.requests import EditRequest, PictureRequest, VariationRequest
 from studio.transports import async_http, blocking_http, transport_error

@@ -8,7 +8,7 @@ that never go backwards, and pictures that are checked before anyone hears of th
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, aclosing
 from dataclasses import dataclass, field, replace
 
@@ -16,14 +16,12 @@ from studio import errors
 from studio.abilities import Learned
 from studio.answers import (
     Answer,
-    EventDecoder,
     Part,
     Partial,
     SentPicture,
     Trouble,
     parse_json,
     read_answer,
-    read_event,
 )
 from studio.cards import ModelCard
 from studio.errors import StudioError
@@ -39,14 +37,12 @@ from studio.events import (
     Started,
     Waiting,
 )
-from studio.pictures import glance, inspect
+from studio.pictures import glance
 from studio.refusals import refusal
+from studio.replies import MOST_BYTES_A_PICTURE, Reply, arrived, checked
 from studio.requests import PictureRequest, VariationRequest
 from studio.retries import RetryPolicy, reason
 from studio.variations import NO_VARIATIONS, as_edit
-
-MOST_BYTES_A_PICTURE = 96 * 2**20
-"""Of an answer or an event, per picture: 64 MiB as base64, and something around it."""
 
 _UNSPECIFIC = (errors.BadRequest, errors.EndpointMissing, errors.UnknownAnswer)
 
@@ -59,20 +55,6 @@ class Call:
     slots: tuple[int, ...]
     stream: bool
     card: ModelCard
-
-
-@dataclass(frozen=True)
-class Reply:
-    """The head of an answer of 2xx, and its body as it comes. Header names are in lower case."""
-
-    headers: Mapping[str, str]
-    chunks: Callable[[], AsyncIterator[bytes]]
-    request_id: str | None = None
-
-    @property
-    def is_stream(self) -> bool:
-        """Whether server-sent events come, whatever was asked for."""
-        return "text/event-stream" in self.headers.get("content-type", "").lower()
 
 
 Opener = Callable[[Call], AbstractAsyncContextManager[Reply]]
@@ -207,7 +189,7 @@ class Exchange:
                     async for event in events:
                         yield event
                 return
-            body = await self._body(reply)
+            body = await reply.whole(MOST_BYTES_A_PICTURE * len(self._call.slots))
         if self._call.stream or self._doubts_stream:
             self._manners.learned.plain_models.add(self._call.request.model)
         async with aclosing(self._part(read_answer(parse_json(body)))) as events:
@@ -216,36 +198,16 @@ class Exchange:
         for slot in self._taken():
             yield Failed(slot, self._named(errors.PictureMissing()))
 
-    async def _body(self, reply: Reply) -> bytearray:
-        """The whole of a plain answer, within bounds."""
-        most = MOST_BYTES_A_PICTURE * len(self._call.slots)
-        body = bytearray()
-        async for chunk in reply.chunks():
-            body += chunk
-            if len(body) > most:
-                raise errors.BadAnswer(f"it is larger than {most // 2**20} MB")
-        return body
-
     async def _stream(self, reply: Reply) -> AsyncGenerator[Event, None]:
         """The events of a stream, until every slot has its picture."""
-        async with aclosing(self._sent_events(reply)) as texts:
-            async for name, text in texts:
-                if text.startswith("[DONE]"):
-                    break
-                async with aclosing(self._part(_understood(name, text))) as events:
+        async with aclosing(reply.parts(MOST_BYTES_A_PICTURE)) as parts:
+            async for part in parts:
+                async with aclosing(self._part(part)) as events:
                     async for event in events:
                         yield event
                 if not self._pending:
                     return
         raise errors.StreamCut
-
-    async def _sent_events(self, reply: Reply) -> AsyncGenerator[tuple[str | None, str], None]:
-        decoder = EventDecoder(MOST_BYTES_A_PICTURE)
-        async for chunk in reply.chunks():
-            for sent in decoder.feed(chunk):
-                yield sent
-        for sent in decoder.finish():
-            yield sent
 
     async def _part(self, part: Part | None) -> AsyncGenerator[Event, None]:
         """What one event, or a whole plain answer, means for the slots that are pending."""
@@ -281,7 +243,7 @@ class Exchange:
         if index < self._last_preview or not part.picture.b64:
             return None
         try:
-            data = await asyncio.to_thread(_checked, part.picture.decoded, glance)
+            data = await asyncio.to_thread(checked, part.picture.decoded, glance)
         except StudioError:
             return None
         self._last_preview = index
@@ -290,7 +252,7 @@ class Exchange:
     async def _end(self, slot: int, picture: SentPicture, answer: Answer) -> Finished | Failed:
         """The end of one slot; a picture that cannot be read or fetched spoils no other."""
         try:
-            data = await self._data(picture)
+            data = await arrived(picture, self._manners.fetch)
         except StudioError as error:
             return Failed(slot, self._named(error))
         count, sent = len(answer.pictures), self._sent_instead
@@ -298,32 +260,3 @@ class Exchange:
         how = {"stream": self._call.stream, "n": request.n, "seed": request.seed}
         arrival = Arrival(data, picture.got, answer.usage, count, self._request_id, sent, how)
         return Finished(slot, arrival)
-
-    async def _data(self, picture: SentPicture) -> bytes:
-        if picture.b64:
-            return await asyncio.to_thread(_checked, picture.decoded)
-        if picture.url:
-            fetched = await self._manners.fetch(picture.url)
-            return await asyncio.to_thread(_checked, lambda: fetched)
-        raise errors.NoPicture
-
-
-def _understood(name: str | None, text: str) -> Part | None:
-    """One event; what is not JSON is passed over, since the picture may come after it."""
-    try:
-        return read_event(name, parse_json(text))
-    except errors.BadAnswer:
-        return None
-
-
-def _checked(read: Callable[[], bytes], check: Callable[[bytes], object] = inspect) -> bytes:
-    """The bytes of a picture, known to be one. Raises NoPicture. Runs in a thread: it decodes.
-
-    A preview is decoded but once, where it is scaled; until then ``check`` is a glance at it.
-    """
-    data = read()
-    try:
-        check(data)
-    except StudioError as error:
-        raise errors.NoPicture(error.sentence) from None
-    return data

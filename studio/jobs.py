@@ -7,73 +7,27 @@ outlives script runs, reloads and closed tabs. Each picture is in the library be
 
 from __future__ import annotations
 
-import asyncio
-import logging
 import secrets
-import threading
 import time
-from collections import deque
-from collections.abc import Callable, Coroutine, Sequence
-from contextlib import aclosing, suppress
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import reduce
-from typing import Any
 
-from studio import keeping, pictures, tasks
+from studio import tasks
 from studio.api import ImagesClient
-from studio.board import Job, JobBoard, Slot, State
+from studio.board import Job, Slot
 from studio.catalog import ModelCard
-from studio.errors import Failure, StudioError
-from studio.events import Arrival, Arriving, Event, Extra, Failed, Finished, Noted, Preview, Started, Waiting
+from studio.errors import StudioError
 from studio.job_errors import Closing, NotStarted, OtherServer, Unexpected
-from studio.job_records import JobRecords
-from studio.ledger import Ledger
-from studio.library import Library
-from studio.pictures import NotAPicture
+from studio.job_loop import MORE_CAME, JobLoop
 from studio.requests import PictureRequest, check
-from studio.tasks import Task, Work
-from studio.telemetry import Telemetry
-from studio.till import Till
-from studio.unkept import Delivery, Unkept
+from studio.tasks import Task
 
-__all__ = ["Closing", "Job", "JobRunner", "NotStarted", "OtherServer", "Slot", "Unexpected"]
-
-PATIENCE = 10.0  # seconds that requests get to end after they were given up
-
-MORE_CAME = "The server sent more pictures than were asked for. They are in the gallery."
-
-log = logging.getLogger(__name__)
+__all__ = ["MORE_CAME", "Closing", "Job", "JobRunner", "NotStarted", "OtherServer", "Slot", "Unexpected"]
 
 
-class JobRunner(JobBoard):
-    """Runs jobs, at most ``limit`` requests at once; the others wait in line."""
-
-    def __init__(
-        self,
-        library: Library,
-        *,
-        limit: int = 8,
-        till: Till | None = None,
-        telemetry: Telemetry | None = None,
-    ) -> None:
-        super().__init__()
-        self._telemetry = telemetry or Telemetry()
-        self._library = library
-        self._limit = limit
-        self._ending = threading.Lock()
-        self._closed = False
-        self._line: deque[Work] = deque()
-        self._tasks: dict[asyncio.Task[None], Task] = {}
-        self._arriving: set[Task] = set()
-        self._unkept = Unkept()
-        self._records = JobRecords(library)
-        self.till = till or Till(Ledger(library.engine))
-        self._jobs |= {job.id: job for job in self._restored()}
-        self._loop = asyncio.new_event_loop()
-        self._thread = threading.Thread(target=self._loop.run_forever, name="jobs", daemon=True)
-        self._thread.start()
-
-    # What pages call, from any thread
+class JobRunner(JobLoop):
+    """Runs jobs for pages: everything here may be called from any thread."""
 
     def start(self, space: str, client: ImagesClient, request: PictureRequest, card: ModelCard) -> str:
         """Write a job down, start it and return its id at once.
@@ -152,23 +106,6 @@ class JobRunner(JobBoard):
         if self.job(job_id, space):
             self._soon(self._cancel, job_id, number)
 
-    def close(self, grace: float = 0.0) -> None:
-        """Let the requests that run finish for ``grace`` seconds, then end the loop.
-
-        Nothing new is sent meanwhile: what waits in line is given up at once, since it cost nothing.
-        """
-        with self._lock:
-            self._closed = True
-        with self._ending:
-            if not self._thread.is_alive():
-                return
-            asyncio.run_coroutine_threadsafe(self._finish(grace), self._loop).result()
-            self._soon(self._loop.stop)
-            self._thread.join()
-            self._loop.close()
-            self._records.close()
-            self.till.close()
-
     def _open_again(self, space: str, job_id: str, number: int) -> Job | None:
         """The job, if this slot of it ended without a picture. Raises Closing."""
         job = self.job(job_id, space)
@@ -198,199 +135,9 @@ class JobRunner(JobBoard):
         for slot in job.slots:
             self.till.ended(job.id, slot, charged=False)
 
-    # What happens on the loop
-
-    def _soon(self, function: Callable[..., None], *args: Any) -> None:
-        with suppress(RuntimeError):  # the loop has ended, and every job with it
-            self._loop.call_soon_threadsafe(function, *args)
-
-    def _queue(self, works: Sequence[Work]) -> None:
-        self._line.extend(works)
-        self._pump()
-
-    def _pump(self) -> None:
-        while self._line and len(self._tasks) < self._limit:
-            work = self._line.popleft()
-            self._begin(work, self._run(work))
-        for place, work in enumerate(self._line, start=1):
-            for number in work.attempts:
-                self._at(work, number, place=place)
-
-    def _begin(self, work: Task, doing: Coroutine[Any, Any, None]) -> None:
-        task = self._loop.create_task(doing)
-        self._tasks[task] = work
-        task.add_done_callback(self._done)
-
-    def _keep_again(self, work: Task, number: int, delivery: Delivery) -> None:
-        self._arriving.add(work)
-        self._begin(work, self._keep(work, number, delivery))
-
-    async def _run(self, work: Work) -> None:
-        async with aclosing(work.client.run(work.call)) as events:
-            async for event in events:
-                await self._happened(work, event)
-
-    def _done(self, task: asyncio.Task[None]) -> None:
-        work = self._tasks.pop(task)
-        self._arriving.discard(work)
-        if task.cancelled() or task.cancelling():
-            self._end_all(work, "interrupted" if self._closed else "cancelled")
-        else:
-            if error := task.exception():
-                log.error("job %s failed in a way that nobody foresaw", work.job, exc_info=error)
-            self._end_all(work, "failed", Unexpected(maybe_charged=True).failure)
-        self._pump()
-
-    async def _happened(self, work: Work, event: Event) -> None:
-        match event:
-            case Started(slot):
-                self._at(work, slot, state="started", place=0, began=time.time(), until=None)
-                self._written(work)
-            case Preview(slot, _, data):
-                await self._show(work, slot, data)
-            case Waiting(slot, seconds, reason):
-                until = time.time() + seconds
-                self._at(work, slot, state="waiting", began=None, until=until, reason=reason)
-                if self._closed:
-                    self._give_up_waiting()
-            case Arriving():
-                self._arriving.add(work)  # from now on it is not cancelled
-            case Extra(slot, arrival):
-                await self._keep_extra(work, slot, self._delivery(work, slot, arrival))
-            case Finished(slot, arrival):
-                self._arriving.add(work)
-                self.till.came(work, slot, arrival)
-                await self._keep(work, slot, self._delivery(work, slot, arrival))
-            case Noted(slot, sentence):
-                self._at(work, slot, note=sentence)
-            case Failed(slot, error):
-                self._end(work, slot, "failed", failure=error.failure)
-
-    async def _show(self, work: Work, number: int, data: bytes) -> None:
-        try:
-            shown = await asyncio.to_thread(pictures.preview, data)
-        except StudioError:
-            return
-        version = self._jobs[work.job].slots[number].version + 1
-        self._at(work, number, state="started", preview=shown, version=version)
-        await asyncio.to_thread(self._records.keep_preview, work.job, number, shown)
-
-    def _delivery(self, work: Work, number: int, arrival: Arrival) -> Delivery:
-        seconds = self._jobs[work.job].slots[number].seconds()
-        server = work.client.connection
-        return Delivery(arrival, server.name, seconds, server.to_dict())
-
-    async def _keep_extra(self, work: Task, number: int, delivery: Delivery) -> None:
-        """Keep a picture that nobody waits for: it was made, and may be paid."""
-        try:
-            await asyncio.to_thread(self._kept, work, number, delivery)
-        except StudioError:
-            log.warning("a picture beyond those of job %s could not be kept", work.job, exc_info=True)
-        else:
-            self._at(work, number, note=MORE_CAME)
-
-    async def _keep(self, work: Task, number: int, delivery: Delivery) -> None:
-        try:
-            picture = await asyncio.to_thread(self._kept, work, number, delivery)
-        except NotAPicture as error:
-            self._end(work, number, "failed", failure=error.failure)
-        except StudioError as error:
-            self._not_kept(work, number, delivery, error)
-        except Exception:
-            log.exception("a picture of job %s could not be kept, in a way that nobody foresaw", work.job)
-            self._not_kept(work, number, delivery, Unexpected(maybe_charged=True))
-        else:
-            request_id = delivery.arrival.request_id
-            self._end(work, number, "finished", request_id=request_id, picture=picture)
-
-    def _not_kept(self, work: Task, number: int, delivery: Delivery, error: StudioError) -> None:
-        with self._lock:
-            self._unkept.hold((work.job, number), delivery)
-        self._end(work, number, "failed", failure=error.failure)
-
-    def _kept(self, work: Task, number: int, delivery: Delivery) -> str:
-        """Keep a picture, in a worker thread; return the id of the one to show."""
-        picture, note = keeping.keep(self._library, self._jobs[work.job], number, delivery)
-        if note:
-            self._at(work, number, note=note)
-        return picture
-
-    def _cancel(self, job_id: str, number: int | None) -> None:
-        for work in [work for work in self._line if self._meant(work, job_id, number)]:
-            self._line.remove(work)
-            self._end_all(work, "cancelled")
-        for task, doing in self._tasks.items():
-            # Once a first picture of an answer has come, the others are there too, and paid.
-            if self._meant(doing, job_id, number) and doing not in self._arriving:
-                task.cancel()
-        self._pump()
-
-    def _meant(self, work: Task, job_id: str, number: int | None) -> bool:
-        """Whether ``work`` is for a slot (any, for None) of this job that still waits for it."""
-        asked = [slot for slot in work.attempts if number in (None, slot)]
-        return work.job == job_id and any(self._current(job_id, slot, work.attempts[slot]) for slot in asked)
-
-    async def _finish(self, grace: float) -> None:
-        while self._line:
-            self._end_all(self._line.popleft(), "interrupted")
-        self._give_up_waiting()
-        if self._tasks:
-            await asyncio.wait(list(self._tasks), timeout=grace)
-        for task, work in self._tasks.items():
-            if work not in self._arriving:
-                task.cancel()
-        if self._tasks:
-            await asyncio.wait(list(self._tasks), timeout=PATIENCE)
-
-    def _give_up_waiting(self) -> None:
-        """End what waits to be sent again: nothing is out, so it costs nothing."""
-        for task, work in self._tasks.items():
-            job = self._jobs.get(work.job)  # it may be over, and dismissed
-            if job and all(job.slots[number].state == "waiting" for number in work.attempts):
-                task.cancel()
-
-    def _end_all(self, work: Task, state: State, failure: Failure | None = None) -> None:
-        for number in work.attempts:
-            self._end(work, number, state, failure=failure)
-
-    def _end(
-        self, work: Task, number: int, state: State, *, request_id: str | None = None, **more: Any
-    ) -> None:
-        over: dict[str, Any] = {"place": 0, "until": None, "reason": ""}
-        if state != "interrupted":  # that keeps its last preview
-            over["preview"] = None
-            self._records.drop_preview(work.job, number)
-        if slot := self._current(work.job, number, work.attempts.get(number)):
-            failure: Failure | None = more.get("failure")
-            sent = slot.state == "started"
-            self.till.ended(work.job, slot, charged=failure.maybe_charged if failure else sent)
-        job = self._at(work, number, state=state, ended=time.time(), **over, **more)
-        if job:
-            self._telemetry.ended(job, job.slots[number], request_id)
-        self._written(work)
-
-    def _written(self, work: Task) -> None:
-        """Have it written down how far the job is."""
-        self._records.soon(lambda: self._jobs.get(work.job))
-
-    def _at(self, work: Task, number: int, **changes: Any) -> Job | None:
-        return self._change(work.job, number, work.attempts.get(number), **changes)
-
-    def _forget(self, job_id: str) -> None:
-        self._records.forget(job_id, len(self._jobs[job_id].slots))
-        super()._forget(job_id)
-        self._unkept.drop(job_id)
-
     def _refuse_if_closed(self) -> None:
         if self._closed:
             raise Closing
-
-    def _restored(self) -> list[Job]:
-        try:
-            return self._records.restored()
-        except StudioError as error:  # pictures are found in the gallery all the same
-            log.error("the jobs of before could not be read: %s", error.sentence)
-            return []
 
 
 def _tried_again(job: Job, number: int) -> Job:
