@@ -14,6 +14,7 @@ from studio.catalog import ModelCard, card_for
 from studio.connections import Connection
 from studio.events import Arrival, Event, Finished, Preview, Started
 from studio.exchange import Call
+from studio.jobs import JobRunner
 from studio.requests import GenerateRequest
 from tests.wire import png
 
@@ -109,6 +110,11 @@ def preview(slot: int, index: int = 0) -> Preview:
 def ask(**more: Any) -> GenerateRequest:
     """A request for one picture; keyword arguments replace its fields."""
     return GenerateRequest(**({"prompt": "a red fox", "model": "gpt-image-2"} | more))
+
+
+def start(runner: JobRunner, client: Any, space: str = "local", **more: Any) -> str:
+    """Start a job of this client."""
+    return runner.start(space, client, ask(**more), CARD)
 
 
 def wait(jobs: JobBoard, job_id: str, condition: Callable[[Job], bool], space: str = "local") -> Job:
