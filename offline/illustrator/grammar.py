@@ -6,10 +6,12 @@ from dataclasses import dataclass, field, replace
 
 from . import nouns
 from .facts import KINDS, Facts
+from .heads import head_of
 from .phrases import Phrase, phrases, singulars
-from .scene import Scene
+from .scene import Item, Scene
 from .sentence import LIKE_NOUNS, Sentence
 from .spoken import Spoken
+from .subjects import doing
 from .tables import words
 from .waiting import Waiting, hue_of
 
@@ -23,6 +25,7 @@ def read(prompt: str) -> Scene:
 class Reader:
     """Reads one prompt.
 
+    ``undone`` are those of the ``unknown`` words that are actions, with their meaning: some may be drawn.
     ``made`` waits for a material, ``denied`` skips what is not to be drawn, ``skip`` the next phrase.
     """
 
@@ -31,6 +34,7 @@ class Reader:
     facts: Facts = field(default_factory=Facts)
     waiting: Waiting = field(default_factory=Waiting)
     unknown: list[str] = field(default_factory=list)
+    undone: dict[str, str] = field(default_factory=dict)
     made: bool = False
     denied: bool = False
     skip: bool = False
@@ -43,7 +47,9 @@ class Reader:
             elif not self._denies(phrase):
                 self._take(at, phrase)
         self._close()
-        items, unknown = tuple(self.spoken.items), tuple(dict.fromkeys(self.unknown))
+        items = tuple(self.spoken.items)
+        seen = {item.action for item in items if doing(item.kind, item.action) != item.kind}
+        unknown = tuple(dict.fromkeys(word for word in self.unknown if self.undone.get(word, "") not in seen))
         return Scene(items=items, unknown=unknown, **self.facts.values)
 
     def _denies(self, phrase: Phrase) -> bool:
@@ -212,7 +218,9 @@ class Reader:
             self._tie(relation, action)
         else:
             return False
-        if action and not relation and not _shown(action):
+        seen = words("telling", "shown actions") | words("telling", "still actions")
+        if action and not relation and action not in seen:
+            self.undone[phrase.text] = action
             self.unknown.append(phrase.text)
         return True
 
@@ -240,6 +248,8 @@ class Reader:
         elif "part" in phrase or (LIKE_NOUNS & set(phrase.means) and not phrase.noun):
             if phrase.text in words("small_words", "of the whole"):
                 self.facts.tint(self.waiting.colour)
+            if phrase.text in {"background", "backdrop"} and self.waiting.colour:
+                self.facts.values.setdefault("place", "studio")
         else:
             return False
         follows = self.said.after(at)
@@ -261,27 +271,22 @@ class Reader:
             self.spoken.relation, phrase = None, replace(phrase, plural=True)
         if self.facts.values.get("verb") == "add" and self.waiting.definite and self.spoken.items:
             self.waiting, self.spoken.relation = Waiting(), None
-        elif not self._before_its_head(at, phrase):
-            item, self.waiting = self.waiting.item(phrase), Waiting()
-            self.spoken.add(item, phrase.of)
+        elif (head := head_of(self.said, at, phrase)) != "head":
+            self._named(phrase, head, self.said.after(at))
         return True
 
-    def _before_its_head(self, at: int, phrase: Phrase) -> bool:
-        """Whether a noun only tells what kind the next one is ("a lemon cake")."""
-        follows = self.said.after(at)
-        if follows is None or phrase.plural or phrase.of or {"relation", "action"} & set(follows.means):
-            return False
-        if follows.text in words("small_words", "generic heads"):
-            self.skip = True
-            return False
-        if not follows.noun or not phrase.noun:
-            return bool({"furniture", "garment"} & set(follows.means))
-        animal, person = nouns.is_animal(phrase.noun.kind), nouns.is_person(phrase.noun.kind)
-        if nouns.is_person(follows.noun.kind) and (animal or person):
-            self.unknown += [follows.text] if animal else []
-            self.skip = True
-            return False
-        return True
+    def _named(self, phrase: Phrase, head: str, follows: Phrase | None) -> None:
+        """Take the thing that a noun names; ``follows`` is its ``head`` where there is one."""
+        self.skip = head != ""
+        if head == "bearer" and follows and phrase.noun:
+            self.spoken.add(self.waiting.item(follows), False)
+            self.spoken.relate("holding")
+            self.spoken.add(Item(phrase.noun.kind, phrase.text), False)
+        else:
+            self.spoken.add(self.waiting.item(phrase), phrase.of)
+        if head == "being" and follows and phrase.noun and nouns.is_animal(phrase.noun.kind):
+            self.unknown.append(follows.text)
+        self.waiting = Waiting()
 
     def _passed(self, at: int, phrase: Phrase) -> bool:
         """Words that say nothing here."""
@@ -292,7 +297,3 @@ class Reader:
             return True
         follows = self.said.after(at)
         return bool(phrase.means) or (phrase.text.endswith("ly") and (follows is None or bool(follows.means)))
-
-
-def _shown(action: str) -> bool:
-    return action in words("telling", "shown actions") | words("telling", "still actions")

@@ -7,7 +7,7 @@ from dataclasses import replace
 from .cast import Role, Spot, crowd, fitted
 from .scene import Item
 from .stage import Ground, Stage
-from .subjects import SUBJECTS, subject_of
+from .subjects import subject_of
 from .ways import WAYS, beside, carried, watered
 
 
@@ -64,10 +64,6 @@ def _ordered(role: Role) -> Role:
     return replace(role, order=role.foot if role.way != "air" else role.foot - 0.2)
 
 
-def _doing(kind: str, action: str) -> str:
-    return f"{kind} {action}" if f"{kind} {action}" in SUBJECTS else kind
-
-
 class _Group:
     """Items that belong together, placed one by the other."""
 
@@ -94,8 +90,6 @@ class _Group:
             factor = max(factor, self._room(child, item))
         far = any(self.items[child].relation in {"in_front", "beside"} for child in children)
         moved = replace(spot, factor=factor, nearer=spot.nearer - (0.25 if far else 0.0))
-        if item.action == "watering":
-            item = replace(item, kind=_doing(item.kind, "watering"))
         return [_ordered(role) for role in crowd(self.stage, self.ground, item, moved, f"{root}")]
 
     def _room(self, child: int, base: Item) -> float:

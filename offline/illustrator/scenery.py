@@ -17,6 +17,7 @@ from .land import FRONTS, PLACES
 from .land.air import paint_weather, softened
 from .land.growth import LEAVES
 from .land.isometric import diorama
+from .land.sights import roof
 from .materials import made_of
 from .palette import palette_for
 from .relations import cast
@@ -34,7 +35,7 @@ def unchanged(stage: Stage, roles: list[Role]) -> list[Role]:
     return roles
 
 
-INDOORS = {"sofa", "bed", "piano", "chair", "table", "openmoji:E141"}
+SEATED = {"sofa", "bed", "piano", "chair", "table", "openmoji:E141"}
 """Furniture: who sits on it is at home, where the prompt says nothing else."""
 
 
@@ -47,7 +48,7 @@ def completed(scene: Scene) -> Scene:
         for i, item in enumerate(items)
     )
     scene = replace(scene, items=items)
-    place = scene.place or _home(scene)
+    place = scene.place or ("wall" if "wall" in scene.sights else _home(scene))
     walkers = bool(items) and all(subject_of(item.kind).stands == "ground" for item in items)
     if place == "sea" and walkers:
         place = "beach"
@@ -90,7 +91,7 @@ def _home(scene: Scene) -> str:
         return "wall"
     if scene.style == "logo" or (scene.style == "photo" and home_of(kinds[0]) in {"studio", "room"}):
         return "studio"
-    if INDOORS & set(kinds):
+    if SEATED & set(kinds):
         return "room"
     led = len(kinds) > 1 and subject_of(kinds[0]).stands == "ground"
     if not led and any(item.action in {"flying", "soaring"} for item in scene.items):
@@ -136,6 +137,8 @@ def _set(stage: Stage, recast: Recast) -> None:
     place = stage.scene.place or "meadow"
     ground = _set_of(stage.scene.style, place)(stage)
     bare = stage.scene.style in {"logo", "isometric"}
+    if "roof" in stage.scene.sights and not bare and place not in INDOORS:
+        ground = roof(stage)
     if place in {"forest", "snowforest"} and not bare and len(stage.scene.items) < 3:
         FRONTS[place](stage)
     if place not in {"studio", "abstract"} and _shallow(stage):

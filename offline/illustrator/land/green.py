@@ -12,6 +12,7 @@ from .air import paint_sky
 from .growth import bed, grass, grass_of, greens, specks, wood
 from .registry import front, place
 from .shapes import height_at, rolling
+from .sights import field_in_flower
 
 FLOWERS = ("flower", "tulip", "rose", "sunflower")
 BLOOMS = colours("#f6f0fa #f4c84a #e8687a #a87ad8")
@@ -52,6 +53,7 @@ def meadow(stage: Stage) -> Ground:
     grass(stage, horizon + 0.13, green)
     if stage.scene.season != "winter":
         specks(stage, horizon + 0.16, flowers_of(stage))
+    field_in_flower(stage, horizon + 0.12)
     return Ground(horizon + 0.14, stage.h - 0.06)
 
 
