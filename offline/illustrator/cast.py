@@ -29,13 +29,16 @@ FRAMES = {"closeup": (2.3, 0.84), "portrait": (1.7, 0.78), "wide": (0.62, 0.4)}
 COARSE = {"pixel": 1.15, "stainedglass": 1.5, "lowpoly": 1.35, "isometric": 0.78, "papercut": 1.1, "oil": 1.1}
 CLEAR = {"studio", "abstract"}
 MARGIN = 0.03
+SINKS = 0.42
+"""The part that is under water of what was not made to swim."""
 
 
 @dataclass(frozen=True)
 class Role:
     """One individual: ``x``, ``y`` are where its foot (or, in the air, its middle) is, in units.
 
-    ``way`` is "ground", "air", "water", "perch" (on something) or "jump"; ``order`` is when it is drawn.
+    ``way`` is "ground", "air", "water", "perch" (on something), "jump" or "table" (seen from above);
+    ``order`` is when it is drawn.
     """
 
     kind: str
@@ -82,7 +85,8 @@ def height_of(stage: Stage, item: Item, near: float = 0.5) -> float:
     alone = item.count == 1 and _is_main(item, scene.items)
     height = subject.height * item.scale * (0.72 + 0.5 * near) * COARSE.get(scene.style or "", 1.0)
     if scene.place in CLEAR or scene.style == "logo":
-        height = max(height, 0.5) if alone else max(0.16, height * _enlarged(scene.items))
+        lone = 0.64 if scene.style == "logo" else 0.5
+        height = max(height, lone) if alone else max(0.16, height * _enlarged(scene.items))
     elif alone and subject.height < 0.34:
         height *= 1.35
     if scene.framing in FRAMES:
@@ -112,8 +116,8 @@ def way_of(stage: Stage, ground: Ground, item: Item) -> str:
     aloft = item.action in {"flying", "soaring", "hovering", "floating"} and not led
     if aloft or item.relation == "over":
         return "air"
-    if ground.kind == "air":
-        return "air"
+    if ground.kind in {"air", "table"}:
+        return ground.kind
     if ground.kind == "water":
         return "air" if subject.stands == "air" and home_of(item.kind) != "underwater" else "water"
     if subject.stands == "air":
@@ -143,6 +147,8 @@ def _single(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str) -> 
         x, y = ground.perch[0], ground.perch[1] + (0.09 if wide > 0.42 else 0.0)
     if stage.scene.framing in {"closeup", "portrait"} and way == "ground":
         y = max(y, stage.h * 0.93)
+    if way == "table":
+        x, y = stage.w / 2 + (0.6 if spot.of == 1 else 0.9) * (x - stage.w / 2), (stage.h + height) / 2
     if way == "air":
         low, high = (0.36, 0.46) if ground.kind != "air" else (0.42, 0.54)
         y = stage.h * float(rng.uniform(low, high))
@@ -218,13 +224,14 @@ def side_by_side(items: tuple[Item, ...], x: float, foot: float, share: tuple[fl
     wide = share[0] / len(each)
     roles = []
     for i, item in enumerate(each):
-        subject = subject_of(item.kind)
+        kind = doing(item.kind, item.action)
+        subject = subject_of(kind)
         height = min(share[1], wide * subject.box[1] / subject.box[0])
         px = x + (i - (len(each) - 1) / 2) * wide
         air = subject.stands == "air"
         y = foot - share[1] * (0.5 if share[1] > height * 0.9 else 0.7) if air else foot
         way = "air" if air else "ground"
         roles.append(
-            Role(item.kind, f"add{i}", px, y, height, item.colour, i % 2 == 1, way, material=item.material)
+            Role(kind, f"add{i}", px, y, height, item.colour, i % 2 == 1, way, material=item.material)
         )
     return roles

@@ -59,7 +59,8 @@ class Reader:
 
     def _take(self, at: int, phrase: Phrase) -> None:
         steps = (
-            self._stop, self._verb, self._number, self._thing, self._fact, self._shade, self._modifier,
+            self._stop, self._verb, self._number, self._sky_thing, self._thing, self._fact, self._shade,
+            self._modifier,
             self._link, self._part, self._subject, self._passed,
         )  # fmt: skip
         if not any(step(at, phrase) for step in steps):
@@ -114,6 +115,13 @@ class Reader:
             phrase = replace(phrase, text=singulars(phrase.text)[-1], noun=found, plural=True)
         return self._subject(at, phrase)
 
+    def _sky_thing(self, at: int, phrase: Phrase) -> bool:
+        """ "Add a moon": the thing, not the night; "add a full moon at sunset" too."""
+        singular = singulars(phrase.text)[-1]
+        found = nouns.in_the_sky(singular) if self.facts.values.get("verb") == "add" else None
+        plural = singular != phrase.text
+        return bool(found) and self._subject(at, replace(phrase, text=singular, noun=found, plural=plural))
+
     def _counted(self, phrase: Phrase) -> nouns.Noun | None:
         """The noun in "three golden stars", which alone would be of the night."""
         many = self.waiting.count not in {None, 1} or self.waiting.colour is not None
@@ -138,7 +146,7 @@ class Reader:
 
     def _fact(self, at: int, phrase: Phrase) -> bool:
         kinds = [kind for kind in KINDS if kind in phrase]
-        if not kinds or (self.made and "material" in phrase) or self._before_colour(at, phrase):
+        if not kinds or (self.made and "material" in phrase) or self.said.before_colour(at):
             return False
         ahead, follows = self.said.noun_ahead(at), self.said.after(at)
         if not (phrase.text in words("scene", "of a thing") and follows and ahead is follows):
@@ -155,16 +163,9 @@ class Reader:
         self.spoken.fresh = self.spoken.fresh and kinds == ["mood"]
         return True
 
-    def _before_colour(self, at: int, phrase: Phrase) -> bool:
-        """ "Dark green", "an ice palace": no fact there."""
-        follows = self.said.after(at)
-        if follows and "colour" in follows and ("lighter" in phrase or "darker" in phrase):
-            return True
-        return "material" in phrase and bool(follows and follows.noun)
-
     def _shade(self, at: int, phrase: Phrase) -> bool:
         shade = next((kind for kind in ("lighter", "darker") if kind in phrase), "")
-        shade = shade if self._before_colour(at, phrase) else ""
+        shade = shade if self.said.before_colour(at) else ""
         self.waiting.shade = shade or self.waiting.shade
         return bool(shade)
 
@@ -204,6 +205,8 @@ class Reader:
     def _link(self, at: int, phrase: Phrase) -> bool:
         """A relation, an action, or a verb that is both."""
         relation, action = phrase.means.get("relation"), phrase.means.get("action")
+        if action == "flying" and self.said.ahead(at) in words("small_words", "flown by hand"):
+            relation, action = None, "running"
         verb, turned = self.facts.values.get("verb"), phrase.text in words("small_words", "to that")
         if verb in {"make", "replace"} and turned:
             self.facts.forget()
@@ -218,8 +221,7 @@ class Reader:
             self._tie(relation, action)
         else:
             return False
-        seen = words("telling", "shown actions") | words("telling", "still actions")
-        if action and not relation and action not in seen:
+        if action and not relation and action not in words("telling", "shown actions", "still actions"):
             self.undone[phrase.text] = action
             self.unknown.append(phrase.text)
         return True

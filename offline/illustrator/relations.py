@@ -53,6 +53,8 @@ def _leads(parents: dict[int, int], start: int, goal: int) -> bool:
 
 def _focus(stage: Stage, order: int, of: int) -> float:
     """Where a group stands: one on a third, several side by side."""
+    if of == 1 and stage.scene.style == "logo":
+        return stage.w / 2
     if of == 1:
         reach = float(stage.dice("focus").uniform(0.04, 0.15))
         return stage.w * (0.5 + reach * (1.0 if stage.w < 1.3 else 1.25) * stage.side)

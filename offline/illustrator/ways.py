@@ -9,7 +9,7 @@ from typing import Protocol
 import numpy as np
 
 from . import nouns
-from .cast import Role, faces_in, height_of
+from .cast import SINKS, Role, faces_in, height_of
 from .homes import HANDY, HEADGEAR
 from .scene import OPENMOJI, Item
 from .stage import Ground, Stage
@@ -74,17 +74,28 @@ def _on(item: Item, kind: str, seat: Role, size: float, k: int, of: int, name: s
         + (k - (of - 1) / 2) * min(own * 1.05, seat.width * 0.9 / of)
     )
     x -= own * (drop[0] - 0.5) * turn * riding
-    y = seat.foot - seat.height * (1 - at[1]) + size * (1 - drop[1]) + (0.0 if riding else 0.01)
+    y = seat.foot - seat.height * (1 - at[1]) + _sunk(seat) + size * (1 - drop[1]) + (0.0 if riding else 0.01)
     flip = seat.flip if riding or of == 1 else k % 2 == 0
     role = Role(kind, name, x, y, size, item.colour, flip, "perch", seat.depth, item.material)
     return replace(role, order=(seat.order or seat.y) + 0.0005 * (k + 1))
+
+
+def _size(kind: str) -> float:
+    """The longer side of a subject, in units."""
+    subject = subject_of(kind)
+    return subject.height * max(1.0, subject.box[0] / subject.box[1])
+
+
+def _sunk(seat: Role) -> float:
+    """How far a swimming thing is under water, in units."""
+    return (subject_of(seat.kind).sinks or SINKS) * seat.height if seat.way == "water" else 0.0
 
 
 def within(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
     """In a cup, a basket, a boat: drawn before it, so that its rim hides the feet; in a chair on its seat."""
     if base[0].kind in SEATS:
         return mounted(group, item, base, name)
-    if len(base) > max(1, item.count) or subject_of(base[0].kind).height < 0.5 * subject_of(item.kind).height:
+    if len(base) > max(1, item.count) or _size(base[0].kind) < 0.5 * _size(item.kind):
         return amid(group, item, base, name)
     roles, count = [], max(1, item.count)
     for k in range(count):
@@ -209,6 +220,8 @@ def between(group: Group, item: Item, base: list[Role], name: str) -> list[Role]
 
 def carried(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
     """In a hand, on a head, before the eyes; what is too large for that stands beside."""
+    if base[0].kind == "snowman" and nouns.worn(item.word):
+        return []  # it has a hat and a scarf anyway
     if item.kind in HEADGEAR:
         return [_worn(item, who, f"{name}{k}") for k, who in enumerate(base)]
     handy = item.kind.replace(" ", "_") in HANDY.split() or subject_of(item.kind).height <= 0.27

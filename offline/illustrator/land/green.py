@@ -80,12 +80,14 @@ def hills(stage: Stage) -> Ground:
 def village(stage: Stage) -> Ground:
     ground = hills(stage)
     rng = stage.dice("village")
-    for i in range(round(6 * stage.w)):
-        t = i / max(1, round(6 * stage.w) - 1)
-        x = (t * 0.94 + 0.03 + float(rng.uniform(-0.03, 0.03))) * stage.w
-        y = ground.far - 0.02 + float(rng.uniform(0, 0.05))
-        home = sprite_of(stage, "house", 0.13 + float(rng.uniform(0, 0.05)), f"village{i}")
-        stand(stage, lit(stage, home, 0.22), x, y)
+    for row in range(4 if stage.scene.framing == "above" else 1):
+        for i in range(round(6 * stage.w)):
+            t = i / max(1, round(6 * stage.w) - 1)
+            x = (t * 0.94 + 0.03 + float(rng.uniform(-0.03, 0.03)) + 0.07 * (row % 2)) * stage.w
+            y = ground.far - 0.02 + float(rng.uniform(0, 0.05)) + 0.15 * row
+            tall = 0.13 + float(rng.uniform(0, 0.05)) + 0.012 * row
+            home = sprite_of(stage, "house", tall, f"village{i}{row or ''}")
+            stand(stage, lit(stage, home, max(0.0, 0.22 - 0.08 * row)), x, y)
     return Ground(ground.far + 0.06, ground.near)
 
 
