@@ -79,6 +79,17 @@ def stand(stage: Stage, sprite: Image.Image, x: float, y: float) -> None:
     stage.stamp(sprite, x, y + height * 0.02)
 
 
+def lie(stage: Stage, sprite: Image.Image, x: float, y: float) -> None:
+    """Put a sprite on a table that is seen from above: its shadow is its own shape, a little aside."""
+    width, height = sprite.width / stage.unit, sprite.height / stage.unit
+    soft = sprite.getchannel("A").filter(ImageFilter.GaussianBlur(0.01 * stage.unit))
+    shade = Image.new("RGBA", sprite.size, (*stage.palette.shadow, 0))
+    shade.putalpha(scaled(soft, 0.5))
+    stage.glow(x, y - height / 2, max(width, height) * 0.62, stage.palette.shadow, 0.25)
+    stage.stamp_plain(shade, x - 0.014 * stage.light, y + 0.02)
+    stage.stamp_plain(sprite, x, y)
+
+
 def leap(stage: Stage, sprite: Image.Image, x: float, y: float) -> None:
     """Put a sprite above the ground that it has left: its shadow stays there, small and soft."""
     width, height = sprite.width / stage.unit, sprite.height / stage.unit

@@ -10,7 +10,7 @@ from .colours import Colour
 from .homes import home_of
 from .scene import Item
 from .stage import Ground, Stage
-from .subjects import subject_of
+from .subjects import doing, subject_of
 
 MANY = {
     "flower": 13,
@@ -21,18 +21,24 @@ MANY = {
     "butterfly": 7,
     "bird": 6,
     "tree": 5,
+    "openmoji:1F342": 16,
+    "openmoji:1F341": 16,
+    "openmoji:1F343": 14,
 }
 FRAMES = {"closeup": (2.3, 0.84), "portrait": (1.7, 0.78), "wide": (0.62, 0.4)}
 COARSE = {"pixel": 1.15, "stainedglass": 1.5, "lowpoly": 1.35, "isometric": 0.78, "papercut": 1.1, "oil": 1.1}
 CLEAR = {"studio", "abstract"}
 MARGIN = 0.03
+SINKS = 0.42
+"""The part that is under water of what was not made to swim."""
 
 
 @dataclass(frozen=True)
 class Role:
     """One individual: ``x``, ``y`` are where its foot (or, in the air, its middle) is, in units.
 
-    ``way`` is "ground", "air", "water", "perch" (on something) or "jump"; ``order`` is when it is drawn.
+    ``way`` is "ground", "air", "water", "perch" (on something), "jump" or "table" (seen from above);
+    ``order`` is when it is drawn.
     """
 
     kind: str
@@ -79,7 +85,8 @@ def height_of(stage: Stage, item: Item, near: float = 0.5) -> float:
     alone = item.count == 1 and _is_main(item, scene.items)
     height = subject.height * item.scale * (0.72 + 0.5 * near) * COARSE.get(scene.style or "", 1.0)
     if scene.place in CLEAR or scene.style == "logo":
-        height = max(height, 0.5 if alone else 0.34)
+        lone = 0.64 if scene.style == "logo" else 0.5
+        height = max(height, lone) if alone else max(0.16, height * _enlarged(scene.items))
     elif alone and subject.height < 0.34:
         height *= 1.35
     if scene.framing in FRAMES:
@@ -88,6 +95,11 @@ def height_of(stage: Stage, item: Item, near: float = 0.5) -> float:
         height = min(height, most * stage.h)
     widest = 0.84 * stage.w
     return min(height, 0.82 * stage.h, widest * subject.box[1] / subject.box[0])
+
+
+def _enlarged(items: tuple[Item, ...]) -> float:
+    """How much larger things are drawn where there is nothing else: the tallest of them fills the stage."""
+    return max(1.0, 0.42 / max(subject_of(item.kind).height * item.scale for item in items))
 
 
 def _is_main(item: Item, items: tuple[Item, ...]) -> bool:
@@ -104,8 +116,8 @@ def way_of(stage: Stage, ground: Ground, item: Item) -> str:
     aloft = item.action in {"flying", "soaring", "hovering", "floating"} and not led
     if aloft or item.relation == "over":
         return "air"
-    if ground.kind == "air":
-        return "air"
+    if ground.kind in {"air", "table"}:
+        return ground.kind
     if ground.kind == "water":
         return "air" if subject.stands == "air" and home_of(item.kind) != "underwater" else "water"
     if subject.stands == "air":
@@ -118,6 +130,7 @@ def way_of(stage: Stage, ground: Ground, item: Item) -> str:
 def crowd(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str) -> list[Role]:
     """All individuals of one item, spread in width and depth."""
     count = item.count or MANY.get(item.kind, 4)
+    item = replace(item, kind=doing(item.kind, item.action))
     if count > 1:
         return _several(stage, ground, item, spot, name, count)
     return [_single(stage, ground, item, spot, name)]
@@ -134,15 +147,21 @@ def _single(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str) -> 
         x, y = ground.perch[0], ground.perch[1] + (0.09 if wide > 0.42 else 0.0)
     if stage.scene.framing in {"closeup", "portrait"} and way == "ground":
         y = max(y, stage.h * 0.93)
+    if way == "table":
+        x, y = stage.w / 2 + (0.6 if spot.of == 1 else 0.9) * (x - stage.w / 2), (stage.h + height) / 2
     if way == "air":
         low, high = (0.36, 0.46) if ground.kind != "air" else (0.42, 0.54)
         y = stage.h * float(rng.uniform(low, high))
     flip = faces_in(stage, item, x)
-    return Role(item.kind, name, x, y, height, item.colour, flip, way, 0.0, item.material, _tilt(item, rng))
+    return Role(
+        item.kind, name, x, y, height, item.colour, flip, way, 0.0, item.material, _tilt(stage, item, rng)
+    )
 
 
-def _tilt(item: Item, rng: np.random.Generator) -> float:
-    lively = {"dancing": 9.0, "running": 5.0, "jumping": 8.0, "flying": 6.0, "playing": 5.0}
+def _tilt(stage: Stage, item: Item, rng: np.random.Generator) -> float:
+    if item.kind.endswith(" flying"):
+        return 52.0 * stage.side  # who has no wings flies head first
+    lively = {"dancing": 6.0, "running": 4.0, "jumping": 6.0, "flying": 6.0, "playing": 4.0}
     reach = lively.get(item.action or "", 0.0)
     return float(rng.uniform(-reach, reach))
 
@@ -171,7 +190,9 @@ def _several(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str, co
             y = stage.h * (0.16 + 0.46 * float(rng.random())) if count > 3 else stage.h * (0.3 + 0.16 * near)
         flip = bool(not subject.front and (rng.random() < 0.5 if way != "water" else stage.side < 0))
         role = Role(item.kind, f"{name}{i}", middle + span * (t - 0.5), y, size, item.colour, flip, way)
-        roles.append(replace(role, depth=0.12 * (1 - near), material=item.material, tilt=_tilt(item, rng)))
+        roles.append(
+            replace(role, depth=0.12 * (1 - near), material=item.material, tilt=_tilt(stage, item, rng))
+        )
     return roles
 
 
@@ -203,13 +224,14 @@ def side_by_side(items: tuple[Item, ...], x: float, foot: float, share: tuple[fl
     wide = share[0] / len(each)
     roles = []
     for i, item in enumerate(each):
-        subject = subject_of(item.kind)
+        kind = doing(item.kind, item.action)
+        subject = subject_of(kind)
         height = min(share[1], wide * subject.box[1] / subject.box[0])
         px = x + (i - (len(each) - 1) / 2) * wide
         air = subject.stands == "air"
         y = foot - share[1] * (0.5 if share[1] > height * 0.9 else 0.7) if air else foot
         way = "air" if air else "ground"
         roles.append(
-            Role(item.kind, f"add{i}", px, y, height, item.colour, i % 2 == 1, way, material=item.material)
+            Role(kind, f"add{i}", px, y, height, item.colour, i % 2 == 1, way, material=item.material)
         )
     return roles

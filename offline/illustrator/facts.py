@@ -9,7 +9,7 @@ from .colours import Colour, colour
 from .phrases import Phrase
 from .tables import table, words
 
-KINDS = ("place", "time", "weather", "season", "style", "mood", "framing", "transparent")
+KINDS = ("place", "time", "weather", "season", "style", "mood", "framing", "transparent", "sight")
 USUAL = {
     "meadow": "green",
     "hills": "green",
@@ -39,6 +39,10 @@ class Facts:
 
         A place right before a noun or another place only tells what kind that is ("a mountain village").
         """
+        if kind == "sight":
+            seen = self.values.get("sights", ())
+            self.values["sights"] = tuple(dict.fromkeys((*seen, phrase.means["sight"])))
+            return
         weight = 1 if phrase.text in words("scene", f"weak {kind}s") else 2
         if kind == "place" and follows and "relation" not in follows and self._leads_to(follows):
             weight = 0

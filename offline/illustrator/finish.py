@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from PIL import Image, ImageChops, ImageEnhance, ImageFilter
 
+from .colours import lightness
 from .dice import Dice
 from .stage import Stage
 
@@ -22,7 +23,9 @@ def finish(stage: Stage) -> Image.Image:
     image = ImageEnhance.Color(image).enhance(1.14)
     if style in DRAWN:
         return image
-    image = vignetted(image, stage.palette.shadow, 0.3)
+    tint = stage.scene.tint
+    if not (tint and lightness(tint) > 0.85 and stage.scene.place == "studio"):
+        image = vignetted(image, stage.palette.shadow, 0.3)
     return image if style in {"pixel", "oil", "watercolour", "pencil"} else grained(image, stage.dice, 2.6)
 
 

@@ -6,10 +6,12 @@ from dataclasses import dataclass, field, replace
 
 from . import nouns
 from .facts import KINDS, Facts
+from .heads import head_of
 from .phrases import Phrase, phrases, singulars
-from .scene import Scene
+from .scene import Item, Scene
 from .sentence import LIKE_NOUNS, Sentence
 from .spoken import Spoken
+from .subjects import doing
 from .tables import words
 from .waiting import Waiting, hue_of
 
@@ -23,6 +25,7 @@ def read(prompt: str) -> Scene:
 class Reader:
     """Reads one prompt.
 
+    ``undone`` are those of the ``unknown`` words that are actions, with their meaning: some may be drawn.
     ``made`` waits for a material, ``denied`` skips what is not to be drawn, ``skip`` the next phrase.
     """
 
@@ -31,6 +34,7 @@ class Reader:
     facts: Facts = field(default_factory=Facts)
     waiting: Waiting = field(default_factory=Waiting)
     unknown: list[str] = field(default_factory=list)
+    undone: dict[str, str] = field(default_factory=dict)
     made: bool = False
     denied: bool = False
     skip: bool = False
@@ -43,7 +47,9 @@ class Reader:
             elif not self._denies(phrase):
                 self._take(at, phrase)
         self._close()
-        items, unknown = tuple(self.spoken.items), tuple(dict.fromkeys(self.unknown))
+        items = tuple(self.spoken.items)
+        seen = {item.action for item in items if doing(item.kind, item.action) != item.kind}
+        unknown = tuple(dict.fromkeys(word for word in self.unknown if self.undone.get(word, "") not in seen))
         return Scene(items=items, unknown=unknown, **self.facts.values)
 
     def _denies(self, phrase: Phrase) -> bool:
@@ -53,7 +59,8 @@ class Reader:
 
     def _take(self, at: int, phrase: Phrase) -> None:
         steps = (
-            self._stop, self._verb, self._number, self._thing, self._fact, self._shade, self._modifier,
+            self._stop, self._verb, self._number, self._sky_thing, self._thing, self._fact, self._shade,
+            self._modifier,
             self._link, self._part, self._subject, self._passed,
         )  # fmt: skip
         if not any(step(at, phrase) for step in steps):
@@ -108,6 +115,13 @@ class Reader:
             phrase = replace(phrase, text=singulars(phrase.text)[-1], noun=found, plural=True)
         return self._subject(at, phrase)
 
+    def _sky_thing(self, at: int, phrase: Phrase) -> bool:
+        """ "Add a moon": the thing, not the night; "add a full moon at sunset" too."""
+        singular = singulars(phrase.text)[-1]
+        found = nouns.in_the_sky(singular) if self.facts.values.get("verb") == "add" else None
+        plural = singular != phrase.text
+        return bool(found) and self._subject(at, replace(phrase, text=singular, noun=found, plural=plural))
+
     def _counted(self, phrase: Phrase) -> nouns.Noun | None:
         """The noun in "three golden stars", which alone would be of the night."""
         many = self.waiting.count not in {None, 1} or self.waiting.colour is not None
@@ -132,7 +146,7 @@ class Reader:
 
     def _fact(self, at: int, phrase: Phrase) -> bool:
         kinds = [kind for kind in KINDS if kind in phrase]
-        if not kinds or (self.made and "material" in phrase) or self._before_colour(at, phrase):
+        if not kinds or (self.made and "material" in phrase) or self.said.before_colour(at):
             return False
         ahead, follows = self.said.noun_ahead(at), self.said.after(at)
         if not (phrase.text in words("scene", "of a thing") and follows and ahead is follows):
@@ -149,16 +163,9 @@ class Reader:
         self.spoken.fresh = self.spoken.fresh and kinds == ["mood"]
         return True
 
-    def _before_colour(self, at: int, phrase: Phrase) -> bool:
-        """ "Dark green", "an ice palace": no fact there."""
-        follows = self.said.after(at)
-        if follows and "colour" in follows and ("lighter" in phrase or "darker" in phrase):
-            return True
-        return "material" in phrase and bool(follows and follows.noun)
-
     def _shade(self, at: int, phrase: Phrase) -> bool:
         shade = next((kind for kind in ("lighter", "darker") if kind in phrase), "")
-        shade = shade if self._before_colour(at, phrase) else ""
+        shade = shade if self.said.before_colour(at) else ""
         self.waiting.shade = shade or self.waiting.shade
         return bool(shade)
 
@@ -198,6 +205,8 @@ class Reader:
     def _link(self, at: int, phrase: Phrase) -> bool:
         """A relation, an action, or a verb that is both."""
         relation, action = phrase.means.get("relation"), phrase.means.get("action")
+        if action == "flying" and self.said.ahead(at) in words("small_words", "flown by hand"):
+            relation, action = None, "running"
         verb, turned = self.facts.values.get("verb"), phrase.text in words("small_words", "to that")
         if verb in {"make", "replace"} and turned:
             self.facts.forget()
@@ -212,7 +221,8 @@ class Reader:
             self._tie(relation, action)
         else:
             return False
-        if action and not relation and not _shown(action):
+        if action and not relation and action not in words("telling", "shown actions", "still actions"):
+            self.undone[phrase.text] = action
             self.unknown.append(phrase.text)
         return True
 
@@ -240,6 +250,8 @@ class Reader:
         elif "part" in phrase or (LIKE_NOUNS & set(phrase.means) and not phrase.noun):
             if phrase.text in words("small_words", "of the whole"):
                 self.facts.tint(self.waiting.colour)
+            if phrase.text in {"background", "backdrop"} and self.waiting.colour:
+                self.facts.values.setdefault("place", "studio")
         else:
             return False
         follows = self.said.after(at)
@@ -261,27 +273,22 @@ class Reader:
             self.spoken.relation, phrase = None, replace(phrase, plural=True)
         if self.facts.values.get("verb") == "add" and self.waiting.definite and self.spoken.items:
             self.waiting, self.spoken.relation = Waiting(), None
-        elif not self._before_its_head(at, phrase):
-            item, self.waiting = self.waiting.item(phrase), Waiting()
-            self.spoken.add(item, phrase.of)
+        elif (head := head_of(self.said, at, phrase)) != "head":
+            self._named(phrase, head, self.said.after(at))
         return True
 
-    def _before_its_head(self, at: int, phrase: Phrase) -> bool:
-        """Whether a noun only tells what kind the next one is ("a lemon cake")."""
-        follows = self.said.after(at)
-        if follows is None or phrase.plural or phrase.of or {"relation", "action"} & set(follows.means):
-            return False
-        if follows.text in words("small_words", "generic heads"):
-            self.skip = True
-            return False
-        if not follows.noun or not phrase.noun:
-            return bool({"furniture", "garment"} & set(follows.means))
-        animal, person = nouns.is_animal(phrase.noun.kind), nouns.is_person(phrase.noun.kind)
-        if nouns.is_person(follows.noun.kind) and (animal or person):
-            self.unknown += [follows.text] if animal else []
-            self.skip = True
-            return False
-        return True
+    def _named(self, phrase: Phrase, head: str, follows: Phrase | None) -> None:
+        """Take the thing that a noun names; ``follows`` is its ``head`` where there is one."""
+        self.skip = head != ""
+        if head == "bearer" and follows and phrase.noun:
+            self.spoken.add(self.waiting.item(follows), False)
+            self.spoken.relate("holding")
+            self.spoken.add(Item(phrase.noun.kind, phrase.text), False)
+        else:
+            self.spoken.add(self.waiting.item(phrase), phrase.of)
+        if head == "being" and follows and phrase.noun and nouns.is_animal(phrase.noun.kind):
+            self.unknown.append(follows.text)
+        self.waiting = Waiting()
 
     def _passed(self, at: int, phrase: Phrase) -> bool:
         """Words that say nothing here."""
@@ -292,7 +299,3 @@ class Reader:
             return True
         follows = self.said.after(at)
         return bool(phrase.means) or (phrase.text.endswith("ly") and (follows is None or bool(follows.means)))
-
-
-def _shown(action: str) -> bool:
-    return action in words("telling", "shown actions") | words("telling", "still actions")

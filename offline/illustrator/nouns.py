@@ -33,6 +33,12 @@ def noun(word: str) -> Noun | None:
     return None
 
 
+def in_the_sky(word: str) -> Noun | None:
+    """The drawing of a heavenly thing that a prompt wants to add ("moon"), which alone is no subject."""
+    found = table("small_words", "in the sky").items()
+    return next((noun(name) for name, said in found if word in said), None)
+
+
 @lru_cache(maxsize=1)
 def longest() -> int:
     """How many words the longest name has."""

@@ -28,7 +28,8 @@ class Palette:
         """A daylight colour as it is seen here, ``depth`` 0 (near) to 1 (lost in the haze)."""
         seen = times(c, self.ambient)
         if lightness(c) > 0.86 and not self.night:  # snow, foam, sails: they mirror the sky, too
-            seen = mix(seen, SKYLIGHT, 0.34)
+            low = max(0.0, self.ambient[0] - self.ambient[2])  # warm light: the shade is bluer
+            seen = mix(seen, mix(SKYLIGHT, self.sky[0], min(0.3, low * 0.8)), 0.34 + min(0.36, 1.2 * low))
         return mix(seen, self.haze, depth)
 
 

@@ -18,6 +18,7 @@ KINDS = {
         "styles": "style",
         "moods": "mood",
         "framings": "framing",
+        "sights": "sight",
         "transparent": "transparent",
     },
     "small_words": {

@@ -7,7 +7,7 @@ from dataclasses import replace
 from .cast import Role, Spot, crowd, fitted
 from .scene import Item
 from .stage import Ground, Stage
-from .subjects import SUBJECTS, subject_of
+from .subjects import subject_of
 from .ways import WAYS, beside, carried, watered
 
 
@@ -53,6 +53,8 @@ def _leads(parents: dict[int, int], start: int, goal: int) -> bool:
 
 def _focus(stage: Stage, order: int, of: int) -> float:
     """Where a group stands: one on a third, several side by side."""
+    if of == 1 and stage.scene.style == "logo":
+        return stage.w / 2
     if of == 1:
         reach = float(stage.dice("focus").uniform(0.04, 0.15))
         return stage.w * (0.5 + reach * (1.0 if stage.w < 1.3 else 1.25) * stage.side)
@@ -62,10 +64,6 @@ def _focus(stage: Stage, order: int, of: int) -> float:
 
 def _ordered(role: Role) -> Role:
     return replace(role, order=role.foot if role.way != "air" else role.foot - 0.2)
-
-
-def _doing(kind: str, action: str) -> str:
-    return f"{kind} {action}" if f"{kind} {action}" in SUBJECTS else kind
 
 
 class _Group:
@@ -94,8 +92,6 @@ class _Group:
             factor = max(factor, self._room(child, item))
         far = any(self.items[child].relation in {"in_front", "beside"} for child in children)
         moved = replace(spot, factor=factor, nearer=spot.nearer - (0.25 if far else 0.0))
-        if item.action == "watering":
-            item = replace(item, kind=_doing(item.kind, "watering"))
         return [_ordered(role) for role in crowd(self.stage, self.ground, item, moved, f"{root}")]
 
     def _room(self, child: int, base: Item) -> float:

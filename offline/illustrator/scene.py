@@ -6,6 +6,7 @@ moon mars sky abstract.
 Styles: flat watercolour oil pixel pencil ink neon vintage lowpoly isometric papercut comic stainedglass
 logo photo. Times: dawn day sunset night. Weathers: clear rain snow fog storm clouds.
 Seasons: spring summer autumn winter. Moods: calm warm dark vivid. Framings: closeup portrait wide above.
+Sights (what a place shows beside): aurora windowsill roof wall tulip sunflower poppy lavender wheat.
 Verbs (of edits): add remove replace make. Of "replace a by b" the items are a, then b.
 Relations: on under in in_front behind beside riding holding over between around with.
 "With" is of what is owned, to its owner: of "a cat with a hat" the hat is with the cat.
@@ -58,6 +59,7 @@ class Scene:
     mood: str | None = None
     framing: str | None = None
     tint: Colour | None = None
+    sights: tuple[str, ...] = ()
     verb: str | None = None
     transparent: bool = False
     unknown: tuple[str, ...] = ()

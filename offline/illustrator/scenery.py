@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from PIL import Image
 
-from .actors import hover, leap, lit, shine, sprite_of, stand, swim
-from .cast import Role, side_by_side
+from .actors import hover, leap, lie, lit, shine, sprite_of, stand, swim
+from .cast import SINKS, Role, side_by_side
 from .colours import colour
 from .dice import Dice
 from .finish import finish
@@ -17,6 +17,7 @@ from .land import FRONTS, PLACES
 from .land.air import paint_weather, softened
 from .land.growth import LEAVES
 from .land.isometric import diorama
+from .land.sights import roof
 from .materials import made_of
 from .palette import palette_for
 from .relations import cast
@@ -34,7 +35,7 @@ def unchanged(stage: Stage, roles: list[Role]) -> list[Role]:
     return roles
 
 
-INDOORS = {"sofa", "bed", "piano", "chair", "table", "openmoji:E141"}
+SEATED = {"sofa", "bed", "piano", "chair", "table", "openmoji:E141"}
 """Furniture: who sits on it is at home, where the prompt says nothing else."""
 
 
@@ -47,8 +48,10 @@ def completed(scene: Scene) -> Scene:
         for i, item in enumerate(items)
     )
     scene = replace(scene, items=items)
-    place = scene.place or _home(scene)
+    place = scene.place or ("wall" if "wall" in scene.sights else _home(scene))
     walkers = bool(items) and all(subject_of(item.kind).stands == "ground" for item in items)
+    if scene.place is None and place in {"jungle", "desert", "beach"} and scene.weather == "snow":
+        place = "snowforest"
     if place == "sea" and walkers:
         place = "beach"
     winter = scene.season or ("winter" if place in {"snowforest", "ice"} else None)
@@ -90,7 +93,7 @@ def _home(scene: Scene) -> str:
         return "wall"
     if scene.style == "logo" or (scene.style == "photo" and home_of(kinds[0]) in {"studio", "room"}):
         return "studio"
-    if INDOORS & set(kinds):
+    if SEATED & set(kinds):
         return "room"
     led = len(kinds) > 1 and subject_of(kinds[0]).stands == "ground"
     if not led and any(item.action in {"flying", "soaring"} for item in scene.items):
@@ -98,6 +101,8 @@ def _home(scene: Scene) -> str:
     big = [kind for kind in kinds if subject_of(kind).fixed]
     boats = [kind for kind in kinds if subject_of(kind).stands == "water"]
     home = home_of((big or boats or kinds)[0])
+    if home == "underwater" and (scene.time or scene.weather):
+        return "sea"
     return "meadow" if "branch" in kinds and home == "sky" else home
 
 
@@ -136,6 +141,8 @@ def _set(stage: Stage, recast: Recast) -> None:
     place = stage.scene.place or "meadow"
     ground = _set_of(stage.scene.style, place)(stage)
     bare = stage.scene.style in {"logo", "isometric"}
+    if "roof" in stage.scene.sights and not bare and place not in INDOORS:
+        ground = roof(stage)
     if place in {"forest", "snowforest"} and not bare and len(stage.scene.items) < 3:
         FRONTS[place](stage)
     if place not in {"studio", "abstract"} and _shallow(stage):
@@ -179,9 +186,11 @@ def play(stage: Stage, role: Role) -> None:
     if role.way == "air":
         hover(stage, sprite, role.x, role.y)
     elif role.way == "water":
-        swim(stage, sprite, role.x, role.y, subject_of(role.kind).sinks or 0.42)
+        swim(stage, sprite, role.x, role.y, subject_of(role.kind).sinks or SINKS)
     elif role.way == "perch":
         stage.stamp(sprite, role.x, role.y)
+    elif role.way == "table":
+        lie(stage, sprite, role.x, role.y)
     elif role.way == "jump":
         leap(stage, sprite, role.x, role.y)
     else:
@@ -235,11 +244,32 @@ def cut_out(scene: Scene, size: tuple[int, int], dice: Dice) -> Image.Image:
         size, scene, palette_for(replace(scene, place=None, time="day", weather=None), dice), dice, 1.0
     )
     sheet = Image.new("RGBA", size)
-    share = (0.82 * stage.w, 0.74 * stage.h)
-    for role in side_by_side(items, stage.w / 2, stage.h / 2 + share[1] / 2, share):
+    for role in _filling(stage, (0.82 * stage.w, 0.74 * stage.h)):
         sprite = _dressed(stage, role)
         layer = Image.new("RGBA", size)
-        top = stage.h / 2 - role.height / 2
+        top = role.foot - role.height
         layer.paste(sprite, (round(role.x * stage.unit - sprite.width / 2), round(top * stage.unit)))
         sheet.alpha_composite(layer)
     return sheet
+
+
+def _filling(stage: Stage, share: tuple[float, float]) -> list[Role]:
+    """The subjects in the middle, as large as their share of the sheet: by their relations, else in a row."""
+    items = stage.scene.items
+    if not any(item.relation for item in items):
+        row = side_by_side(items, stage.w / 2, stage.h / 2 + share[1] / 2, share)
+        return [replace(role, y=stage.h / 2 + role.height / 2, way="ground") for role in row]
+    roles = cast(stage, Ground(stage.h * 0.86, stage.h * 0.86, "floor"))
+    left, right = min(r.x - r.width / 2 for r in roles), max(r.x + r.width / 2 for r in roles)
+    top, low = min(r.top for r in roles), max(r.foot for r in roles)
+    factor = min(share[0] / (right - left), share[1] / (low - top))
+    x, y = (left + right) / 2, (top + low) / 2
+    return [
+        replace(
+            role,
+            x=stage.w / 2 + (role.x - x) * factor,
+            y=stage.h / 2 + (role.y - y) * factor,
+            height=role.height * factor,
+        )
+        for role in roles
+    ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .phrases import Phrase
+from .phrases import Phrase, singulars
 from .tables import words
 
 LIKE_NOUNS = {"garment", "furniture", "part"}
@@ -20,6 +20,18 @@ class Sentence:
     def after(self, at: int) -> Phrase | None:
         """The phrase right after the one at ``at``."""
         return next(iter(self.phrases[at + 1 : at + 2]), None)
+
+    def before_colour(self, at: int) -> bool:
+        """Whether it only tells how a colour or a thing is: "dark green", "an ice palace"."""
+        phrase, follows = self.phrases[at], self.after(at)
+        if follows and "colour" in follows and ("lighter" in phrase or "darker" in phrase):
+            return True
+        return "material" in phrase and bool(follows and follows.noun)
+
+    def ahead(self, at: int) -> str:
+        """The text of the next noun in the singular, articles and adjectives skipped; "" for none."""
+        found = next((phrase for phrase in self.phrases[at + 1 : at + 4] if phrase.noun), None)
+        return singulars(found.text)[-1] if found else ""
 
     def noun_ahead(self, at: int) -> Phrase | None:
         """The noun that the modifiers at ``at`` lead to, with nothing but modifiers between."""

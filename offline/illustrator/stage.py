@@ -61,8 +61,8 @@ class Stage:
 
     def level(self, share: float) -> float:
         """A horizon about ``share`` of the height down; every seed looks up or down a little."""
-        high = -0.16 if self.scene.framing == "above" else 0.0
-        return (share + self.lift + high) * self.h
+        high = 0.36 if self.scene.framing == "above" else 1.0
+        return (share * high + self.lift) * self.h
 
     def box(self, x0: float, y0: float, x1: float, y1: float) -> Box:
         """A box of units as whole pixels."""

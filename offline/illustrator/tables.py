@@ -34,9 +34,10 @@ def table(name: str, section: str) -> Table:
 
 
 @lru_cache
-def words(name: str, section: str) -> frozenset[str]:
-    """All phrases of one section."""
-    return frozenset(phrase for phrases in table(name, section).values() for phrase in phrases)
+def words(name: str, *chosen: str) -> frozenset[str]:
+    """All phrases of the chosen sections of a file."""
+    found = (said for section in chosen for said in table(name, section).values())
+    return frozenset(phrase for phrases in found for phrase in phrases)
 
 
 def _phrases(said: str) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from . import nouns
 from .colours import Colour, colour
 from .scene import Item, Scene
+from .subjects import doing
 from .tables import table, words
 from .waiting import SAME_IN_PLURAL
 
@@ -117,7 +118,8 @@ class _Teller:
         for other, owned in enumerate(self.scene.items):
             if owned.relation == "with" and owned.target == index and other not in self.done:
                 said.append(f"with {self._told(other)}")
-        if item.action in words("telling", "shown actions") and item.relation not in SHOWN_BY_RELATION:
+        shown = item.action in words("telling", "shown actions") or doing(item.kind, item.action) != item.kind
+        if shown and item.relation not in SHOWN_BY_RELATION:
             said.append(item.action or "")
         if item.relation not in {None, "with"} and item.target is not None:
             said.append(self._tied(item.relation or "", item.target))

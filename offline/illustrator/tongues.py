@@ -47,7 +47,7 @@ def english(prompt: str) -> str:
     if re.search("[\u3040-\u30ff]", said):
         return _written(said, "ja")
     if re.search("[\u4e00-\u9fff]", said):
-        return _written(said, "zh")
+        return _written(said, "zh" if _strange(said, "zh") <= _strange(said, "ja") else "ja")
     tokens = _TOKEN.findall(said.replace("'", " "))
     if all(_is_english(token) for token in tokens):
         return prompt
@@ -187,6 +187,12 @@ def _cut(prompt: str, language: str) -> list[str]:
             strange += prompt[at]
         at += length or 1
     return [*found, strange] if strange else found
+
+
+def _strange(prompt: str, language: str) -> int:
+    """How many characters of a prompt are in no word of a language."""
+    known = words(language)
+    return sum(len(each) for each in _cut(prompt, language) if each not in known.values())
 
 
 def _put_before(found: list[str], relation: str) -> None:

@@ -12,6 +12,9 @@ from .tables import table
 
 SAME_IN_PLURAL = {"sheep", "fish", "deer", "koi", "cattle", "moose", "bison", "salmon", "people", "squid"}
 
+GROUPS = {"band", "orchestra", "choir", "quartet", "crowd", "family"}
+"""One of these is several people."""
+
 
 def hue_of(word: str, name: str, section: str) -> Colour | None:
     """The colour that a section of a vocabulary gives to a word."""
@@ -51,6 +54,8 @@ class Waiting:
         """How many; a plural without a number is "some", a word for many before a singular means one."""
         if phrase.plural:
             return 0 if self.count is None or self.count == 1 else self.count
+        if phrase.text.rpartition(" ")[2] in GROUPS:
+            return 0
         if phrase.text.rpartition(" ")[2] in SAME_IN_PLURAL:
             return self.count or 0
         return self.count or 1

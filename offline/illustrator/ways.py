@@ -8,11 +8,12 @@ from typing import Protocol
 
 import numpy as np
 
-from .cast import Role, faces_in, height_of
+from . import nouns
+from .cast import SINKS, Role, faces_in, height_of
 from .homes import HANDY, HEADGEAR
-from .scene import Item
+from .scene import OPENMOJI, Item
 from .stage import Ground, Stage
-from .subjects import SUBJECTS, subject_of
+from .subjects import SUBJECTS, doing, subject_of
 
 
 class Group(Protocol):
@@ -26,6 +27,9 @@ class Group(Protocol):
     ) -> list[Role]: ...
 
 
+PLAYED = {f"{OPENMOJI}{code}" for code in ("1F3B7", "1F3BA", "1F3BB", "1FA97", "1FA95")}
+"""Saxophone, trumpet, violin, accordion, banjo: held with both hands before the body."""
+
 SEATS = {"sofa", "armchair", "chair", "bed", "bench"}
 Put = Callable[[Group, Item, list[Role], str], list[Role]]
 
@@ -33,9 +37,11 @@ Put = Callable[[Group, Item, list[Role], str], list[Role]]
 def mounted(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
     """Riders in the saddle; sitters on a bough, a chair, a book."""
     count, roles = max(1, item.count), []
-    astride = item.relation == "riding" or base[0].kind in SEATS
+    lies = doing(item.kind, item.action) if item.action in {"sleeping", "lying"} else item.kind
+    astride = (item.relation == "riding" or base[0].kind in SEATS) and lies == item.kind
     riding = astride and f"{item.kind} riding" in SUBJECTS
-    kind = f"{item.kind} riding" if riding else item.kind
+    kind = f"{item.kind} riding" if riding else doing(item.kind, item.action)
+    item = item if riding else replace(item, kind=kind)
     for k in range(count):
         seat = base[k % len(base)]
         on_it = -(-count // len(base))
@@ -48,7 +54,8 @@ def _seated(group: Group, item: Item, seat: Role, on_it: int) -> float:
     """The height of someone who sits on something, no wider than there is room."""
     box = subject_of(item.kind).box
     size = min(height_of(group.stage, item), max(seat.height * 1.15, 0.2))
-    return min(size, max(seat.width * 1.3, 0.2) / on_it * box[1] / box[0])
+    room = 0.72 if seat.kind in SEATS else 1.3
+    return min(size, max(seat.width * room, 0.2) / on_it * box[1] / box[0])
 
 
 def _on(item: Item, kind: str, seat: Role, size: float, k: int, of: int, name: str) -> Role:
@@ -67,16 +74,29 @@ def _on(item: Item, kind: str, seat: Role, size: float, k: int, of: int, name: s
         + (k - (of - 1) / 2) * min(own * 1.05, seat.width * 0.9 / of)
     )
     x -= own * (drop[0] - 0.5) * turn * riding
-    y = seat.foot - seat.height * (1 - at[1]) + size * (1 - drop[1]) + (0.0 if riding else 0.01)
+    y = seat.foot - seat.height * (1 - at[1]) + _sunk(seat) + size * (1 - drop[1]) + (0.0 if riding else 0.01)
     flip = seat.flip if riding or of == 1 else k % 2 == 0
     role = Role(kind, name, x, y, size, item.colour, flip, "perch", seat.depth, item.material)
     return replace(role, order=(seat.order or seat.y) + 0.0005 * (k + 1))
+
+
+def _size(kind: str) -> float:
+    """The longer side of a subject, in units."""
+    subject = subject_of(kind)
+    return subject.height * max(1.0, subject.box[0] / subject.box[1])
+
+
+def _sunk(seat: Role) -> float:
+    """How far a swimming thing is under water, in units."""
+    return (subject_of(seat.kind).sinks or SINKS) * seat.height if seat.way == "water" else 0.0
 
 
 def within(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
     """In a cup, a basket, a boat: drawn before it, so that its rim hides the feet; in a chair on its seat."""
     if base[0].kind in SEATS:
         return mounted(group, item, base, name)
+    if len(base) > max(1, item.count) or _size(base[0].kind) < 0.5 * _size(item.kind):
+        return amid(group, item, base, name)
     roles, count = [], max(1, item.count)
     for k in range(count):
         seat = base[k % len(base)]
@@ -87,9 +107,18 @@ def within(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
         foot = seat.top + y * seat.height + size * 0.42 + seat.height * 0.1 * deep
         middle = seat.x + seat.width * (x - 0.5) * (-1 if seat.flip else 1)
         at = middle + (k - (count - 1) / 2) * size * 0.7
-        role = Role(item.kind, f"{name}{k}", at, foot, size, item.colour, seat.flip, "perch", seat.depth)
+        kind = doing(item.kind, item.action)
+        role = Role(kind, f"{name}{k}", at, foot, size, item.colour, seat.flip, "perch", seat.depth)
         roles.append(replace(role, material=item.material, order=(seat.order or seat.y) - 0.0005))
     return roles
+
+
+def amid(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
+    """Among leaves, flowers or other small things: in their middle, some of them before its feet."""
+    middle = sum(role.x for role in base) / len(base)
+    roles = group.own(item, name, middle, 1.2)
+    foot = sum(role.foot for role in base) / len(base)
+    return [replace(role, y=foot, order=foot) if role.way == "ground" else role for role in roles]
 
 
 def sheltered(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
@@ -191,10 +220,13 @@ def between(group: Group, item: Item, base: list[Role], name: str) -> list[Role]
 
 def carried(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
     """In a hand, on a head, before the eyes; what is too large for that stands beside."""
+    if base[0].kind == "snowman" and nouns.worn(item.word):
+        return []  # it has a hat and a scarf anyway
     if item.kind in HEADGEAR:
         return [_worn(item, who, f"{name}{k}") for k, who in enumerate(base)]
     handy = item.kind.replace(" ", "_") in HANDY.split() or subject_of(item.kind).height <= 0.27
-    if not handy or item.count > 2:
+    by_feet = nouns.is_animal(base[0].kind) and item.relation == "with" and not nouns.worn(item.word)
+    if not handy or item.count > 2 or by_feet:
         return beside(group, item, base, name)
     return [_held(item, who, f"{name}{k}") for k, who in enumerate(base)]
 
@@ -202,9 +234,13 @@ def carried(group: Group, item: Item, base: list[Role], name: str) -> list[Role]
 def _held(item: Item, who: Role, name: str) -> Role:
     tall = {"umbrella": 0.8, "toy balloon": 0.85, "guitar": 0.75}.get(item.kind, 0.36) * who.height
     lifted = 0.46 if item.kind in {"umbrella", "toy balloon"} else 0.3
+    box = subject_of(item.kind).box
+    tall = min(tall, 0.4 * who.height * box[1] / box[0]) if lifted < 0.4 and item.kind != "guitar" else tall
     side = -1 if who.flip or subject_of(who.kind).front else 1
     reach = 0.19 * who.height if subject_of(who.kind).front else who.width * 0.36
-    if item.word in {"book", "newspaper", "laptop", "map"}:
+    if item.kind in PLAYED:
+        reach, lifted, tall = 0.02 * who.height, 0.26, 0.5 * who.height
+    elif item.word in {"book", "newspaper", "laptop", "map"}:
         reach, lifted, tall = 0.0, 0.12, 0.34 * who.height
     x = who.x - side * reach
     role = Role(

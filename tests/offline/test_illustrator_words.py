@@ -153,3 +153,25 @@ def test_the_corpus_is_read_as_a_person_would() -> None:
     scores, mistakes = score_all(json.loads((CORPUS / "prompts.json").read_text("utf-8")), parse)
     short = [facet for facet in FACETS if scores[facet][0] < 0.95 * scores[facet][1]]
     assert not short, "\n".join(mistakes)
+
+
+def test_a_player_holds_what_is_played() -> None:
+    """ "A saxophone player" is somebody with a saxophone."""
+    player, saxophone = parse("a saxophone player").items
+    assert (player.relation, player.target) == ("holding", 1)
+    assert "saxophone" in names_of(saxophone.kind)
+
+
+def test_sights_are_read_beside_the_place() -> None:
+    """Northern lights, a roof, a field in flower."""
+    assert parse("northern lights over a village").sights == ("aurora",)
+    assert parse("a cat on a roof in the city").sights == ("roof",)
+    field = parse("a mill in a tulip field")
+    assert (field.place, field.sights) == ("meadow", ("tulip",))
+
+
+def test_a_coloured_background_is_a_studio() -> None:
+    """ "On a white background" is no room and no landscape."""
+    scene = parse("a kitten on a white background")
+    assert scene.place == "studio"
+    assert scene.tint is not None

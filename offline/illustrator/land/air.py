@@ -10,6 +10,7 @@ from offline.illustrator.noise import both, cloudy, scaled
 from offline.illustrator.stage import Stage
 
 from .shapes import dot, jagged
+from .sights import paint_aurora
 
 
 def paint_sky(stage: Stage, horizon: float, clouds: int = 4) -> None:
@@ -22,6 +23,8 @@ def paint_sky(stage: Stage, horizon: float, clouds: int = 4) -> None:
     stage.gradient(palette.sky, 0, horizon + 0.02)
     if palette.night and scene.weather not in {"rain", "storm", "fog"}:
         paint_stars(stage, horizon)
+        if "aurora" in scene.sights or scene.place == "ice":
+            paint_aurora(stage, horizon)
     if scene.weather not in {"rain", "storm", "fog"}:
         paint_sun(stage)
     if clouds:
@@ -173,6 +176,8 @@ def tone_window(stage: Stage, x0: float, y0: float, x1: float, y1: float) -> Non
     area = stage.box(x0, y0, x1, y1)
     view = Stage((area[2] - area[0], area[3] - area[1]), stage.scene, stage.palette, stage.dice, stage.detail)
     paint_sky(view, view.h * 1.0, 2)
+    if stage.scene.weather in {"rain", "storm", "snow"}:
+        paint_weather(view, view.h)
     stage.image.paste(view.image, area[:2])
 
 

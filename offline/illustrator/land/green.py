@@ -12,6 +12,7 @@ from .air import paint_sky
 from .growth import bed, grass, grass_of, greens, specks, wood
 from .registry import front, place
 from .shapes import height_at, rolling
+from .sights import field_in_flower
 
 FLOWERS = ("flower", "tulip", "rose", "sunflower")
 BLOOMS = colours("#f6f0fa #f4c84a #e8687a #a87ad8")
@@ -52,6 +53,7 @@ def meadow(stage: Stage) -> Ground:
     grass(stage, horizon + 0.13, green)
     if stage.scene.season != "winter":
         specks(stage, horizon + 0.16, flowers_of(stage))
+    field_in_flower(stage, horizon + 0.12)
     return Ground(horizon + 0.14, stage.h - 0.06)
 
 
@@ -78,12 +80,14 @@ def hills(stage: Stage) -> Ground:
 def village(stage: Stage) -> Ground:
     ground = hills(stage)
     rng = stage.dice("village")
-    for i in range(round(6 * stage.w)):
-        t = i / max(1, round(6 * stage.w) - 1)
-        x = (t * 0.94 + 0.03 + float(rng.uniform(-0.03, 0.03))) * stage.w
-        y = ground.far - 0.02 + float(rng.uniform(0, 0.05))
-        home = sprite_of(stage, "house", 0.13 + float(rng.uniform(0, 0.05)), f"village{i}")
-        stand(stage, lit(stage, home, 0.22), x, y)
+    for row in range(4 if stage.scene.framing == "above" else 1):
+        for i in range(round(6 * stage.w)):
+            t = i / max(1, round(6 * stage.w) - 1)
+            x = (t * 0.94 + 0.03 + float(rng.uniform(-0.03, 0.03)) + 0.07 * (row % 2)) * stage.w
+            y = ground.far - 0.02 + float(rng.uniform(0, 0.05)) + 0.15 * row
+            tall = 0.13 + float(rng.uniform(0, 0.05)) + 0.012 * row
+            home = sprite_of(stage, "house", tall, f"village{i}{row or ''}")
+            stand(stage, lit(stage, home, max(0.0, 0.22 - 0.08 * row)), x, y)
     return Ground(ground.far + 0.06, ground.near)
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from offline.illustrator.actors import lit, shine, sprite_of, stand
-from offline.illustrator.colours import Colour, colour, colours, darker, lighter, mix, turned
+from offline.illustrator.colours import Colour, colour, colours, darker, lighter, lightness, turned
+from offline.illustrator.pen import Points
 from offline.illustrator.stage import Ground, Stage
 from offline.illustrator.subjects import subject_of
 
@@ -23,11 +24,46 @@ def studio(stage: Stage) -> Ground:
     wall = stage.scene.tint or _backdrop(stage)
     if stage.palette.night:
         wall = darker(wall, 0.6)
+    if stage.scene.framing == "above":
+        return _table_top(stage, wall)
+    if lightness(wall) > 0.85:
+        return _white(stage, wall)
     sweep = stage.h * 0.66
     stage.gradient((darker(wall, 0.18), wall, lighter(wall, 0.06)), 0, sweep + 0.02)
     stage.gradient((lighter(wall, 0.06), lighter(wall, 0.2), wall, darker(wall, 0.16)), sweep, stage.h + 0.02)
     stage.sun = (stage.w * (0.5 - 0.3 * stage.side), 0.1)
     stage.light_up(stage.w / 2, sweep * 0.7, 1.0, wall, 0.5)
+    return Ground(stage.h * 0.8, stage.h * 0.86, "floor")
+
+
+def _table_top(stage: Stage, wall: Colour) -> Ground:
+    """A table seen from straight above, a cloth laid over its boards."""
+    wood = stage.palette.lit(lighter(WOOD, 0.3))
+    stage.layer(rect(-0.02, -0.02, stage.w + 0.02, stage.h + 0.02), lighter(wood, 0.1), wood, 0.2, "table")
+    seams = [rect(-0.02, y, stage.w + 0.02, y + 0.004) for y in np.arange(0.06, stage.h, 0.17)]
+    stage.marks(seams, darker(wood, 0.45), 0.5)
+    edge = 0.13
+    cloth = rect(edge, edge, stage.w - edge, stage.h - edge)
+    stage.layer(cloth + [0.008 * -stage.light, 0.012], darker(wood, 0.5), darker(wood, 0.5))
+    stage.layer(cloth, lighter(wall, 0.25), lighter(wall, 0.12), 0.05, "cloth")
+    for x0, y0, x1, y1 in _checks(stage, edge):
+        stage.marks([rect(x0, y0, x1, y1)], lighter(wall, 0.55), 0.5)
+    return Ground(stage.h * 0.66, stage.h * 0.74, "table")
+
+
+def _checks(stage: Stage, edge: float) -> list[tuple[float, float, float, float]]:
+    """The stripes of a checked cloth, down and across."""
+    low, wide = stage.h - edge, stage.w - edge
+    down = [(float(x), edge, min(wide, float(x) + 0.04), low) for x in np.arange(edge + 0.04, wide, 0.08)]
+    across = [(edge, float(y), wide, min(low, float(y) + 0.04)) for y in np.arange(edge + 0.04, low, 0.08)]
+    return down + across
+
+
+def _white(stage: Stage, wall: Colour) -> Ground:
+    """A white backdrop that stays white."""
+    stage.gradient((wall, wall), 0, stage.h + 0.02)
+    stage.glow(stage.w / 2, stage.h * 0.9, stage.w, darker(wall, 0.2), 0.4, 0.3)
+    stage.sun = (stage.w * (0.5 - 0.3 * stage.side), 0.1)
     return Ground(stage.h * 0.8, stage.h * 0.86, "floor")
 
 
@@ -169,8 +205,38 @@ def _counter(stage: Stage, x0: float, x1: float, floor_at: float) -> None:
 
 @place("room")
 def room(stage: Stage) -> Ground:
+    return windowsill(stage) if "windowsill" in stage.scene.sights else whole_room(stage)
+
+
+def windowsill(stage: Stage) -> Ground:
+    """A broad window seen from near, between curtains: its sill is where one sits."""
+    wall = stage.palette.lit(_wallpaper(stage))
+    sill, side = stage.h * 0.76, 0.1 * stage.w
+    stage.gradient((darker(wall, 0.16), wall, darker(wall, 0.1)), 0, stage.h + 0.02)
+    window(stage, side, stage.h * 0.06, stage.w - side, sill - 0.02)
+    cloth = stage.palette.lit(turned(_wallpaper(stage), 0.45, 1.7, 0.75))
+    for x0, x1 in ((-0.02, side * 1.5), (stage.w - side * 1.5, stage.w + 0.02)):
+        for i, x in enumerate(np.linspace(x0, x1, 6)[:-1]):
+            fold = lighter(cloth, 0.1) if i % 2 else darker(cloth, 0.12)
+            stage.layer(rect(x, -0.02, x + (x1 - x0) / 5, stage.h * 0.92), fold, darker(fold, 0.25))
+    wood = stage.palette.lit(lighter(WOOD, 0.35))
+    stage.glow(stage.w / 2, sill + 0.09, stage.w * 0.6, stage.palette.shadow, 0.5, 0.1)
+    stage.layer(rect(-0.02, sill - 0.02, stage.w + 0.02, sill + 0.045), lighter(wood, 0.2), wood, 0.1, "sill")
+    stage.layer(rect(-0.02, sill + 0.045, stage.w + 0.02, sill + 0.07), darker(wood, 0.2), darker(wood, 0.35))
+    x = stage.w * (0.5 - 0.25 * stage.side)
+    stand(stage, lit(stage, sprite_of(stage, "cactus", 0.17, "sill")), x, sill + 0.012)
+    perch = (stage.w * (0.5 + 0.12 * stage.side), sill + 0.02)
+    return Ground(sill + 0.012, sill + 0.03, "floor", perch=perch)
+
+
+def _wallpaper(stage: Stage) -> Colour:
+    return colours("#cfd8c4 #e8c9a8 #b8c9d8 #e0b8ac")[int(stage.dice("wall").integers(4))]
+
+
+def whole_room(stage: Stage) -> Ground:
+    """A room with a window, shelves, a rug and a lamp."""
     floor_at = stage.h * 0.64
-    wall = colours("#cfd8c4 #e8c9a8 #b8c9d8 #e0b8ac")[int(stage.dice("wall").integers(4))]
+    wall = _wallpaper(stage)
     shell(stage, wall, floor_at)
     side = stage.side
     x = stage.w / 2 - 0.24 * side
@@ -197,12 +263,15 @@ def house_wall(stage: Stage) -> Ground:
     wall = stage.palette.lit(colours("#e9d8bc #d9b79a #c4d0cc #e6c7b8")[int(stage.dice("wall").integers(4))])
     stage.layer(rect(0, 0, stage.w, floor_at), lighter(wall, 0.1), darker(wall, 0.08), 0.1, "plaster")
     rng = stage.dice("bricks")
-    bricks = []
-    for x, y in rng.random((round(20 * stage.w), 2)):
-        for k in range(int(rng.integers(1, 4))):
-            bx, by = x * stage.w + 0.05 * (k % 2), y * floor_at * 0.9 + 0.024 * k
-            bricks.append(rect(bx, by, bx + 0.045, by + 0.02))
-    stage.marks(bricks, darker(mix(wall, colour("#b86a4a"), 0.6), 0.1), 0.5)
+    bare = 1.0 if "wall" in stage.scene.sights else 0.06
+    courses: list[list[Points]] = [[], [], []]
+    for row, y in enumerate(np.arange(-0.01, floor_at, 0.034)):
+        for x in np.arange(-0.08 + 0.04 * (row % 2), stage.w, 0.08):
+            if rng.random() < bare:
+                courses[int(rng.integers(3))].append(rect(x, y, x + 0.074, y + 0.028))
+    brick = stage.palette.lit(colour("#b0664a"))
+    for bricks, shade in zip(courses, (0.0, 0.1, 0.2), strict=True):
+        stage.marks(bricks, darker(brick, shade), 0.92 if bare == 1.0 else 0.4)
     stone = stage.palette.lit(colour("#a8a49c"))
     stage.layer(rect(0, floor_at, stage.w, stage.h), lighter(stone, 0.1), darker(stone, 0.3), 0.2, "pavement")
     seams = [rect(x, floor_at, x + 0.003, stage.h) for x in np.arange(0.07, stage.w, 0.19)]

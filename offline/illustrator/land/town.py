@@ -18,6 +18,25 @@ WALLS = colours("#8a9bb4 #b58f80 #7f8aa6 #c2a98c #9aa7b8")
 
 @place("city")
 def city(stage: Stage) -> Ground:
+    return _from_above(stage) if stage.scene.framing == "above" else _skyline(stage)
+
+
+def _from_above(stage: Stage) -> Ground:
+    """Rows of towers towards the beholder, the farthest in the haze."""
+    horizon = stage.level(0.5)
+    paint_sky(stage, horizon, 2)
+    ground = stage.palette.lit(colour("#5f6b80"))
+    stage.layer(rect(0, horizon, stage.w, stage.h), mix(ground, stage.palette.haze, 0.6), darker(ground, 0.3))
+    rows = np.linspace(horizon + 0.08, stage.h + 0.1, 7)
+    for i, foot in enumerate(rows):
+        near = i / (len(rows) - 1)
+        _row(stage, float(foot), 0.12 + 0.2 * near, 0.72 * (1 - near), round(13 - 6 * near), i)
+        stage.glow(stage.w / 2, float(foot), stage.w * 0.8, lighter(stage.palette.haze, 0.2), 0.3, 0.1)
+    return Ground(stage.h * 0.6, stage.h * 0.8, "ground")
+
+
+def _skyline(stage: Stage) -> Ground:
+    """Three rows of towers, mirrored below them."""
     street = stage.level(0.74)
     paint_sky(stage, street, 3)
     stage.glow(stage.w / 2, street, stage.w * 0.75, lighter(stage.palette.haze, 0.25), 0.6, 0.5)

@@ -156,25 +156,7 @@ def cactus_row(stage: Stage, horizon: float) -> None:
 def ice(stage: Stage) -> Ground:
     horizon = stage.level(0.56)
     paint_sky(stage, horizon, 3)
-    if stage.palette.night:
-        aurora(stage, horizon)
     range_of(stage, horizon + 0.03, 0.2, 0.55, 4, "bergs", colour("#a9cde6"), 0.6)
     range_of(stage, horizon + 0.05, 0.13, 0.3, 3, "floes", colour("#bfe0f0"), 0.7)
     near_ground(stage, horizon + 0.05, colour("#eef5fc"), 0.08)
     return Ground(horizon + 0.14, stage.h - 0.1)
-
-
-def aurora(stage: Stage, horizon: float) -> None:
-    """Curtains of northern light."""
-    rng = stage.dice("aurora")
-    x = np.linspace(-0.05, stage.w + 0.05, 60)
-    for tone, level in ((colour("#3fe0a0"), 0.42), (colour("#6fb0f0"), 0.3), (colour("#a06ae0"), 0.22)):
-        y = (
-            horizon * level
-            + 0.05 * np.sin(x * 6 + rng.uniform(0, 6))
-            + 0.03 * np.sin(x * 13 + rng.uniform(0, 6))
-        )
-        for k in range(8):
-            up = np.column_stack([x, y - 0.03 * k])
-            down = np.column_stack([x, y + 0.022])[::-1]
-            stage.marks([np.vstack([up, down])], tone, 0.075)

@@ -8,9 +8,11 @@ from offline.illustrator.subjects import (
     buildings,
     crew,
     furniture,
+    lively,
     people,
     plants,
     sitting,
+    skies,
     things,
     vehicles,
     walking,
@@ -20,6 +22,7 @@ from offline.illustrator.subjects import (
 
 from .better import BETTER
 from .emoji import emoji_subject
+from .poses import DONE_AS
 from .registry import SUBJECTS, Subject
 
 __all__ = [
@@ -28,10 +31,13 @@ __all__ = [
     "afloat",
     "buildings",
     "crew",
+    "doing",
     "furniture",
+    "lively",
     "people",
     "plants",
     "sitting",
+    "skies",
     "subject_of",
     "things",
     "vehicles",
@@ -45,6 +51,13 @@ def subject_of(kind: str) -> Subject:
     """The subject of a kind: an own drawing, or OpenMoji's. Raises KeyError for an unknown kind."""
     own = drawn_by(kind)
     return SUBJECTS[own] if own in SUBJECTS else emoji_subject(own)
+
+
+def doing(kind: str, action: str | None) -> str:
+    """The drawing of a kind in an action ("fox sleeping"), where there is one; else the kind."""
+    own = drawn_by(kind)
+    acting = f"{own} {DONE_AS.get(action or '', action)}"
+    return acting if acting in SUBJECTS else kind
 
 
 def drawn_by(kind: str) -> str:

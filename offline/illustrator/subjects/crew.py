@@ -11,13 +11,17 @@ from offline.illustrator.pen import Pen
 
 from .hats import HATS
 from .people import BOX, HAIRS, SKINS
+from .poses import POSES, arm, legs
 from .props import CLOTHES, PROPS, on_face
 from .registry import draws
 
 
 @dataclass(frozen=True)
 class Look:
-    """How someone is dressed: colours, cut (shirt, coat, dress, robe, armour), hair, hat, extras, prop."""
+    """How someone is dressed: colours, cut (shirt, coat, dress, robe, armour), hair, hat, extras, prop.
+
+    ``pose`` is theirs where the prompt names no action.
+    """
 
     top: str
     bottom: str = "#34435e"
@@ -27,6 +31,7 @@ class Look:
     prop: str = ""
     extras: str = ""
     small: bool = False
+    pose: str = ""
 
 
 CREW = {
@@ -50,8 +55,8 @@ CREW = {
     "singer": Look("#b0304a", "#22202a", "dress", hair="long", prop="microphone"),
     "musician": Look("#34303a", "#22202a", prop="violin", extras="tie"),
     "violinist": Look("#2a2a34", "#22202a", "dress", hair="bun", prop="violin"),
-    "dancer": Look("#d8405a", "#d8405a", "dress", hair="bun"),
-    "ballerina": Look("#f4b4c8", "#f4b4c8", "tutu", hair="bun"),
+    "dancer": Look("#d8405a", "#d8405a", "dress", hair="bun", pose="dancing"),
+    "ballerina": Look("#f4b4c8", "#f4b4c8", "tutu", hair="bun", pose="dancing"),
     "magician": Look("#2a2434", "#22202a", "coat", hat="tophat", extras="cape tie", prop="wand"),
     "clown": Look("#f0c23a", "#3f8fd0", hair="wild", hat="cone", extras="nose ruff"),
     "detective": Look("#b08a5a", "#4a4038", "coat", hat="fedora", prop="lens"),
@@ -90,8 +95,8 @@ CREW = {
     "groom": Look("#2a2e3a", "#22262e", extras="tie shirtfront flower"),
     "skier": Look("#d8434a", "#2f3f5f", hat="beanie", extras="goggles"),
     "surfer": Look("#f08a3a", "#2f6fb0", prop="board"),
-    "runner": Look("#3f9ad0", "#2a2e3a", hat="cap"),
-    "footballer": Look("#d8343a", "#f4f4f4", prop="football"),
+    "runner": Look("#3f9ad0", "#2a2e3a", hat="cap", pose="running"),
+    "footballer": Look("#d8343a", "#f4f4f4", prop="football", pose="running"),
 }
 
 
@@ -99,24 +104,22 @@ WEARING_ANYTHING = {"boy", "girl", "child", "student", "hiker", "runner", "dance
 CASUAL = "#d8434a #3f8fd0 #5fae5a #8a5ac4 #f08a3a #2fa39a"
 
 
-def figure(pen: Pen, c: Colour, look: Look, rng: np.random.Generator, riding: bool) -> None:
+def figure(pen: Pen, c: Colour, look: Look, rng: np.random.Generator, doing: str) -> None:
     """Draw someone from back to front: cape and hair, legs, body, arms, head, hat."""
     skin, hair = (tones[int(rng.integers(len(tones)))] for tones in (SKINS, HAIRS))
     hair = colour("#c8c8d0") if look.hair.startswith("grey") or "longbeard" in look.extras else hair
     pants = colour(look.bottom) if look.bottom != look.top else c
     _behind(pen, c, look, hair)
-    if riding:
+    if doing == "riding":
         pen.limb("46,92 34,102 32,126", 15, 11, pants)
         pen.blob("22,128 32,124 39,128 38,136 20,136", colour("#4a3026"))
     elif look.cut not in {"gown", "robe"}:
-        legs = skin if look.cut in {"dress", "tutu"} else pants
-        pen.limb("34,84 33,106 33,128", 13, 9.5, legs, twin=True, shade=0.8)
-        pen.blob("26,128 34,125 40,130 40,137 24,137", darker(pants, 0.55), twin=True)
+        legs(pen, POSES[doing], skin if look.cut in {"dress", "tutu"} else pants, darker(pants, 0.55))
     _body(pen, c, look)
     for extra in look.extras.split():
         if extra in CLOTHES:
             CLOTHES[extra](pen, c, colour(look.bottom))
-    _arms(pen, c, look, skin, riding)
+    _arms(pen, c, look, skin, doing)
     _head(pen, look, skin, hair)
     if look.hat:
         HATS[look.hat](pen, c)
@@ -163,24 +166,22 @@ def _body(pen: Pen, c: Colour, look: Look) -> None:
         pen.poly("34,48 46,48 40,57", lighter(c, 0.4), shade=0.4)
 
 
-def _arms(pen: Pen, c: Colour, look: Look, skin: Colour, riding: bool) -> None:
+def _arms(pen: Pen, c: Colour, look: Look, skin: Colour, doing: str) -> None:
     bare = look.cut in {"tutu", "dress"}
     sleeve = skin if bare else darker(c, 0.12)
     hand = colour("#5a5f6a") if look.cut == "armour" else skin
-    if riding:
+    if doing == "riding":
         pen.limb("58,60 62,74 58,86", 10, 8, sleeve)
         pen.limb("30,58 20,70 12,76", 9, 7, sleeve)
         pen.oval((11, 77), (4.5, 4.5), hand)
         return
-    pen.limb("22,60 16,76 16,90", 10, 8, sleeve)
-    pen.oval((16, 92), (4.6, 4.8), hand)
+    arm(pen, POSES[doing].left_arm, sleeve, hand)
     if look.prop:
         PROPS[look.prop](pen)
         pen.limb("58,60 67,70 68,80", 10, 8, sleeve)
         pen.oval((69, 82), (4.8, 4.8), hand)
     else:
-        pen.limb("58,60 64,76 64,90", 10, 8, sleeve)
-        pen.oval((64, 92), (4.6, 4.8), hand)
+        arm(pen, POSES[doing].right_arm, sleeve, hand)
 
 
 def _head(pen: Pen, look: Look, skin: Colour, hair: Colour) -> None:
@@ -211,19 +212,20 @@ def _hair(pen: Pen, look: Look, hair: Colour) -> None:
         pen.blob("40,10 54,14 58,28 54,33 51,22 40,20 29,22 26,33 22,28 26,14", hair, shade=0.7)
 
 
-def _register(name: str, look: Look, riding: bool) -> None:
+def _register(name: str, look: Look, doing: str) -> None:
     tall = 0.32 if look.small else 0.42
     palette = f"{look.top} {CASUAL}" if name in WEARING_ANYTHING else look.top
 
     def draw(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-        figure(pen, c, look, rng, riding)
+        figure(pen, c, look, rng, doing or look.pose)
 
-    if riding:
+    if doing == "riding":
         draws(f"{name} riding", BOX, tall, palette, seat=(0.56, 0.71))(draw)
     else:
-        draws(name, BOX, tall, palette, front=True)(draw)
+        draws(f"{name} {doing}".strip(), BOX, tall, palette, front=True)(draw)
 
 
 for _name, _look in CREW.items():
-    for _riding in (False, True):
-        _register(_name, _look, _riding)
+    _own_wings = "wings" in _look.extras or _look.prop == "broom"
+    for _doing in (*(pose for pose in POSES if not (_own_wings and pose == "flying")), "riding"):
+        _register(_name, _look, _doing)

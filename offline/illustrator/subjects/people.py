@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 
 from offline.illustrator.colours import INK, WHITE, Colour, colour, colours, darker, lighter, mix
 from offline.illustrator.pen import Pen
 
+from .poses import POSES, arm, legs
 from .registry import draws
 
 BOX = (80.0, 140.0)
@@ -16,11 +19,6 @@ HAIRS = colours("#3a2a26 #6b432c #a8672e #d9b25c #2a2430")
 
 def _pick(rng: np.random.Generator, choices: tuple[Colour, ...]) -> Colour:
     return choices[int(rng.integers(len(choices)))]
-
-
-def _legs(pen: Pen, trousers: Colour, shoe: Colour, width: float = 13) -> None:
-    pen.limb("34,84 33,106 33,128", width, width * 0.75, trousers, twin=True, shade=0.8)
-    pen.blob("26,128 34,125 40,130 40,137 24,137", shoe, twin=True)
 
 
 def _saddled_leg(pen: Pen, trousers: Colour, shoe: Colour, width: float = 15) -> None:
@@ -35,51 +33,44 @@ def _face(pen: Pen, skin: Colour, y: float = 30) -> None:
     pen.line(f"36,{y + 8} 40,{y + 9.8} 44,{y + 8}", 1.2, darker(skin, 0.6))
 
 
-def _person(pen: Pen, c: Colour, rng: np.random.Generator, riding: bool) -> None:
+def _person(pen: Pen, c: Colour, rng: np.random.Generator, doing: str) -> None:
     skin, hair, trousers = (
         _pick(rng, SKINS),
         _pick(rng, HAIRS),
         _pick(rng, colours("#34435e #4a3f3a #5a5f6a")),
     )
-    if not riding:
-        _legs(pen, trousers, colour("#4a3026"))
-    pen.limb("58,60 64,76 64,90", 10, 8, darker(c, 0.2))
-    pen.oval((64, 92), (4.5, 4.8), skin)
+    pose = POSES.get(doing, POSES[""])
+    if doing != "riding":
+        legs(pen, pose, trousers, colour("#4a3026"))
+    arm(pen, pose.right_arm, darker(c, 0.2), skin)
     pen.blob("40,46 54,50 58,66 56,90 40,93 24,90 22,66 26,50", c)
     pen.rect(35, 42, 45, 52, darker(skin, 0.12), r=4)
     pen.poly("34,48 46,48 40,58", lighter(c, 0.4), shade=0.4)
-    if riding:
+    if doing == "riding":
         _saddled_leg(pen, trousers, colour("#4a3026"))
         pen.limb("30,58 20,70 12,76", 9, 7, c)
         pen.oval((11, 77), (4.5, 4.5), skin)
     else:
-        pen.limb("22,60 16,76 16,90", 10, 8, c)
-        pen.oval((16, 92), (4.5, 4.8), skin)
+        arm(pen, pose.left_arm, c, skin)
     _face(pen, skin)
     pen.blob("40,10 54,14 58,28 54,33 51,22 40,20 29,22 26,33 22,28 26,14", hair, shade=0.7)
 
 
-@draws("person", BOX, 0.42, "#c8533f #3f7fa8 #e0a640 #4f8a5c", front=True)
-def person(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    _person(pen, c, rng, riding=False)
-
-
-@draws("person riding", BOX, 0.42, "#c8533f #3f7fa8 #e0a640", seat=(0.56, 0.71))
-def person_riding(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    _person(pen, c, rng, riding=True)
-
-
-def _woman(pen: Pen, c: Colour, rng: np.random.Generator, riding: bool) -> None:
+def _woman(pen: Pen, c: Colour, rng: np.random.Generator, doing: str) -> None:
     skin, hair = _pick(rng, SKINS), _pick(rng, HAIRS)
     pen.blob("40,8 57,14 61,34 60,60 52,66 28,66 20,60 19,34 23,14", hair)
+    riding, pose = doing == "riding", POSES.get(doing, POSES[""])
     if riding:
         _saddled_leg(pen, skin, colour("#4a3026"), 11)
         pen.blob("40,46 52,50 58,74 54,100 40,106 24,98 26,74 28,50", c)
     else:
-        pen.limb("34,104 34,118 34,130", 8, 6, skin, twin=True, shade=0.6)
-        pen.blob("28,130 34,127 38,131 38,137 26,137", darker(c, 0.5), twin=True)
+        legs(pen, pose, skin, darker(c, 0.5), 9, 6.5)
         pen.blob("40,46 52,50 54,66 66,106 54,112 26,112 14,106 26,66 28,50", c)
-    pen.limb("27,56 18,72 16,88" if not riding else "30,58 20,70 12,76", 8.5, 6.5, skin, twin=not riding)
+    if riding:
+        pen.limb("30,58 20,70 12,76", 8.5, 6.5, skin)
+    else:
+        arm(pen, pose.left_arm, skin, skin)
+        arm(pen, pose.right_arm, skin, skin)
     pen.blob("27,50 36,47 34,60 24,64", c, twin=True, shade=0.7)
     pen.rect(35.5, 42, 44.5, 51, darker(skin, 0.12), r=4)
     pen.line("26,70 40,72 54,70", 3, darker(c, 0.4), atop=True)
@@ -87,14 +78,19 @@ def _woman(pen: Pen, c: Colour, rng: np.random.Generator, riding: bool) -> None:
     pen.blob("40,10 54,14 57,30 50,24 42,18 34,25 24,30 25,15", hair, shade=0.7)
 
 
-@draws("woman", BOX, 0.42, "#c0405a #3f7fa8 #d98a3a #7a5aa8", front=True)
-def woman(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    _woman(pen, c, rng, riding=False)
+def _register(name: str, palette: str, draw: Callable[..., None]) -> None:
+    """One of the two in every pose, and in the saddle."""
+    for doing in (*POSES, "riding"):
+        astride = {"seat": (0.56, 0.71)} if doing == "riding" else {"front": True}
+
+        def drawn(pen: Pen, c: Colour, rng: np.random.Generator, doing: str = doing) -> None:
+            draw(pen, c, rng, doing)
+
+        draws(f"{name} {doing}".strip(), BOX, 0.42, palette, **astride)(drawn)
 
 
-@draws("woman riding", BOX, 0.42, "#c0405a #3f7fa8 #d98a3a", seat=(0.56, 0.71))
-def woman_riding(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    _woman(pen, c, rng, riding=True)
+_register("person", "#c8533f #3f7fa8 #e0a640 #4f8a5c", _person)
+_register("woman", "#c0405a #3f7fa8 #d98a3a #7a5aa8", _woman)
 
 
 def _astronaut(pen: Pen, c: Colour, rng: np.random.Generator, riding: bool) -> None:

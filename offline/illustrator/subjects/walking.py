@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 
 from offline.illustrator.colours import INK, Colour, colour, darker, lighter, mix
-from offline.illustrator.pen import Pen
+from offline.illustrator.pen import Pen, points
 
 from .registry import draws
 
 BOX = (140.0, 120.0)
+Legs = Callable[..., None]
 
 
 def _legs(pen: Pen, c: Colour, hoof: Colour, fore: float = 48, hind: float = 102, width: float = 11) -> None:
@@ -22,10 +25,24 @@ def _legs(pen: Pen, c: Colour, hoof: Colour, fore: float = 48, hind: float = 102
         )
 
 
-def _equine(pen: Pen, c: Colour, mane: Colour) -> None:
+def _gallop(pen: Pen, c: Colour, hoof: Colour, width: float = 11) -> None:
+    """Four legs thrown out, the far ones darker."""
+    far = darker(c, 0.35)
+    for limb, tone in (
+        ("56,72 40,84 28,98", far),
+        ("98,72 112,86 124,94", far),
+        ("48,72 30,82 14,84", c),
+        ("104,70 120,84 134,100", c),
+    ):
+        pen.limb(limb, width, width * 0.5, tone, shade=0.8)
+        x, y = points(limb)[-1]
+        pen.oval((float(x), float(y)), (4.4, 3.6), hoof if tone == c else darker(hoof, 0.3))
+
+
+def _equine(pen: Pen, c: Colour, mane: Colour, legs: Legs = _legs) -> None:
     pen.limb("112,54 124,62 127,80 123,98", 9, 3, mane)
     pen.limb("110,52 120,58 124,74 121,90", 8, 4, lighter(mane, 0.08))
-    _legs(pen, c, darker(c, 0.65))
+    legs(pen, c, darker(c, 0.65))
     pen.blob("44,56 60,50 80,54 100,48 114,54 116,68 108,80 90,82 66,84 48,80 40,68", c)
     pen.blob("42,72 40,58 30,38 27,26 36,18 46,26 58,44 66,54 60,74", c, shade=0.8)
     pen.blob("38,14 30,16 18,30 8,40 8,47 14,50 24,46 36,38 43,28 43,18", c)
@@ -42,20 +59,43 @@ def horse(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     _equine(pen, c, darker(c, 0.55))
 
 
+@draws("horse running", BOX, 0.46, "#8a5a35 #a06a3c #5c4030 #c9a477", seat=(0.57, 0.47))
+@draws("horse jumping", BOX, 0.46, "#8a5a35 #a06a3c #5c4030 #c9a477", seat=(0.57, 0.47))
+def galloping(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    _equine(pen, c, darker(c, 0.55), _gallop)
+
+
 @draws("unicorn", BOX, 0.46, "#f6f1fa", seat=(0.57, 0.47))
 def unicorn(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.poly("32,18 20,0 37,14", colour("#f2c14e"))
     _equine(pen, c, colour("#e58fc4"))
 
 
+@draws("unicorn running", BOX, 0.46, "#f6f1fa", seat=(0.57, 0.47))
+@draws("unicorn jumping", BOX, 0.46, "#f6f1fa", seat=(0.57, 0.47))
+def unicorn_galloping(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    pen.poly("32,18 20,0 37,14", colour("#f2c14e"))
+    _equine(pen, c, colour("#e58fc4"), _gallop)
+
+
 @draws("deer", BOX, 0.44, "#a9713f #b88250 #8d5c38", seat=(0.57, 0.5))
 def deer(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    _deer(pen, c, _legs)
+
+
+@draws("deer running", BOX, 0.44, "#a9713f #b88250 #8d5c38", seat=(0.57, 0.5))
+@draws("deer jumping", BOX, 0.44, "#a9713f #b88250 #8d5c38", seat=(0.57, 0.5))
+def deer_running(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    _deer(pen, c, _gallop)
+
+
+def _deer(pen: Pen, c: Colour, legs: Legs) -> None:
     horn = colour("#6e5236")
     for dx in (0, 7):
         pen.limb(f"{40 + dx},22 {44 + dx},10 {40 + dx},2", 2.6, 1.4, horn)
         pen.limb(f"{43 + dx},13 {50 + dx},8 {52 + dx},1", 2.2, 1.2, horn)
     pen.oval((116, 54), (5, 8), lighter(c, 0.6), turn=-30)
-    _legs(pen, c, INK, width=8.5)
+    legs(pen, c, INK, width=8.5)
     pen.blob("46,60 62,54 84,56 104,50 115,56 116,68 106,78 88,80 66,82 50,78 44,70", c)
     pen.blob("46,72 44,56 36,40 35,30 44,26 50,36 58,50 64,60 58,76", c, shade=0.8)
     pen.blob("52,80 66,83 88,81 102,77 86,76 66,77", lighter(c, 0.55), atop=True, shade=0.4)

@@ -1,0 +1,50 @@
+"""What people's arms and legs do: a few poses, in the box of a standing figure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from offline.illustrator.colours import Colour
+from offline.illustrator.pen import Pen, points
+
+
+@dataclass(frozen=True)
+class Pose:
+    """Each limb from its joint to its end, as points; left and right as the beholder sees them."""
+
+    left_leg: str = "34,84 33,106 33,128"
+    right_leg: str = "46,84 47,106 47,128"
+    left_arm: str = "22,60 16,76 16,90"
+    right_arm: str = "58,60 64,76 64,90"
+
+
+POSES = {
+    "": Pose(),
+    "walking": Pose("35,84 30,106 25,127", "45,84 51,104 57,125", "22,60 17,76 24,88", "58,60 64,75 58,89"),
+    "running": Pose("35,84 22,97 29,118", "45,84 56,99 70,106", "22,60 11,72 22,80", "58,60 70,70 67,55"),
+    "dancing": Pose("36,84 34,106 33,128", "45,84 58,102 69,119", "22,58 9,46 13,26", "58,58 71,46 66,25"),
+    "jumping": Pose("34,84 19,98 24,116", "46,84 61,98 56,116", "22,58 8,46 8,28", "58,58 72,46 72,28"),
+    "waving": Pose(left_arm="22,58 8,46 12,26"),
+    "flying": Pose("37,84 37,106 37,126", "43,84 44,106 44,123", "22,58 13,38 16,13", "58,60 66,76 62,92"),
+}
+DONE_AS = {"skiing": "walking", "playing": "running", "singing": "waving", "hiking": "walking"}
+"""Actions that look like one of the poses."""
+
+_SHOE = "26,128 34,125 40,130 40,137 24,137"
+
+
+def legs(pen: Pen, pose: Pose, c: Colour, shoe: Colour, width: float = 13, end: float = 9.5) -> None:
+    """Both legs with their shoes."""
+    for limb, mirror in ((pose.left_leg, 1), (pose.right_leg, -1)):
+        pen.limb(limb, width, end, c, shade=0.8)
+        x, y = points(limb)[-1]
+        shod = (points(_SHOE) - [33, 128]) * [mirror, 1] + [x, y]
+        pen.blob(" ".join(f"{px:.1f},{py:.1f}" for px, py in shod), shoe)
+
+
+def arm(pen: Pen, said: str, sleeve: Colour, hand: Colour) -> None:
+    """One arm with its hand."""
+    pen.limb(said, 10, 8, sleeve)
+    elbow, end = points(said)[-2:]
+    x, y = end + (end - elbow) / max(1.0, float(abs(end - elbow).max())) * 2
+    pen.oval((float(x), float(y)), (4.6, 4.8), hand)
