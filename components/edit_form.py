@@ -63,7 +63,7 @@ def _start(picture: Picture) -> None:
     try:
         begin = session.starter()
         region = mask_canvas.region(picture)
-        if region is None and drawing.tool() == "polygon":
+        if drawing.polygon_open():
             raise PolygonOpen
         card = CONTROLS.card()
         library = session.studio().library
