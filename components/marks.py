@@ -61,6 +61,9 @@ def rectangle(picture: Picture) -> masks.Maker | None:
         return None
     left, top, right, bottom = _rectangle(picture.id)
 
+    left, right = (min(max(x, 0), picture.width) for x in (left, right))
+    top, bottom = (min(max(y, 0), picture.height) for y in (top, bottom))
+
     def made(across: int, down: int) -> Image.Image:
         x, y = across / picture.width, down / picture.height
         return masks.rectangle(across, down, left=left * x, top=top * y, right=right * x, bottom=bottom * y)

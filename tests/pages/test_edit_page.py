@@ -210,7 +210,7 @@ def test_a_number_beyond_the_picture_is_followed(edit: AppTest) -> None:
     mark(edit, -100, 0, 512, 1024)
     assert "50.0 % is marked." in said(edit)
     assert "The picture is 1024 × 1024 pixels: what lies beyond it is left out." in said(edit)
-    mark(edit, 512, 0, 10**12, 2000)
+    mark(edit, 512, 0, 10**22, 2000)
     assert "50.0 % is marked." in said(edit)
     mark(edit, 512, 0, 1024, 1024)
     assert "beyond" not in said(edit)
