@@ -8,6 +8,7 @@ from typing import Any
 import streamlit as st
 
 from components import acts, image, session, uploading
+from components.failure import plain
 from studio import editing
 from studio.attachments import Attachment
 from studio.library import Picture
@@ -66,7 +67,7 @@ def _row(chosen: list[Picture]) -> None:
         for place, picture in enumerate(chosen):
             with grid.cell():
                 image.show(picture, "thumbnail")
-                st.caption(f"{place + 1}. {image.short(image.title(picture), 24)}")
+                st.caption(f"{place + 1} · {plain(image.short(image.title(picture), 24))}")
                 with st.container(horizontal=True, gap="small"):
                     _button("Earlier", "arrow_back", picture, _earlier, disabled=not place)
                     _button("Remove", "close", picture, _remove)
