@@ -14,9 +14,20 @@ import streamlit as st
 from streamlit_drawable_canvas import st_canvas
 
 from components import addresses, presses, session
+from components.canvas_aide import canvas_aide
 from components.width import width
 from studio.library import Picture
-from studio.strokes import ADD_COLOUR, TAKE_AWAY_COLOUR, Drawing, as_ellipses, read_strokes, rescaled
+from studio.strokes import (
+    ADD_COLOUR,
+    FRAME_COLOURS,
+    NO_COLOUR,
+    TAKE_AWAY_COLOUR,
+    Drawing,
+    as_ellipses,
+    framed_ellipses,
+    read_strokes,
+    rescaled,
+)
 
 _TOOLS = {"freedraw": "Brush", "rect": "Rectangle", "ellipse": "Ellipse", "polygon": "Polygon"}
 _HINTS = {
@@ -25,7 +36,6 @@ _HINTS = {
     "ellipse": "Drag from corner to corner: what is marked is the ellipse inside.",
     "polygon": "Click corner after corner. An open polygon marks nothing: close it at its first point.",
 }
-_FRAME = "rgba(0, 0, 0, 0)"  # what an ellipse is filled with while it is drawn: as its frame
 _HIGHEST = 720  # CSS pixels, so that the whole picture is in sight
 _NARROWEST, _WIDEST = 120, 1200
 _SLACK = 40  # CSS pixels that a place may grow by before the canvas follows
@@ -35,6 +45,7 @@ _DRAWINGS = "edit_drawings"  # for each picture: the objects, and the canvas siz
 _MOUNTED = "edit_canvas_mounted"  # the canvas that is in the browser
 _SERIAL = "edit_canvas_serial"
 _PLACE = "edit_canvas_place"
+_OPEN = "edit_polygon_open"
 
 
 def show(picture: Picture) -> None:
@@ -72,14 +83,15 @@ def tool() -> str:
     return st.session_state.get("edit_tool") or "freedraw"
 
 
+def polygon_open() -> bool:
+    """Whether there is a polygon on the canvas that is not closed: it marks nothing."""
+    return bool(st.session_state.get(_OPEN))
+
+
 def strokes(picture: Picture) -> Drawing:
     """What is drawn over ``picture``. Raises DrawingTooLarge."""
     drawn = _drawing(picture.id)
-    return (
-        read_strokes({"objects": as_ellipses(drawn["objects"], _FRAME)}, *drawn["size"])
-        if drawn
-        else Drawing()
-    )
+    return read_strokes({"objects": as_ellipses(drawn["objects"])}, *drawn["size"]) if drawn else Drawing()
 
 
 def drawn(picture_id: str) -> tuple[list[Any], tuple[int, int]]:
@@ -104,21 +116,39 @@ def copy(one: str, other: str) -> None:
 def _canvas(picture: Picture, place: int, tool: str, brush: int, colour: str) -> None:
     wide, high = _size(picture, place)
     mounted = _mounted(picture, wide, high)
+    oval = tool == "ellipse"
     result = st_canvas(
-        fill_color=_FRAME if tool == "ellipse" else colour,
-        stroke_color=colour,
+        fill_color=NO_COLOUR if oval else colour,
+        stroke_color=FRAME_COLOURS[colour] if oval else colour,
         stroke_width=brush if tool == "freedraw" else 1,
         background_image=_background(picture),
         width=wide,
         height=high,
-        drawing_mode="rect" if tool == "ellipse" else tool,
+        drawing_mode="rect" if oval else tool,
         initial_drawing=mounted["initial"],
         key=mounted["key"],
     )
-    said = result.json_data
+    said: Any = result.json_data
+    objects: list[Any] = []
     if isinstance(said, dict) and said.get("overlay") == mounted["initial"]["overlay"]:
-        _keep(picture.id, said.get("objects") or [], mounted["size"])
-    presses.show(mounted["key"])
+        objects = said.get("objects") or []
+        _keep(picture.id, objects, mounted["size"])
+    _aide(mounted, tool, colour, objects)
+
+
+def _aide(mounted: dict[str, Any], tool: str, colour: str, objects: list[Any]) -> None:
+    """Show as ellipses what the canvas has frames of, and hear what the canvas does not say itself."""
+    said = canvas_aide.show(
+        mounted["key"],
+        presses.waiting().number,
+        hand=f"{mounted['initial']['overlay']} {tool} {colour}",
+        tool=tool,
+        colour=colour,
+        ellipses=framed_ellipses(objects),
+        buttons=presses.COUNTED,
+    )
+    st.session_state[_OPEN] = tool == "polygon" and said.polygon_open
+    presses.hear(said)
 
 
 def _size(picture: Picture, place: int) -> tuple[int, int]:
@@ -155,7 +185,7 @@ def _beginning(picture_id: str, size: tuple[int, int]) -> dict[str, Any]:
     """
     serial = st.session_state[_SERIAL] = st.session_state.get(_SERIAL, 0) + 1
     objects, was = drawn(picture_id)
-    begun = rescaled({"objects": as_ellipses(objects, _FRAME)}, size[0] / was[0])
+    begun = rescaled({"objects": as_ellipses(objects)}, size[0] / was[0])
     red, green, blue = (serial >> 16) & 255, (serial >> 8) & 255, serial & 255
     return {"initial": {**begun, "overlay": f"rgba({red}, {green}, {blue}, 0)"}}
 

@@ -39,7 +39,7 @@ def show(picture: Picture) -> None:
         persist_state="session",
     )
     card = CONTROLS.show()
-    with st.container(horizontal=True, vertical_alignment="center"):
+    with st.container(horizontal=True, vertical_alignment="bottom"):
         st.toggle("Keep the rest exactly", value=True, key="edit_paste_back", persist_state="session")
         st.slider("Soft edge", 0, 64, FEATHER, key="edit_feather", width=180, persist_state="session")
     fit = geometry.plan(picture.width, picture.height, card)
@@ -63,7 +63,7 @@ def _start(picture: Picture) -> None:
     try:
         begin = session.starter()
         region = mask_canvas.region(picture)
-        if region is None and drawing.tool() == "polygon":
+        if drawing.polygon_open():
             raise PolygonOpen
         card = CONTROLS.card()
         library = session.studio().library

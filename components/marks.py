@@ -11,15 +11,14 @@ from typing import Any
 import streamlit as st
 from PIL import Image
 
-from components import drawing, messages, session
+from components import acts, drawing, session, uploading
 from studio import editing, masks
-from studio.errors import StudioError
-from studio.library import Picture
+from studio.library import Library, Picture
 
 _SIDES = ("left", "top", "right", "bottom")
 _NAMES = ("invert", "numbers", *_SIDES)  # of the widgets
 _UPLOADS = "edit_mask_uploads"  # for each picture: the SHA-256 of its mask's file, and its name
-_SERIAL = "edit_mask_serial"  # another number empties the uploader
+_UPLOADER = "edit_mask_upload"
 _LAST = "edit_marked_last"  # id and size of the picture that an edit was last started on
 
 
@@ -44,27 +43,26 @@ def show_precise(picture: Picture) -> None:
                 "Remove mask",
                 key="edit_mask_remove",
                 icon=":material/close:",
-                on_click=_remove,
-                args=(picture.id,),
+                on_click=acts.on_press(_remove, picture.id),
             )
         return
-    st.file_uploader(
+    uploading.show(
         "Mask",
-        type=["png", "webp", "jpg", "jpeg"],
-        key=_uploader(),
-        on_change=_take,
-        args=(picture.id,),
-        help="What is transparent is marked; without transparency, what is white.",
+        _UPLOADER,
+        partial(_kept, session.studio().library, picture),
+        partial(_uploaded, picture.id),
+        tip="What is transparent is marked; without transparency, what is white.",
     )
-    messages.show_at(_SERIAL)
 
 
 def rectangle(picture: Picture) -> masks.Maker | None:
     """What makes the mask of the rectangle by numbers; None for none."""
     if not st.session_state.get(_key("numbers", picture.id)):
         return None
-    left, top, right, bottom = (st.session_state.get(_key(side, picture.id)) or 0 for side in _SIDES)
-    (left, right), (top, bottom) = sorted((left, right)), sorted((top, bottom))
+    left, top, right, bottom = _rectangle(picture.id)
+
+    left, right = (min(max(x, 0), picture.width) for x in (left, right))
+    top, bottom = (min(max(y, 0), picture.height) for y in (top, bottom))
 
     def made(across: int, down: int) -> Image.Image:
         x, y = across / picture.width, down / picture.height
@@ -116,41 +114,42 @@ def show_again(picture: Picture, *, empty: bool) -> None:
         "Use the last mask again",
         key="edit_mask_again",
         icon=":material/replay:",
-        on_click=_again,
-        args=(last["id"], picture.id),
+        on_click=acts.on_press(_again, last["id"], picture.id),
     )
 
 
 def _numbers(picture: Picture) -> None:
-    limits = (picture.width, picture.height, picture.width, picture.height)
     with st.container(horizontal=True):
-        for side, most in zip(_SIDES, limits, strict=True):
+        for side in _SIDES:
             st.number_input(
                 side.capitalize(),
-                0,
-                most,
+                value=0,
+                step=1,
                 key=_key(side, picture.id),
                 width=110,
                 persist_state="session",
             )
+    left, top, right, bottom = _rectangle(picture.id)
+    if min(left, top) < 0 or right > picture.width or bottom > picture.height:
+        size = f"{picture.width} × {picture.height}"
+        st.caption(f"The picture is {size} pixels: what lies beyond it is left out.")
 
 
-def _take(picture_id: str) -> None:
-    """Keep an uploaded mask at the picture's own pixels; one that does not fit changes nothing."""
-    file: Any = st.session_state.get(_uploader())
-    library = session.studio().library
-    picture = library.get(picture_id, session.space())
-    if file is None or picture is None:
-        return
-    messages.clear(_SERIAL)
-    st.session_state[_SERIAL] = st.session_state.get(_SERIAL, 0) + 1
-    try:
-        mask = masks.from_upload(file.getvalue(), picture.width, picture.height)
-        kept = editing.keep_mask(library, mask, picture)
-    except StudioError as error:
-        messages.failed_at(_SERIAL, error)
-        return
-    st.session_state.setdefault(_UPLOADS, {})[picture_id] = {"sha256": kept.sha256, "name": file.name}
+def _rectangle(picture_id: str) -> tuple[int, int, int, int]:
+    """Left, top, right and bottom of the rectangle by numbers, in the picture's pixels or beyond them."""
+    left, top, right, bottom = (st.session_state.get(_key(side, picture_id)) or 0 for side in _SIDES)
+    (left, right), (top, bottom) = sorted((left, right)), sorted((top, bottom))
+    return left, top, right, bottom
+
+
+def _kept(library: Library, picture: Picture, data: bytes, name: str) -> dict[str, str]:
+    """Keep an uploaded mask, at the picture's own pixels. Raises MaskDoesNotFit, NotAPicture, FileNotKept."""
+    mask = masks.from_upload(data, picture.width, picture.height)
+    return {"sha256": editing.keep_mask(library, mask, picture).sha256, "name": name}
+
+
+def _uploaded(picture_id: str, kept: dict[str, str]) -> None:
+    st.session_state.setdefault(_UPLOADS, {})[picture_id] = kept
 
 
 def _remove(picture_id: str) -> None:
@@ -165,10 +164,6 @@ def _again(one: str, other: str) -> None:
 def _upload_of(picture_id: str) -> dict[str, str] | None:
     found: dict[str, str] | None = st.session_state.get(_UPLOADS, {}).get(picture_id)
     return found
-
-
-def _uploader() -> str:
-    return f"edit_mask_upload_{st.session_state.get(_SERIAL, 0)}"
 
 
 def _key(name: str, picture_id: str) -> str:

@@ -67,7 +67,7 @@ def _effective(picture: Picture) -> None:
         st.caption(doubt)
     with st.container(horizontal=True, vertical_alignment="center"):
         marks.show_invert(picture)
-        if share:
+        if share and not drawing.polygon_open():
             _save(picture)
         marks.show_again(picture, empty=not share)
     with st.expander("By numbers, or from a file"):
@@ -85,10 +85,13 @@ def _overlay(picture: Picture, marked: Image.Image) -> None:
 
 
 def _said(share: float) -> str:
-    if not share and drawing.tool() == "polygon":
-        return "Nothing is marked: the polygon is not closed yet."
-    if not share:
-        return "Nothing is marked: the whole picture is edited."
+    if drawing.polygon_open():
+        so_far = _part(share) if share else "Nothing is marked."
+        return f"{so_far} The open polygon marks nothing: close it at its first point."
+    return _part(share) if share else "Nothing is marked: the whole picture is edited."
+
+
+def _part(share: float) -> str:
     return f"{share:.1f} % is marked." if share >= 0.05 else "Less than 0.1 % is marked."
 
 

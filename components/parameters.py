@@ -47,11 +47,11 @@ class Controls:
             if self.operation == "generate":  # the others keep to their source's shape
                 self._size(card)
             self._choice("quality", "Quality", card.qualities, width=130, default=card.default_quality)
-            self._number("n", "Number", 1, card.max_n, 1)
+            changed = self._number("n", "Number", 1, card.max_n, 1)
             with st.popover("More", icon=":material/tune:"):
                 self._more(card)
-        if gone := _ending(card):
-            st.caption(gone)
+        for doubt in filter(None, (changed, _ending(card))):
+            st.caption(doubt)
         if lack := _lack(card, self.operation):
             st.warning(failure.plain(lack))
         return card
@@ -199,17 +199,15 @@ class Controls:
             persist_state="session",
         )
 
-    def _number(self, name: str, label: str, least: int, most: int, default: int) -> None:
+    def _number(self, name: str, label: str, least: int, most: int, default: int) -> str | None:
+        """Draw a number; what is typed beyond its bounds is set to the nearest, and a sentence says so."""
+        typed = self._state(name)
         self._bound(name, least, most, default)
-        st.number_input(
-            label,
-            min_value=least,
-            max_value=most,
-            step=1,
-            key=self.key(name),
-            width=110,
-            persist_state="session",
+        now = self._state(name)
+        st.number_input(  # with bounds, a browser keeps what was before and shows what was typed
+            label, value=default, step=1, key=self.key(name), width=110, persist_state="session"
         )
+        return None if typed in (None, now) else f"{label}: {typed} cannot be had here, so it is {now}."
 
     def _slider(self, name: str, label: str, least: int, most: int, default: int) -> None:
         self._bound(name, least, most, default)

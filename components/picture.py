@@ -7,7 +7,7 @@ from functools import partial
 
 import streamlit as st
 
-from components import dialogs, image, session, source
+from components import acts, dialogs, image, session, source
 from components.addresses import arrived
 from components.addresses import picture as address
 from components.compare import compare
@@ -75,8 +75,16 @@ def _icon(name: str, small: bool) -> str | None:
 
 def _next(label: str, icon: str | None, key: str, page: str, picture: Picture, again: bool) -> bool:
     """Offer to go on with a picture; whether that leads to another page."""
-    act = partial(source.go_on if again else source.choose, page)
-    return _button(f"{label} again" if again else label, icon, key, act, picture) and not again
+    if again:
+        st.button(
+            f"{label} again",
+            key=key,
+            icon=icon,
+            type="tertiary",
+            on_click=acts.on_press(source.go_on, page, picture.id),
+        )
+        return False
+    return _button(label, icon, key, partial(source.choose, page), picture)
 
 
 def _button(label: str, icon: str | None, key: str, act: Callable[[str], None], picture: Picture) -> bool:

@@ -8,25 +8,29 @@ does there ends unfinished when another run is asked for meanwhile.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
 
 import streamlit as st
 
-from components.canvas_aide import canvas_aide
+from components.canvas_aide.canvas_aide import Said
+
+COUNTED = {"edit_undo": "Undo", "edit_clear": "Clear"}
+"""The keys and labels of the buttons whose presses the canvas's aide sees before Streamlit does."""
 
 _PRESSES = "edit_presses"
 
 
 @dataclass
 class Presses:
-    """What was pressed and is not followed yet, in order, and how many presses there ever were.
+    """What was pressed and is not followed yet, in order, and how many presses Streamlit ever saw.
 
-    ``settled`` is whether the canvas, where there is one, has said all since.
+    ``settled`` is whether the canvas, where there is one, has said all since. ``heard`` is what its aide has
+    said last: since when it is there, and how many presses it has seen.
     """
 
     labels: list[str] = field(default_factory=list)
     number: int = 0
     settled: bool = True
+    heard: tuple[str, int] = ("", 0)
 
     def press(self, label: str) -> None:
         """Remember a press."""
@@ -45,15 +49,15 @@ def waiting() -> Presses:
     return found
 
 
-def button(label: str, **options: Any) -> None:
-    """Draw a button whose presses wait; ``options`` are those of `st.button`."""
-    st.button(label, on_click=waiting().press, args=(label,), **options)
-
-
-def show(canvas: str) -> None:
-    """Ask the canvas of this key, where something was pressed, whether it has said all."""
+def hear(said: Said) -> None:
+    """Follow what the canvas's aide has said; what it saw pressed comes before what Streamlit did."""
     now = waiting()
-    now.settled = canvas_aide.show(canvas, now.number if now.labels else 0) >= now.number
+    since, heard = now.heard
+    new = said.pressed[heard if since == said.since else 0 :]
+    now.heard = (said.since, len(said.pressed))
+    later = [label for label in now.labels if label not in COUNTED.values()]
+    now.labels[:] = [label for label in now.labels if label not in later] + [*new, *later]
+    now.settled = said.settled >= now.number
 
 
 def first(label: str) -> bool:

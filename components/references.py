@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 import streamlit as st
 
-from components import image, messages, session
+from components import acts, image, session, uploading
+from components.failure import plain
 from studio import editing
 from studio.attachments import Attachment
-from studio.errors import StudioError
 from studio.library import Picture
 
 _LATEST = 8
 _CHOSEN = "edit_references"  # ids, in order
-_SERIAL = "edit_references_serial"  # another number empties the uploader
+_UPLOADS = "edit_reference_files"
 
 
 def show(most: int) -> None:
@@ -29,15 +30,9 @@ def show(most: int) -> None:
         if chosen:
             _row(chosen)
         if len(chosen) < most:
-            st.file_uploader(
-                "References",
-                type=["png", "jpg", "jpeg", "webp", "gif"],
-                accept_multiple_files=True,
-                key=_uploader(),
-                on_change=_take,
-            )
-        messages.show_at(_SERIAL)
-        if len(chosen) < most:
+            library, space = session.studio().library, session.space()
+            keep = partial(editing.keep_upload, library, space)
+            uploading.show("References", _UPLOADS, keep, _uploaded, several=True)
             _offer_latest(chosen)
 
 
@@ -72,7 +67,7 @@ def _row(chosen: list[Picture]) -> None:
         for place, picture in enumerate(chosen):
             with grid.cell():
                 image.show(picture, "thumbnail")
-                st.caption(f"{place + 1}. {image.short(image.title(picture), 24)}")
+                st.caption(f"{place + 1} · {plain(image.short(image.title(picture), 24))}")
                 with st.container(horizontal=True, gap="small"):
                     _button("Earlier", "arrow_back", picture, _earlier, disabled=not place)
                     _button("Remove", "close", picture, _remove)
@@ -85,47 +80,44 @@ def _button(label: str, icon: str, picture: Picture, act: Any, disabled: bool = 
         icon=f":material/{icon}:",
         type="tertiary",
         disabled=disabled,
-        on_click=act,
-        args=(picture.id,),
+        on_click=acts.on_press(act, picture.id),
     )
 
 
 def _pictures() -> list[Picture]:
     library, space = session.studio().library, session.space()
-    found = (library.get(picture_id, space) for picture_id in st.session_state.get(_CHOSEN, ()))
+    found = (library.get(picture_id, space) for picture_id in _chosen())
     return [picture for picture in found if picture]
 
 
-def _take() -> None:
-    files: list[Any] = st.session_state.get(_uploader()) or []
-    if not files:  # the uploader that is gone may call once more
-        return
-    messages.clear(_SERIAL)
-    for file in files:
-        try:
-            kept, _ = editing.keep_upload(
-                session.studio().library, session.space(), file.getvalue(), file.name
-            )
-            _add(kept.id)
-        except StudioError as error:
-            messages.failed_at(_SERIAL, error)
-    st.session_state[_SERIAL] = st.session_state.get(_SERIAL, 0) + 1
+def _uploaded(kept: tuple[Picture, tuple[str, ...]]) -> None:
+    picture, _ = kept
+    _put([*_chosen(), picture.id])
 
 
 def _add(picture_id: str) -> None:
-    st.session_state.setdefault(_CHOSEN, []).append(picture_id)
+    _change([*_chosen(), picture_id])
 
 
 def _earlier(picture_id: str) -> None:
-    chosen: list[str] = st.session_state[_CHOSEN]
+    chosen = _chosen()
     place = chosen.index(picture_id)
-    chosen.insert(max(0, place - 1), chosen.pop(place))
+    _change([*chosen[: place - 1], picture_id, chosen[place - 1], *chosen[place + 1 :]])
 
 
 def _remove(picture_id: str) -> None:
-    messages.clear(_SERIAL)
-    st.session_state[_CHOSEN].remove(picture_id)
+    _change([chosen for chosen in _chosen() if chosen != picture_id])
 
 
-def _uploader() -> str:
-    return f"edit_reference_files_{st.session_state.get(_SERIAL, 0)}"
+def _change(chosen: list[str]) -> None:
+    uploading.forget_refused(_UPLOADS)
+    _put(chosen)
+
+
+def _put(chosen: list[str]) -> None:
+    st.session_state[_CHOSEN] = list(dict.fromkeys(chosen))
+
+
+def _chosen() -> list[str]:
+    found: list[str] = st.session_state.get(_CHOSEN, [])
+    return found

@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Any
+from functools import partial
 
 import streamlit as st
 
-from components import dialogs, image, messages, session
+from components import acts, dialogs, image, session, uploading
 from components.top import top
 from studio import editing
-from studio.errors import StudioError
 from studio.library import Picture
 
 _LATEST = 8
-_TYPES = ["png", "jpg", "jpeg", "webp", "gif"]
 
 
 def choose(page: str, picture_id: str) -> None:
     """Work on a kept picture from now on."""
-    messages.clear(_uploads(page))
-    st.session_state[_key(page)] = picture_id
+    uploading.forget_refused(_uploads(page))
     st.session_state.pop(f"{page}_source_notes", None)
+    st.session_state[_key(page)] = picture_id
 
 
 def go_on(page: str, picture_id: str) -> None:
@@ -58,8 +56,7 @@ def show(page: str) -> Picture | None:
             "Choose another",
             key=f"{page}_source_change",
             icon=":material/swap_horiz:",
-            on_click=_forget,
-            args=(page,),
+            on_click=acts.on_press(_forget, page),
         )
     for note in st.session_state.get(f"{page}_source_notes", ()):
         st.caption(f"{note}.")
@@ -67,11 +64,14 @@ def show(page: str) -> Picture | None:
 
 
 def _offer(page: str) -> None:
-    st.file_uploader("Picture", type=_TYPES, key=_uploader(page), on_change=_upload, args=(page,))
-    messages.show_at(_uploads(page))
-    st.caption("Drop a picture there, browse for one, or click into the field and paste one with Ctrl+V.")
-    _offer_last(page)
     library, space = session.studio().library, session.space()
+    keep = partial(editing.keep_upload, library, space)
+    uploading.show("Picture", _uploads(page), keep, partial(_uploaded, page))
+    st.caption(
+        "PNG, JPEG, WebP or GIF: drop a picture there, browse for one, or click into the field and paste one "
+        "with Ctrl+V."
+    )
+    _offer_last(page)
     if latest := library.page(space, limit=_LATEST):
         st.subheader("Or one of your latest", anchor=False)
         _offer_these(page, latest)
@@ -92,8 +92,7 @@ def _offer_these(page: str, pictures: list[Picture], *, deleted: bool = False) -
                         key=f"{page}_use_{picture.id}",
                         width="stretch",
                         help=image.short(image.title(picture), 80),
-                        on_click=choose,
-                        args=(page, picture.id),
+                        on_click=acts.on_press(choose, page, picture.id),
                     )
                     if deleted:
                         st.button(
@@ -113,32 +112,20 @@ def _offer_last(page: str) -> None:
             f"Back to {image.short(image.title(last), 40)}",
             key=f"{page}_source_back",
             icon=":material/undo:",
-            on_click=choose,
-            args=(page, last.id),
+            on_click=acts.on_press(choose, page, last.id),
         )
 
 
-def _upload(page: str) -> None:
-    """Keep the file that was chosen, and empty the uploader, so that it is taken once."""
-    file: Any = st.session_state.get(_uploader(page))
-    if file is None:
-        return
-    messages.clear(_uploads(page))
-    st.session_state[_uploads(page)] = st.session_state.get(_uploads(page), 0) + 1
-    try:
-        kept, notes = editing.keep_upload(
-            session.studio().library, session.space(), file.getvalue(), file.name
-        )
-    except StudioError as error:
-        messages.failed_at(_uploads(page), error)
-        return
-    choose(page, kept.id)
+def _uploaded(page: str, kept: tuple[Picture, tuple[str, ...]]) -> None:
+    picture, notes = kept
+    choose(page, picture.id)
     st.session_state[f"{page}_source_notes"] = notes
 
 
 def _forget(page: str) -> None:
-    st.session_state[f"{page}_source_last"] = st.session_state.pop(_key(page), "")
-    for name in (f"{page}_source_notes", _turn(page)):
+    if now := st.session_state.get(_key(page)):
+        st.session_state[f"{page}_source_last"] = now
+    for name in (f"{page}_source_notes", _turn(page), _key(page)):
         st.session_state.pop(name, None)
 
 
@@ -151,8 +138,4 @@ def _turn(page: str) -> str:
 
 
 def _uploads(page: str) -> str:
-    return f"{page}_upload_serial"  # another number empties the uploader
-
-
-def _uploader(page: str) -> str:
-    return f"{page}_upload_{st.session_state.get(_uploads(page), 0)}"
+    return f"{page}_upload"

@@ -16,10 +16,10 @@ _MOST = 20  # times that "Clear" can be undone
 def show(picture: Picture) -> None:
     """Draw the buttons, and do what was pressed."""
     objects, _ = drawing.drawn(picture.id)
-    undoable, clearable = bool(objects or _cleared(picture.id)), bool(objects or marks.some(picture))
+    drawn = bool(objects or drawing.polygon_open())
     with st.container(horizontal=True, vertical_alignment="center"):
-        presses.button("Undo", key="edit_undo", icon=":material/undo:", disabled=not undoable)
-        presses.button("Clear", key="edit_clear", icon=":material/delete_sweep:", disabled=not clearable)
+        _button("edit_undo", ":material/undo:", enabled=drawn or bool(_cleared(picture.id)))
+        _button("edit_clear", ":material/delete_sweep:", enabled=drawn or marks.some(picture))
     for label, act in (("Undo", _undo), ("Clear", _clear)):
         if presses.first(label):
             pressed = presses.waiting()
@@ -28,10 +28,19 @@ def show(picture: Picture) -> None:
             st.rerun()
 
 
+def _button(key: str, icon: str, *, enabled: bool) -> None:
+    label = presses.COUNTED[key]
+    st.button(
+        label, key=key, icon=icon, disabled=not enabled, on_click=presses.waiting().press, args=(label,)
+    )
+
+
 def _undo(picture_id: str) -> None:
-    """Take out the newest stroke; where there is none, step back over the last "Clear"."""
+    """Take out the open polygon, else the newest stroke; with neither, step back over the last "Clear"."""
     objects, size = drawing.drawn(picture_id)
-    if objects:
+    if drawing.polygon_open():
+        drawing.put(picture_id, objects, size)
+    elif objects:
         drawing.put(picture_id, objects[:-1], size)
     elif cleared := _cleared(picture_id):
         before = cleared.pop()

@@ -36,9 +36,9 @@ class MaskDoesNotFit(StudioError):
 
 
 class PolygonOpen(StudioError):
-    """Nothing is marked: a polygon marks nothing until it is closed."""
+    """The polygon is not closed yet, so it would mark nothing."""
 
-    advice = "Click the polygon's first point to close it, or take another tool to edit the whole picture."
+    advice = "Click its first point to close it, or press Undo to go on without it."
 
 
 Maker = Callable[[int, int], Image.Image]

@@ -24,11 +24,14 @@ from studio.shapes import Matrix, Shape
 ADD_COLOUR = "rgba(255, 64, 129, 0.55)"
 TAKE_AWAY_COLOUR = "rgba(0, 200, 83, 0.55)"
 NO_COLOUR = "rgba(0, 0, 0, 0)"
+FRAME_COLOURS = {ADD_COLOUR: "rgba(255, 64, 129, 0)", TAKE_AWAY_COLOUR: "rgba(0, 200, 83, 0)"}
+"""What a rectangle is drawn with that stands for the ellipse in it: each colour's own, not seen."""
 
 MOST_OBJECTS = 2_000
 MOST_POINTS = 200_000
 
 _Colour = tuple[int, int, int, float]
+_FRAMES = {frame: colour for colour, frame in FRAME_COLOURS.items()}
 _IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 _HEX = re.compile(r"#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})")
 _RGB = re.compile(r"rgba?\(\s*(\d{1,3})\s*,\s*(\d{1,3})\s*,\s*(\d{1,3})\s*(?:,\s*(\d?\.?\d{1,9})\s*)?\)")
@@ -90,16 +93,32 @@ def rescaled(json_data: object, factor: float) -> dict[str, Any]:
     return {"objects": [_rescaled(item, factor) for item in _objects(json_data) if _placed(item)]}
 
 
-def as_ellipses(objects: list[Any], fill: str) -> list[Any]:
-    """The same objects, with every rectangle that is filled with the colour ``fill`` as the ellipse in it.
-
-    The ellipse is filled with the colour of the rectangle's line.
-    """
-    return [_ellipse(item) if _is_frame(item, fill) else item for item in objects]
+def as_ellipses(objects: list[Any]) -> list[Any]:
+    """The same objects, with every rectangle whose line has one of FRAME_COLOURS as the ellipse in it."""
+    return [_ellipse(item) if _is_frame(item) else item for item in objects]
 
 
-def _is_frame(item: object, fill: str) -> bool:
-    return isinstance(item, Mapping) and str(item.get("type")).lower() == "rect" and item.get("fill") == fill
+def framed_ellipses(objects: list[Any]) -> list[dict[str, Any]]:
+    """The ellipses that rectangles among the objects stand for, as attributes of SVG, in canvas pixels."""
+    found = (_svg(_ellipse(item)) for item in objects if _is_frame(item))
+    return [ellipse for ellipse in found if ellipse]
+
+
+def _svg(ellipse: Fabric) -> dict[str, Any] | None:
+    try:
+        *_, across, down = matrix_of(ellipse)
+        radii = {name: number(ellipse.get(name)) for name in ("rx", "ry")}
+    except Unreadable:
+        return None
+    return {"cx": across, "cy": down, **radii, "fill": ellipse["fill"]}
+
+
+def _is_frame(item: object) -> bool:
+    return (
+        isinstance(item, Mapping)
+        and str(item.get("type")).lower() == "rect"
+        and str(item.get("stroke")) in _FRAMES
+    )
 
 
 def _ellipse(frame: Fabric) -> Fabric:
@@ -107,7 +126,8 @@ def _ellipse(frame: Fabric) -> Fabric:
         across, down = number(frame.get("width")), number(frame.get("height"))
     except Unreadable:
         return frame
-    return {**frame, "type": "Ellipse", "rx": across / 2, "ry": down / 2, "fill": frame.get("stroke")}
+    colour = _FRAMES[frame["stroke"]]
+    return {**frame, "type": "Ellipse", "rx": across / 2, "ry": down / 2, "stroke": colour, "fill": colour}
 
 
 def _objects(json_data: object) -> list[Fabric]:

@@ -1,6 +1,10 @@
-// Hides the canvas's own tool bar, and answers when the canvas has said all that is drawn.
+// Says what the canvas does not: that it has said all, that a polygon is open, and which of the page's
+// buttons were pressed, each press of a quick hand. Shows an ellipse as one, and lets fingers draw.
 const SAID = 300 // milliseconds: the canvas says what was drawn 200 after the mouse was let go
 const HIDDEN = ".dc-toolbar { display: none !important }"
+const SVG = "http://www.w3.org/2000/svg"
+const ABOVE = "position: absolute; inset: 0; width: 100%; height: 100%; z-index: 15; pointer-events: none"
+const HANDLE = 11 // pixels from the middle of a polygon's corner to the edge of its handle
 const set_up = new WeakMap()
 
 export default function ({ data, parentElement, setStateValue }) {
@@ -11,53 +15,138 @@ export default function ({ data, parentElement, setStateValue }) {
 }
 
 function makeAide(gone) {
-  let canvas = "" // the key of the canvas
-  let drawing = false // the mouse is held on the canvas
+  let now = {} // what the page told last
+  let say = () => {}
+  let drawing = null // where the mouse is held on the canvas: its beginning and where it is
   let released = -SAID
+  let corners = [] // of the open polygon
+  let waiting = [] // ellipses that the page has not told of yet
   let searching = null
-  let asking = null
+  let answered = 0
+  const timers = {}
+  const pressed = { since: `${Date.now()} ${Math.random()}`, labels: [] }
 
-  const inside = () => document.querySelectorAll(`.st-key-${canvas} *`)
-  const pressed = ({ target }) => {
-    if (target instanceof Element && target.closest(`.st-key-${canvas}`)) drawing = true
+  const root = () => [...document.querySelectorAll(`.st-key-${now.canvas} *`)].find((at) => at.shadowRoot)
+  const isCanvas = (event) => event.composedPath()[0]?.matches?.(".upper-canvas") && root()?.contains(event.target)
+
+  function at(event) {
+    const box = event.composedPath()[0].getBoundingClientRect()
+    return { x: event.clientX - box.x, y: event.clientY - box.y }
   }
-  const let_go = () => {
+
+  const listeners = {
+    pointerdown(event) {
+      if (!isCanvas(event)) return
+      drawing = { from: at(event), to: at(event) }
+      if (event.button !== 0) return
+      if (now.tool === "polygon") corner(drawing.from)
+      if (now.tool === "ellipse") waiting.push(drawing)
+      show()
+    },
+    pointermove(event) {
+      if (!drawing || !isCanvas(event)) return
+      drawing.to = at(event)
+      show()
+    },
+    pointerup: letGo,
+    pointercancel: letGo,
+    touchstart: asMouse,
+    touchmove: asMouse,
+    touchend: asMouse,
+    click(event) {
+      const found = Object.keys(now.buttons).find((key) => event.target.closest?.(`.st-key-${key} button:enabled`))
+      if (!found) return
+      event.stopPropagation()
+      pressed.labels.push(now.buttons[found])
+      settled("pressed", () => ({ ...pressed, labels: [...pressed.labels] }))
+    },
+  }
+  for (const [name, listener] of Object.entries(listeners)) document.addEventListener(name, listener, true)
+
+  function letGo() {
     if (drawing) released = performance.now()
-    drawing = false
-  }
-  const ends = ["pointerup", "pointercancel"]
-  document.addEventListener("pointerdown", pressed, true)
-  for (const end of ends) document.addEventListener(end, let_go, true)
-
-  function hide() {
-    const root = [...inside()].find((element) => element.shadowRoot)?.shadowRoot
-    if (!root) return (searching = requestAnimationFrame(hide))
-    if (root.querySelector("style.easel")) return
-    const style = document.createElement("style")
-    style.className = "easel"
-    style.textContent = HIDDEN
-    root.append(style)
+    drawing = null
   }
 
-  function answer(asked, setStateValue) {
+  // The canvas asks an event for its mouse button, which a finger has not.
+  function asMouse(event) {
+    if (isCanvas(event)) Object.defineProperty(event, "button", { value: 0 })
+  }
+
+  // What the canvas does with a click: at a corner's handle it closes the polygon or takes the corner out.
+  function corner(point) {
+    const hit = corners.findLastIndex(
+      ({ x, y }) => Math.abs(x - point.x) <= HANDLE && Math.abs(y - point.y) <= HANDLE,
+    )
+    if (hit < 0) corners.push(point)
+    else if (hit > 0) corners.splice(hit, 1)
+    else if (corners.length > 2) corners = []
+    say("open", corners.length > 0)
+  }
+
+  function dress() {
+    const inside = root()?.shadowRoot
+    if (!inside?.querySelector(".dc-container")) return (searching = requestAnimationFrame(dress))
+    if (!inside.querySelector("style.easel")) {
+      const style = document.createElement("style")
+      style.className = "easel"
+      style.textContent = HIDDEN
+      inside.append(style)
+    }
+    show()
+  }
+
+  function show() {
+    const box = root()?.shadowRoot?.querySelector(".dc-container")
+    if (!box) return
+    let shown = box.querySelector("svg.easel")
+    if (!shown) {
+      shown = document.createElementNS(SVG, "svg")
+      shown.setAttribute("class", "easel")
+      shown.setAttribute("style", ABOVE)
+      box.append(shown)
+    }
+    shown.replaceChildren(...now.ellipses.map(ellipse), ...waiting.map(({ from, to }) => ellipse({
+      cx: (from.x + to.x) / 2,
+      cy: (from.y + to.y) / 2,
+      rx: Math.abs(from.x - to.x) / 2,
+      ry: Math.abs(from.y - to.y) / 2,
+      fill: now.colour,
+    })))
+  }
+
+  function ellipse(values) {
+    const made = document.createElementNS(SVG, "ellipse")
+    for (const [name, value] of Object.entries(values)) made.setAttribute(name, value)
+    return made
+  }
+
+  // Say it when the canvas has said all.
+  function settled(name, value) {
+    clearTimeout(timers[name])
     const left = drawing ? SAID : released + SAID - performance.now()
-    if (left > 0) asking = setTimeout(answer, left, asked, setStateValue)
-    else setStateValue("settled", asked)
+    if (left > 0) timers[name] = setTimeout(settled, left, name, value)
+    else say(name, value())
   }
 
   return {
     update(data, setStateValue) {
       cancelAnimationFrame(searching)
-      clearTimeout(asking)
-      canvas = data.canvas
-      hide()
-      if (data.asked) answer(data.asked, setStateValue)
+      const same = data.hand === now.hand
+      say = setStateValue
+      waiting = same ? waiting.slice(Math.max(0, data.ellipses.length - now.ellipses.length)) : []
+      now = data
+      if (!same && corners.length) {
+        corners = []
+        say("open", false)
+      }
+      dress()
+      if (data.asked !== answered) settled("settled", () => (answered = data.asked))
     },
     stop() {
       cancelAnimationFrame(searching)
-      clearTimeout(asking)
-      document.removeEventListener("pointerdown", pressed, true)
-      for (const end of ends) document.removeEventListener(end, let_go, true)
+      Object.values(timers).forEach(clearTimeout)
+      for (const [name, listener] of Object.entries(listeners)) document.removeEventListener(name, listener, true)
       gone()
     },
   }

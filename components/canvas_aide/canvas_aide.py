@@ -1,11 +1,15 @@
-"""What the drawable canvas lacks: to say when it has said all, and to go without its own tool bar.
+"""What the drawable canvas lacks: to say when it has said all, and that a polygon is open; ellipses; fingers.
 
-Its tool bar has another Undo than the page, and can be switched off only together with the drawing.
+It hides the canvas's own tool bar, too, which has another Undo than the page and can be switched off only
+together with the drawing. And it takes the presses of the buttons below the canvas: of two that come
+close together Streamlit would follow one.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import streamlit as st
 
@@ -16,15 +20,44 @@ _aide = st.components.v2.component(
 )
 
 
-def show(canvas: str, asked: int) -> int:
-    """Ask the canvas of the key ``canvas`` whether it has said all; returns the last ``asked`` it answered.
+@dataclass(frozen=True)
+class Said:
+    """What the aide has said: the last ``asked`` that it answered, whether a polygon is open, and what was
+    pressed, the oldest first, ``since`` it is there."""
 
-    0 asks nothing.
+    settled: int
+    polygon_open: bool
+    since: str
+    pressed: tuple[str, ...]
+
+
+def show(
+    canvas: str,
+    asked: int,
+    *,
+    hand: str,
+    tool: str,
+    colour: str,
+    ellipses: list[Any],
+    buttons: dict[str, str],
+) -> Said:
+    """Ask the canvas of the key ``canvas`` whether it has said all; returns what was said.
+
+    Another number ``asked`` is another question. ``hand`` names what is in the hand and what the canvas began
+    with: when another one is, an open polygon is gone. ``ellipses`` (attributes of SVG, in canvas pixels)
+    lie over the canvas. ``buttons`` are labels by keys; a press is told once the canvas has said all.
     """
+    told = {"hand": hand, "tool": tool, "colour": colour, "ellipses": ellipses, "buttons": buttons}
     result = _aide(
-        key="edit_canvas_aide", data={"canvas": canvas, "asked": asked}, on_settled_change=_nothing
+        key="edit_canvas_aide",
+        data={"canvas": canvas, "asked": asked, **told},
+        on_settled_change=_nothing,
+        on_open_change=_nothing,
+        on_pressed_change=_nothing,
     )
-    return int(result.settled or 0)
+    pressed = result.pressed or {}
+    labels = tuple(map(str, pressed.get("labels", ())))
+    return Said(int(result.settled or 0), bool(result.open), str(pressed.get("since", "")), labels)
 
 
 def _nothing() -> None:

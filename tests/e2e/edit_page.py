@@ -93,11 +93,11 @@ class EditPage(StudioPage):
 
     def corners(self, *points: Point) -> tuple[Point, ...]:
         """Click a polygon, and close it at its first point; returns where the mouse truly was."""
-        before, corners = self.marked.inner_text(), self._in_window(points)
-        for corner in (*corners, corners[0]):
-            self.page.mouse.click(*corner)
-        expect(self.marked).not_to_have_text(before)
-        return self._on_canvas(corners)
+        return self._corners(points, self.page.mouse.click)
+
+    def tap(self, *points: Point) -> tuple[Point, ...]:
+        """Tap a polygon with a finger, as `corners` does with the mouse."""
+        return self._corners(points, self.page.touchscreen.tap)
 
     def press(self, label: str) -> None:
         """Press one of the buttons that change what is marked."""
@@ -126,6 +126,14 @@ class EditPage(StudioPage):
         found = re.search(r"/pictures/([0-9a-f]+)/download", address)
         assert found
         return original(self.page.context, self.url, found[1])
+
+    def _corners(self, points: Sequence[Point], click: Callable[[float, float], None]) -> tuple[Point, ...]:
+        before, corners = self.marked.inner_text(), self._in_window(points)
+        for corner in (*corners, corners[0]):
+            click(*corner)
+        expect(self.marked).not_to_have_text(before)
+        expect(self.marked).not_to_contain_text("open polygon")
+        return self._on_canvas(corners)
 
     def _hold(self, corners: Sequence[Point]) -> None:
         for number, corner in enumerate(_way(corners)):

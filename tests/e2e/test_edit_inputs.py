@@ -11,7 +11,7 @@ from playwright.sync_api import expect
 
 from tests.e2e.app_server import AppServer
 from tests.e2e.conftest import NewContext
-from tests.e2e.edit_page import EditPage, agreement, brush, changed, photo
+from tests.e2e.edit_page import EditPage, agreement, brush, changed, ellipse, photo, polygon, rectangle
 from tests.e2e.test_edit import LEAST, PHONE, STROKE, WIDE, begun, sent
 from tests.wire import WireServer
 
@@ -29,17 +29,25 @@ def open_gate(wire: WireServer) -> None:
 
 
 def test_a_finger_draws_as_the_mouse_does(new_context: NewContext, app: AppServer, wire: WireServer) -> None:
-    """On a phone a stroke by touch marks what the finger went over, and does not scroll the page."""
+    """On a phone each tool marks, by touch, what the finger went over, and does not scroll the page."""
     source = photo(1024, 1024)
     context = new_context(viewport=PHONE, has_touch=True, is_mobile=True)
     studio = EditPage(context.new_page(), app.url)
     studio.open("/edit")
     studio.upload(source.data, source.name)
-    stroke = studio.touch(*STROKE)
+    stroke = studio.touch((0.1, 0.1), (0.8, 0.15))
+    studio.tool("Rectangle")
+    box = studio.touch((0.1, 0.3), (0.4, 0.5))
+    studio.tool("Ellipse")
+    oval = studio.touch((0.5, 0.3), (0.9, 0.5))
+    studio.tool("Polygon")
+    corners = studio.tap((0.2, 0.6), (0.8, 0.6), (0.5, 0.9))
     canvas = studio.size()
     studio.edit("a red ball")
     mask, size = sent(wire)
-    assert agreement(mask, brush(*stroke)(canvas, size)) >= LEAST
+    regions = (brush(*stroke), rectangle(*box), ellipse(*oval), polygon(*corners))
+    truth = np.logical_or.reduce([region(canvas, size) for region in regions])
+    assert agreement(mask, truth) >= LEAST
 
 
 def test_a_picture_is_pasted(new_context: NewContext, app: AppServer, wire: WireServer) -> None:

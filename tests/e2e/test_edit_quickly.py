@@ -14,6 +14,9 @@ from tests.e2e.edit_page import EditPage, agreement, brush, ellipse, photo, rect
 from tests.e2e.test_edit import BOX, LEAST, OTHER, STROKE, WIDE, begun, sent
 from tests.wire import WireServer
 
+_DRAWN = """canvas => canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height)
+  .data.some(Boolean)"""
+
 LINES = tuple(((0.1, height), (0.9, height)) for height in (0.15, 0.3, 0.45, 0.6, 0.75, 0.9))
 
 
@@ -63,24 +66,24 @@ def test_quick_ellipses_are_all_marked(studio: EditPage, wire: WireServer) -> No
     assert agreement(mask, truth) >= LEAST
 
 
-def test_quick_undos_are_all_followed(studio: EditPage, wire: WireServer) -> None:
-    """Undo pressed four times in a second takes four strokes out of six; the canvas and the page stay."""
+@pytest.mark.parametrize("gap", [0, 100])
+def test_quick_undos_are_all_followed(studio: EditPage, wire: WireServer, gap: int) -> None:
+    """However quickly Undo is pressed four times, four strokes of six go; the canvas and the page stay."""
     studio.canvas.evaluate("canvas => (canvas.mine = true)")
-    drawn = [studio.dash(*line) for line in LINES]
-    canvas = studio.size()
-    undo = studio.button("Undo")
+    drawn = [studio.drag(*line) for line in LINES[:2]]
+    two, canvas, undo = studio.marked.inner_text(), studio.size(), studio.button("Undo")
+    for line in LINES[2:]:
+        studio.dash(*line)
     expect(undo).to_be_enabled()
     before = undo.bounding_box()
-    assert before
     for _ in range(4):
-        studio.page.mouse.click(before["x"] + 20, before["y"] + 10)
-        studio.page.wait_for_timeout(200)
-        assert undo.bounding_box() == before
-    studio.settle()
+        undo.click(delay=gap, force=True)
+    expect(studio.marked).to_have_text(two)
+    assert undo.bounding_box() == before
     studio.edit("a red ball")
     assert studio.canvas.evaluate("canvas => canvas.mine"), "the canvas was made anew"
     mask, size = sent(wire)
-    truth = np.logical_or.reduce([brush(*line)(canvas, size) for line in drawn[:2]])
+    truth = np.logical_or.reduce([brush(*line)(canvas, size) for line in drawn])
     assert agreement(mask, truth) >= LEAST
 
 
@@ -99,16 +102,41 @@ def test_undo_with_the_polygon_in_hand(studio: EditPage, wire: WireServer) -> No
 
 
 def test_an_open_polygon_starts_nothing(studio: EditPage, wire: WireServer) -> None:
-    """With an open polygon alone nothing is sent: a sentence says how to go on."""
+    """With an open polygon, other marks or none, nothing is sent: a sentence says how to go on. Undo takes
+    out the open polygon alone."""
+    stroke = studio.drag(*STROKE)
+    before = studio.marked.inner_text()
     studio.tool("Polygon")
     expect(studio.page.get_by_text("An open polygon marks nothing")).to_be_visible()
+    width, height = studio.size()
     for corner in ((0.2, 0.2), (0.8, 0.2), (0.5, 0.7)):
-        width, height = studio.size()
         studio.canvas.click(position={"x": corner[0] * width, "y": corner[1] * height})
+    expect(studio.marked).to_contain_text("The open polygon marks nothing")
+    expect(studio.button("Save mask")).to_have_count(0)
     studio.prompt.fill("a red ball")
     studio.page.get_by_role("button", name=re.compile(r"^Edit.+Enter")).click()
-    expect(studio.alerts).to_contain_text("Click the polygon's first point to close it")
+    expect(studio.alerts).to_contain_text("Click its first point to close it")
     assert wire.picture_requests == []
+    studio.press("Undo")
+    expect(studio.marked).to_have_text(before)
+    studio.edit("a red ball")
+    mask, size = sent(wire)
+    assert agreement(mask, brush(*stroke)((width, height), size)) >= LEAST
+
+
+def test_an_ellipse_is_seen_as_one(studio: EditPage) -> None:
+    """While it is drawn, and after it: no frame is left where it was drawn in."""
+    studio.tool("Ellipse")
+    seen, canvas = studio.page.locator("svg.easel ellipse"), studio.page.locator(".dc-canvas.lower-canvas")
+    studio.drag(*BOX)
+    studio.settle()
+    expect(seen).to_have_count(1)
+    assert not canvas.evaluate(_DRAWN), "its frame is seen, too"
+    studio.drag((0.6, 0.6), (0.9, 0.9))
+    expect(seen).to_have_count(2)
+    studio.press("Undo")
+    expect(seen).to_have_count(0)
+    assert canvas.evaluate(_DRAWN), "the ellipse that is left is gone"
 
 
 def test_there_is_one_set_of_tools(studio: EditPage) -> None:

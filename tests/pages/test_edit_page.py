@@ -204,6 +204,18 @@ def test_a_rectangle_by_numbers_begins_empty(edit: AppTest) -> None:
     assert "50.0 % is marked." in said(edit)
 
 
+def test_a_number_beyond_the_picture_is_followed(edit: AppTest) -> None:
+    """A rectangle may reach beyond the picture on every side: that part is left out, and the page says so."""
+    with_source(edit)
+    mark(edit, -100, 0, 512, 1024)
+    assert "50.0 % is marked." in said(edit)
+    assert "The picture is 1024 × 1024 pixels: what lies beyond it is left out." in said(edit)
+    mark(edit, 512, 0, 10**22, 2000)
+    assert "50.0 % is marked." in said(edit)
+    mark(edit, 512, 0, 1024, 1024)
+    assert "beyond" not in said(edit)
+
+
 def test_clear_takes_out_numbers_and_undo_brings_them_back(edit: AppTest) -> None:
     """Clear empties every mark, the rectangle by numbers too; Undo steps back over it."""
     with_source(edit)
@@ -241,6 +253,25 @@ def test_a_mask_from_a_file(edit: AppTest, wire: WireServer) -> None:
     assert "Nothing is marked" in said(edit)
 
 
+def test_a_cleared_mask_from_a_file_comes_back_by_undo(edit: AppTest, wire: WireServer) -> None:
+    """Clear takes the file's mask out, Undo brings it back, and it is what is sent then."""
+    with_source(edit)
+    mask = Image.new("L", SIZE)
+    mask.paste(255, (0, 0, 256, 1024))
+    out = io.BytesIO()
+    mask.save(out, "PNG")
+    upload(edit, "edit_mask_upload_0", ("quarter.png", out.getvalue(), "image/png"))
+    calm(button(edit, "Clear").click().run())
+    assert "Nothing is marked" in said(edit)
+    assert "Remove mask" not in buttons(edit)
+    calm(button(edit, "Undo").click().run())
+    assert "25.0 % is marked." in said(edit)
+    start(edit)
+    done(edit)
+    (sent,) = (part.data for part in wire.picture_requests[0].files if part.name == "mask")
+    assert (np.asarray(Image.open(io.BytesIO(sent)))[..., 3] == 0).mean() == 0.25
+
+
 def test_a_mask_of_another_shape_is_refused(edit: AppTest) -> None:
     """It is a sentence, and what was marked before stays marked."""
     with_source(edit)
@@ -260,9 +291,8 @@ def test_invert_with_nothing_marked_marks_nothing(edit: AppTest, wire: WireServe
 def test_references_go_in_their_order(edit: AppTest, wire: WireServer) -> None:
     """References of the same name are kept apart, and one can be moved ahead of another or taken out."""
     with_source(edit)
-    for colour in ((1, 2, 3), (4, 5, 6), (7, 8, 9)):
-        serial = edit.session_state["edit_references_serial"] if colour != (1, 2, 3) else 0
-        key = f"edit_reference_files_{serial}"
+    for number, colour in enumerate(((1, 2, 3), (4, 5, 6), (7, 8, 9))):
+        key = f"edit_reference_files_{number}"
         edit.file_uploader(key=key).set_value([("same.png", png(8, 8, colour), "image/png")])
         calm(edit.run())
     first, second, third = edit.session_state["edit_references"]
@@ -273,6 +303,46 @@ def test_references_go_in_their_order(edit: AppTest, wire: WireServer) -> None:
     sent = [part.data for part in wire.picture_requests[0].files][1:]
     seen = [Image.open(io.BytesIO(data)).convert("RGB").getpixel((0, 0)) for data in sent]
     assert seen == [(7, 8, 9), (4, 5, 6)]
+
+
+def test_a_reference_from_the_gallery(edit: AppTest, wire: WireServer) -> None:
+    """One press adds it, after which it is offered no more, and it goes out behind the source."""
+    kept = keep()
+    with_source(edit)
+    calm(button(edit, "Add").click().run())
+    assert "1 of 15 chosen." in said(edit)
+    assert "Add" not in buttons(edit)
+    start(edit)
+    done(edit)
+    sent = [part.data for part in wire.picture_requests[0].files]
+    assert sent[1:] == [library().original(kept).read_bytes()]
+
+
+def test_a_refused_reference_is_a_sentence(edit: AppTest) -> None:
+    """It names the file, stays until something else is done there, and the others are taken."""
+    with_source(edit)
+    svg = ("drawing.svg", b"<svg xmlns='http://www.w3.org/2000/svg'/>", "image/svg+xml")
+    upload(edit, "edit_reference_files_0", svg, ("good.png", png(8, 8), "image/png"))
+    for _ in range(2):
+        assert "drawing.svg: This kind of file cannot be used here" in said(edit)
+        assert "1 of 15 chosen." in said(edit)
+        calm(edit.run())
+    calm(button(edit, "Remove").click().run())
+    assert "drawing.svg" not in said(edit)
+
+
+def test_an_upload_is_offered_again_until_it_is_deleted(edit: AppTest) -> None:
+    """ "Use" takes one of the latest uploads; "Delete" asks, and then it is offered no more."""
+    with_source(edit)
+    first = source_id(edit)
+    calm(button(edit, "Choose another").click().run())
+    calm(edit.button(key=f"edit_use_{first}").click().run())
+    assert source_id(edit) == first
+    calm(button(edit, "Choose another").click().run())
+    calm(edit.button(key=f"edit_delete_{first}").click().run())
+    calm(button(edit, "Delete picture").click().run())
+    calm(edit.run())
+    assert not [key for key in (one.key for one in edit.button) if key == f"edit_use_{first}"]
 
 
 def test_without_a_prompt_nothing_is_sent(edit: AppTest, wire: WireServer) -> None:

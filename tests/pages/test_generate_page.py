@@ -144,7 +144,9 @@ class TestControls:
         assert len(app.selectbox(key="generate_size").options) == 3
         assert not app.slider
         assert "generate_background" not in [box.key for box in app.selectbox]
-        assert app.number_input(key="generate_n").max == 1
+        calm(app.number_input(key="generate_n").set_value(4).run())
+        assert app.number_input(key="generate_n").value == 1
+        assert "Number: 4 cannot be had here, so it is 1." in [caption.value for caption in app.caption]
         generate(app)
         ended(app)
         asked = wire.picture_requests[0].json

@@ -152,6 +152,20 @@ def test_a_variation_of_a_picture_keeps_its_parent(app: AppTest) -> None:
     assert parent.prompt == "a red fox"
 
 
+def test_a_variation_is_varied_again(app: AppTest, wire: WireServer) -> None:
+    """ "Vary again" under the result makes it the source, on this very page, and what comes names it."""
+    vary(app)
+    first = ended(app).slots[0].picture
+    calm(button(app, "Vary again").click().run())
+    assert app.session_state["variations_source"] == first
+    assert any(text.value.startswith("Now varying Variation of a red fox") for text in app.text)
+    calm(app.button(key="variations_start").click().run())
+    second = studio.opened().library.get(ended(app).slots[0].picture or "", "local")
+    assert second
+    assert second.parent == first
+    assert len(wire.picture_requests) == 2
+
+
 def test_a_source_whose_file_is_gone_is_a_sentence(app: AppTest, wire: WireServer) -> None:
     """Pressing Vary says so; nothing is sent, and nothing is raised."""
     kept = keep()

@@ -17,7 +17,18 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from studio import masks
-from studio.strokes import MOST_OBJECTS, MOST_POINTS, DrawingTooLarge, as_ellipses, read_strokes, rescaled
+from studio.strokes import (
+    ADD_COLOUR,
+    FRAME_COLOURS,
+    MOST_OBJECTS,
+    MOST_POINTS,
+    TAKE_AWAY_COLOUR,
+    DrawingTooLarge,
+    as_ellipses,
+    framed_ellipses,
+    read_strokes,
+    rescaled,
+)
 
 RECORDINGS: dict[str, dict[str, Any]] = json.loads(
     (Path(__file__).parents[1] / "corpus" / "strokes.json").read_text()
@@ -98,15 +109,24 @@ def test_another_window_moves_nothing(name: str) -> None:
     assert agreement(moved, marked(drawing, (1920, 1280))) > 0.999
 
 
+BOX = {"type": "Rect", "left": 40, "top": 20, "originX": "left", "originY": "top", "strokeUniform": True}
+FRAME = {**BOX, "width": 300, "height": 120, "stroke": FRAME_COLOURS[ADD_COLOUR], "strokeWidth": 1}
+
+
 def test_a_frame_becomes_the_ellipse_in_it() -> None:
     """Only rectangles of the frame's colour do, and what is no such object stays as it is."""
-    box = {"type": "Rect", "left": 40, "top": 20, "originX": "left", "originY": "top", "strokeUniform": True}
-    frame = {**box, "width": 300, "height": 120, "stroke": "#ff4081", "strokeWidth": 1, "fill": "none!"}
-    odd: list[Any] = [{**frame, "fill": "#ff4081"}, {**frame, "width": "wide"}, 7]
-    (ellipse,) = as_ellipses([frame], "none!")
+    odd: list[Any] = [{**FRAME, "stroke": ADD_COLOUR}, {**FRAME, "width": "wide"}, 7]
+    (ellipse,) = as_ellipses([FRAME])
     area = marked({"objects": [ellipse]}).sum()
     assert area == pytest.approx(math.pi * 150.5 * 60.5, rel=0.01)
-    assert as_ellipses(odd, "none!") == odd
+    assert as_ellipses(odd) == odd
+
+
+def test_a_frame_is_shown_as_the_ellipse_in_it() -> None:
+    """About its middle, in the colour of what it does; what cannot be read is not shown."""
+    away = {**FRAME, "stroke": FRAME_COLOURS[TAKE_AWAY_COLOUR]}
+    shown = framed_ellipses([BOX, away, {**FRAME, "width": "wide"}, {**FRAME, "left": "far"}])
+    assert shown == [{"cx": 190.5, "cy": 80.5, "rx": 150.0, "ry": 60.0, "fill": TAKE_AWAY_COLOUR}]
 
 
 def test_order_decides() -> None:
