@@ -1,9 +1,13 @@
-"""Putting pictures into the bin, with a line that offers to undo it."""
+"""Putting pictures into the bin, with a line that offers to undo it.
+
+What was put there last is a plain object that callbacks are given, as in `chosen`.
+"""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 import streamlit as st
 
@@ -17,11 +21,29 @@ _OFFERED = 300.0  # seconds that the line stays
 KEPT = f"Pictures in the bin are deleted for good after {BIN_DAYS} days."
 
 
-def bin_now(ids: Sequence[str]) -> bool:
-    """Put pictures into the bin and offer to undo that; whether it could be done."""
+@dataclass
+class Latest:
+    """The pictures that were put into the bin last, and when (`time.time`)."""
+
+    ids: tuple[str, ...] = ()
+    when: float = 0.0
+
+    def forget(self) -> None:
+        """Offer to undo it no longer."""
+        self.ids = ()
+
+
+def latest() -> Latest:
+    """What this session put into the bin last."""
+    found: Latest = st.session_state.setdefault(_LATEST, Latest())
+    return found
+
+
+def bin_now(ids: Sequence[str], undo: Latest) -> bool:
+    """Put pictures into the bin and offer in ``undo`` to take them out; whether it could be done."""
     if not _done(lambda: session.studio().library.bin(ids, session.space())):
         return False
-    st.session_state[_LATEST] = (tuple(ids), time.time())
+    undo.ids, undo.when = tuple(ids), time.time()
     return True
 
 
@@ -43,20 +65,19 @@ def remove(ids: Sequence[str]) -> bool:
 
 def show() -> None:
     """Say what was put into the bin lately, with "Undo"."""
-    ids, when = st.session_state.get(_LATEST, ((), 0.0))
-    if not ids or time.time() - when > _OFFERED:
+    undo = latest()
+    if not undo.ids or time.time() - undo.when > _OFFERED:
         return
     with st.container(horizontal=True, vertical_alignment="center", key="binning_line"):
-        many = f"{len(ids)} pictures are" if len(ids) > 1 else "The picture is"
+        many = f"{len(undo.ids)} pictures are" if len(undo.ids) > 1 else "The picture is"
         st.markdown(f":material/delete: {many} in the bin.", width="content")
-        st.button("Undo", key="binning_undo", icon=":material/undo:", on_click=_undo)
-        st.button(
-            "Hide", key="binning_hide", type="tertiary", on_click=st.session_state.pop, args=(_LATEST, None)
-        )
+        st.button("Undo", key="binning_undo", icon=":material/undo:", on_click=_undo, args=(undo,))
+        st.button("Hide", key="binning_hide", type="tertiary", on_click=undo.forget)
 
 
-def _undo() -> None:
-    ids, _ = st.session_state.pop(_LATEST, ((), 0.0))
+def _undo(undo: Latest) -> None:
+    ids = undo.ids
+    undo.forget()
     restore(ids)
 
 

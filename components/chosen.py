@@ -1,13 +1,45 @@
-"""Which pictures are selected in this session: their ids, in the order in which they were."""
+"""Which pictures are selected in this session.
+
+The selection is a plain object that callbacks are given: what they do with the session's state can end
+unfinished, when another run of the script is asked for meanwhile.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass, field
 
 import streamlit as st
 
 SWITCH = "gallery_select"
-_CHOSEN = "chosen_ids"
+_CHOSEN = "chosen_pictures"
+
+
+@dataclass
+class Chosen:
+    """The ids of the selected pictures, in the order in which they were."""
+
+    ids: list[str] = field(default_factory=list)
+    tagging: bool = False  # whether all of them are to get the tags that were typed
+
+    def add(self, more: Iterable[str]) -> None:
+        """Select these, too."""
+        self.ids = list(dict.fromkeys([*self.ids, *more]))
+
+    def turn(self, picture_id: str) -> None:
+        """Select a picture, or no longer."""
+        if picture_id in self.ids:
+            self.ids.remove(picture_id)
+        else:
+            self.ids.append(picture_id)
+
+    def tag(self) -> None:
+        """Let all of them get the tags that were typed."""
+        self.tagging = True
+
+    def clear(self) -> None:
+        """Select nothing."""
+        self.ids = []
 
 
 def on() -> bool:
@@ -15,24 +47,7 @@ def on() -> bool:
     return bool(st.session_state.get(SWITCH))
 
 
-def ids() -> list[str]:
-    """The pictures that are selected."""
-    return list(st.session_state.get(_CHOSEN, ()))
-
-
-def add(more: Iterable[str]) -> None:
-    """Select these, too."""
-    st.session_state[_CHOSEN] = list(dict.fromkeys([*ids(), *more]))
-
-
-def turn(picture_id: str) -> None:
-    """Select a picture, or no longer."""
-    now = ids()
-    st.session_state[_CHOSEN] = (
-        [one for one in now if one != picture_id] if picture_id in now else [*now, picture_id]
-    )
-
-
-def clear() -> None:
-    """Select nothing."""
-    st.session_state.pop(_CHOSEN, None)
+def pictures() -> Chosen:
+    """What is selected."""
+    found: Chosen = st.session_state.setdefault(_CHOSEN, Chosen())
+    return found

@@ -20,6 +20,8 @@ from components import (
     server_form,
     source,
 )
+from components.binning import Latest
+from components.chosen import Chosen
 from studio.library import Picture
 from studio.library.shelves import BIN_DAYS
 
@@ -91,10 +93,13 @@ def _zoom(picture: Picture) -> None:
 def _delete(picture: Picture) -> None:
     st.write(f"It goes to the bin, and is deleted for good after {BIN_DAYS} days.")
     with st.container(horizontal=True):
-        if st.button("Delete picture", type="primary", key="dialog_delete"):
-            binning.bin_now([picture.id])
-            _close()
-            st.rerun()
+        st.button(
+            "Delete picture",
+            type="primary",
+            key="dialog_delete",
+            on_click=_bin,
+            args=(picture.id, binning.latest()),
+        )
         if st.button("Keep it", key="dialog_keep"):
             _close()
             st.rerun()
@@ -110,14 +115,29 @@ def _remove(ids: Sequence[str]) -> None:
     what = f"These {len(ids):,} pictures" if len(ids) > 1 else "This picture"
     st.write(f"{what} cannot be brought back then.")
     with st.container(horizontal=True):
-        if st.button("Delete for good", type="primary", key="dialog_remove"):
-            if binning.remove(ids):
-                chosen.clear()
-            _close()
-            st.rerun()
+        st.button(
+            "Delete for good",
+            type="primary",
+            key="dialog_remove",
+            on_click=_remove_now,
+            args=(ids, chosen.pictures()),
+        )
         if st.button("Keep in the bin", key="dialog_remove_not"):
             _close()
             st.rerun()
+
+
+def _bin(picture_id: str, undo: Latest) -> None:
+    binning.bin_now([picture_id], undo)
+    _close()
+    st.rerun()
+
+
+def _remove_now(ids: Sequence[str], picked: Chosen) -> None:
+    if binning.remove(ids):
+        picked.clear()
+    _close()
+    st.rerun()
 
 
 @st.dialog("Server", on_dismiss=_close)

@@ -35,9 +35,8 @@ def show(here: Place) -> None:
             on_change=_search,
         )
         if not here.binned:
-            label = f"Filter · {here.filters}" if here.filters else "Filter"
-            filters = st.popover(
-                label, icon=":material/filter_list:", key="gallery_filter", on_change="rerun"
+            filters = st.popover(  # another label would close it
+                "Filter", icon=":material/filter_list:", key="gallery_filter", on_change="rerun"
             )
             if filters.open:  # what can be filtered by is only counted then
                 with filters:
@@ -56,8 +55,12 @@ def show(here: Place) -> None:
         _bin(here)
 
 
-def clear() -> None:
-    """Search for nothing: show all again."""
+def show_clear() -> None:
+    """Offer to show all again."""
+    st.button("Clear search", key="gallery_clear", icon=":material/close:", type="tertiary", on_click=_clear)
+
+
+def _clear() -> None:
     place.search(text="", kinds=(), models=(), tags=(), favourite=False, since=None, until=None)
 
 
@@ -77,8 +80,6 @@ def _filters(here: Place) -> None:
         _date("From", "since", here.since)
     with until:
         _date("To", "until", here.until)
-    if here.filters:
-        st.button("Clear filters", key="gallery_filters_clear", type="tertiary", on_click=clear)
 
 
 def _several(
@@ -116,8 +117,9 @@ def _date(label: str, name: str, day: date | None) -> None:
 
 
 def _put(key: str, value: Any) -> str:
-    """Let a control say what the address bar says."""
-    st.session_state[key] = value
+    """Let a control say what the address bar says; where it does, what is being typed stays."""
+    if key not in st.session_state or st.session_state[key] != value:
+        st.session_state[key] = value
     return key
 
 
@@ -142,6 +144,6 @@ def _days(name: str) -> None:
 
 
 def _other_shelf() -> None:
-    chosen.clear()
+    chosen.pictures().clear()
     here = place.read()
     st.query_params.from_dict(place.parameters(Place(binned=not here.binned)))

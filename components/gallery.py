@@ -32,7 +32,10 @@ def show(here: Place) -> None:
         return
     if chosen.on():
         selection.show_actions(here, shown, total)
-    st.caption(_count(here, total))
+    with st.container(horizontal=True, vertical_alignment="center", key="gallery_count"):
+        st.caption(_count(here, total), width="content")
+        if here.text or here.filters:
+            finding.show_clear()
     tags = library.tags([kept.id for kept in shown], space)
     with st.grid("auto", min_column_width=260, gap="medium", key="gallery_grid") as grid:
         for kept in shown:
@@ -84,13 +87,16 @@ def _count(here: Place, total: int) -> str:
     pictures = f"{total:,} picture{'s' if total > 1 else ''}"
     if here.binned:
         return f"{pictures} in the bin. {binning.KEPT}"
-    return f"{pictures} found" if here.text or here.filters else pictures
+    if not (here.text or here.filters):
+        return pictures
+    filters = f" · {here.filters} filter{'s' if here.filters > 1 else ''}" if here.filters else ""
+    return f"{pictures} found{filters}"
 
 
 def _empty(here: Place) -> None:
     if here.text or here.filters:
         st.info("No picture is like that.", icon=":material/search_off:")
-        st.button("Clear search", key="gallery_clear", icon=":material/close:", on_click=finding.clear)
+        finding.show_clear()
     elif here.binned:
         st.info(f"The bin is empty. {binning.KEPT}", icon=":material/delete:")
     else:

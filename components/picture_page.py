@@ -7,6 +7,7 @@ from typing import Any
 import streamlit as st
 
 from components import binning, details, dialogs, image, lineage, messages, picture, place, session
+from components.binning import Latest
 from components.compare import compare
 from components.copy import copy
 from components.place import Place
@@ -15,6 +16,7 @@ from studio.errors import StudioError
 from studio.library import Picture
 
 _BOTH, _ALONE = "Before and after", "Picture"
+_SHOWN = "picture_tags_shown"  # the id of the picture and the tags that its field was given last
 
 
 def show(here: Place) -> None:
@@ -48,39 +50,39 @@ def _bar(kept: Picture, here: Place) -> None:
     before, after = library.neighbours(kept, here.query)
     with st.container(horizontal=True, vertical_alignment="center", key="picture_bar"):
         _back()
-        _step("Previous", "Left", before, "chevron_left")
-        _step("Next", "Right", after, "chevron_right")
+        _step("Previous", "Left arrow", before, "chevron_left")
+        _step("Next", "Right arrow", after, "chevron_right")
         st.space("stretch")
         if kept.binned:
             _in_the_bin(kept)
         else:
-            _actions(kept)
+            _actions(kept, after or before)
 
 
 def _back() -> None:
     st.button("Gallery", key="picture_back", icon=":material/arrow_back:", type="tertiary", on_click=_leave)
 
 
-def _step(label: str, arrow: str, to: Picture | None, icon: str) -> None:
+def _step(label: str, tip: str, to: Picture | None, icon: str) -> None:
     st.button(
         label,
         key=f"picture_{label.lower()}",
         icon=f":material/{icon}:",
         type="tertiary",
-        shortcut=arrow,
+        help=tip,  # the key, which `walk` takes
         disabled=to is None,
         on_click=_open,
         args=(to.id if to else "",),
     )
 
 
-def _actions(kept: Picture) -> None:
+def _actions(kept: Picture, following: Picture | None) -> None:
     st.button(
         "Favourite",
         key="picture_favourite",
         icon=":material/heart_check:" if kept.favourite else ":material/favorite:",
         type="primary" if kept.favourite else "tertiary",
-        shortcut="F",
+        help="F",
         on_click=walk.favour,
         args=(kept.id,),
     )
@@ -100,9 +102,9 @@ def _actions(kept: Picture) -> None:
         key="picture_delete",
         icon=":material/delete:",
         type="tertiary",
-        shortcut="Delete",
+        help="Delete key",
         on_click=_bin,
-        args=(kept.id,),
+        args=(kept.id, following.id if following else "", binning.latest()),
     )
 
 
@@ -137,7 +139,13 @@ def _tags(kept: Picture) -> None:
     library, space = session.studio().library, session.space()
     own = library.tags([kept.id], space)[kept.id]
     key = f"picture_tags_{kept.id}"
-    st.session_state[key] = own
+    picture_id, shown = st.session_state.get(_SHOWN, ("", ()))
+    if picture_id == kept.id and key in st.session_state:
+        _change_tags(kept.id, set(st.session_state[key]), set(shown))
+        own = library.tags([kept.id], space)[kept.id]
+    if st.session_state.get(key) != own:  # where it is the same, what is being typed stays
+        st.session_state[key] = own
+    st.session_state[_SHOWN] = (kept.id, own)
     st.multiselect(
         "Tags",
         sorted({*own, *library.facets(space).tags}),
@@ -145,19 +153,16 @@ def _tags(kept: Picture) -> None:
         accept_new_options=True,
         placeholder="Type a tag",
         select_all=False,
-        on_change=_tag,
-        args=(kept.id,),
     )
 
 
-def _tag(picture_id: str) -> None:
+def _change_tags(picture_id: str, wanted: set[Any], shown: set[str]) -> None:
+    """Add and take away what was changed since the tags were ``shown``; twice does no more than once."""
     library, space = session.studio().library, session.space()
-    wanted: list[Any] = st.session_state[f"picture_tags_{picture_id}"]
-    now = library.tags([picture_id], space)[picture_id]
     try:
-        for tag in set(wanted) - set(now):
+        for tag in wanted - shown:
             library.tag([picture_id], space, str(tag))
-        for tag in set(now) - set(wanted):
+        for tag in shown - wanted:
             library.untag([picture_id], space, tag)
     except StudioError as error:
         messages.failed(error)
@@ -171,11 +176,7 @@ def _open(picture_id: str) -> None:
     place.go(picture=picture_id)
 
 
-def _bin(picture_id: str) -> None:
-    """Bin the picture, and go on to the next one."""
-    library, here = session.studio().library, place.read()
-    kept = library.get(picture_id, session.space())
-    before, after = library.neighbours(kept, here.query) if kept else (None, None)
-    if binning.bin_now([picture_id]):
-        following = after or before
-        place.go(picture=following.id if following else "")
+def _bin(picture_id: str, following: str, undo: Latest) -> None:
+    """Bin the picture, and go on to the one that follows."""
+    if binning.bin_now([picture_id], undo):
+        place.go(picture=following)

@@ -8,46 +8,49 @@ import streamlit as st
 
 from components import binning, chosen, dialogs, messages, place, session
 from components.addresses import route
+from components.binning import Latest
+from components.chosen import Chosen
 from components.place import Place
 from studio.errors import StudioError
-from studio.library import Picture
+from studio.library import Picture, Query
 
 FEWEST, MOST = 2, 4  # pictures that can be compared
+_TAGS = "selection_tags"
 
 
 def show_switch() -> None:
     """Draw the switch between looking and selecting."""
-    st.toggle("Select", key=chosen.SWITCH, persist_state="session", on_change=chosen.clear)
+    st.toggle("Select", key=chosen.SWITCH, persist_state="session", on_change=chosen.pictures().clear)
 
 
 def show_box(picture: Picture) -> None:
     """Draw the box by which a picture is selected."""
-    key = f"gallery_pick_{picture.id}"
-    st.session_state[key] = picture.id in chosen.ids()
-    st.checkbox("Selected", key=key, on_change=chosen.turn, args=(picture.id,))
+    picked, key = chosen.pictures(), f"gallery_pick_{picture.id}"
+    st.session_state[key] = picture.id in picked.ids
+    st.checkbox("Selected", key=key, on_change=picked.turn, args=(picture.id,))
 
 
 def show_actions(here: Place, shown: Sequence[Picture], total: int) -> None:
     """Draw what can be done with the selected ones."""
-    picked = chosen.ids()
+    picked, none = chosen.pictures(), not chosen.pictures().ids
     with st.container(horizontal=True, vertical_alignment="center", key="selection_actions"):
-        st.markdown(f"**{len(picked):,} selected**", width="content")
+        st.markdown(f"**{len(picked.ids):,} selected**", width="content")
         if len(shown) < total:
-            _button("This page", "page", chosen.add, [one.id for one in shown])
-        _button(f"All {total:,}", "all", _all)
-        if picked:
-            _button("None", "none", chosen.clear)
+            _button("This page", "page", picked.add, [one.id for one in shown])
+        _button(f"All {total:,}", "all", _all, picked, here.query)
+        if not none:
+            _button("None", "none", picked.clear)
         if here.binned:
-            _button("Restore", "restore", _restore, disabled=not picked, icon="restore_from_trash")
-            _button("Delete for good", "remove", _remove, disabled=not picked, icon="delete_forever")
+            _button("Restore", "restore", _restore, picked, disabled=none, icon="restore_from_trash")
+            _button("Delete for good", "remove", _remove, picked, disabled=none, icon="delete_forever")
             return
-        _download(picked)
-        with st.popover("Tag", icon=":material/sell:", disabled=not picked):
-            _tag()
-        few = FEWEST <= len(picked) <= MOST
+        _download(picked.ids)
+        with st.popover("Tag", icon=":material/sell:", disabled=none):
+            _tag(picked)
+        few = FEWEST <= len(picked.ids) <= MOST
         hint = None if few else f"Select {FEWEST} to {MOST} pictures."
-        _button("Compare", "compare", _compare, disabled=not few, icon="compare", hint=hint)
-        _button("Delete", "delete", _bin, disabled=not picked, icon="delete")
+        _button("Compare", "compare", _compare, picked, disabled=not few, icon="compare", hint=hint)
+        _button("Delete", "delete", _bin, picked, binning.latest(), disabled=none, icon="delete")
 
 
 def _download(picked: Sequence[str]) -> None:
@@ -82,43 +85,47 @@ def _button(
     )
 
 
-def _tag() -> None:
+def _tag(picked: Chosen) -> None:
+    if picked.tagging:
+        _add_tags(picked)
     known = list(session.studio().library.facets(session.space()).tags)
-    st.multiselect("Tags", known, key="selection_tags", accept_new_options=True, placeholder="Choose or type")
-    st.button("Add tags", key="selection_tag", type="primary", on_click=_add_tags)
+    st.multiselect("Tags", known, key=_TAGS, accept_new_options=True, placeholder="Choose or type")
+    st.button("Add tags", key="selection_tag", type="primary", on_click=picked.tag)
 
 
-def _add_tags() -> None:
+def _add_tags(picked: Chosen) -> None:
     library, space = session.studio().library, session.space()
-    tags = st.session_state.get("selection_tags") or []
+    tags = st.session_state.get(_TAGS) or []
     try:
         for tag in tags:
-            library.tag(chosen.ids(), space, tag)
+            library.tag(picked.ids, space, tag)
     except StudioError as error:
         messages.failed(error)
-        return
-    if tags:
-        messages.done(f"{len(chosen.ids()):,} tagged.")
-    st.session_state["selection_tags"] = []
+    else:
+        if tags:
+            messages.done(f"{len(picked.ids):,} tagged.")
+        st.session_state[_TAGS] = []
+    picked.tagging = False
 
 
-def _all() -> None:
-    chosen.add(session.studio().library.ids(session.space(), place.read().query))
+def _all(picked: Chosen, query: Query) -> None:
+    picked.add(session.studio().library.ids(session.space(), query))
 
 
-def _compare() -> None:
-    place.go(compare=tuple(chosen.ids()))
+def _compare(picked: Chosen) -> None:
+    place.go(compare=tuple(picked.ids))
 
 
-def _bin() -> None:
-    if binning.bin_now(chosen.ids()):
-        chosen.clear()
+def _bin(picked: Chosen, undo: Latest) -> None:
+    if binning.bin_now(picked.ids, undo):
+        picked.clear()
 
 
-def _restore() -> None:
-    binning.restore(chosen.ids())
-    chosen.clear()
+def _restore(picked: Chosen) -> None:
+    ids = picked.ids
+    picked.clear()
+    binning.restore(ids)
 
 
-def _remove() -> None:
-    dialogs.open_remove(chosen.ids())
+def _remove(picked: Chosen) -> None:
+    dialogs.open_remove(picked.ids)

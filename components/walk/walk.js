@@ -1,7 +1,11 @@
 // Links to pictures keep the session: a click tells the script where to go, and only a click with a
 // modifier key is the browser's own. Among a gallery's tiles the arrows move the focus, F makes a
-// favourite, Delete bins.
+// favourite, Delete bins; on a picture's own page the arrows lead on. What is asked of the script is
+// said again with all that follows, until the script says that it is done.
 const stops = new WeakMap()
+const OWN_KEYS = { ArrowLeft: "before", ArrowRight: "after", f: "favour", F: "favour", Delete: "bin" }
+let asked = [] // what is not done yet, in order
+let number = 0 // how much was ever asked
 let view = null // what the page shows
 let left = new Map() // view → the tile that it was left by
 let wanted = null // what gets the focus when the page is drawn anew
@@ -12,9 +16,14 @@ const TAKERS = "input, textarea, select, [contenteditable], [role=combobox], [ro
 const takesKeys = (event) => event.composedPath()[0].closest?.(TAKERS)
 const plain = (event) => !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
 
-export default function ({ data, parentElement, setTriggerValue }) {
+export default function ({ data, parentElement, setStateValue }) {
   stops.get(parentElement)?.()
-  const act = (what, picture) => setTriggerValue("act", { what, picture })
+  asked = asked.filter((one) => one.mark === data.mark && one.number > data.done)
+  number = Math.max(number, data.done)
+  const act = (what, picture) => {
+    asked = [...asked, { what, picture, number: ++number, mark: data.mark }]
+    setStateValue("acts", { mark: data.mark, list: asked })
+  }
   const ends = new AbortController()
 
   function click(event) {
@@ -29,6 +38,11 @@ export default function ({ data, parentElement, setTriggerValue }) {
 
   function key(event) {
     if (!plain(event) || busy()) return
+    const own = new URLSearchParams(location.search).get("picture") // its page may not be drawn yet
+    if (own) {
+      if (OWN_KEYS[event.key] && !takesKeys(event)) done(event, OWN_KEYS[event.key], own, false)
+      return
+    }
     const all = tiles()
     const here = all.indexOf(event.target.closest?.(".easel-tile")?.querySelector("a"))
     if (here < 0) {
@@ -45,6 +59,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
 
   function done(event, what, picture, gone) {
     event.preventDefault()
+    if (event.repeat) return // a key that is held down is pressed once
     want(picture, gone)
     act(what, picture)
   }

@@ -1,23 +1,30 @@
 """Links to pictures that keep the session, and the keyboard in the gallery.
 
-Streamlit has links with words only, and no key for the tile that has the focus.
+Streamlit has links with words only, and no key for the tile that has the focus. What is done there stays
+asked for until it is done: a run of the script that another one ends loses nothing of it.
 """
 
 from __future__ import annotations
 
 import html
-from dataclasses import replace
+import secrets
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import streamlit as st
 
 from components import addresses, binning, chosen, image, messages, place, session
+from components.binning import Latest
 from components.place import Place
 from studio.errors import StudioError
 from studio.library import Picture
 
 _HERE = Path(__file__).parent
 _KEY = "walk"
+_DONE = "walk_done"
 
 _walk = st.components.v2.component(
     "easel_walk",
@@ -28,14 +35,36 @@ _walk = st.components.v2.component(
 )
 
 
+@dataclass
+class _Done:
+    """The number of the last act that is done, and a mark that tells this session's acts from others."""
+
+    number: int = 0
+    mark: str = field(default_factory=lambda: secrets.token_hex(8))
+
+
 def show(here: Place) -> None:
-    """Make the links and tiles of this page work. It is drawn before them: they can be used at once."""
-    _walk(key=_KEY, data={"view": place.address(here)}, on_act_change=_act, height="content")
+    """Make the links, tiles and keys of this page work. It is drawn before them: they can be used at once."""
+    done: _Done = st.session_state.setdefault(_DONE, _Done())
+    before = done.number
+    _follow(done)
+    if done.number != before:  # a run that was ended had not followed all
+        st.rerun()
+    _walk(
+        key=_KEY,
+        data={
+            "view": place.address(here),
+            "mark": done.mark,
+            "done": done.number,
+        },
+        on_acts_change=partial(_follow, done),
+        height="content",
+    )
 
 
 def tile(picture: Picture, here: Place) -> str:
     """The HTML of a picture in the gallery: a link to its own page, and its heart."""
-    selected = chosen.on() and picture.id in chosen.ids()
+    selected = chosen.on() and picture.id in chosen.pictures().ids
     heart = "" if chosen.on() or picture.binned else _heart(picture)
     return (
         f'<div class="easel-tile" data-selected="{str(selected).lower()}">'
@@ -73,17 +102,54 @@ def _heart(picture: Picture) -> str:
     )
 
 
-def _act() -> None:
-    asked = st.session_state[_KEY].act or {}
-    what, picture_id = asked.get("what"), str(asked.get("picture", ""))
-    if what == "open":
-        place.go(picture=picture_id, compare=())
-    elif what == "pick":
-        chosen.turn(picture_id)
-    elif what == "favour":
-        favour(picture_id)
-    elif what == "bin" and not place.read().binned:
-        binning.bin_now([picture_id])
+def _follow(done: _Done) -> None:
+    """Do what was asked for on the page and is not done yet, each of it once."""
+    picked, undo = chosen.pictures(), binning.latest()
+    for number, what, picture_id in list(_asked(done)):
+        here = place.read()
+        if what == "open":
+            place.go(picture=picture_id, compare=())
+        elif what in {"before", "after"}:
+            _step(here, what)
+        done.number = number
+        if what == "pick":
+            picked.turn(picture_id)
+        elif what == "favour":
+            favour(picture_id)
+        elif what == "bin":
+            _bin(picture_id, here, undo)
+
+
+def _asked(done: _Done) -> Iterator[tuple[int, str, str]]:
+    """The number, the kind and the picture of each act that is not done yet, as the browser says it."""
+    said: Any = (st.session_state.get(_KEY) or {}).get("acts")
+    if not isinstance(said, dict) or said.get("mark") != done.mark:
+        return
+    for act in said.get("list") or ():
+        number = act.get("number") if isinstance(act, dict) else None
+        if isinstance(number, int) and number > done.number:
+            yield number, str(act.get("what")), str(act.get("picture"))
+
+
+def _step(here: Place, way: str) -> None:
+    """Go on from a picture's own page to the one before or after it, where there is one."""
+    library = session.studio().library
+    kept = library.get(here.picture, session.space())
+    before, after = library.neighbours(kept, here.query) if kept else (None, None)
+    if to := before if way == "before" else after:
+        place.go(picture=to.id)
+
+
+def _bin(picture_id: str, here: Place, undo: Latest) -> None:
+    """Bin a picture; from its own page, go on to the next one."""
+    library = session.studio().library
+    kept = library.get(picture_id, session.space())
+    if kept is None or kept.binned:
+        return
+    before, after = library.neighbours(kept, here.query) if here.picture else (None, None)
+    if binning.bin_now([picture_id], undo) and here.picture == picture_id:
+        following = after or before
+        place.go(picture=following.id if following else "")
 
 
 def favour(picture_id: str) -> None:

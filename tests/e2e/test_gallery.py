@@ -226,7 +226,7 @@ def test_everything_fits_a_phone(several: StudioPage) -> None:
 
 
 def test_filters_open_and_find(several: StudioPage) -> None:
-    """The filters are drawn when they are opened; what is chosen is in the address and on their button."""
+    """The filters are drawn when they are opened and stay open; what is chosen is in the address."""
     several.button("Favourite").first.click()
     expect(several.button("Favourite").first).to_have_attribute("aria-pressed", "true")
     several.settle()
@@ -234,9 +234,39 @@ def test_filters_open_and_find(several: StudioPage) -> None:
     several.page.get_by_text("Favourites only").click()
     expect(tiles(several)).to_have_count(1)
     at(several, r"\?favourite=1")
-    expect(several.page.get_by_role("button", name=re.compile("Filter · 1"))).to_be_visible()
-    several.settle()
-    if not several.button("Clear filters").is_visible():  # another label closes them
-        several.page.get_by_role("button", name=re.compile("Filter · 1")).click()
-    several.button("Clear filters").click()
+    expect(several.page.get_by_text("1 picture found · 1 filter")).to_be_visible()
+    several.page.get_by_text("Favourites only").click()
     expect(tiles(several)).to_have_count(3)
+    several.page.get_by_text("Favourites only").click()
+    several.page.keyboard.press("Escape")
+    several.button("Clear search").click()
+    expect(tiles(several)).to_have_count(3)
+    at(several, "")
+
+
+def test_the_keyboard_walks_from_picture_to_picture(several: StudioPage) -> None:
+    """On a picture's page arrows lead on, F favours, Delete bins; in a field keys are only typed."""
+    page = several.page
+    prompt = page.get_by_test_id("stMain").get_by_test_id("stText").first
+    tiles(several).first.click()
+    expect(several.button("Use these settings")).to_be_visible()
+    page.keyboard.press("ArrowRight")
+    expect(prompt).to_have_text("fox 2")
+    page.keyboard.press("ArrowLeft")
+    expect(prompt).to_have_text("fox 3")
+    tags = several.field("Tags")
+    tags.click()
+    for key in ("o", "f", "f", "Delete", "ArrowLeft", "ArrowRight"):
+        tags.press(key)
+    expect(page.get_by_role("option", name="Add: off")).to_be_visible()
+    tags.press("Enter")
+    expect(page.get_by_test_id("stMultiSelect").get_by_text("off", exact=True)).to_be_visible()
+    page.get_by_test_id("stMain").get_by_text("Asked", exact=True).click()
+    page.keyboard.press("f")
+    page.keyboard.press("Delete")
+    expect(prompt).to_have_text("fox 2")
+    several.button("Undo").click()
+    several.button("Gallery").click()
+    expect(tiles(several)).to_have_count(3)
+    expect(several.button("Favourite").first).to_have_attribute("aria-pressed", "true")
+    expect(page.get_by_text("#off")).to_be_visible()

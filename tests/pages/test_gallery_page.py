@@ -284,6 +284,46 @@ class TestBin:
         assert prompts(gallery) == ["fox 1"]
 
 
+class TestActs:
+    """What the component in the page asks for: see `components/walk`."""
+
+    def test_what_an_ended_run_did_not_follow_is_done_once(self, gallery: AppTest) -> None:
+        """It is said again with each run, with what follows it; each act is done, and none twice."""
+        kept = [keep("fox 1"), keep("fox 2"), keep("fox 3")]
+        mark = gallery.session_state["walk_done"].mark
+        first = {"number": 1, "what": "favour", "picture": kept[0].id}
+        ask_for(gallery, mark, first)
+        ask_for(gallery, mark, first, {"number": 2, "what": "bin", "picture": kept[1].id})
+        assert prompts(gallery) == ["fox 3", "fox 1"]
+        found = studio.opened().library.get(kept[0].id, "local")
+        assert found
+        assert found.favourite
+        calm(button(gallery, "Undo").click().run())
+        assert prompts(gallery) == ["fox 3", "fox 2", "fox 1"]
+
+    def test_walks_from_a_picture_s_own_page(self, gallery: AppTest) -> None:
+        """Two steps lead to the second next; one more where there is none stays; Delete goes on."""
+        kept = [keep(f"fox {number}") for number in range(3)]
+        ask(gallery, picture=kept[2].id)
+        mark = gallery.session_state["walk_done"].mark
+        steps = [{"number": number, "what": "after", "picture": kept[2].id} for number in (1, 2, 3)]
+        ask_for(gallery, mark, *steps)
+        assert address(gallery) == {"picture": [kept[0].id]}
+        ask_for(gallery, mark, {"number": 4, "what": "bin", "picture": kept[0].id})
+        assert address(gallery) == {"picture": [kept[1].id]}
+
+    @pytest.mark.parametrize("said", ["nothing", {"mark": "another"}, {"list": [{}, {"number": "1"}, 3]}])
+    def test_what_makes_no_sense_is_passed_over(self, gallery: AppTest, said: Any) -> None:
+        """So is what was asked for in another session."""
+        kept = keep("fox")
+        other = {"number": 1, "what": "bin", "picture": kept.id}
+        mark = gallery.session_state["walk_done"].mark
+        acts = {"mark": mark, "list": [other], **said} if isinstance(said, dict) else said
+        gallery.session_state["walk"] = {"acts": acts}
+        calm(gallery.run())
+        assert prompts(gallery) == ["fox"]
+
+
 class TestOwnPage:
     def test_tells_all_and_does_all(self, gallery: AppTest) -> None:
         """The link shows the picture large, with its facts and everything that can be done with it."""
@@ -394,6 +434,12 @@ def ask(page: AppTest, /, **address: Any) -> AppTest:
     page.query_params.clear()
     page.query_params.update(address)
     return calm(page.run())
+
+
+def ask_for(page: AppTest, mark: str, *acts: dict[str, Any]) -> None:
+    """Let the component of the page ask for these acts."""
+    page.session_state["walk"] = {"acts": {"mark": mark, "list": list(acts)}}
+    calm(page.run())
 
 
 def filters(page: AppTest) -> AppTest:
