@@ -13,7 +13,7 @@ from typing import Literal
 Status = Literal["live", "retiring", "retired", "offline", "unknown"]
 Operation = Literal["generate", "edit", "variation"]
 
-_SIZE = re.compile(r"(\d{1,5})x(\d{1,5})")
+_SIZE = re.compile(r"([1-9]\d{0,4})x([1-9]\d{0,4})")
 
 
 def parse_size(size: str) -> tuple[int, int] | None:

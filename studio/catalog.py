@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from math import gcd
 
 from studio.cards import FreeSizes, InputLimits, ModelCard, Operation, Status, parse_size
 from studio.model_cards import CARDS, OFFLINE, UNKNOWN
+from studio.sizes import ratio
 
 __all__ = [
     "CARDS",
@@ -19,6 +19,7 @@ __all__ = [
     "Status",
     "card_for",
     "parse_size",
+    "size_label",
     "suggested_sizes",
 ]
 
@@ -31,6 +32,8 @@ _PRESETS = (
     "1008x1344",
     "1536x864",
     "864x1536",
+    "1792x768",
+    "768x1792",
     "2048x2048",
     "2560x1440",
     "1440x2560",
@@ -68,15 +71,17 @@ def _family(name: str) -> ModelCard | None:
 def suggested_sizes(card: ModelCard) -> list[SizeChoice]:
     """Sizes to offer for ``card``, all legal, squares first; "auto" where the model has it."""
     sizes = card.sizes if isinstance(card.sizes, tuple) else _PRESETS
-    choices = [SizeChoice(size, _label(size, card)) for size in sizes if card.size_problem(size) is None]
+    choices = [SizeChoice(size, size_label(size, card)) for size in sizes if card.size_problem(size) is None]
     return [SizeChoice("auto", "Automatic"), *choices] if card.auto_size else choices
 
 
-def _label(size: str, card: ModelCard) -> str:
-    width, height = parse_size(size) or (1, 1)
+def size_label(size: str, card: ModelCard) -> str:
+    """A few words for a size, WIDTHxHEIGHT in pixels; a text that is none stays as it is."""
+    parsed = parse_size(size)
+    if parsed is None:
+        return "Automatic" if size == "auto" else size
+    width, height = parsed
     shape = "Square" if width == height else "Landscape" if width > height else "Portrait"
-    common = gcd(width, height)
-    ratio = f"{width // common}:{height // common}"
     experimental = isinstance(card.sizes, FreeSizes) and card.sizes.experimental(width, height)
     note = ", experimental" if experimental else ""
-    return f"{shape} {ratio} · {width} × {height}{note}"
+    return f"{shape} {ratio(width, height)} · {width} × {height}{note}"
