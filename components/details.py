@@ -26,8 +26,11 @@ _LABELS = {
     "style": "Style",
     "input_fidelity": "Input fidelity",
     "complexity": "Complexity",
+    "frame_count": "Frames",
+    "frame_duration_ms": "Milliseconds a frame",
     "strength": "Strength",
     "seed": "Seed",
+    "extra": "Extra fields",
     "revised_prompt": "Revised prompt",
     "attribution": "Attribution",
 }
@@ -94,7 +97,7 @@ def _got(picture: Picture) -> list[str]:
 
 def _listed(values: Mapping[str, Any]) -> list[str]:
     known = [(label, values.get(name)) for name, label in _LABELS.items()]
-    return [f"{label}: {value}" for label, value in known if value not in (None, "")]
+    return [f"{label}: {value}" for label, value in known if value not in (None, "", {})]
 
 
 def _files(picture: Picture) -> list[str]:

@@ -11,7 +11,11 @@ import streamlit as st
 from components import failure, models, session
 from components.inputs import Inputs
 from components.sizes import Sizes
+from studio.cards import WHOLE_FORMATS
+from studio.carried import dropped
 from studio.catalog import ModelCard, Operation
+from studio.connections import Kind
+from studio.extra import EXAMPLE, read_extra, unreadable, write_extra
 from studio.recipes import Recipe, fitting
 
 _EXTRAS = (
@@ -21,8 +25,24 @@ _EXTRAS = (
     ("style", "Style", "styles"),
     ("input_fidelity", "Input fidelity", "input_fidelity"),
 )
-_PLAIN = ("prompt", "model", "size", "quality", "n", "partial_images", "output_compression", "seed")
+_PLAIN = (
+    "prompt",
+    "model",
+    "size",
+    "quality",
+    "n",
+    "partial_images",
+    "output_compression",
+    "complexity",
+    "frame_count",
+    "frame_duration_ms",
+    "seed",
+    "extra",
+)
+_SETTINGS = (*_PLAIN, *(name for name, _, _ in _EXTRAS))
 _WHERE = {"moderation": ("generate",), "style": ("generate",), "input_fidelity": ("edit",)}
+_CHANGED = "changed"
+"""The model and format that the controls were last drawn for."""
 
 
 @dataclass(frozen=True)
@@ -35,14 +55,17 @@ class Controls(Inputs):
         """Draw the controls; return the card of the model that is chosen."""
         with st.container(horizontal=True, vertical_alignment="bottom"):
             card = self._model()
+            self._tell_what_is_dropped(card)
             if self.operation == "generate":  # the others keep to their source's shape
                 self._sizes.show(card)
             self.choice("quality", "Quality", card.qualities, width=130, default=card.default_quality)
-            changed = self.number("n", "Number", 1, card.max_n, 1)
+            changed = self.number("n", "Number", 1, self._most(card), 1)
             with st.popover("More", icon=":material/tune:"):
                 self._more(card)
         if self.operation == "generate":
             self._sizes.judge(card)
+        if lost := self.state("dropped"):
+            st.caption(failure.plain(f"Not carried over. {' '.join(lost)}"))
         for doubt in filter(None, (changed, models.ending(card))):
             st.caption(doubt)
         if lack := models.lack(card, self.operation):
@@ -52,27 +75,32 @@ class Controls(Inputs):
     def values(self, card: ModelCard) -> dict[str, Any]:
         """What the controls say, as a request's fields; None where the model has no such control."""
         chosen = {name: self.state(name) for name, _, offered in self._extras() if getattr(card, offered)}
-        streams = card.streams and card.max_partial_images > 0
+        form = chosen.get("output_format") or "png"
+        moves = form == "gif"
         return {
             **chosen,
             "prompt": self.state("prompt") or "",
             "model": card.id,
             "size": self._sizes.chosen(card),
             "quality": self.state("quality"),
-            "n": self.state("n") or 1,
+            "n": min(self.state("n") or 1, self._most(card)),
             "background": chosen.get("background") or "auto",
-            "output_format": chosen.get("output_format") or "png",
+            "output_format": form,
             "output_compression": self.state("output_compression") if self._compresses(card) else None,
-            "partial_images": (self.state("partial_images") or 0) if streams else 0,
+            "partial_images": (self.state("partial_images") or 0) if self._streams(card) else 0,
+            "complexity": _said(self.state("complexity")) if card.complexity else None,
+            "frame_count": self.state("frame_count") if moves else None,
+            "frame_duration_ms": self.state("frame_duration_ms") if moves else None,
             "seed": self.state("seed") if card.seed else None,
+            "extra": read_extra(self.state("extra") or "") if _kind() == "compatible" else {},
         }
 
     def use(self, asked: Mapping[str, Any], server: str) -> None:
         """Set every control to what a request asked of ``server``; its model only where that is here."""
         if server != session.server_name() and asked.get("model") not in models.ids(self.operation):
             asked = {**asked, "model": self.state("model")}
-        for name in (*_PLAIN, *(name for name, _, _ in _EXTRAS)):
-            st.session_state[self.key(name)] = asked.get(name)
+        for name in _SETTINGS:
+            self._set(name, asked.get(name))
 
     def take(self, recipe: Recipe) -> list[str]:
         """Set the controls to what a file says; returns what was not taken over, in sentences.
@@ -80,13 +108,15 @@ class Controls(Inputs):
         What another program wrote sets only what it names; all else stays.
         """
         model, notes = self._model_of(recipe)
-        at = session.connection()
-        taken, unfit = fitting(recipe, models.card_of(model), None if at == "offline" else at.kind)
-        names = {*_PLAIN, *(name for name, _, _ in _EXTRAS)} if recipe.own else set(taken)
-        for name in names - {"model"}:
-            st.session_state[self.key(name)] = taken.get(name)
-        st.session_state[self.key("model")] = model
-        return [*notes, *unfit]
+        taken, unfit = fitting(recipe, models.card_of(model), _kind())
+        for name in {*_SETTINGS} if recipe.own else {*taken}:
+            self._set(name, taken.get(name))
+        self._set("model", model)
+        more = ["Extra fields came with it: look at them under “More”."] if taken.get("extra") else []
+        return [*notes, *unfit, *more]
+
+    def _set(self, name: str, value: Any) -> None:
+        self.put(name, write_extra(value) if name == "extra" else value)
 
     def _model_of(self, recipe: Recipe) -> tuple[str, list[str]]:
         """The model to use for a recipe, and a word where it is not the recipe's own."""
@@ -105,6 +135,16 @@ class Controls(Inputs):
     @property
     def _sizes(self) -> Sizes:
         return Sizes(self.page)
+
+    def _tell_what_is_dropped(self, card: ModelCard) -> None:
+        """Remember, when the model or the format is another one, what of the settings does not fit it."""
+        now = (card.id, self.state("output_format"))
+        before = self.state(_CHANGED)
+        if before and before != now:
+            last = models.card_of(before[0])
+            values = {name: value for name, value in self.values(last).items() if name != "n"}  # said below
+            self.put("dropped", dropped(values, last, card, _kind()))
+        self.put(_CHANGED, now)
 
     def _forget_other_servers_model(self) -> None:
         here = session.server_choice()
@@ -141,9 +181,14 @@ class Controls(Inputs):
         for name, label, offered in self._extras():
             if options := getattr(card, offered):
                 self.choice(name, label, options)
+        if card.complexity:
+            self.choice("complexity", "Complexity", ("auto", *card.complexity))
+        if self.state("output_format") == "gif":
+            self.slider("frame_count", "Frames", 2, 16, 9)
+            self.number("frame_duration_ms", "Milliseconds a frame", 10, 10_000, 200, step=10, width=180)
         if self._compresses(card):
             self.slider("output_compression", "Compression", 0, 100, 90)
-        if card.streams and card.max_partial_images:
+        if self._streams(card):
             self.slider("partial_images", "Previews", 0, card.max_partial_images, card.max_partial_images)
         if card.seed:
             st.number_input(
@@ -155,9 +200,40 @@ class Controls(Inputs):
                 placeholder="A new one each time",
                 persist_state="session",
             )
+        if _kind() == "compatible":
+            self._extra_fields()
+
+    def _extra_fields(self) -> None:
+        st.text_area(
+            "Extra fields",
+            key=self.key("extra"),
+            placeholder=EXAMPLE,
+            help="A JSON object of what else this server takes. It goes out with the request, as it is.",
+            persist_state="session",
+        )
+        if wrong := unreadable(read_extra(self.state("extra") or "")):
+            st.caption(failure.plain(wrong))
+
+    def _most(self, card: ModelCard) -> int:
+        """How many pictures can be asked for at once."""
+        return 1 if self.state("output_format") == "svg" and "svg" in card.output_formats else card.max_n
+
+    def _streams(self, card: ModelCard) -> bool:
+        whole = self.state("output_format") in WHOLE_FORMATS
+        return card.streams and card.max_partial_images > 0 and not whole
 
     def _compresses(self, card: ModelCard) -> bool:
         return card.compression and self.state("output_format") in ("jpeg", "webp")
+
+
+def _said(value: str | None) -> str | None:
+    """A choice that is sent; None for one that is left to the server."""
+    return None if value == "auto" else value
+
+
+def _kind() -> Kind:
+    connection = session.connection()
+    return "offline" if connection == "offline" else connection.kind
 
 
 GENERATE = Controls("generate", "generate")

@@ -61,6 +61,8 @@ def show_actions(picture: Picture, *, page: str, what: str = "thumbnail", again:
 
 def show_edit_and_vary(picture: Picture, *, page: str, small: bool = False, again: str = "") -> None:
     """Show the buttons that lead to the pages on which a picture is worked on."""
+    if picture.format == "svg":  # a drawing has no pixels to work on
+        return
     key = f"{page}_{picture.id}"
     edit = _next("Edit", _icon("draw", small), f"{key}_edit", "edit", picture, again == "edit")
     icon = _icon("auto_awesome_motion", small)

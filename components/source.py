@@ -36,7 +36,7 @@ def chosen(page: str) -> Picture | None:
 def kept(picture_id: str) -> Picture | None:
     """The picture of this id, if it is there and not in the bin."""
     found = session.studio().library.get(picture_id, session.space())
-    return found if found and not found.binned else None
+    return found if found and not found.binned and _has_pixels(found) else None
 
 
 def show(page: str) -> Picture | None:
@@ -72,7 +72,7 @@ def _offer(page: str) -> None:
         "with Ctrl+V."
     )
     _offer_last(page)
-    if latest := library.page(space, limit=_LATEST):
+    if latest := [*filter(_has_pixels, library.page(space, limit=_LATEST))]:
         st.subheader("Or one of your latest", anchor=False)
         _offer_these(page, latest)
     if uploaded := library.uploads(space, limit=_LATEST):
@@ -120,6 +120,11 @@ def _uploaded(page: str, kept: tuple[Picture, tuple[str, ...]]) -> None:
     picture, notes = kept
     choose(page, picture.id)
     st.session_state[f"{page}_source_notes"] = notes
+
+
+def _has_pixels(picture: Picture) -> bool:
+    """Whether a picture can be worked on: an SVG drawing has no pixels."""
+    return picture.format != "svg"
 
 
 def _forget(page: str) -> None:

@@ -59,11 +59,13 @@ class Learned:
     """What requests to one server have shown, at no cost in pictures.
 
     ``plain_models`` are those that turned out not to stream there, ``unformatted_models`` those that
-    refused ``response_format``; ``lacks`` are the operations whose endpoint turned out to be missing.
+    refused ``response_format``, ``unidentified_models`` those that refused ``safety_identifier``; ``lacks``
+    are the operations whose endpoint turned out to be missing.
     """
 
     plain_models: set[str] = field(default_factory=set)
     unformatted_models: set[str] = field(default_factory=set)
+    unidentified_models: set[str] = field(default_factory=set)
     lacks: set[str] = field(default_factory=set)
     since: float = 0.0
 
@@ -71,6 +73,7 @@ class Learned:
         """Know nothing again, as before the first request."""
         self.plain_models.clear()
         self.unformatted_models.clear()
+        self.unidentified_models.clear()
         self.lacks.clear()
 
 

@@ -22,6 +22,7 @@ _GOT = (
     "quality",
     "background",
     "output_format",
+    "complexity",
     "revised_prompt",
     "attribution",
     "seed",

@@ -22,8 +22,8 @@ from studio import errors
 from studio.abilities import Learned, Memory
 from studio.answers import parse_json
 from studio.attachments import read_all
-from studio.cards import ModelCard
-from studio.connections import Connection
+from studio.cards import WHOLE_FORMATS, ModelCard
+from studio.connections import Connection, Kind
 from studio.downloads import Downloader
 from studio.errors import StudioError
 from studio.events import Event
@@ -37,7 +37,6 @@ from studio.transports import async_http, blocking_http, transport_error
 
 __all__ = ["Call", "ConnectionReport", "ImagesClient", "ModelInfo"]
 
-_NEVER_STREAMED = ("gif", "svg")
 _LONGEST_QUESTION = 30.0
 _MOST_LIST_BYTES = 8 * 2**20
 
@@ -101,7 +100,7 @@ class ImagesClient:
         if isinstance(request, VariationRequest) and not self.lacks_variations:
             return False
         plain = request.model in self.learned.plain_models
-        return card.streams and not plain and request.output_format not in _NEVER_STREAMED
+        return card.streams and not plain and request.output_format not in WHOLE_FORMATS
 
     def run(self, call: Call) -> AsyncGenerator[Event, None]:
         """Send one call. Yields exactly one Finished or Failed for each slot; raises no StudioError.
@@ -126,11 +125,12 @@ class ImagesClient:
         request, card, kind = call.request, call.card, self.connection.kind
         images = self._for_pictures().images.with_streaming_response
         files = await read_all(request.attachments) if request.attachments else []
+        whose = _whose(call, kind)
         if isinstance(request, EditRequest):
-            return images.edit(**edit_fields(request, files, card, kind, stream=call.stream))
+            return images.edit(**edit_fields(request, files, card, kind, stream=call.stream), **whose)
         if isinstance(request, VariationRequest):
             return images.create_variation(**variation_fields(request, files, card, kind))
-        return images.generate(**generate_fields(request, card, kind, stream=call.stream))
+        return images.generate(**generate_fields(request, card, kind, stream=call.stream), **whose)
 
     def _for_pictures(self) -> openai.AsyncOpenAI:
         """The asynchronous client of the running loop."""
@@ -219,6 +219,12 @@ def _share(request: PictureRequest, slots: tuple[int, ...]) -> PictureRequest:
     """The part of ``request`` that makes the pictures of ``slots``."""
     seed = None if request.seed is None else request.seed + slots[0]
     return replace(request, n=len(slots), seed=seed)
+
+
+def _whose(call: Call, kind: Kind) -> dict[str, Any]:
+    """For whom a picture is made, by a hash: OpenAI and Azure ask for it, others may not know the field."""
+    asked = call.safety_identifier if kind in ("openai", "azure") else None
+    return {"safety_identifier": asked} if asked else {}
 
 
 def _settings(connection: Connection) -> dict[str, Any]:

@@ -13,6 +13,9 @@ from typing import Literal
 Status = Literal["live", "retiring", "retired", "offline", "unknown"]
 Operation = Literal["generate", "edit", "variation"]
 
+WHOLE_FORMATS = ("gif", "svg")
+"""Formats that come in one piece: never streamed, compressed, or put back into a source."""
+
 _SIZE = re.compile(r"([1-9]\d{0,4})x([1-9]\d{0,4})")
 
 
@@ -142,7 +145,6 @@ class ModelCard:
     markup: bool = False
     complexity: tuple[str, ...] = ()
     seed: bool = False
-    takes_extra: bool = False
 
     def size_problem(self, size: str | None) -> str | None:
         """Why ``size`` does not fit, as a sentence; None where it does (auto always does)."""

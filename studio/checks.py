@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from studio.cards import InputLimits, ModelCard
+from studio.cards import WHOLE_FORMATS, InputLimits, ModelCard
 from studio.connections import Kind
 from studio.errors import Problem
+from studio.extra import unreadable
 
 if TYPE_CHECKING:
     from studio.attachments import Attachment
@@ -20,7 +20,34 @@ MOST_MASK_BYTES = 4 * 2**20
 """A mask has fewer (OpenAI's API reference, 2026-11)."""
 
 _MB = 2**20
-_OWN_FIELDS = frozenset({"prompt", "model", "n", "stream", "partial_images", "image", "image[]", "mask"})
+_FRAMES = (2, 16)
+_LONGEST_FRAME = 655_350  # milliseconds: what a GIF can hold
+_OWN_FIELDS = frozenset(
+    {
+        "prompt",
+        "model",
+        "n",
+        "size",
+        "quality",
+        "background",
+        "output_format",
+        "output_compression",
+        "style",
+        "input_fidelity",
+        "complexity",
+        "frame_count",
+        "frame_duration_ms",
+        "response_format",
+        "stream",
+        "partial_images",
+        "seed",
+        "safety_identifier",
+        "image",
+        "image[]",
+        "mask",
+    }
+)
+"""What Easel sends by itself, and so is not typed as an extra field."""
 
 Check = Callable[["PictureRequest", ModelCard], Iterator[Problem]]
 
@@ -28,7 +55,10 @@ Check = Callable[["PictureRequest", ModelCard], Iterator[Problem]]
 def problems_of(request: PictureRequest, card: ModelCard, kind: Kind | None = None) -> list[Problem]:
     """Every problem of ``request`` for the model of ``card``, in the order of a form's fields."""
     card = _at_azure(card) if kind == "azure" else card
-    return [problem for check in _CHECKS for problem in check(request, card)]
+    found = [problem for check in _CHECKS for problem in check(request, card)]
+    if request.extra and kind not in (None, "compatible"):
+        found.append(Problem("extra", "Extra fields: only servers that are compatible take them."))
+    return found
 
 
 def _at_azure(card: ModelCard) -> ModelCard:
@@ -113,6 +143,32 @@ def _compression(request: PictureRequest, card: ModelCard) -> Iterator[Problem]:
         yield Problem("output_compression", "Compression: it goes from 0 to 100.")
 
 
+def _frames(request: PictureRequest, card: ModelCard) -> Iterator[Problem]:
+    """What belongs to moving pictures."""
+    count, duration = request.frame_count, request.frame_duration_ms
+    for name, label, value in (
+        ("frame_count", "Frames", count),
+        ("frame_duration_ms", "Frame duration", duration),
+    ):
+        if value is not None and request.output_format != "gif":
+            yield Problem(name, f"{label}: only a GIF has this setting.")
+            return
+    if count is not None and not _FRAMES[0] <= count <= _FRAMES[1]:
+        yield Problem("frame_count", f"Frames: a GIF has {_FRAMES[0]} to {_FRAMES[1]}.")
+    if duration is not None and not 1 <= duration <= _LONGEST_FRAME:
+        yield Problem("frame_duration_ms", f"Frame duration: use 1 to {_LONGEST_FRAME:,} milliseconds.")
+
+
+def _whole(request: PictureRequest, card: ModelCard) -> Iterator[Problem]:
+    """What formats that come in one piece do not go with."""
+    if request.output_format not in WHOLE_FORMATS or request.output_format not in card.output_formats:
+        return
+    if request.output_format == "svg" and request.n > 1:
+        yield Problem("n", "Number: an SVG drawing comes alone; ask for 1.")
+    if request.output_format == "gif" and getattr(request, "mask", None):
+        yield Problem("mask", "Mask: a GIF is made without one; clear it, or choose another format.")
+
+
 def _previews(request: PictureRequest, card: ModelCard) -> Iterator[Problem]:
     if request.partial_images < 0 or request.partial_images > max(card.max_partial_images, 0):
         most = card.max_partial_images
@@ -130,12 +186,11 @@ def _seed(request: PictureRequest, card: ModelCard) -> Iterator[Problem]:
 
 
 def _extra(request: PictureRequest, card: ModelCard) -> Iterator[Problem]:
-    try:
-        json.dumps(dict(request.extra))
-    except (TypeError, ValueError):
-        yield Problem("extra", "Extra fields: they must be plain JSON values.")
+    if sentence := unreadable(request.extra):
+        yield Problem("extra", sentence)
+    own = _OWN_FIELDS | ({"moderation"} if request.operation == "generate" else set())
     for name in request.extra:
-        if name in _OWN_FIELDS:
+        if name in own:
             yield Problem("extra", f"Extra fields: “{name}” has a control of its own.")
     if request.operation == "edit" and "moderation" in request.extra and card.status != "unknown":
         yield Problem("extra", "Extra fields: an edit has no “moderation”.")
@@ -208,6 +263,8 @@ _CHECKS: tuple[Check, ...] = (
     _choices,
     _transparency,
     _compression,
+    _frames,
+    _whole,
     _previews,
     _seed,
     _extra,

@@ -15,7 +15,7 @@ from typing import Any
 from urllib.parse import quote
 
 from studio.attachments import Attachment, Finder
-from studio.cards import ModelCard
+from studio.cards import WHOLE_FORMATS, ModelCard
 from studio.catalog import card_for
 from studio.connections import DUMMY_KEY, OPENAI_URL, Kind
 from studio.fields import edit_fields, generate_fields, variation_fields
@@ -27,7 +27,6 @@ OFFLINE_URL = "http://127.0.0.1:8510/v1"
 
 _ROUTES = {"generate": "generations", "edit": "edits", "variation": "variations"}
 _METHODS = {"generate": "generate", "edit": "edit", "variation": "create_variation"}
-_NEVER_STREAMED = ("gif", "svg")
 _ENDINGS = {"jpeg": "jpg", "webp": "webp", "gif": "gif", "svg": "svg"}
 _UNSAFE = re.compile(r"[^\w.-]", re.ASCII)
 
@@ -95,7 +94,7 @@ def _call(picture: Picture, find: Finder) -> _Call:
     request = request_from_dict(picture.asked, find)
     card = card_for(request.model, like=sent.get("like"))
     kind: Kind = sent.get("kind") or ("offline" if card.status == "offline" else "openai")
-    stream = sent.get("stream", card.streams and request.output_format not in _NEVER_STREAMED)
+    stream = sent.get("stream", card.streams and request.output_format not in WHOLE_FORMATS)
     request = _share(request, picture.slot, sent, stream=stream)
     azure = (sent["azure_endpoint"], sent["api_version"]) if "azure_endpoint" in sent else None
     address = OFFLINE_URL if kind == "offline" else sent.get("address")

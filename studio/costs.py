@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
+from studio.cards import WHOLE_FORMATS
 from studio.connections import OFFLINE, Kind
 from studio.prices import PARTIAL_IMAGE_TOKENS, Prices, Span, input_image_tokens, size_of, text_tokens
 from studio.requests import PictureRequest
@@ -45,11 +46,11 @@ def estimate(request: PictureRequest, kind: Kind, prices: Prices, like: str | No
     """What ``request`` may cost at a server of this ``kind``; ``like`` is the model that it behaves like.
 
     Every picture, partial image and input counts. Each of n pictures that stream is a request of its own,
-    and pays for its inputs again.
+    and pays for its inputs again. What a GIF or an SVG drawing costs is not published.
     """
     if kind == OFFLINE:
         return Estimate(free=True)
-    price = prices.of(request.model, like)
+    price = prices.of(request.model, like) if request.output_format not in WHOLE_FORMATS else None
     output = price.output_tokens(size_of(request.size), request.quality or "auto") if price else None
     if price is None or output is None:
         return Estimate()

@@ -40,6 +40,8 @@ def format_that_came(picture: Picture) -> str:
 def _size(picture: Picture) -> Iterator[Difference]:
     asked, got = _text(picture.asked, "size"), size_that_came(picture)
     said = _text(picture.got, "size")
+    if picture.format == "svg":  # a drawing has any size
+        return
     if _differ(asked, got):
         yield Difference("size", asked, got, f"Size: {_x(asked)} was asked for, {_x(got)} came.")
     elif said != got and said not in ("", "auto") and picture.kind != "composite":
@@ -101,6 +103,7 @@ _COMPARISONS = (
     _size,
     _named("quality", "Quality"),
     _named("background", "Background"),
+    _named("complexity", "Complexity"),
     _format,
     _number,
     _seed,

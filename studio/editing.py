@@ -16,7 +16,7 @@ from PIL import Image, ImageOps
 
 from studio import geometry, masks, uploads
 from studio.attachments import Attachment, PictureGone
-from studio.cards import ModelCard
+from studio.cards import WHOLE_FORMATS, ModelCard
 from studio.events import Arrival
 from studio.library import FileNotKept, Library, NotKept, Picture
 from studio.paste_back import FEATHER, paste_back
@@ -184,7 +184,7 @@ def finish(library: Library, request: PictureRequest, arrived: Picture) -> Pictu
     Raises PictureGone where the source's file is gone, and NotKept.
     """
     paste = request.paste_back if isinstance(request, EditRequest) else None
-    if paste is None:
+    if paste is None or arrived.format in WHOLE_FORMATS:
         return arrived
     fit = geometry.Fit((paste.source.width, paste.source.height), paste.sent, paste.box)
     source = uploads.read_upload(paste.source.read()).image

@@ -49,12 +49,16 @@ _UNSPECIFIC = (errors.BadRequest, errors.EndpointMissing, errors.UnknownAnswer)
 
 @dataclass(frozen=True)
 class Call:
-    """One HTTP request for the pictures of ``slots``; a stream carries exactly one."""
+    """One HTTP request for the pictures of ``slots``; a stream carries exactly one.
+
+    ``safety_identifier`` tells OpenAI and Azure one person from another, by a hash.
+    """
 
     request: PictureRequest
     slots: tuple[int, ...]
     stream: bool
     card: ModelCard
+    safety_identifier: str | None = None
 
 
 Opener = Callable[[Call], AbstractAsyncContextManager[Reply]]
@@ -91,6 +95,8 @@ class Exchange:
         self._note: str | None = None
         if call.request.model in manners.learned.unformatted_models:
             self._ask_without_format()
+        if call.request.model in manners.learned.unidentified_models:
+            self._call = replace(self._call, safety_identifier=None)
         if VariationRequest.operation in manners.learned.lacks:
             self._ask_for_an_edit()
 
@@ -130,6 +136,9 @@ class Exchange:
         if self._refuses_format(failure) and self._ask_without_format():
             self._manners.learned.unformatted_models.add(self._call.request.model)
             return 0
+        if self._refuses_identifier(failure):
+            self._call = replace(self._call, safety_identifier=None)
+            return 0
         self._tried += 1
         untouched = len(self._pending) == len(self._call.slots)
         return self._manners.policy.wait(failure, self._tried) if untouched else None
@@ -159,6 +168,15 @@ class Exchange:
         """Whether a refusal names ``response_format``, which some servers need and others do not know."""
         named = f"{failure.param} {failure.detail}".lower()
         return isinstance(failure, errors.BadRequest) and "response_format" in named
+
+    def _refuses_identifier(self, failure: StudioError) -> bool:
+        """Whether a refusal names ``safety_identifier``, which older versions of Azure do not know."""
+        if not (self._call.safety_identifier and isinstance(failure, errors.BadRequest)):
+            return False
+        named = "safety_identifier" in f"{failure.param} {failure.detail}"
+        if named:
+            self._manners.learned.unidentified_models.add(self._call.request.model)
+        return named
 
     def _ask_without_format(self) -> bool:
         """From now on take pictures as they come; False where that is so already, or a person chose."""

@@ -41,7 +41,6 @@ def edit_fields(
     """
     fields = _prompted(request, card, kind, stream=stream)
     fields["input_fidelity"] = request.input_fidelity if card.input_fidelity else None
-    fields["complexity"] = request.complexity if card.complexity else None
     images = list(files[: len(request.images)])
     fields["image"] = images if len(images) > 1 else images[0]
     fields["mask"] = files[-1] if request.mask else None
@@ -66,6 +65,9 @@ def _prompted(request: PictureRequest, card: ModelCard, kind: Kind, *, stream: b
     fields |= _chosen(request, card)
     if request.output_format in ("jpeg", "webp"):
         fields["output_compression"] = request.output_compression
+    if request.output_format == "gif":
+        fields |= {"frame_count": request.frame_count, "frame_duration_ms": request.frame_duration_ms}
+    fields["complexity"] = request.complexity if card.complexity else None
     fields["response_format"] = _response_format(request, card, kind)
     if stream:
         fields |= {"stream": True, "partial_images": request.partial_images}

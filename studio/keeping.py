@@ -33,7 +33,8 @@ def keep(library: Library, job: Job, number: int, delivery: Delivery) -> tuple[s
     )
     picture, note = _put_back(library, sent, arrived)
     try:
-        library.rendition(picture, "thumbnail")
+        if picture.format != "svg":  # a browser draws it at any size
+            library.rendition(picture, "thumbnail")
     except Exception:
         log.warning("no thumbnail of picture %s could be made", picture.id, exc_info=True)
     return picture.id, note

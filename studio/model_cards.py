@@ -58,6 +58,7 @@ _GPT_26_SUNBURST = replace(
     id="gpt-image-2.6-sunburst",
     title="GPT Image 2.6 Sunburst",
     source=REPORTED,
+    output_formats=("png", "jpeg", "webp", "gif", "svg"),
     complexity=_COMPLEXITIES,
 )
 _GPT_26_FLARE = replace(_GPT_26_SUNBURST, id="gpt-image-2.6-flare", title="GPT Image 2.6 Flare")
@@ -180,7 +181,6 @@ UNKNOWN = ModelCard(
     inputs=InputLimits(count=16, most_bytes=50 * _MB, formats=("png", "webp", "jpeg")),
     input_fidelity=("low", "high"),
     seed=True,
-    takes_extra=True,
 )
 
 

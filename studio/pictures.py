@@ -9,7 +9,7 @@ from __future__ import annotations
 import io
 from dataclasses import dataclass
 
-from PIL import Image, ImageOps
+from PIL import Image, ImageOps, ImageSequence
 
 from studio.errors import StudioError
 
@@ -19,6 +19,9 @@ MAX_PIXELS = 100_000_000
 PREVIEW_SIDE = 640
 THUMBNAIL_SIDE = 512
 VIEW_SIDE = 1280
+
+_MOST_FRAMES = 64  # of a thumbnail that moves
+_FRAME = 100  # milliseconds: what browsers take where a GIF says nothing
 
 # Pillow's own guard against decompression bombs, set to the limit that is checked here.
 Image.MAX_IMAGE_PIXELS = MAX_PIXELS
@@ -40,7 +43,7 @@ class PictureTooLarge(StudioError):
 
 @dataclass(frozen=True)
 class PictureInfo:
-    """What the bytes themselves say: ``format`` is "png", "jpeg", "webp" or "gif", sizes are pixels."""
+    """What the bytes say: ``format`` is "png", "jpeg", "webp", "gif" or "svg"; sizes are pixels."""
 
     format: str
     width: int
@@ -80,6 +83,8 @@ def glance(data: bytes) -> None:
 def mime_of(head: bytes) -> str:
     """The media type that a picture's first 16 bytes show."""
     signs = {b"\x89PNG": "PNG", b"\xff\xd8\xff": "JPEG", b"RIFF": "WEBP", b"GIF8": "GIF"}
+    if head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):  # of what is kept, drawings alone
+        return "image/svg+xml"
     names = (name for sign, name in signs.items() if head.startswith(sign))
     return _MIME.get(next(names, ""), "application/octet-stream")
 
@@ -93,7 +98,9 @@ def preview(data: bytes, side: int = PREVIEW_SIDE) -> Rendition:
 
 
 def thumbnail(data: bytes, side: int = THUMBNAIL_SIDE) -> Rendition:
-    """Make the small picture of the gallery, at most ``side`` pixels a side."""
+    """Make the small picture of the gallery, at most ``side`` pixels a side; what moves goes on moving."""
+    if moving := _moving(data, side):
+        return moving
     return _rendition(data, side, jpeg_quality=85, webp_quality=82)
 
 
@@ -145,6 +152,27 @@ def _rendition(
         return Rendition(out.getvalue(), "image/webp")
     small.save(out, "JPEG", quality=jpeg_quality, optimize=False)
     return Rendition(out.getvalue(), "image/jpeg")
+
+
+def _moving(data: bytes, side: int) -> Rendition | None:
+    """A small moving picture of a GIF, as WebP; None for what stands still, or moves for long."""
+    image = _opened(data)
+    if _name(image) != "GIF" or not 1 < getattr(image, "n_frames", 1) <= _MOST_FRAMES:
+        return None
+    try:
+        frames = [
+            (_small(frame, side, "RGBA", Image.Resampling.HAMMING), int(frame.info.get("duration", 0)))
+            for frame in ImageSequence.Iterator(image)
+        ]
+        out = io.BytesIO()
+        first, *others = [frame for frame, _ in frames]
+        times = [time or _FRAME for _, time in frames]
+        first.save(
+            out, "WEBP", save_all=True, append_images=others, duration=times, loop=0, quality=75, method=0
+        )
+    except Exception as error:  # a decoder can fail in any way
+        raise NotAPicture("It is damaged or cut short.") from error
+    return Rendition(out.getvalue(), "image/webp")
 
 
 def _small(image: Image.Image, side: int, mode: str, sampling: Image.Resampling) -> Image.Image:

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from studio import errors
 from studio.answers import EventDecoder, Part, SentPicture, parse_json, read_event
+from studio.drawings import inspect_arrived
 from studio.errors import StudioError
-from studio.pictures import inspect
 
 MOST_BYTES_A_PICTURE = 96 * 2**20
 """Of an answer or an event, per picture: 64 MiB as base64, and something around it."""
@@ -59,7 +59,7 @@ async def arrived(picture: SentPicture, fetch: Callable[[str], Awaitable[bytes]]
     raise errors.NoPicture
 
 
-def checked(read: Callable[[], bytes], check: Callable[[bytes], object] = inspect) -> bytes:
+def checked(read: Callable[[], bytes], check: Callable[[bytes], object] = inspect_arrived) -> bytes:
     """The bytes of a picture, known to be one. Raises NoPicture. Runs in a thread: it decodes.
 
     A preview is decoded but once, where it is scaled; until then ``check`` is a glance at it.

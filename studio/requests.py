@@ -37,8 +37,9 @@ class PictureRequest:
 
     ``None`` leaves a field out. ``"auto"`` lets the server choose: it is sent where the model's card
     knows it and left out elsewhere, so it fits every model. ``size`` is WIDTHxHEIGHT in pixels.
-    ``output_compression`` is 0–100, for jpeg and webp. ``extra`` are further fields for servers that
-    take them, sent at the top level of the body.
+    ``output_compression`` is 0–100, for jpeg and webp. ``complexity`` is how much is spent on planning the
+    picture. ``frame_count`` and ``frame_duration_ms`` (milliseconds) are for gif. ``extra`` are further
+    fields for servers that take them, sent at the top level of the body.
     """
 
     operation: ClassVar[str]
@@ -52,6 +53,9 @@ class PictureRequest:
     output_format: str | None = "png"
     output_compression: int | None = None
     partial_images: int = 0
+    complexity: str | None = None
+    frame_count: int | None = None
+    frame_duration_ms: int | None = None
     response_format: str | None = None
     seed: int | None = None
     extra: Mapping[str, Any] = field(default_factory=lambda: _NOTHING)
@@ -153,7 +157,6 @@ class EditRequest(PictureRequest):
     images: tuple[Attachment, ...]
     mask: Attachment | None = None
     input_fidelity: str | None = None
-    complexity: str | None = None
     paste_back: PasteBack | None = None
     varies: bool = False
 

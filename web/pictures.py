@@ -111,7 +111,7 @@ async def _answer(request: Request, name: str, *, attached: bool = False) -> Res
     picture = await _asked_for(request)
     if isinstance(picture, Response):
         return picture
-    if name == "view" and _shown_as_it_is(picture):
+    if picture.format == "svg" or (name == "view" and _shown_as_it_is(picture)):
         name = "original"
     tag = f'"{picture.sha256[:32]}-{name}"'
     headers = {**HEADERS, "ETag": tag}
@@ -127,9 +127,9 @@ async def _answer(request: Request, name: str, *, attached: bool = False) -> Res
 
 
 def _shown_as_it_is(picture: Picture) -> bool:
-    """Whether the original is what a page shows: small enough, and light or moving."""
-    light = picture.bytes <= LIGHT or picture.format == "gif"
-    return light and max(picture.width, picture.height) <= VIEW_SIDE
+    """Whether the original is what a page shows: it moves, or is small enough and light."""
+    light = picture.bytes <= LIGHT and max(picture.width, picture.height) <= VIEW_SIDE
+    return light or picture.format == "gif"
 
 
 def _has(request: Request, tag: str) -> bool:

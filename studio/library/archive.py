@@ -15,6 +15,7 @@ from typing import IO, Any
 from sqlalchemy import Table, insert, select
 
 from studio import pictures as images
+from studio.drawings import inspect_arrived
 from studio.errors import StudioError
 from studio.library import files, records
 from studio.library.library import LONGEST_MODEL, Library, add, plain
@@ -120,7 +121,7 @@ def _copied(library: Library, folder: Path, digest: str, outcome: Outcome) -> st
         outcome.troubles.append(f"The file of {digest} is missing or damaged.")
         return None
     with library.find(digest).open("rb") as original:
-        ending = images.mime_of(original.read(16)).removeprefix("image/")
+        ending = images.mime_of(original.read(16)).removeprefix("image/").removesuffix("+xml")
     name = f"{FOLDER}/{digest}.{ending}"
     target = folder / name
     if target.exists() and _hash(target) == digest:
@@ -178,7 +179,7 @@ def _take_file(library: Library, folder: Path, record: Mapping[str, Any]) -> ima
     data = path.read_bytes()
     if files.digest(data) != digest:
         raise ValueError(f"{name!r} does not hold the bytes of its hash.")
-    info = images.inspect(data)
+    info = inspect_arrived(data)
     library.keep_file(data, name)
     return info
 

@@ -15,6 +15,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from studio import pictures as images
 from studio.attachments import Attachment
+from studio.drawings import inspect_arrived
 from studio.events import Arrival
 from studio.library import database, files, records
 from studio.library.files import FileStore
@@ -76,7 +77,7 @@ class Library(Shelves):
         parent: str | None = None,
     ) -> Picture:
         """Save a picture that arrived: first its bytes, then its record. Raises NotKept or NotAPicture."""
-        info = images.inspect(arrival.data)
+        info = inspect_arrived(arrival.data)
         picture = Picture(
             id=secrets.token_hex(16),
             space=space,
@@ -206,7 +207,7 @@ class Library(Shelves):
 
         ``picture`` is the id of the picture that it was made from.
         """
-        info = images.inspect(data)
+        info = inspect_arrived(data)
         digest = files.digest(data)
         with said_as(FileNotKept):
             self.originals.save(digest, data)

@@ -15,6 +15,7 @@ from datetime import datetime
 from pathlib import PurePath
 from typing import Any
 
+from studio.extra import known_extra
 from studio.library.records import Picture, parent_rows
 from studio.requests import EditRequest, GenerateRequest, VariationRequest
 
@@ -46,12 +47,13 @@ _TEXTS = (
     "input_fidelity",
     "complexity",
 )
-_NUMBERS = ("n", "output_compression", "partial_images", "seed")
+_NUMBERS = ("n", "output_compression", "partial_images", "frame_count", "frame_duration_ms", "seed")
 _GOT = (
     "size",
     "quality",
     "background",
     "output_format",
+    "complexity",
     "revised_prompt",
     "attribution",
     "model",
@@ -155,7 +157,8 @@ def settings(asked: Mapping[str, Any]) -> dict[str, Any]:
     """The settings that are known here, each of its own kind; all others are left behind."""
     texts = {name: plain_text(asked.get(name), _LONGEST.get(name, 40)) for name in _TEXTS}
     numbers = {name: whole_number(asked.get(name)) for name in _NUMBERS}
-    return {name: value for name, value in (texts | numbers).items() if value is not None}
+    known = texts | numbers | {"extra": known_extra(asked.get("extra"))}
+    return {name: value for name, value in known.items() if value is not None}
 
 
 def plain_text(value: object, most: int) -> str | None:

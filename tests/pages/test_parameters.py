@@ -2,11 +2,29 @@
 
 from __future__ import annotations
 
+import io
+from typing import Any
+
 import pytest
+from PIL import Image
 from streamlit.testing.v1 import AppTest
 
-from tests.pages.conftest import FRAME, button, buttons, calm, ended, generate, opened
-from tests.wire import WireServer
+from studio import studio
+from tests.pages.conftest import FRAME, button, buttons, calm, ended, everything, generate, opened
+from tests.wire import WireServer, respond_pictures
+
+DRAWING = (
+    b'<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 30">'
+    b"<script>alert(1)</script><circle r='9'/></svg>"
+)
+
+
+def moving() -> bytes:
+    """A GIF of three frames."""
+    out = io.BytesIO()
+    frames = [Image.new("RGB", (40, 30), colour) for colour in ("red", "lime", "blue")]
+    frames[0].save(out, "GIF", save_all=True, append_images=frames[1:], duration=200)
+    return out.getvalue()
 
 
 def captions(page: AppTest) -> str:
@@ -63,3 +81,113 @@ class TestSizes:
         app = opened()
         assert "generate_width" not in [field.key for field in app.number_input]
         assert not app.selectbox(key="generate_size").proto.accept_new_options
+
+
+def more(page: AppTest) -> dict[str, Any]:
+    """The value of every setting that is shown, by its name."""
+    kinds = (page.selectbox, page.slider, page.number_input, page.text_area)
+    shown = [one for kind in kinds for one in kind if str(one.key).startswith("generate_")]
+    return {str(one.key).removeprefix("generate_"): one.value for one in shown}
+
+
+class TestModels:
+    @pytest.fixture
+    def newest(self, hosted: pytest.MonkeyPatch) -> AppTest:
+        """Generate with a model that has everything."""
+        hosted.setenv("EASEL_MODEL", "gpt-image-2.6-flare")
+        return opened()
+
+    def test_complexity_and_the_highest_quality(self, newest: AppTest, wire: WireServer) -> None:
+        """They are offered where the model has them, and go out; automatic complexity is not sent."""
+        newest.selectbox(key="generate_quality").set_value("max")
+        generate(newest)
+        ended(newest)
+        newest.selectbox(key="generate_complexity").set_value("high")
+        generate(newest, "a blue fox")
+        ended(newest)
+        plain, high = (request.json for request in wire.picture_requests)
+        assert (plain["quality"], plain.get("complexity")) == ("max", None)
+        assert high["complexity"] == "high"
+
+    def test_a_gif_has_frames_and_neither_previews_nor_compression(
+        self, newest: AppTest, wire: WireServer
+    ) -> None:
+        """Frames and their time are asked for, sent and kept; nothing is streamed; the cost is unknown."""
+        wire.script(respond_pictures(moving()))
+        calm(newest.selectbox(key="generate_output_format").set_value("gif").run())
+        assert more(newest)["frame_count"] == 9
+        assert more(newest)["frame_duration_ms"] == 200
+        assert not {"partial_images", "output_compression"} & set(more(newest))
+        newest.slider(key="generate_frame_count").set_value(4)
+        generate(newest)
+        kept = studio.opened().library.get(str(ended(newest).slots[0].picture), "local")
+        sent = wire.picture_requests[0].json
+        assert (sent["output_format"], sent["frame_count"], sent["frame_duration_ms"]) == ("gif", 4, 200)
+        assert not {"stream", "partial_images", "output_compression"} & set(sent)
+        assert kept
+        assert (kept.format, kept.asked["frame_count"]) == ("gif", 4)
+
+    def test_a_drawing_comes_alone_and_is_an_image_on_the_page(
+        self, newest: AppTest, wire: WireServer
+    ) -> None:
+        """It is kept as it came and named in an <img> alone: none of its markup is in the page."""
+        wire.script(respond_pictures(DRAWING))
+        newest.number_input(key="generate_n").set_value(3)
+        calm(newest.selectbox(key="generate_output_format").set_value("svg").run())
+        assert newest.number_input(key="generate_n").value == 1
+        assert "Number: 3 cannot be had here, so it is 1." in captions(newest)
+        generate(newest)
+        kept = studio.opened().library.get(str(ended(newest).slots[0].picture), "local")
+        assert kept
+        assert studio.opened().library.original(kept).read_bytes() == DRAWING
+        assert (kept.format, kept.width, kept.height) == ("svg", 40, 30)
+        assert "alert(" not in everything(newest)
+        assert any(f'<img src="/pictures/{kept.id}/view"' in one.value for one in newest.html)
+        assert not {"Edit", "Vary"} & set(buttons(newest))
+
+    def test_what_the_next_model_does_not_take_is_said(
+        self, hosted: pytest.MonkeyPatch, newest: AppTest
+    ) -> None:
+        """What fits is carried over; each setting that does not is a sentence, until the next change."""
+        newest.selectbox(key="generate_quality").set_value("max")
+        newest.selectbox(key="generate_complexity").set_value("low")
+        newest.selectbox(key="generate_size").set_value("1792x768")
+        newest.selectbox(key="generate_output_format").set_value("webp")
+        calm(newest.run())
+        newest.session_state["generate_model"] = "gpt-image-1.5"
+        calm(newest.run())
+        said = captions(newest)
+        assert "Not carried over. Size: GPT Image 1.5 makes" in said
+        assert "Quality: GPT Image 1.5 takes auto, low, medium, high, not max." in said
+        assert "Complexity: GPT Image 1.5 does not have this setting." in said
+        assert "Previews" not in said
+        assert more(newest)["output_format"] == "webp"
+        assert "width" not in more(newest)
+        newest.session_state["generate_model"] = "gpt-image-2"
+        calm(newest.run())
+        assert "Not carried over" not in captions(newest)
+
+
+class TestExtraFields:
+    def test_go_out_and_are_kept(self, app: AppTest, wire: WireServer) -> None:
+        """A JSON object is added to the request of a compatible server, and stands in its record."""
+        app.text_area(key="generate_extra").set_value('{"steps": 20, "lora": {"name": "x"}}')
+        generate(app)
+        kept = studio.opened().library.get(str(ended(app).slots[0].picture), "local")
+        assert wire.picture_requests[0].json["lora"] == {"name": "x"}
+        assert kept
+        assert kept.asked["extra"] == {"steps": 20, "lora": {"name": "x"}}
+
+    @pytest.mark.parametrize("text", ["{", "[1]", "7", '{"prompt": "x"}', '{"x": NaN}', "{" * 9_000])
+    def test_that_cannot_be_sent_are_a_sentence(self, app: AppTest, wire: WireServer, text: str) -> None:
+        """Nothing is sent, and what was typed stays."""
+        app.text_area(key="generate_extra").set_value(text)
+        generate(app)
+        assert any("Extra fields" in warning.value for warning in app.warning)
+        assert wire.picture_requests == []
+        assert app.text_area(key="generate_extra").value == text
+
+    def test_are_for_compatible_servers(self, hosted: pytest.MonkeyPatch) -> None:
+        """OpenAI's own server has no place for them."""
+        hosted.delenv("OPENAI_BASE_URL")
+        assert "extra" not in more(opened())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -10,9 +11,10 @@ import pytest
 from studio.api import ImagesClient
 from studio.catalog import card_for
 from studio.connections import Connection, Secret
+from studio.tasks import safety_identifier
 from tests.studio.conftest import KEY
 from tests.studio.runs import Clock, arrivals, ask, client_for, run
-from tests.wire import WireServer, respond_well
+from tests.wire import WireServer, respond_error, respond_well
 
 
 async def sent(wire: WireServer, client: ImagesClient, **more: Any) -> dict[str, Any]:
@@ -206,3 +208,40 @@ async def test_the_sdk_does_not_retry_by_itself(wire: WireServer, client: Images
     await run(client)
     assert wire.requests[0].headers["x-stainless-retry-count"] == "0"
     assert wire.requests[0].headers["x-stainless-read-timeout"] == "5"
+
+
+@pytest.mark.parametrize(("kind", "sends"), [("openai", True), ("azure", True), ("compatible", False)])
+async def test_whose_picture_it_is_goes_to_openai_and_azure_as_a_hash(
+    wire: WireServer, connect: Callable[..., ImagesClient], kind: str, sends: bool
+):
+    """Other servers may not know the field. The space itself never goes out."""
+    client = connect(kind=kind)
+    (call,) = client.calls(ask(), card_for("gpt-image-2"))
+    whose = safety_identifier("the-space")
+    assert arrivals([event async for event in client.run(replace(call, safety_identifier=whose))])
+    body = wire.picture_requests[-1].json
+    assert body.get("safety_identifier") == (whose if sends else None)
+    assert len(whose) == 64
+    assert "the-space" not in str(body)
+
+
+async def test_a_server_that_does_not_know_whose_it_is_is_asked_without(
+    wire: WireServer, connect: Callable[..., ImagesClient]
+):
+    """Refused by name it is left out at once, and from then on."""
+    client = connect(kind="azure")
+    wire.script(respond_error(400, "unknown_parameter", "No.", param="safety_identifier"))
+    for _ in range(2):
+        (call,) = client.calls(ask(), card_for("gpt-image-2"))
+        assert arrivals([event async for event in client.run(replace(call, safety_identifier="a" * 64))])
+    sent = ["safety_identifier" in request.json for request in wire.picture_requests]
+    assert sent == [True, False, False]
+
+
+async def test_a_moving_picture_takes_its_frames_along(wire: WireServer, client: ImagesClient):
+    """Frames and their time go out with a GIF alone; complexity where the model has it."""
+    moving = {"output_format": "gif", "frame_count": 4, "frame_duration_ms": 120, "complexity": "low"}
+    body = await sent(wire, client, model="gpt-image-2.6-flare", **moving)
+    assert {name: body[name] for name in moving} == moving
+    assert "stream" not in body
+    assert "complexity" not in await sent(wire, client, model="gpt-image-2", complexity="low")

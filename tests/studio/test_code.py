@@ -99,12 +99,12 @@ def run(code: Code, language: str, folder: Path, wire: WireServer, **env: str) -
 
 
 def seen(request: Recorded) -> dict[str, Any]:
-    """All of a request that says what is asked for."""
+    """All of a request that says what is asked for; for whom it is, nobody else says."""
     form = "multipart" in request.headers["content-type"]
     return {
         "path": request.path,
         "query": request.query,
-        "fields": request.fields,
+        "fields": {name: value for name, value in request.fields.items() if name != "safety_identifier"},
         "files": request.files if form else [],
         "keys": [request.headers.get(name) for name in ("authorization", "api-key")],
     }
@@ -124,6 +124,14 @@ REQUESTS: dict[str, Callable[[Library], PictureRequest]] = {
     ),
     "plain": lambda _: GenerateRequest(
         prompt=AWKWARD, model="dall-e-3", size="1792x1024", quality="hd", style="vivid"
+    ),
+    "a moving picture": lambda _: GenerateRequest(
+        prompt="a fox",
+        model="gpt-image-2.6-flare",
+        output_format="gif",
+        frame_count=4,
+        frame_duration_ms=120,
+        complexity="low",
     ),
     "several at once": lambda _: GenerateRequest(prompt="a fox", model="dall-e-2", n=3, size="512x512"),
     "an unknown model": lambda _: GenerateRequest(

@@ -133,3 +133,9 @@ def test_amounts_are_said_for_people(amount: str, said: str) -> None:
 def test_a_range_of_one_amount_is_said_once() -> None:
     """What rounds to the same is the same."""
     assert between(Decimal("0.2101"), Decimal("0.2104")) == "$0.21"
+
+
+@pytest.mark.parametrize("form", ["gif", "svg"])
+def test_what_moves_or_is_drawn_has_no_known_price(form: str) -> None:
+    """What its tokens are is not published, and is not guessed."""
+    assert estimate(ask(output_format=form), "openai", PRICES).sentence == "Cost: unknown."

@@ -82,10 +82,21 @@ def test_the_bytes_say_what_they_are(kind: str) -> None:
 def test_every_kind_has_renditions(kind: str) -> None:
     """A small picture stays its size; transparency makes WebP, everything else JPEG."""
     data, _, alpha = KINDS[kind]
-    for made in (preview(data), thumbnail(data), view(data)):
+    small = thumbnail(data) if kind != "gif that moves" else preview(data)
+    for made in (preview(data), small, view(data)):
         image = opened(made.data)
         assert image.size == (40, 30)
         assert made.mime == ("image/webp" if alpha else "image/jpeg") == mime_of(made.data)
+
+
+def test_a_thumbnail_of_a_moving_gif_moves() -> None:
+    """As WebP, scaled, with every frame and its time, for ever."""
+    frames = [Image.new("RGB", (1200, 600), colour) for colour in ("red", "lime", "blue")]
+    data = encoded(frames[0], "GIF", save_all=True, append_images=frames[1:], duration=[120, 0, 300])
+    made = thumbnail(data)
+    small = opened(made.data)
+    assert (made.mime, small.size, getattr(small, "n_frames", 1)) == ("image/webp", (512, 256), 3)
+    assert small.info["loop"] == 0
 
 
 @pytest.mark.parametrize(("make", "side"), [(preview, 640), (thumbnail, 512), (view, 1280)])

@@ -1,0 +1,85 @@
+"""SVG drawings that a server sends: untrusted markup, read only to know what it is.
+
+A drawing is kept as it came. It is shown by the browser alone, as an image and never as part of a page,
+where neither scripts nor links of it do anything.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from xml.parsers import expat
+
+from studio.pictures import NotAPicture, PictureInfo, PictureTooLarge, inspect
+
+MOST_BYTES = 16 * 2**20
+MOST_ELEMENTS = 500_000
+MOST_DEPTH = 500
+
+_ROOTS = ("http://www.w3.org/2000/svg svg", "svg")
+_STARTS = (b"<", b"\xff\xfe<\x00", b"\xfe\xff\x00<")
+_LENGTH = re.compile(r"\s*(\d{1,9}(?:\.\d{1,9})?)(?:px)?\s*")
+_LONGEST = 100_000  # pixels of a side, whatever the drawing says
+_UNSAID = (300, 150)  # what a browser takes for a drawing that says no size
+
+
+def inspect_arrived(data: bytes) -> PictureInfo:
+    """Read what the bytes of an answer are: a picture (see `studio.pictures.inspect`) or an SVG drawing.
+
+    Raises NotAPicture or PictureTooLarge.
+    """
+    beginning = data[:64].removeprefix(b"\xef\xbb\xbf").lstrip()
+    return _inspect_drawing(data) if beginning.startswith(_STARTS) else inspect(data)
+
+
+def _inspect_drawing(data: bytes) -> PictureInfo:
+    if len(data) > MOST_BYTES:
+        raise PictureTooLarge(f"a drawing may have {MOST_BYTES // 2**20} MB")
+    reader = _Reader()
+    parser = expat.ParserCreate(namespace_separator=" ")
+    parser.StartElementHandler = reader.start
+    parser.EndElementHandler = reader.end
+    parser.EntityDeclHandler = reader.entity
+    try:
+        parser.Parse(data, True)
+    except (expat.ExpatError, ValueError, LookupError) as error:
+        raise NotAPicture("it is no whole SVG drawing") from error
+    width, height = reader.size
+    return PictureInfo("svg", width, height, "image/svg+xml", has_alpha=True)
+
+
+@dataclass
+class _Reader:
+    """What is seen of a drawing while it is parsed; entities, which may grow without end, are refused."""
+
+    size: tuple[int, int] = _UNSAID
+    elements: int = 0
+    depth: int = 0
+
+    def start(self, name: str, attributes: dict[str, str]) -> None:
+        if not self.elements:
+            if name not in _ROOTS:
+                raise NotAPicture("it is markup of another kind")
+            self.size = _size(attributes)
+        self.elements += 1
+        self.depth += 1
+        if self.elements > MOST_ELEMENTS or self.depth > MOST_DEPTH:
+            raise PictureTooLarge("the drawing has too many parts")
+
+    def end(self, name: str) -> None:
+        self.depth -= 1
+
+    def entity(self, *declared: object) -> None:
+        raise NotAPicture("the drawing declares entities")
+
+
+def _size(attributes: dict[str, str]) -> tuple[int, int]:
+    """Width and height in pixels: as they are said, else those of the view box."""
+    box = attributes.get("viewBox", "").replace(",", " ").split()
+    said = [attributes.get(name, "") for name in ("width", "height")]
+    for texts in (said, box[2:4]):
+        found = [_LENGTH.fullmatch(text) for text in texts]
+        sides = [min(max(round(float(one[1])), 1), _LONGEST) for one in found if one]
+        if len(sides) == 2:
+            return sides[0], sides[1]
+    return _UNSAID
