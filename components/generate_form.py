@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from components import acts, messages, parameters, recipe_drop, session, start
+from components import acts, messages, parameters, presets, recipe_drop, session, start
 from studio.catalog import ModelCard
 from studio.errors import StudioError
 from studio.requests import GenerateRequest
@@ -20,7 +20,8 @@ EXAMPLES = (
 
 
 def show() -> None:
-    """Draw the form."""
+    """Draw the form, set to what a link says where one led here."""
+    presets.open_link()
     st.text_area(
         "Prompt",
         key="generate_prompt",
@@ -28,7 +29,7 @@ def show() -> None:
         placeholder="What should the picture show?",
         persist_state="session",
     )
-    request = _request(parameters.GENERATE.show())
+    request = _request(parameters.GENERATE.show(presets.show))
     start.show(
         "Generate",
         "generate_start",

@@ -79,6 +79,12 @@ def show_taken() -> None:
         st.info("\n".join([lines[0], "", *lines[1:]]), icon=":material/settings_backup_restore:")
 
 
+def tell(sentence: str, notes: tuple[str, ...]) -> None:
+    """Have said, until the next request, where settings come from and what of them was not taken over."""
+    forget()
+    st.session_state[_TAKEN] = _Taken(sentence, notes)
+
+
 def forget() -> None:
     """Say nothing more of it."""
     for name in (_TAKEN, _FAILED):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import streamlit as st
 
+from components import acts
 from components.failure import plain
 from components.inputs import Inputs
 from studio.cards import FreeSizes, ModelCard, parse_size
@@ -26,8 +27,7 @@ class Sizes(Inputs):
     def show(self, card: ModelCard) -> None:
         """Draw the list and, for a model with free sizes, width and height."""
         free = isinstance(card.sizes, FreeSizes)
-        wishes = self._wishes()
-        self.put("size", wishes.pop() if wishes else self.chosen(card))
+        self.put("size", self.chosen(card))
         options = [choice.size for choice in suggested_sizes(card)]
         self.choice("size", "Size", options, width=230, words=lambda size: size_label(size, card), free=free)
         size = parse_size(self.state("size"))
@@ -47,8 +47,7 @@ class Sizes(Inputs):
                     "Make it legal",
                     key=self.key("size_legal"),
                     icon=":material/straighten:",
-                    on_click=self._wishes().append,
-                    args=(said.nearest,),
+                    on_click=acts.on_press(self.put, "size", said.nearest),
                 )
 
     def chosen(self, card: ModelCard) -> str:
@@ -66,8 +65,3 @@ class Sizes(Inputs):
             for name, side in zip(("width", "height"), size, strict=True):
                 self.put(name, side)
                 self.number(name, name.capitalize(), 1, max(_LONGEST, side), side, step=max(8, multiple))
-
-    def _wishes(self) -> list[str]:
-        """Sizes that a button asked for: a plain list, since a callback may end before it sets anything."""
-        wishes: list[str] = st.session_state.setdefault(self.key("size_wishes"), [])
-        return wishes

@@ -19,9 +19,10 @@ from studio.drawings import inspect_arrived
 from studio.errors import StudioError
 from studio.library import files, records
 from studio.library.library import LONGEST_MODEL, Library, add, plain
+from studio.library.presets import clean_name
 from studio.library.records import Picture
 from studio.library.search import PICTURE, clean_tag
-from studio.library.tables import guests, jobs, parents, pictures, tags
+from studio.library.tables import guests, jobs, parents, pictures, presets, tags
 from studio.library.trouble import NotChanged, said_as
 
 LINES = "library.jsonl"
@@ -62,7 +63,7 @@ def export(library: Library, folder: Path) -> Outcome:
             own = library.tags([picture.id], picture.space)[picture.id]
             _line(out, {"type": "picture", **records.to_json(picture), "tags": own, "file": name})
             outcome.done += 1
-        for kind, table in (("job", jobs), ("guest", guests)):
+        for kind, table in _TABLES.items():
             for row in library.rows(select(table)):
                 _line(out, {"type": kind, **_plain(row._mapping)})
         out.flush()
@@ -159,6 +160,8 @@ def _take(
     elif kind == "picture":
         _take_picture(library, folder, record, space, outcome)
     elif kind in _TABLES and not (space and kind == "guest"):
+        if kind == "preset" and clean_name(record["name"]) != record["name"]:
+            raise ValueError("it is no name of a preset.")
         _take_row(library, _TABLES[kind], record | ({"space": space} if space else {}))
 
 
@@ -209,15 +212,17 @@ def _take_picture(
 
 
 def _take_row(library: Library, table: Table, record: Mapping[str, Any]) -> None:
-    (key,) = table.primary_key
+    keys = list(table.primary_key)
     values = {column.name: record[column.name] for column in table.c}
-    times = {name: datetime.fromisoformat(values[name]) for name in ("created", "since") if name in values}
+    times = {name: datetime.fromisoformat(values[name]) for name in _TIMES if name in values}
     with said_as(NotChanged), library.writes() as connection:
-        if not connection.execute(select(key).where(key == values[key.name])).first():
+        known = select(*keys).where(*(key == values[key.name] for key in keys))
+        if not connection.execute(known).first():
             connection.execute(insert(table).values(values | times))
 
 
-_TABLES = {"job": jobs, "guest": guests}
+_TABLES = {"job": jobs, "guest": guests, "preset": presets}
+_TIMES = ("created", "since", "saved")
 
 
 def _hash(path: Path) -> str:

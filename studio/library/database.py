@@ -10,7 +10,7 @@ from sqlalchemy.exc import ArgumentError
 
 from studio.errors import StudioError
 
-NEWEST = "0003"
+NEWEST = "0004"
 _FIRST = "0001"
 _LOCK = 0x6561_7365  # PostgreSQL: one process at a time brings the tables up to date
 _PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=10000")

@@ -172,3 +172,13 @@ spendings = Table(
     Index("spendings_by_time", "at"),
     Index("spendings_by_space", "space", "at"),
 )
+
+# Settings of a request that a space keeps under a name.
+presets = Table(
+    "presets",
+    metadata,
+    Column("space", String(64), primary_key=True),
+    Column("name", String(60), primary_key=True),
+    Column("settings", JSON, nullable=False),
+    Column("saved", Moment, nullable=False),
+)

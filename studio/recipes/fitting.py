@@ -27,7 +27,8 @@ def fitting(
     found = problems_of(request, card, kind)
     unfit = {problem.field for problem in found} - {"prompt"}
     taken = {name: value for name, value in asked.items() if name not in unfit}
-    return taken, (*(problem.sentence for problem in found), *_files(recipe))
+    said = [problem for problem in found if problem.field != "prompt" or request.prompt.strip()]
+    return taken, (*(problem.sentence for problem in said), *_files(recipe))
 
 
 def _files(recipe: Recipe) -> tuple[str, ...]:

@@ -47,7 +47,7 @@ _TEXTS = (
     "input_fidelity",
     "complexity",
 )
-_NUMBERS = ("n", "output_compression", "partial_images", "frame_count", "frame_duration_ms", "seed")
+NUMBERS = ("n", "output_compression", "partial_images", "frame_count", "frame_duration_ms", "seed")
 _GOT = (
     "size",
     "quality",
@@ -156,7 +156,7 @@ def read_json(text: str, most: int = MOST_CHARACTERS) -> Any:
 def settings(asked: Mapping[str, Any]) -> dict[str, Any]:
     """The settings that are known here, each of its own kind; all others are left behind."""
     texts = {name: plain_text(asked.get(name), _LONGEST.get(name, 40)) for name in _TEXTS}
-    numbers = {name: whole_number(asked.get(name)) for name in _NUMBERS}
+    numbers = {name: whole_number(asked.get(name)) for name in NUMBERS}
     known = texts | numbers | {"extra": known_extra(asked.get("extra"))}
     return {name: value for name, value in known.items() if value is not None}
 

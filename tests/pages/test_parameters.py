@@ -191,3 +191,77 @@ class TestExtraFields:
         """OpenAI's own server has no place for them."""
         hosted.delenv("OPENAI_BASE_URL")
         assert "extra" not in more(opened())
+
+
+def notes(page: AppTest) -> str:
+    """What is said of where settings came from."""
+    return "\n".join(box.value for box in page.info).replace("\\", "")
+
+
+class TestLinks:
+    def test_fill_the_controls_and_say_what_does_not_fit(
+        self, hosted: pytest.MonkeyPatch, wire: WireServer
+    ) -> None:
+        """Everything in a link is checked; nothing is started, and the address is plain again."""
+        page = AppTest.from_file(FRAME, default_timeout=20)
+        link = {
+            "prompt": "a <b>fox</b>",
+            "size": "1792x768",
+            "quality": "hd",
+            "n": "x",
+            "seed": "7",
+            "a": "b",
+        }
+        for name, value in link.items():
+            page.query_params[name] = value
+        calm(page.run())
+        assert page.text_area(key="generate_prompt").value == "a <b>fox</b>"
+        assert page.selectbox(key="generate_size").value == "1792x768"
+        assert page.selectbox(key="generate_quality").value == "auto"
+        said = notes(page)
+        assert "The settings come from a link." in said
+        assert "Number: “x” cannot be used." in said
+        assert "Quality: GPT Image 2.5 Flare takes auto, low" in said
+        assert "Seed: " in said
+        assert dict(page.query_params) == {}
+        assert wire.picture_requests == []
+        calm(page.run())
+        assert page.text_area(key="generate_prompt").value == "a <b>fox</b>"
+
+    def test_hold_no_key(self, app: AppTest) -> None:
+        """Neither the host's key nor what is typed beside the settings is in the link."""
+        app.text_area(key="generate_prompt").set_value("a red fox")
+        app.text_area(key="generate_extra").set_value('{"token": "sk-mine"}')
+        calm(app.run())
+        (link,) = [one for one in app.get("bidi_component") if "Copy link" in str(one.proto)]
+        assert "prompt=a+red+fox" in str(link.proto)
+        assert "sk-" not in str(link.proto)
+
+
+class TestPresets:
+    def test_are_saved_used_and_deleted(self, app: AppTest) -> None:
+        """All settings but the prompt come back by a name; what is typed as the prompt stays."""
+        assert "generate_preset" not in [box.key for box in app.selectbox]
+        app.selectbox(key="generate_quality").set_value("high")
+        app.number_input(key="generate_n").set_value(2)
+        app.slider(key="generate_partial_images").set_value(0)
+        calm(app.run())
+        app.text_input(key="generate_preset_name").set_value(" Two  good ones")
+        calm(button(app, "Save").click().run())
+        assert app.selectbox(key="generate_preset").options == ["Two good ones"]
+        app.selectbox(key="generate_quality").set_value("low")
+        app.number_input(key="generate_n").set_value(1)
+        app.text_area(key="generate_prompt").set_value("a new fox")
+        calm(button(app, "Use").click().run())
+        calm(app.run())
+        assert (more(app)["quality"], more(app)["n"], more(app)["partial_images"]) == ("high", 2, 0)
+        assert app.text_area(key="generate_prompt").value == "a new fox"
+        assert notes(app).strip() == "The settings are those of “Two good ones”."
+        calm(button(app, "Delete").click().run())
+        calm(app.run())
+        assert "generate_preset" not in [box.key for box in app.selectbox]
+
+    def test_without_a_name_is_a_sentence(self, app: AppTest) -> None:
+        """Nothing is kept without one."""
+        calm(button(app, "Save").click().run())
+        assert "Type a name" in app.error[0].value
