@@ -256,3 +256,29 @@ def test_a_library_that_cannot_be_read_is_said(browse: Browse) -> None:
     answer = browser.get(f"/pictures/{kept.id}")
     assert (answer.status_code, answer.json()["status"]) == (503, "library_unreadable")
     assert "the disk reports an error" in answer.json()["error"]
+
+
+def test_a_moving_picture_moves_everywhere(browse: Browse) -> None:
+    """Its view is the very bytes, however large; its thumbnail is small, and moves as well."""
+    out = io.BytesIO()
+    frames = [Image.new("RGB", (1500, 1000), colour) for colour in ("red", "blue")]
+    frames[0].save(out, "GIF", save_all=True, append_images=frames[1:], duration=200)
+    browser, kept = browse(), keep(data=out.getvalue())
+    view = browser.get(f"/pictures/{kept.id}/view")
+    assert (view.content, view.headers["content-type"]) == (out.getvalue(), "image/gif")
+    small = browser.get(f"/pictures/{kept.id}/thumbnail")
+    assert small.headers["content-type"] == "image/webp"
+    assert getattr(Image.open(io.BytesIO(small.content)), "n_frames", 1) == 2
+
+
+@pytest.mark.parametrize("path", PATHS[:4])
+def test_a_drawing_is_served_as_it_came_and_can_run_nothing(browse: Browse, path: str) -> None:
+    """By its own type, in a sandbox, in each of its places."""
+    data = b'<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"><script>alert(1)</script></svg>'
+    answer = browse().get(f"/pictures/{keep(data=data).id}{path}")
+    assert (answer.status_code, answer.content) == (200, data)
+    assert answer.headers["content-type"].startswith("image/svg+xml")
+    assert answer.headers["x-content-type-options"] == "nosniff"
+    policy = answer.headers["content-security-policy"]
+    assert "default-src 'none'" in policy
+    assert "sandbox" in policy
