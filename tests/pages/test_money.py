@@ -5,9 +5,12 @@ from __future__ import annotations
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from components import binning
 from components.failure import plain
+from studio import studio
 from tests.pages.conftest import button, calm, ended, generate, opened
-from tests.wire import WireServer, png, respond_pictures
+from tests.studio.fakes import over
+from tests.wire import WireServer, png, respond_error, respond_gated, respond_pictures
 
 
 def captions(page: AppTest) -> list[str]:
@@ -40,6 +43,24 @@ def test_what_was_spent_is_in_the_sidebar(app: AppTest, wire: WireServer) -> Non
     said = " ".join(captions(app))
     assert "1 picture" in said
     assert plain("gpt-image-2.5-flare: $0.006, 1 picture") in said
+
+
+def test_what_the_page_shows_as_refused_is_not_counted(
+    app: AppTest, wire: WireServer, hosted: pytest.MonkeyPatch
+) -> None:
+    """Even where it ended while the page was being drawn."""
+    wire.script(respond_gated(respond_error(400, "moderation_blocked")))
+    generate(cheap(app))
+
+    def end_now() -> None:
+        wire.gate.open()
+        jobs = studio.opened().jobs
+        over(jobs, jobs.jobs("local")[0].id)
+
+    hosted.setattr(binning, "show", end_now)  # it is drawn after the sidebar, and before the page
+    calm(app.run())
+    assert app.error
+    assert not [found for found in app.get("popover") if found.proto.popover.label.startswith("Spent")]
 
 
 def test_the_gallery_says_what_was_spent_and_a_picture_what_it_cost(app: AppTest, wire: WireServer) -> None:
