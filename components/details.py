@@ -7,7 +7,7 @@ from typing import Any
 
 import streamlit as st
 
-from components import code, downloads, image, parameters
+from components import code, downloads, image, parameters, spent
 from components.failure import plain
 from studio.differences import differences
 from studio.library import Picture
@@ -71,7 +71,7 @@ def show_facts(picture: Picture) -> None:
     asked, got = st.columns(2)
     with asked:
         st.markdown("**Asked**")
-        st.text("\n".join([*_listed(picture.asked), *_files(picture)]))
+        st.text("\n".join([*_listed(picture.asked), *_files(picture), *spent.estimated(picture)]))
     with got:
         st.markdown("**Got**")
         st.text("\n".join(_got(picture)))
@@ -91,6 +91,7 @@ def _got(picture: Picture) -> list[str]:
         f"Arrived: {picture.arrived:%d %B %Y, %H:%M:%S} UTC",
         f"Took: {picture.seconds:.1f} s",
         _usage(picture),
+        *spent.paid(picture),
         *request,
     ]
 

@@ -19,20 +19,28 @@ def show() -> bool:
     """Draw the choice; True when another server is in use from now on."""
     words = _words()
     _begin_with_the_one_in_use(words)
-    kind = st.radio("Server", list(words), format_func=words.__getitem__, key=server_form.key("kind"))
+    kind = st.radio(
+        "Server",
+        list(words),
+        format_func=words.__getitem__,
+        key=server_form.key("kind"),
+        label_visibility="collapsed",  # the dialog's title says it
+    )
     if kind == _OFFLINE:
         st.caption("A stand-in that draws on this machine: no key, no cost, not an AI model.")
     if kind == _TYPED:
         st.caption("Typed in this session. Its key is in no file, and is gone when you reload the page.")
     if kind in (_OPENAI, _OTHER):
         server_form.show(openai=kind == _OPENAI)
+    said = st.container()  # above the buttons: below them a long form would hide it
     with st.container(horizontal=True):
         use = st.button("Use this server", type="primary", key="server_use")
         test = st.button("Test", key="server_test")
         if kind == _TYPED and st.button("Forget", key="server_forget", icon=":material/key_off:"):
             _forget()
             st.rerun()  # the whole page: it names the server in use
-    return _act(kind, use=use, test=test)
+    with said:
+        return _act(kind, use=use, test=test)
 
 
 def _words() -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""What was spent: this session, today and this month, in all and by model."""
+"""What was spent: this session, today and this month, in all and by model; and on one picture."""
 
 from __future__ import annotations
 
@@ -8,25 +8,54 @@ import streamlit as st
 
 from components import image, session
 from components.failure import plain
-from studio.costs import dollars
-from studio.ledger import Total, together
+from studio.costs import dollars, said_usage
+from studio.ledger import Spending, Total, together
+from studio.library import Picture
 
 
-def show() -> None:
-    """Say it in the sidebar, once something came that may have cost money."""
+def show(*, month: bool = False) -> None:
+    """Say what was spent today, or this ``month``, and behind it all the rest.
+
+    Nothing is drawn before something came that may have cost money.
+    """
     ledger, space = session.studio().jobs.till.settled(), session.space()
-    month = [total for total in ledger.totals(space, ledger.this_month()) if total.usd or total.unknown]
-    if not month:
+    this_month = [total for total in ledger.totals(space, ledger.this_month()) if total.usd or total.unknown]
+    if not this_month:
         return
     today = ledger.totals(space, ledger.today())
     now = ledger.totals_of(space, session.started())
-    with st.popover(f"Spent today: {_said(today)}", icon=":material/payments:", type="tertiary"):
-        for title, totals in (("This session", now), ("Today", today), ("This month", month)):
+    label = f"Spent this month: {_said(this_month)}" if month else f"Spent today: {_said(today)}"
+    with st.popover(label, icon=":material/payments:", type="tertiary"):
+        for title, totals in (("This session", now), ("Today", today), ("This month", this_month)):
             st.markdown(f"**{title}: {plain(_said(totals))}**")
             for total in totals:
                 if total.pictures:
                     st.caption(plain(_line(total)))
         st.caption("Days and months are those of UTC.")
+
+
+def estimated(picture: Picture) -> list[str]:
+    """What a picture was reserved to cost before it was asked for, as a line; none where nothing was."""
+    spending = _of(picture)
+    if spending is None or spending.free:
+        return []
+    return [f"Cost: {'unknown' if spending.reserved is None else f'up to {dollars(spending.reserved)}'}"]
+
+
+def paid(picture: Picture) -> list[str]:
+    """What a picture did cost, by the server's own count, as a line; none where nothing was reserved."""
+    spending = _of(picture)
+    if spending is None:
+        return []
+    if spending.free:
+        return ["Cost: free"]
+    if spending.settled is None:
+        return ["Cost: unknown"]
+    return [f"Cost: {dollars(spending.settled) if said_usage(picture.usage) else 'not said'}"]
+
+
+def _of(picture: Picture) -> Spending | None:
+    return session.studio().jobs.till.settled().spending(picture.space, picture.job, picture.slot)
 
 
 def _line(total: Total) -> str:

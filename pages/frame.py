@@ -18,11 +18,13 @@ gate.show()  # after the navigation, so that a link to a page leads there
 acts.follow()
 with st.sidebar:
     server.show()
-    spent.show()
+    money = st.container()
     running.show(besides=page.url_path)
 
 with st.container():  # where it is empty, too: nothing below it is drawn anew
     binning.show()
 page.run()
+with money:  # now, since what the page has shown as ended is no longer reserved
+    spent.show()
 messages.show()
 dialogs.show()

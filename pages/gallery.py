@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from components import carry, comparison, gallery, leaving, picture_page, place, recipe_drop
+from components import carry, comparison, gallery, leaving, picture_page, place, recipe_drop, spent
 from components.walk import walk
 
 here = place.read()
@@ -18,7 +18,9 @@ elif here.compare:
 else:
     with top.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
         st.header("Bin" if here.binned else "Gallery", anchor=False, width="content")
-        recipe_drop.popover("gallery")
+        with st.container(horizontal=True, width="content"):
+            spent.show(month=True)
+            recipe_drop.popover("gallery")
     carry.ask()
     leaving.show()
     gallery.show(here)

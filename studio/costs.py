@@ -73,6 +73,11 @@ def cost(
     return price.usd(*counted) if price and counted else None
 
 
+def said_usage(usage: Mapping[str, Any] | None) -> bool:
+    """Whether a server counted tokens in a way that can be understood."""
+    return bool(usage) and _counted(usage or {}) is not None
+
+
 def between(least: Decimal, most: Decimal) -> str:
     """An amount in USD, or from one to another, for people."""
     one, other = dollars(least), dollars(most)

@@ -26,7 +26,7 @@ _ROW = spendings.c
 
 
 class BudgetReached(StudioError):
-    """The budget is used up."""
+    """The budget does not allow this."""
 
     advice = "Ask for fewer pictures, a lower quality or a smaller size, or wait. Nothing was sent."
 
@@ -59,6 +59,22 @@ class Total:
     usd: Decimal = Decimal(0)
     pictures: int = 0
     unknown: int = 0
+
+
+@dataclass(frozen=True)
+class Spending:
+    """What a picture that came was reserved to cost at most, and what it was entered with, in USD.
+
+    None where no price is known. What the server did not count is entered as it was reserved.
+    """
+
+    reserved: Decimal | None
+    settled: Decimal | None
+
+    @property
+    def free(self) -> bool:
+        """Whether nobody charges for it."""
+        return self.reserved == 0
 
 
 class Ledger:
@@ -117,6 +133,14 @@ class Ledger:
     def totals_of(self, space: str, jobs: Sequence[str]) -> list[Total]:
         """What these jobs of a space cost, by model, the dearest first."""
         return self._totals((_ROW.space == space) & _ROW.job.in_(jobs))
+
+    def spending(self, space: str, job: str, slot: int) -> Spending | None:
+        """What the picture of a slot cost; None where none came, or it came before there was a ledger."""
+        this = (_ROW.space == space) & (_ROW.job == job) & (_ROW.slot == slot) & _ROW.came
+        query = select(_ROW.reserved, _ROW.settled).where(this).order_by(_ROW.attempt.desc()).limit(1)
+        with self._engine.connect() as connection:
+            row = connection.execute(query).first()
+        return Spending(*(None if micros is None else _usd(micros) for micros in row)) if row else None
 
     def today(self) -> datetime:
         """When this day began, in UTC."""

@@ -11,7 +11,7 @@ from studio.catalog import CARDS, card_for
 from studio.connections import Connection
 from studio.reports import ModelInfo
 
-_SERVED = ("live", "retiring", "unknown")
+_FAMILIES = ("gpt-image-", "chatgpt-image-", "dall-e-")
 
 
 @dataclass(frozen=True)
@@ -46,7 +46,8 @@ def offers(connection: Connection, listed: Sequence[ModelInfo] | None) -> list[O
     """
     known = {model.id: model for model in listed or () if connection.kind != "azure"}
     own = [connection.model] if connection.model else []
-    named = [name for name in known if connection.kind == "compatible" or _makes_pictures(name)]
+    anything = connection.kind == "compatible"
+    named = [name for name, model in known.items() if model.draws and (anything or _makes_pictures(name))]
     unnamed = connection.kind == "openai" or not (own or named)
     catalogue = [card.id for card in CARDS if card.status != "offline"] if unnamed else []
     order = {card.id: place for place, card in enumerate(CARDS)}
@@ -55,7 +56,8 @@ def offers(connection: Connection, listed: Sequence[ModelInfo] | None) -> list[O
 
 
 def _makes_pictures(name: str) -> bool:
-    return card_for(name).status != "unknown"
+    """Whether a model of OpenAI's does, one that came after the catalogue was written included."""
+    return card_for(name).status != "unknown" or name.startswith(_FAMILIES)
 
 
 def _offer(connection: Connection, name: str, listed: ModelInfo | None) -> Offer:

@@ -11,10 +11,14 @@ from studio.errors import Failure, StudioError
 
 @dataclass(frozen=True)
 class ModelInfo:
-    """A model that the server lists; ``shutdown_date`` (YYYY-MM-DD) where it says one."""
+    """A model that the server lists; ``shutdown_date`` (YYYY-MM-DD) where it says one.
+
+    ``draws`` is False where the server says that it is for something else, as LiteLLM does by "mode".
+    """
 
     id: str
     shutdown_date: str | None = None
+    draws: bool = True
 
 
 @dataclass(frozen=True)
@@ -52,11 +56,12 @@ def read_models(body: object) -> list[ModelInfo]:
 def _model(item: object) -> ModelInfo | None:
     if isinstance(item, str):
         return ModelInfo(item)
-    name = (item.get("id") or item.get("name")) if isinstance(item, dict) else None
+    said: dict[str, object] = item if isinstance(item, dict) else {}
+    name, day, mode = said.get("id") or said.get("name"), said.get("shutdown_date"), said.get("mode")
     if not isinstance(name, str):
         return None
-    day = item.get("shutdown_date") if isinstance(item, dict) else None
-    return ModelInfo(name, day if isinstance(day, str) else None)
+    draws = not isinstance(mode, str) or mode.startswith("image")
+    return ModelInfo(name, day if isinstance(day, str) else None, draws)
 
 
 def report(

@@ -5,9 +5,12 @@ from __future__ import annotations
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from components import binning
 from components.failure import plain
-from tests.pages.conftest import calm, ended, generate, opened
-from tests.wire import WireServer
+from studio import studio
+from tests.pages.conftest import button, calm, ended, generate, opened
+from tests.studio.fakes import over
+from tests.wire import WireServer, png, respond_error, respond_gated, respond_pictures
 
 
 def captions(page: AppTest) -> list[str]:
@@ -42,6 +45,47 @@ def test_what_was_spent_is_in_the_sidebar(app: AppTest, wire: WireServer) -> Non
     assert plain("gpt-image-2.5-flare: $0.006, 1 picture") in said
 
 
+def test_what_the_page_shows_as_refused_is_not_counted(
+    app: AppTest, wire: WireServer, hosted: pytest.MonkeyPatch
+) -> None:
+    """Even where it ended while the page was being drawn."""
+    wire.script(respond_gated(respond_error(400, "moderation_blocked")))
+    generate(cheap(app))
+
+    def end_now() -> None:
+        wire.gate.open()
+        jobs = studio.opened().jobs
+        over(jobs, jobs.jobs("local")[0].id)
+
+    hosted.setattr(binning, "show", end_now)  # it is drawn after the sidebar, and before the page
+    calm(app.run())
+    assert app.error
+    assert not [found for found in app.get("popover") if found.proto.popover.label.startswith("Spent")]
+
+
+def test_the_gallery_says_what_was_spent_and_a_picture_what_it_cost(app: AppTest, wire: WireServer) -> None:
+    """The month with all behind it; beside a picture the most it was to cost, and what the server counted."""
+    generate(cheap(app))
+    ended(app)
+    calm(app.switch_page("gallery.py").run())
+    labels = [found.proto.popover.label for found in app.get("popover")]
+    assert "Spent this month: $0.006" in labels
+    calm(button(app, "Zoom").click().run())
+    said = "\n".join(text.value for text in app.text)
+    assert "Cost: up to $0.015" in said
+    assert "Cost: $0.006" in said
+
+
+def test_what_a_server_does_not_count_is_said_so(app: AppTest, wire: WireServer) -> None:
+    """Nothing is guessed in its place."""
+    wire.script(respond_pictures(png(64, 64)))
+    generate(cheap(app))
+    ended(app)
+    calm(app.switch_page("gallery.py").run())
+    calm(button(app, "Zoom").click().run())
+    assert "Cost: not said" in "\n".join(text.value for text in app.text)
+
+
 def test_at_the_limit_the_button_says_why(hosted: pytest.MonkeyPatch, wire: WireServer) -> None:
     """It cannot be pressed, and nothing else is lost."""
     hosted.setenv("EASEL_BUDGET_SPACE_DAY", "0.001")
@@ -49,7 +93,7 @@ def test_at_the_limit_the_button_says_why(hosted: pytest.MonkeyPatch, wire: Wire
     page.text_area(key="generate_prompt").set_value("a red fox")
     calm(page.run())
     assert page.button(key="generate_start").disabled
-    assert [text for text in captions(page) if "budget is used up" in text]
+    assert [text for text in captions(page) if "budget does not allow this" in text]
     assert page.text_area(key="generate_prompt").value == "a red fox"
     assert wire.picture_requests == []
 

@@ -9,7 +9,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from tests.pages.conftest import KEY, button, buttons, calm, ended, everything, generate, opened
-from tests.wire import WireServer
+from tests.wire import WireServer, respond_error
 
 TYPED = "sk-typed-0123456789abcdef"
 HOST = "host "
@@ -141,3 +141,13 @@ def test_the_test_names_models_with_their_last_day_and_what_replaces_them(app: A
     assert "gpt-image-2" in app.selectbox(key="generate_model").options or "GPT Image 2" in " ".join(
         app.selectbox(key="generate_model").options
     )
+
+
+def test_how_the_test_went_stands_above_the_buttons(app: AppTest, wire: WireServer) -> None:
+    """Below them a long form would push it out of the window."""
+    wire.routes["/v1/models"] = respond_error(401, "invalid_api_key", headers={"x-request-id": "req_42"})
+    change(app)
+    calm(button(app, "Test").click().run())
+    drawn = list(app)
+    assert drawn.index(app.error[0]) < drawn.index(button(app, "Use this server"))
+    assert any("req_42" in caption.value for caption in app.caption)

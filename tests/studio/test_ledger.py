@@ -10,7 +10,7 @@ from decimal import Decimal
 import pytest
 
 from studio.costs import Estimate
-from studio.ledger import BudgetReached, Ledger, Limits, TooManyPictures, together
+from studio.ledger import BudgetReached, Ledger, Limits, Spending, TooManyPictures, together
 from studio.library import Library
 from studio.prices import Span
 
@@ -187,3 +187,18 @@ class TestTotals:
         book.reserve("local", "j1", [0], "gpt-image-2", about("0.5"), attempt=2)
         book.settle("j1", 0, 2, came=True, usd=Decimal("0.1"))
         assert together(book.totals("local", book.today())).usd == Decimal("0.6")
+
+
+def test_one_picture_s_spending_is_that_of_the_try_that_came(ledger: Callable[..., Ledger]) -> None:
+    """What was reserved at most and what was entered; nobody else's, and none before it came."""
+    book = ledger()
+    reserve(book, "0.5")
+    assert book.spending("local", "j1", 0) is None
+    book.settle("j1", 0, 1, came=False, usd=None)
+    book.reserve("local", "j1", [0], "gpt-image-2", about("0.25"), attempt=2)
+    book.settle("j1", 0, 2, came=True, usd=Decimal("0.1"))
+    assert book.spending("local", "j1", 0) == Spending(Decimal("0.25"), Decimal("0.1"))
+    assert book.spending("other", "j1", 0) is None
+    reserve(book, None, "j2")
+    book.settle("j2", 0, 1, came=True, usd=None)
+    assert book.spending("local", "j2", 0) == Spending(None, None)

@@ -1,0 +1,63 @@
+"""Every row of the errors table, on the page: what happened, what to do, the request's id, and again."""
+
+from __future__ import annotations
+
+from streamlit.testing.v1 import AppTest
+
+from tests.pages.conftest import button, buttons, calm, ended, generate
+from tests.wire import (
+    Answer,
+    WireServer,
+    respond_error,
+    respond_json,
+    respond_raw,
+)
+
+ID = {"x-request-id": "req_42"}
+AT_ONCE = {**ID, "retry-after-ms": "1"}
+MODERATION = "image_generation_user_error"
+
+
+def _error(status: int, code: str | None, message: str = "No.", **more: str) -> list[Answer]:
+    return [respond_error(status, code, message, headers=ID, **more)]
+
+
+ROWS: dict[str, tuple[list[Answer], str]] = {
+    "moderation": (_error(400, "moderation_blocked", type=MODERATION), "safety system blocked"),
+    "a field": (_error(400, "invalid_value", param="size"), "does not accept the field “size”"),
+    "billing": (_error(400, "billing_hard_limit_reached"), "billing limit"),
+    "the key": (_error(401, "invalid_api_key"), "does not accept the API key"),
+    "verification": (_error(403, None, "Your organization must be verified."), "must be verified"),
+    "permission": (_error(403, None), "not allowed"),
+    "the model": (_error(404, "model_not_found"), "no such model"),
+    "the endpoint": ([respond_raw(b"", "text/plain", 404, ID)], "does not offer this"),
+    "a rate limit": ([respond_error(429, "rate_limit_exceeded", headers=AT_ONCE)] * 3, "slow down"),
+    "quota": (_error(429, "insufficient_quota"), "credit, quota"),
+    "overload": ([respond_error(503, "server_is_overloaded", headers=AT_ONCE)] * 3, "overloaded"),
+    "a failure": (_error(500, "server_error"), "failed while it made"),
+    "an odd status": ([respond_json({"detail": "Conflict"}, 409, ID)], "not known here: Conflict"),
+    "no picture": ([respond_json({"created": 1, "data": []}, 200, ID)], "fewer pictures"),
+    "no answer of the API": ([respond_raw(b"<p>Hello</p>", "text/html", 200, ID)], "not the Images API"),
+}
+"""How the server answers, and what the page then says, by what it is about."""
+
+
+def test_each_row_has_its_sentence_its_advice_the_request_id_and_another_try(
+    app: AppTest, wire: WireServer
+) -> None:
+    """No two say the same, what was typed stays, and what may help is there to be pressed."""
+    shown_before: set[str] = set()
+    for name, (answers, words) in ROWS.items():
+        wire.script(*answers)
+        generate(app, f"a fox and {name}")
+        failure = ended(app).slots[0].failure
+        assert failure, name
+        shown = app.error[0].value.replace("\\", "")
+        assert words in shown, name
+        assert failure.advice in shown, name
+        shown_before.add(shown)
+        assert any("req_42" in caption.value for caption in app.caption), name
+        assert ("Try again" in buttons(app)) == (name != "moderation"), name
+        assert app.text_area(key="generate_prompt").value == f"a fox and {name}"
+        calm(button(app, "Dismiss").click().run())
+    assert len(shown_before) == len(ROWS)

@@ -1,0 +1,72 @@
+"""Which models are offered: the server's list and the catalogue, with what ends and what replaces it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from studio.connections import Connection, Kind
+from studio.offers import Offer, offers
+from studio.reports import ModelInfo, read_models
+
+TODAY = date(2026, 11, 22)
+
+
+def offered(kind: Kind, *listed: ModelInfo, model: str | None = None, asked: bool = True) -> dict[str, Offer]:
+    """The offers by their models' ids; ``asked`` is whether the server gave a list."""
+    found = offers(Connection(kind, "Here", model=model), listed if asked else None)
+    return {offer.card.id: offer for offer in found}
+
+
+def test_openai_s_list_and_the_catalogue_are_merged() -> None:
+    """What makes pictures, whichever of the two knows it, or neither; a chat model is not offered."""
+    found = offered("openai", ModelInfo("gpt-image-2"), ModelInfo("gpt-image-3"), ModelInfo("gpt-5"))
+    assert {"gpt-image-2", "gpt-image-2.5-flare", "gpt-image-3"} <= set(found)
+    assert "gpt-5" not in found
+    assert (found["gpt-image-2"].listed, found["gpt-image-2.5-flare"].listed) == (True, False)
+
+
+@pytest.mark.parametrize(
+    ("name", "sentence", "served"),
+    [
+        ("gpt-image-1.5", "GPT Image 1.5 will be shut down at OpenAI on 1 December 2026; ", True),
+        ("gpt-image-1", "GPT Image 1 was shut down at OpenAI on 23 October 2026; ", False),
+        ("dall-e-3", "DALL·E 3 was shut down at OpenAI on 12 May 2026; ", False),
+    ],
+)
+def test_what_ends_says_so_and_what_replaces_it(name: str, sentence: str, served: bool) -> None:
+    """By the catalogue, where the server was not asked."""
+    offer = offered("openai", asked=False)[name]
+    assert (offer.ending(TODAY) or "").startswith(sentence)
+    assert (offer.ending(TODAY) or "").endswith(" replaces it.")
+    assert offer.served(TODAY) == served
+
+
+def test_the_server_s_own_date_comes_first() -> None:
+    """It knows best, of models that no catalogue knows as well."""
+    found = offered("openai", ModelInfo("gpt-image-2", "2027-03-01T00:00:00Z"))
+    assert found["gpt-image-2"].ending(TODAY) == "GPT Image 2 will be shut down on 1 March 2027."
+    assert offered("compatible", ModelInfo("flux", "soon"))["flux"].ending(TODAY) is None
+
+
+def test_a_compatible_server_offers_what_it_lists() -> None:
+    """All of it, retired at OpenAI or not, and its own model first; nothing of the catalogue."""
+    found = offered("compatible", ModelInfo("flux"), ModelInfo("dall-e-2"), model="qwen-image")
+    assert list(found) == ["qwen-image", "dall-e-2", "flux"]
+    assert found["dall-e-2"].ending(TODAY) is None
+
+
+def test_what_a_server_says_is_for_something_else_is_not_offered() -> None:
+    """LiteLLM says so of the models that it knows."""
+    said = [
+        {"id": "gpt-5", "mode": "chat"},
+        {"id": "gpt-image-2", "mode": "image_generation"},
+        {"id": "own", "mode": None},
+    ]
+    assert list(offered("compatible", *read_models({"data": said}))) == ["gpt-image-2", "own"]
+
+
+def test_azure_lists_models_and_not_deployments() -> None:
+    """So its list says nothing of what can be asked for."""
+    assert list(offered("azure", ModelInfo("gpt-image-2"), model="my-deployment")) == ["my-deployment"]
