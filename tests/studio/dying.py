@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import os
+import platform
 import resource
 import select
 import signal
@@ -25,6 +26,7 @@ from studio.errors import StudioError
 from studio.jobs import JobRunner
 from studio.library import Library
 from studio.requests import EditRequest, GenerateRequest, PasteBack, PictureRequest
+from studio.transports import async_http
 from tests.studio import boundaries
 from tests.studio.fakes import over
 from tests.wire import png
@@ -138,6 +140,13 @@ def _listen(read: int, child: int, after: float | None) -> str:
             return said.decode()
 
 
+def warm() -> None:
+    """Do once what each run would do: import a client's parts, read the certificates, ask for the machine."""
+    async_http(Connection(kind="compatible", name="Nobody", base_url="http://127.0.0.1:1/v1"))
+    platform.processor()
+
+
 if __name__ == "__main__":
+    warm()
     for line in sys.stdin:
         print(json.dumps(answer(json.loads(line))), flush=True)
