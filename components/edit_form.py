@@ -9,6 +9,7 @@ import streamlit as st
 
 from components import (
     drawing,
+    image,
     marks,
     mask_canvas,
     messages,
@@ -25,6 +26,8 @@ from studio.library import Picture
 from studio.masks import PolygonOpen
 from studio.paste_back import FEATHER
 from studio.requests import EditRequest
+
+_SENT = 480  # pixels a side of the view of what is sent
 
 CONTROLS = parameters.Controls("edit", "edit")
 
@@ -43,12 +46,21 @@ def show(picture: Picture) -> None:
         st.toggle("Keep the rest exactly", value=True, key="edit_paste_back", persist_state="session")
         st.slider("Soft edge", 0, 64, FEATHER, key="edit_feather", width=180, persist_state="session")
     fit = geometry.plan(picture.width, picture.height, card)
-    st.caption(fit.sentence)
+    _sent(picture, fit)
     references.show(card.inputs.count - 1)
     start.show("Edit", "edit_start", _about(picture, card, fit), partial(presses.waiting().press, "Edit"))
     if presses.first("Edit"):
         _start(picture)
     messages.show()
+
+
+def _sent(picture: Picture, fit: geometry.Fit) -> None:
+    """Say what will be sent; where it is more than the picture, show it."""
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.caption(fit.sentence)
+        if fit.padded and (plain := image.shown(picture)):
+            with st.popover("See it", icon=":material/visibility:", type="tertiary", key="edit_sent"):
+                image.show_drawn(fit.preview(plain, _SENT), "What is sent: the picture with its margin")
 
 
 def _about(picture: Picture, card: ModelCard, fit: geometry.Fit) -> EditRequest:

@@ -9,7 +9,7 @@ import io
 import streamlit as st
 from PIL import Image
 
-from components import addresses
+from components import addresses, session
 from studio import editing
 from studio.jobs import Job, Slot
 from studio.library import Picture
@@ -46,6 +46,15 @@ def show_drawn(drawn: Image.Image, text: str) -> None:
         ' style="display:block;height:auto;border-radius:0.5rem;'
         f'width:min(100%, 85vh * {drawn.width / drawn.height:.4f})">'
     )
+
+
+def shown(picture: Picture) -> Image.Image | None:
+    """The pixels that pages show of a picture (mode RGB or RGBA); None where its file is missing."""
+    try:
+        with Image.open(session.studio().library.rendition(picture, "view")) as found:
+            return found.convert("RGBA" if "A" in found.getbands() else "RGB")
+    except OSError:
+        return None
 
 
 def show_preview(job: Job, slot: Slot) -> None:

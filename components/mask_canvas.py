@@ -8,7 +8,7 @@ from typing import Any
 import streamlit as st
 from PIL import Image
 
-from components import drawing, failure, image, marks, session, undoing
+from components import drawing, failure, image, marks, undoing
 from studio import masks
 from studio.errors import StudioError
 from studio.library import Picture
@@ -75,13 +75,13 @@ def _effective(picture: Picture) -> None:
 
 
 def _overlay(picture: Picture, marked: Image.Image) -> None:
-    try:
-        with Image.open(session.studio().library.rendition(picture, "view")) as shown:
-            plain = shown.convert("RGBA" if "A" in shown.getbands() else "RGB").resize(marked.size)
-    except OSError:
+    plain = image.shown(picture)
+    if plain is None:
         st.warning("This picture's file is missing: choose another one.", icon=":material/broken_image:")
         return
-    image.show_drawn(masks.overlay(plain, marked), "The picture with the part that shall change marked")
+    image.show_drawn(
+        masks.overlay(plain.resize(marked.size), marked), "The picture with the part that shall change marked"
+    )
 
 
 def _said(share: float) -> str:

@@ -72,6 +72,14 @@ class Fit:
         deep = margins if pixels.ndim == 2 else [*margins, (0, 0)]
         return Image.fromarray(np.pad(pixels, deep, mode="symmetric"))
 
+    def preview(self, shown: Image.Image, side: int) -> Image.Image:
+        """What is sent, for a page: at most ``side`` pixels a side, from the source at any size."""
+        scale = min(1.0, side / max(self.sent))
+        left, top, right, bottom = (round(edge * scale) for edge in self.box)
+        small = (max(1, round(self.sent[0] * scale)), max(1, round(self.sent[1] * scale)))
+        box = (left, top, max(right, left + 1), max(bottom, top + 1))
+        return Fit(shown.size, small, box).send(shown)
+
     def send_mask(self, mask: Image.Image) -> Image.Image:
         """The mask (as `studio.masks`) for what is sent, the margin unmarked.
 

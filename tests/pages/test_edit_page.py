@@ -178,6 +178,7 @@ def test_a_margin_that_was_sent_is_cut_off(hosted: pytest.MonkeyPatch, wire: Wir
     page = calm(opened().switch_page("edit.py").run())
     with_source(page, png(600, 300))
     assert "with a margin" in said(page)
+    assert any("What is sent: the picture with its margin" in element.value for element in page.html)
     start(page)
     made = done(page)
     assert (made.kind, made.width, made.height) == ("composite", 600, 300)

@@ -148,6 +148,17 @@ def test_a_person_reads_what_will_be_sent(size: tuple[int, int], model: str, sen
     assert plan(*size, card_for(model)).sentence == sentence
 
 
+@pytest.mark.parametrize("size", [(600, 300), (300, 1200), (4000, 3000)])
+def test_a_preview_looks_like_what_is_sent(size: tuple[int, int]) -> None:
+    """It is what is sent, made small, also from a smaller picture of the source."""
+    fit = plan(*size, card_for("dall-e-2"))
+    across = np.linspace(0, 255, size[0], dtype=np.uint8)
+    source = Image.fromarray(np.broadcast_to(across, size[::-1]).copy()).convert("RGB")
+    small = source.resize((max(1, size[0] // 2), max(1, size[1] // 2)))
+    wanted = fit.send(source).resize((128, 128))
+    assert np.abs(np.asarray(fit.preview(small, 128)).astype(int) - np.asarray(wanted)).mean() < 8
+
+
 def test_the_area_can_be_limited() -> None:
     """A limit on the area is kept where the card lets it, in the source's own shape where there is one."""
     fit = plan(4000, 3000, card_for("gpt-image-2"), most_pixels=1536 * 1024)
