@@ -37,7 +37,7 @@ a pineapple with sunglasses on the beach
 a wizard reading a book in an old library
 a golden elephant in the desert at sunset
 hot air balloons over a meadow
-a mermaid and a pirate ship at night
+northern lights over a village
 a violinist on a stage
 a frog on a mushroom by a lake
 isometric village with a house
@@ -45,13 +45,13 @@ low poly wolf in the forest
 stained glass window of a rose
 comic of a superhero flying over the city
 a fisherman in a small boat on a foggy lake
-kids and a snowman in winter
+two children flying a kite on the beach
 a bee on a sunflower, macro photo
 paper cut of a deer in the forest
 pencil sketch of an old car
 the sound of silence
 hope
-a slice of pizza in space
+a cat sleeping on a window sill on a rainy night
 a volcano at night
 a monkey in the jungle
 pigs and a tractor on a farm

@@ -29,6 +29,7 @@ FRAMES = {"closeup": (2.3, 0.84), "portrait": (1.7, 0.78), "wide": (0.62, 0.4)}
 COARSE = {"pixel": 1.15, "stainedglass": 1.5, "lowpoly": 1.35, "isometric": 0.78, "papercut": 1.1, "oil": 1.1}
 CLEAR = {"studio", "abstract"}
 MARGIN = 0.03
+BROOM = "openmoji:1F9F9"
 SINKS = 0.42
 """The part that is under water of what was not made to swim."""
 
@@ -81,7 +82,7 @@ class Spot:
 
 def height_of(stage: Stage, item: Item, near: float = 0.5) -> float:
     """How tall an item is drawn, in units; ``near`` 0 (far) to 1."""
-    subject, scene = subject_of(item.kind), stage.scene
+    subject, scene = subject_of(doing(item.kind, item.action)), stage.scene
     alone = item.count == 1 and _is_main(item, scene.items)
     height = subject.height * item.scale * (0.72 + 0.5 * near) * COARSE.get(scene.style or "", 1.0)
     if scene.place in CLEAR or scene.style == "logo":
@@ -118,6 +119,10 @@ def way_of(stage: Stage, ground: Ground, item: Item) -> str:
         return "air"
     if ground.kind in {"air", "table"}:
         return ground.kind
+    if any(_flown(other, item, stage.scene.items) for other in others):
+        return "air"
+    if subject.stands == "air" and item.action in {"sleeping", "lying", "sitting", "standing", "walking"}:
+        return "ground"
     if ground.kind == "water":
         return "air" if subject.stands == "air" and home_of(item.kind) != "underwater" else "water"
     if subject.stands == "air":
@@ -127,10 +132,15 @@ def way_of(stage: Stage, ground: Ground, item: Item) -> str:
     return "air" if item.kind == "whale" else "ground"
 
 
+def _flown(rider: Item, mount: Item, items: tuple[Item, ...]) -> bool:
+    """Whether someone flies on it, as a witch does on her broom."""
+    on_it = rider.target is not None and items[rider.target] is mount
+    return on_it and rider.relation in {"on", "riding"} and rider.action == "flying"
+
+
 def crowd(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str) -> list[Role]:
     """All individuals of one item, spread in width and depth."""
     count = item.count or MANY.get(item.kind, 4)
-    item = replace(item, kind=doing(item.kind, item.action))
     if count > 1:
         return _several(stage, ground, item, spot, name, count)
     return [_single(stage, ground, item, spot, name)]
@@ -138,12 +148,13 @@ def crowd(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str) -> li
 
 def _single(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str) -> Role:
     way, rng = way_of(stage, ground, item), stage.dice(f"stand{name}")
+    kind = doing(item.kind, item.action)
     near = 0.4 + float(rng.uniform(0, 0.3)) + spot.nearer
     height = height_of(stage, item, near if spot.of == 1 else 0.42) * spot.factor
     height *= 1.0 if spot.of < 3 else 0.85
     x, y = spot.x, ground.far + (ground.near - ground.far) * near
     if ground.perch and spot.of == 1 and way == "ground":
-        wide = height * subject_of(item.kind).box[0] / subject_of(item.kind).box[1]
+        wide = height * subject_of(kind).box[0] / subject_of(kind).box[1]
         x, y = ground.perch[0], ground.perch[1] + (0.09 if wide > 0.42 else 0.0)
     if stage.scene.framing in {"closeup", "portrait"} and way == "ground":
         y = max(y, stage.h * 0.93)
@@ -153,13 +164,14 @@ def _single(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str) -> 
         low, high = (0.36, 0.46) if ground.kind != "air" else (0.42, 0.54)
         y = stage.h * float(rng.uniform(low, high))
     flip = faces_in(stage, item, x)
-    return Role(
-        item.kind, name, x, y, height, item.colour, flip, way, 0.0, item.material, _tilt(stage, item, rng)
-    )
+    tilt = _tilt(stage, item, rng)
+    return Role(kind, name, x, y, height, item.colour, flip, way, 0.0, item.material, tilt)
 
 
 def _tilt(stage: Stage, item: Item, rng: np.random.Generator) -> float:
-    if item.kind.endswith(" flying"):
+    if item.kind == BROOM and any(_flown(other, item, stage.scene.items) for other in stage.scene.items):
+        return -58.0 * stage.side
+    if doing(item.kind, item.action).endswith(" flying"):
         return 52.0 * stage.side  # who has no wings flies head first
     lively = {"dancing": 6.0, "running": 4.0, "jumping": 6.0, "flying": 6.0, "playing": 4.0}
     reach = lively.get(item.action or "", 0.0)
@@ -168,12 +180,13 @@ def _tilt(stage: Stage, item: Item, rng: np.random.Generator) -> float:
 
 def faces_in(stage: Stage, item: Item, x: float) -> bool:
     """Whether to mirror: side views look left; whoever stands on the left looks into the picture."""
-    return x < stage.w / 2 and not subject_of(item.kind).front
+    return x < stage.w / 2 and not subject_of(doing(item.kind, item.action)).front
 
 
 def _several(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str, count: int) -> list[Role]:
     rng = stage.dice(f"crowd{name}")
-    subject, way = subject_of(item.kind), way_of(stage, ground, item)
+    kind, way = doing(item.kind, item.action), way_of(stage, ground, item)
+    subject = subject_of(kind)
     span = stage.w * (0.78 if spot.of == 1 else 0.7 / spot.of)
     middle = stage.w / 2 if spot.of == 1 else spot.x
     base = height_of(stage, item) * spot.factor * (1.0 if count < 3 else 0.84 if count < 7 else 0.7)
@@ -189,7 +202,7 @@ def _several(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str, co
         if way == "air":
             y = stage.h * (0.16 + 0.46 * float(rng.random())) if count > 3 else stage.h * (0.3 + 0.16 * near)
         flip = bool(not subject.front and (rng.random() < 0.5 if way != "water" else stage.side < 0))
-        role = Role(item.kind, f"{name}{i}", middle + span * (t - 0.5), y, size, item.colour, flip, way)
+        role = Role(kind, f"{name}{i}", middle + span * (t - 0.5), y, size, item.colour, flip, way)
         roles.append(
             replace(role, depth=0.12 * (1 - near), material=item.material, tilt=_tilt(stage, item, rng))
         )

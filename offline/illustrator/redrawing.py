@@ -147,9 +147,19 @@ class _Addition:
         if self.mask is None:
             x, share = stage.w * (0.5 - 0.26 * stage.side), (stage.w * 0.4, stage.h * 0.4)
             foot = max([role.foot for role in roles if role.way != "air"], default=stage.h * 0.9)
-            return [*roles, *side_by_side(self.items, x, foot, share)]
+            return [*roles, *_afloat(stage, side_by_side(self.items, x, foot, share))]
         box = self.mask.getbbox() or (0, 0, *self.mask.size)
         fx, fy = stage.w / self.mask.width, stage.h / self.mask.height
         x0, y0, x1, y1 = box[0] * fx, box[1] * fy, box[2] * fx, box[3] * fy
         share = (x1 - x0) * 0.84, (y1 - y0) * 0.84
-        return [*roles, *side_by_side(self.items, (x0 + x1) / 2, y1 - (y1 - y0) * 0.07, share)]
+        foot = y1 - (y1 - y0) * 0.07
+        return [*roles, *_afloat(stage, side_by_side(self.items, (x0 + x1) / 2, foot, share))]
+
+
+def _afloat(stage: Stage, roles: list[Role]) -> list[Role]:
+    """What swims put into the water, where the picture has some."""
+    wet = stage.scene.place in {"sea", "lake", "harbour", "river"}
+    return [
+        replace(role, way="water") if wet and subject_of(role.kind).stands == "water" else role
+        for role in roles
+    ]

@@ -12,8 +12,8 @@ from .tables import table
 
 SAME_IN_PLURAL = {"sheep", "fish", "deer", "koi", "cattle", "moose", "bison", "salmon", "people", "squid"}
 
-GROUPS = {"band", "orchestra", "choir", "quartet", "crowd", "family"}
-"""One of these is several people."""
+GROUPS = {"band", "orchestra", "choir", "quartet", "crowd", "family", "camel caravan", "camel train"}
+"""One of these is several."""
 
 
 def hue_of(word: str, name: str, section: str) -> Colour | None:
@@ -54,7 +54,7 @@ class Waiting:
         """How many; a plural without a number is "some", a word for many before a singular means one."""
         if phrase.plural:
             return 0 if self.count is None or self.count == 1 else self.count
-        if phrase.text.rpartition(" ")[2] in GROUPS:
+        if {phrase.text, phrase.text.rpartition(" ")[2]} & GROUPS:
             return 0
         if phrase.text.rpartition(" ")[2] in SAME_IN_PLURAL:
             return self.count or 0

@@ -9,7 +9,7 @@ from typing import Protocol
 import numpy as np
 
 from . import nouns
-from .cast import SINKS, Role, faces_in, height_of
+from .cast import BROOM, SINKS, Role, faces_in, height_of
 from .homes import HANDY, HEADGEAR
 from .scene import OPENMOJI, Item
 from .stage import Ground, Stage
@@ -74,7 +74,14 @@ def _on(item: Item, kind: str, seat: Role, size: float, k: int, of: int, name: s
         + (k - (of - 1) / 2) * min(own * 1.05, seat.width * 0.9 / of)
     )
     x -= own * (drop[0] - 0.5) * turn * riding
-    y = seat.foot - seat.height * (1 - at[1]) + _sunk(seat) + size * (1 - drop[1]) + (0.0 if riding else 0.01)
+    y = (
+        seat.foot
+        - seat.height * (1 - at[1])
+        + _sunk(seat)
+        + 0.44 * seat.height * (seat.kind == BROOM)
+        + size * (1 - drop[1])
+        + (0.0 if riding else 0.01)
+    )
     flip = seat.flip if riding or of == 1 else k % 2 == 0
     role = Role(kind, name, x, y, size, item.colour, flip, "perch", seat.depth, item.material)
     return replace(role, order=(seat.order or seat.y) + 0.0005 * (k + 1))

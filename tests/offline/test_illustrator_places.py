@@ -18,7 +18,7 @@ from offline.illustrator.scene import Item, Scene
 from offline.illustrator.scenery import completed, cut_out, paint_scene
 from offline.illustrator.stage import Ground, Stage
 from offline.illustrator.styles import STYLES
-from offline.illustrator.subjects import SUBJECTS, doing, subject_of
+from offline.illustrator.subjects import SUBJECTS, subject_of
 from offline.illustrator.subjects.lively import COATS
 from offline.illustrator.subjects.poses import POSES
 
@@ -233,46 +233,3 @@ def test_a_transparent_picture_has_no_halo() -> None:
     between = (alpha > 0.3) & (alpha < 0.7)
     assert (on_white[between] >= on_black[between]).all()
     assert np.asarray(sheet)[between][:, :3].mean() < 215
-
-
-def test_who_acts_is_drawn_acting() -> None:
-    """A dancer dances, a sleeping cat is curled up; what has no such drawing is drawn as it stands."""
-    (cat,) = roles(Item("cat", action="sleeping"), place="room")
-    (chef,) = roles(Item("chef", action="dancing"), place="kitchen")
-    assert (cat.kind, chef.kind) == ("cat sleeping", "chef dancing")
-    assert doing("openmoji:1F994", "sleeping") == "openmoji:1F994"
-
-
-def test_who_is_among_small_things_is_not_hidden() -> None:
-    """A hedgehog in leaves is as large as ever, with leaves behind it and before its feet."""
-    hedgehog = Item("openmoji:1F994", relation="in", target=1)
-    drawn = roles(hedgehog, Item("openmoji:1F342", count=0), place="forest")
-    at = next(i for i, role in enumerate(drawn) if role.kind == hedgehog.kind)
-    assert drawn[at].height > 0.15
-    assert 0 < at < len(drawn) - 1
-
-
-def test_it_does_not_rain_indoors() -> None:
-    """Rain is seen through the window, not in the room."""
-    corner = [painted(Scene(place="room", weather=weather))[-40:, :40] for weather in ("rain", "storm")]
-    assert np.abs(corner[0].astype(int) - corner[1]).max() < 60
-
-
-def test_a_white_background_is_white() -> None:
-    """Where a prompt asks for white, the corners are white, too."""
-    sheet = painted(Scene(items=(Item("cat"),), place="studio", tint=(245, 242, 236)))
-    assert sheet[:8, :8].mean() > 235
-
-
-def test_snow_in_the_evening_is_no_sand() -> None:
-    """Snow at sunset is bluer than it is yellow: blue is not its weakest channel."""
-    snow = palette_for(Scene(time="sunset"), Dice("snow")).lit((238, 245, 252))
-    assert snow[2] >= snow[1]
-
-
-@pytest.mark.parametrize("sight", ["aurora", "roof", "wall", "windowsill", "tulip", "poppy", "wheat"])
-def test_every_sight_is_seen(sight: str) -> None:
-    """What a prompt wants to see beside the place changes the picture."""
-    place = {"roof": "city", "wall": "wall", "windowsill": "room"}.get(sight, "meadow")
-    seen = painted(Scene(place=place, time="night", sights=(sight,)))
-    assert np.abs(seen.astype(int) - painted(Scene(place=place, time="night"))).mean() > 1

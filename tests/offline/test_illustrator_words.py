@@ -175,3 +175,29 @@ def test_a_coloured_background_is_a_studio() -> None:
     scene = parse("a kitten on a white background")
     assert scene.place == "studio"
     assert scene.tint is not None
+
+
+def test_a_moon_to_be_added_is_a_thing() -> None:
+    """An edit that adds a moon or clouds wants those, not another hour or place."""
+    scene = parse("add a red moon and three clouds")
+    assert [(item.kind, item.count) for item in scene.items] == [("moon", 1), ("cloud", 3)]
+    assert (scene.time, scene.place) == (None, None)
+    assert parse("a fox under the moon").time == "night"
+
+
+def test_who_flies_a_kite_stands_on_the_ground() -> None:
+    """The kite flies; the children run."""
+    children, kite = parse("two children flying a kite").items
+    assert (children.action, kite.relation) == ("running", None)
+
+
+def test_a_band_is_several_people() -> None:
+    """ "A jazz band" is some musicians."""
+    (band,) = parse("a jazz band on a stage").items
+    assert band.count == 0
+
+
+@pytest.mark.parametrize("prompt", ["赤狐", "灯台", "猿と月", "老虎", "兔子"])
+def test_words_without_kana_may_be_japanese_or_chinese(prompt: str) -> None:
+    """Which of the two it is, is told by what is understood."""
+    assert len(parse(prompt).items) == 1

@@ -1,0 +1,91 @@
+"""What people and animals do in a picture, and what is seen beside a place."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from offline.illustrator.dice import Dice
+from offline.illustrator.land import PLACES
+from offline.illustrator.palette import palette_for
+from offline.illustrator.scene import Item, Scene
+from offline.illustrator.scenery import cut_out
+from offline.illustrator.stage import Stage
+from offline.illustrator.subjects import doing
+from tests.offline.test_illustrator_places import SIZE, painted, roles
+
+
+def test_who_acts_is_drawn_acting() -> None:
+    """A dancer dances, a sleeping cat is curled up; what has no such drawing is drawn as it stands."""
+    (cat,) = roles(Item("cat", action="sleeping"), place="room")
+    (chef,) = roles(Item("chef", action="dancing"), place="kitchen")
+    assert (cat.kind, chef.kind) == ("cat sleeping", "chef dancing")
+    assert doing("openmoji:1F994", "sleeping") == "openmoji:1F994"
+
+
+def test_a_lone_subject_is_large_whatever_it_does() -> None:
+    """A cat that sleeps fills the picture as much, for its shape, as one that sits."""
+    sitting, asleep = (roles(Item("cat", action=action), place="studio")[0] for action in (None, "sleeping"))
+    assert asleep.width > sitting.width * 0.9
+
+
+def test_a_broom_flies_under_its_witch() -> None:
+    """Who flies on something is in the air with it."""
+    broom, witch = Item("openmoji:1F9F9"), Item("witch", relation="on", target=0, action="flying")
+    assert all(role.foot < 0.8 for role in roles(broom, witch, place="village"))
+
+
+def test_who_is_among_small_things_is_not_hidden() -> None:
+    """A hedgehog in leaves is as large as ever, with leaves behind it and before its feet."""
+    hedgehog = Item("openmoji:1F994", relation="in", target=1)
+    drawn = roles(hedgehog, Item("openmoji:1F342", count=0), place="forest")
+    at = next(i for i, role in enumerate(drawn) if role.kind == hedgehog.kind)
+    assert drawn[at].height > 0.15
+    assert 0 < at < len(drawn) - 1
+
+
+def test_it_does_not_rain_indoors() -> None:
+    """Rain is seen through the window, not in the room."""
+    corner = [painted(Scene(place="room", weather=weather))[-40:, :40] for weather in ("rain", "storm")]
+    assert np.abs(corner[0].astype(int) - corner[1]).max() < 60
+
+
+def test_a_white_background_is_white() -> None:
+    """Where a prompt asks for white, the corners are white, too."""
+    sheet = painted(Scene(items=(Item("cat"),), place="studio", tint=(245, 242, 236)))
+    assert sheet[:8, :8].mean() > 235
+
+
+def test_snow_in_the_evening_is_no_sand() -> None:
+    """Snow at sunset is bluer than it is yellow: blue is not its weakest channel."""
+    snow = palette_for(Scene(time="sunset"), Dice("snow")).lit((238, 245, 252))
+    assert snow[2] >= snow[1]
+
+
+@pytest.mark.parametrize("sight", ["aurora", "roof", "wall", "windowsill", "tulip", "poppy", "wheat"])
+def test_every_sight_is_seen(sight: str) -> None:
+    """What a prompt wants to see beside the place changes the picture."""
+    place = {"roof": "city", "wall": "wall", "windowsill": "room"}.get(sight, "meadow")
+    seen = painted(Scene(place=place, time="night", sights=(sight,)))
+    assert np.abs(seen.astype(int) - painted(Scene(place=place, time="night"))).mean() > 1
+
+
+def test_from_straight_above_things_lie_on_a_table() -> None:
+    """A flat lay has no floor and no horizon; outdoors the horizon is high."""
+    grounds = {}
+    for place, framing in (("studio", "above"), ("meadow", "above"), ("meadow", None)):
+        scene = Scene(place=place, framing=framing)
+        stage = Stage(SIZE, scene, palette_for(scene, Dice("above")), Dice("above"), 1.0)
+        grounds[place, framing] = PLACES[place](stage)
+    assert grounds["studio", "above"].kind == "table"
+    assert grounds["meadow", "above"].far < grounds["meadow", None].far - 0.2
+
+
+def test_a_transparent_picture_keeps_its_relations() -> None:
+    """An owl on a branch sits on it, where there is no background, too."""
+    branch, owl = Item("branch"), Item("owl", relation="on", target=1)
+    sheet = cut_out(Scene(items=(owl, branch)), (200, 200), Dice("cut"))
+    box = sheet.getchannel("A").getbbox()
+    assert box is not None
+    assert box[2] - box[0] > 130
+    assert min(box[0], box[1], 200 - box[2], 200 - box[3]) >= 8
