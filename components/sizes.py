@@ -55,7 +55,8 @@ class Sizes(Inputs):
         size = str(self.state("size") or "auto")
         typed = (self.state("width"), self.state("height"))
         if isinstance(card.sizes, FreeSizes) and parse_size(size) and typed != self.state("sides"):
-            return f"{typed[0]}x{typed[1]}" if all(typed) else size
+            sides = [min(max(side, 1), _LONGEST) for side in typed if side is not None]
+            return f"{sides[0]}x{sides[1]}" if len(sides) == 2 else size
         return size.strip().lower().replace("×", "x").replace(" ", "")
 
     def _sides(self, size: tuple[int, int], multiple: int) -> None:

@@ -75,6 +75,15 @@ class TestSizes:
         """Whatever is typed as a size gets a sentence."""
         assert any(word in captions(typed_size(size)) for word in ("The nearest size is", "WIDTHxHEIGHT"))
 
+    def test_a_side_beyond_all_bounds_is_set_to_the_nearest(self, app: AppTest) -> None:
+        """The fields stay, and what can be made is said."""
+        calm(app.selectbox(key="generate_size").set_value("1024x1024").run())
+        app.number_input(key="generate_width").set_value(-5)
+        calm(app.number_input(key="generate_height").set_value(1_000_000).run())
+        assert app.selectbox(key="generate_size").value == "1x16384"
+        assert app.number_input(key="generate_height").value == 16_384
+        assert "Make it legal" in buttons(app)
+
     def test_of_a_list_are_those_alone(self, hosted: pytest.MonkeyPatch) -> None:
         """A model with fixed sizes has no width and height, and lets none be typed."""
         hosted.setenv("EASEL_MODEL", "dall-e-3")
