@@ -26,8 +26,9 @@ function makeAide(gone) {
   const timers = {}
   const pressed = { since: `${Date.now()} ${Math.random()}`, labels: [] }
 
-  const root = () => [...document.querySelectorAll(`.st-key-${now.canvas} *`)].find((at) => at.shadowRoot)
-  const isCanvas = (event) => event.composedPath()[0]?.matches?.(".upper-canvas") && root()?.contains(event.target)
+  const root = () => [...document.querySelectorAll(`.st-key-${now.canvas} *`)].find((one) => one.shadowRoot)
+  const isCanvas = (event) =>
+    event.composedPath()[0]?.matches?.(".upper-canvas") && root()?.contains(event.target)
 
   function at(event) {
     const box = event.composedPath()[0].getBoundingClientRect()
@@ -36,17 +37,16 @@ function makeAide(gone) {
 
   const listeners = {
     pointerdown(event) {
-      if (!isCanvas(event)) return
+      if (!event.isPrimary || !isCanvas(event)) return
       drawing = { from: at(event), to: at(event) }
       if (event.button !== 0) return
       if (now.tool === "polygon") corner(drawing.from)
       if (now.tool === "ellipse") waiting.push(drawing)
-      show()
     },
     pointermove(event) {
-      if (!drawing || !isCanvas(event)) return
+      if (!drawing || !event.isPrimary || !isCanvas(event)) return
       drawing.to = at(event)
-      show()
+      if (now.tool === "ellipse") show()
     },
     pointerup: letGo,
     pointercancel: letGo,
@@ -54,7 +54,8 @@ function makeAide(gone) {
     touchmove: asMouse,
     touchend: asMouse,
     click(event) {
-      const found = Object.keys(now.buttons).find((key) => event.target.closest?.(`.st-key-${key} button:enabled`))
+      const isOf = (key) => event.target.closest?.(`.st-key-${key} button:enabled`)
+      const found = Object.keys(now.buttons).find(isOf)
       if (!found) return
       event.stopPropagation()
       pressed.labels.push(now.buttons[found])
