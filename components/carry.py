@@ -51,7 +51,7 @@ def _arrived(link: str) -> None:
             "this browser stays, and is there again when you come back to its own gallery."
         )
         with st.container(horizontal=True):
-            st.button("Show it here", key="carry_take", type="primary", on_click=_take)
+            st.button("Show it here", key="carry_take", type="primary", on_click=_take, args=(link,))
             st.button("Not now", key="carry_decline", on_click=_forget)
 
 
@@ -86,9 +86,9 @@ def _make() -> None:
     st.session_state[_MADE] = (address, time.time())
 
 
-def _take() -> None:
+def _take(link: str) -> None:
     try:
-        taken = session.studio().visitors.take_link(st.query_params[PARAMETER], str(session.token()))
+        taken = session.studio().visitors.take_link(link, str(session.token()))
     except StudioError as error:
         messages.failed(error)
         return

@@ -1,4 +1,7 @@
-"""The bar over the gallery: search, filters, order, selecting, and the way to the bin."""
+"""The bar over the gallery: search, filters, order, selecting, and the way to the bin.
+
+What is changed in it is found by the script, not told by callbacks: those can end unfinished.
+"""
 
 from __future__ import annotations
 
@@ -18,21 +21,40 @@ _SORTS = {
     "favourites": "Favourites first",
     "largest": "Largest first",
 }
+_DRAWN = "gallery_drawn"  # what each control was given when it was drawn last, by its key
+
+
+def follow() -> None:
+    """Go where the controls say, where one was changed since it was drawn; twice does no more than once."""
+    changed = {
+        key: st.session_state[key]
+        for key, value in _drawn().items()
+        if key in st.session_state and st.session_state[key] != value
+    }
+    if changed:
+        place.search(**{key.removeprefix("gallery_"): _value(new) for key, new in changed.items()})
+
+
+def put(name: str, value: Any) -> str:
+    """Let a control say what the address bar says of ``name``; what is being typed stays. Its key."""
+    key = f"gallery_{name}"
+    if key not in st.session_state or st.session_state[key] != value:
+        st.session_state[key] = value
+    _drawn()[key] = value
+    return key
 
 
 def show(here: Place) -> None:
-    """Draw the bar; what is changed in it goes to the address bar."""
+    """Draw the bar."""
     with st.container(horizontal=True, vertical_alignment="center"):
-        _put("gallery_search", here.text)
         st.text_input(
             "Search",
-            key="gallery_search",
+            key=put("text", here.text),
             type="search",
             placeholder="Search in prompts",
             label_visibility="collapsed",
             icon=":material/search:",
             width="stretch" if here.binned else 360,
-            on_change=_search,
         )
         if not here.binned:
             filters = st.popover(  # another label would close it
@@ -41,15 +63,13 @@ def show(here: Place) -> None:
             if filters.open:  # what can be filtered by is only counted then
                 with filters:
                     _filters(here)
-        _put("gallery_sort", here.sort)
         st.selectbox(
             "Sort",
             place.SORTS,
-            key="gallery_sort",
+            key=put("sort", here.sort),
             format_func=lambda sort: _SORTS[sort],
             label_visibility="collapsed",
             width=180,
-            on_change=_sort,
         )
         selection.show_switch()
         _bin(here)
@@ -71,7 +91,7 @@ def _bin(here: Place) -> None:
 
 def _filters(here: Place) -> None:
     offered = session.studio().library.facets(session.space())
-    st.toggle("Favourites only", key=_put("gallery_favourite", here.favourite), on_change=_favourite)
+    st.toggle("Favourites only", key=put("favourite", here.favourite))
     _several("Kind", "kinds", here.kinds, offered.kinds, _KINDS)
     _several("Model", "models", here.models, offered.models)
     _several("Tag", "tags", here.tags, offered.tags)
@@ -95,12 +115,10 @@ def _several(
     st.multiselect(
         label,
         options,
-        key=_put(f"gallery_{name}", list(now)),
+        key=put(name, list(now)),
         format_func=lambda one: f"{(words or {}).get(one, one)} ({offered.get(one, 0):,})",
         placeholder="Any",
         select_all=False,
-        on_change=_filter,
-        args=(name,),
     )
 
 
@@ -108,39 +126,22 @@ def _date(label: str, name: str, day: date | None) -> None:
     st.date_input(
         label,
         value=None,
-        key=_put(f"gallery_{name}", day),
+        key=put(name, day),
         format="YYYY-MM-DD",
         min_value=date(1970, 1, 1),
-        on_change=_days,
-        args=(name,),
     )
 
 
-def _put(key: str, value: Any) -> str:
-    """Let a control say what the address bar says; where it does, what is being typed stays."""
-    if key not in st.session_state or st.session_state[key] != value:
-        st.session_state[key] = value
-    return key
+def _drawn() -> dict[str, Any]:
+    found: dict[str, Any] = st.session_state.setdefault(_DRAWN, {})
+    return found
 
 
-def _search() -> None:
-    place.search(text=str(st.session_state["gallery_search"] or "").strip())
-
-
-def _sort() -> None:
-    place.search(sort=st.session_state["gallery_sort"])
-
-
-def _favourite() -> None:
-    place.search(favourite=bool(st.session_state["gallery_favourite"]))
-
-
-def _filter(name: str) -> None:
-    place.search(**{name: tuple(st.session_state[f"gallery_{name}"])})
-
-
-def _days(name: str) -> None:
-    place.search(**{name: st.session_state[f"gallery_{name}"]})
+def _value(new: Any) -> Any:
+    """What a control says, as a place has it."""
+    if isinstance(new, str):
+        return new.strip()
+    return tuple(new) if isinstance(new, list) else new
 
 
 def _other_shelf() -> None:

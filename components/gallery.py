@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 
 import streamlit as st
 
-from components import binning, chosen, dialogs, finding, image, picture, place, selection, session
+from components import binning, chosen, dialogs, finding, image, picture, selection, session
 from components.failure import plain
 from components.place import Place
 from components.walk import walk
@@ -42,8 +42,7 @@ def show(here: Place) -> None:
             with grid.cell():
                 _tile(kept, here, tags)
     if pages > 1:
-        st.session_state["gallery_page"] = here.page
-        st.pagination(pages, key="gallery_page", on_change=_turn)
+        st.pagination(pages, key=finding.put("page", here.page))
 
 
 def _tile(kept: Picture, here: Place, tags: Mapping[str, Sequence[str]]) -> None:
@@ -104,7 +103,3 @@ def _empty(here: Place) -> None:
             "Nothing here yet. Every picture that you make is kept here.", icon=":material/photo_library:"
         )
         st.page_link("generate.py", label="Make the first one", icon=":material/brush:")
-
-
-def _turn() -> None:
-    place.go(page=int(st.session_state["gallery_page"]))

@@ -87,8 +87,8 @@ def go(**changes: Any) -> None:
 
 
 def search(**changes: Any) -> None:
-    """Search for something else, from the first page on."""
-    go(**changes, page=1, picture="", compare=())
+    """Search for something else, from the first page on, or see another ``page``."""
+    go(**{"page": 1, "picture": "", "compare": ()} | changes)
 
 
 def address(of: Place) -> str:

@@ -2,9 +2,20 @@
 
 import streamlit as st
 
-from components import carry, comparison, gallery, leaving, picture_page, place, recipe_drop, spent
+from components import (
+    carry,
+    comparison,
+    finding,
+    gallery,
+    leaving,
+    picture_page,
+    place,
+    recipe_drop,
+    spent,
+)
 from components.walk import walk
 
+finding.follow()
 here = place.read()
 top = st.container(gap=None)
 with top:
@@ -16,11 +27,11 @@ elif here.compare:
     top.header("Compare", anchor=False)
     comparison.show(here)
 else:
-    with top.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
+    with top.container(horizontal=True, vertical_alignment="center"):
         st.header("Bin" if here.binned else "Gallery", anchor=False, width="content")
-        with st.container(horizontal=True, width="content"):
-            spent.show(month=True)
-            recipe_drop.popover("gallery")
+        st.space("stretch")
+        spent.show(month=True)
+        recipe_drop.popover("gallery")
     carry.ask()
     leaving.show()
     gallery.show(here)

@@ -153,7 +153,7 @@ class TestFinding:
         ask(gallery, q="fox", tag="winter", sort="oldest")
         assert prompts(gallery) == ["fox red", "fox old"]
         assert said(gallery, "2 pictures found")
-        assert gallery.text_input(key="gallery_search").value == "fox"
+        assert gallery.text_input(key="gallery_text").value == "fox"
         assert filters(gallery).multiselect(key="gallery_tags").value == ["winter"]
         assert gallery.selectbox(key="gallery_sort").value == "oldest"
 
@@ -162,7 +162,7 @@ class TestFinding:
         for number in range(30):
             keep(f"fox {number}")
         ask(gallery, page="2")
-        calm(gallery.text_input(key="gallery_search").set_value("fox 2").run())
+        calm(gallery.text_input(key="gallery_text").set_value("fox 2").run())
         assert address(gallery) == {"q": ["fox 2"]}
         assert len(prompts(gallery)) == 11
         calm(filters(gallery).multiselect(key="gallery_models").set_value(["gpt-image-2.5-flare"]).run())
