@@ -54,7 +54,7 @@ def _seated(group: Group, item: Item, seat: Role, on_it: int) -> float:
     """The height of someone who sits on something, no wider than there is room."""
     box = subject_of(item.kind).box
     size = min(height_of(group.stage, item), max(seat.height * 1.15, 0.2))
-    room = 0.72 if seat.kind in SEATS else 1.3
+    room = 0.72 if item.kind.endswith((" sleeping", " lying")) else 1.3
     return min(size, max(seat.width * room, 0.2) / on_it * box[1] / box[0])
 
 
@@ -74,14 +74,8 @@ def _on(item: Item, kind: str, seat: Role, size: float, k: int, of: int, name: s
         + (k - (of - 1) / 2) * min(own * 1.05, seat.width * 0.9 / of)
     )
     x -= own * (drop[0] - 0.5) * turn * riding
-    y = (
-        seat.foot
-        - seat.height * (1 - at[1])
-        + _sunk(seat)
-        + 0.44 * seat.height * (seat.kind == BROOM)
-        + size * (1 - drop[1])
-        + (0.0 if riding else 0.01)
-    )
+    lower = 0.44 * seat.height if seat.kind == BROOM else _sunk(seat)
+    y = seat.foot - seat.height * (1 - at[1]) + lower + size * (1 - drop[1]) + (0.0 if riding else 0.01)
     flip = seat.flip if riding or of == 1 else k % 2 == 0
     role = Role(kind, name, x, y, size, item.colour, flip, "perch", seat.depth, item.material)
     return replace(role, order=(seat.order or seat.y) + 0.0005 * (k + 1))
