@@ -29,14 +29,15 @@ def show() -> None:
         placeholder="What should the picture show?",
         persist_state="session",
     )
-    request = _request(parameters.GENERATE.show(presets.show))
+    card = parameters.GENERATE.show()
     start.show(
         "Generate",
         "generate_start",
-        request,
+        _request(card),
         acts.on_press(_start),
-        beside=lambda: recipe_drop.popover("generate"),
+        beside=lambda: _show_sources(card),
     )
+    recipe_drop.anywhere("generate")
     recipe_drop.show_taken()
     messages.show()
 
@@ -49,6 +50,12 @@ def show_examples() -> None:
             st.button(
                 example, key=f"generate_example_{number}", on_click=acts.on_press(_use_example, example)
             )
+
+
+def _show_sources(card: ModelCard) -> None:
+    """Offer where settings can come from."""
+    presets.show(card)
+    recipe_drop.popover("generate")
 
 
 def _use_example(example: str) -> None:

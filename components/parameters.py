@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -51,8 +51,8 @@ class Controls(Inputs):
 
     operation: Operation
 
-    def show(self, beside: Callable[[ModelCard], None] = lambda card: None) -> ModelCard:
-        """Draw the controls, and ``beside`` them what else there is; return the card that is chosen."""
+    def show(self) -> ModelCard:
+        """Draw the controls; return the card of the model that is chosen."""
         with st.container(horizontal=True, vertical_alignment="bottom"):
             card = self._model()
             self._tell_what_is_dropped(card)
@@ -62,7 +62,6 @@ class Controls(Inputs):
             changed = self.number("n", "Number", 1, self._most(card), 1)
             with st.popover("More", icon=":material/tune:"):
                 self._more(card)
-            beside(card)
         if self.operation == "generate":
             self._sizes.judge(card)
         if lost := self.state("dropped"):

@@ -26,7 +26,8 @@ def show(card: ModelCard) -> None:
 
     Using one closes the place that it was chosen in.
     """
-    with st.popover("Presets and link", icon=":material/bookmarks:", key=f"generate_presets_{_serial()}"):
+    key = f"generate_presets_{_serial()}"
+    with st.popover("Presets and link", icon=":material/bookmarks:", type="tertiary", key=key):
         kept = st.container()
         with st.form("generate_preset_form", clear_on_submit=True, border=False):
             name = st.text_input(

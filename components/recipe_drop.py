@@ -35,18 +35,21 @@ class _Taken:
 
 
 def popover(page: str) -> None:
-    """Offer it in a place that closes once a picture was dropped, there or anywhere on the page."""
-    opened = f"{page}_recipe_popover_{_number()}"
+    """Offer it in a place that closes once a picture was dropped."""
     with st.popover(
         "Settings from a picture",
         icon=":material/upload_file:",
         type="tertiary",
-        key=opened,
+        key=_popover(page),
     ):
         show(page)
+
+
+def anywhere(page: str) -> None:
+    """Take a picture that is dropped anywhere on the page, too."""
     drop.show(
         key=f"{page}_recipe_drop",
-        popover=opened,
+        popover=_popover(page),
         uploader=_uploader(page),
         words="Drop the picture to bring its settings back",
     )
@@ -110,6 +113,10 @@ def _number() -> int:
     """How many pictures were taken: each time the uploader is a new, empty one."""
     number: int = st.session_state.get(_COUNT, 0)
     return number
+
+
+def _popover(page: str) -> str:
+    return f"{page}_recipe_popover_{_number()}"
 
 
 def _uploader(page: str) -> str:

@@ -32,6 +32,7 @@ else:
         st.space("stretch")
         spent.show(month=True)
         recipe_drop.popover("gallery")
+    recipe_drop.anywhere("gallery")
     carry.ask()
     leaving.show()
     gallery.show(here)
