@@ -238,6 +238,7 @@ def test_filters_open_and_find(several: StudioPage) -> None:
     several.page.get_by_text("Favourites only").click()
     expect(tiles(several)).to_have_count(3)
     several.page.get_by_text("Favourites only").click()
+    expect(tiles(several)).to_have_count(1)
     several.page.keyboard.press("Escape")
     several.button("Clear search").click()
     expect(tiles(several)).to_have_count(3)
