@@ -22,11 +22,11 @@ _PRESSED = "acts_pressed"
 class _Pressed:
     """What was pressed in a session and is not done yet, in order; one run at a time follows it."""
 
-    acts: list[Callable[[], None]] = field(default_factory=list)
+    acts: list[Callable[[], object]] = field(default_factory=list)
     lock: Lock = field(default_factory=Lock)
 
 
-def on_press(act: Callable[..., None], *args: Any) -> Callable[[], None]:
+def on_press(act: Callable[..., object], *args: Any) -> Callable[[], None]:
     """A callback for a button of a page (in a dialog no run of the page follows) that has ``act`` done.
 
     ``act`` is called again where a run ended in the middle of it: what it changes for good comes last.

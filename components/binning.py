@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import streamlit as st
 
-from components import messages, session
+from components import acts, messages, session
 from studio.errors import StudioError
 from studio.library.shelves import BIN_DAYS
 
@@ -47,10 +47,12 @@ def bin_now(ids: Sequence[str], undo: Latest) -> bool:
     return True
 
 
-def restore(ids: Sequence[str]) -> None:
-    """Take pictures out of the bin."""
-    if _done(lambda: session.studio().library.restore(ids, session.space())):
+def restore(ids: Sequence[str]) -> bool:
+    """Take pictures out of the bin; whether it could be done."""
+    done = _done(lambda: session.studio().library.restore(ids, session.space()))
+    if done:
         messages.done("Back in the gallery." if len(ids) == 1 else f"{len(ids)} pictures are back.")
+    return done
 
 
 def remove(ids: Sequence[str]) -> bool:
@@ -71,14 +73,13 @@ def show() -> None:
     with st.container(horizontal=True, vertical_alignment="center", key="binning_line"):
         many = f"{len(undo.ids)} pictures are" if len(undo.ids) > 1 else "The picture is"
         st.markdown(f":material/delete: {many} in the bin.", width="content")
-        st.button("Undo", key="binning_undo", icon=":material/undo:", on_click=_undo, args=(undo,))
+        st.button("Undo", key="binning_undo", icon=":material/undo:", on_click=acts.on_press(_undo, undo))
         st.button("Hide", key="binning_hide", type="tertiary", on_click=undo.forget)
 
 
 def _undo(undo: Latest) -> None:
-    ids = undo.ids
-    undo.forget()
-    restore(ids)
+    if restore(undo.ids):
+        undo.forget()
 
 
 def _done(change: Callable[[], object]) -> bool:

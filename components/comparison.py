@@ -7,7 +7,7 @@ from typing import Any
 
 import streamlit as st
 
-from components import image, place, session
+from components import acts, image, place, session
 from components.failure import plain
 from components.place import Place
 from components.selection import FEWEST, MOST
@@ -19,7 +19,13 @@ _NOT_COMPARED = {"operation", "prompt", "model", "size"}  # they are told by the
 
 def show(here: Place) -> None:
     """Draw the pictures that the address names."""
-    st.button("Gallery", key="compare_back", icon=":material/arrow_back:", type="tertiary", on_click=_leave)
+    st.button(
+        "Gallery",
+        key="compare_back",
+        icon=":material/arrow_back:",
+        type="tertiary",
+        on_click=acts.on_press(_leave),
+    )
     found = session.studio().library.together(here.compare, session.space())[:MOST]
     if len(found) < FEWEST:
         st.info(

@@ -11,7 +11,7 @@ from typing import Any
 
 import streamlit as st
 
-from components import chosen, place, selection, session
+from components import acts, chosen, place, selection, session
 from components.place import Place
 
 _KINDS = {"generate": "Generated", "edit": "Edited", "variation": "Variation"}
@@ -33,6 +33,7 @@ def follow() -> None:
     }
     if changed:
         place.search(**{key.removeprefix("gallery_"): _value(new) for key, new in changed.items()})
+        _drawn().update(changed)
 
 
 def put(name: str, value: Any) -> str:
@@ -77,16 +78,29 @@ def show(here: Place) -> None:
 
 def show_clear() -> None:
     """Offer to show all again."""
-    st.button("Clear search", key="gallery_clear", icon=":material/close:", type="tertiary", on_click=_clear)
+    st.button(
+        "Clear search",
+        key="gallery_clear",
+        icon=":material/close:",
+        type="tertiary",
+        on_click=acts.on_press(_clear),
+    )
 
 
 def _clear() -> None:
+    follow()
     place.search(text="", kinds=(), models=(), tags=(), favourite=False, since=None, until=None)
 
 
 def _bin(here: Place) -> None:
     label, icon = ("Gallery", "arrow_back") if here.binned else ("Bin", "delete")
-    st.button(label, key="gallery_bin", icon=f":material/{icon}:", type="tertiary", on_click=_other_shelf)
+    st.button(
+        label,
+        key="gallery_bin",
+        icon=f":material/{icon}:",
+        type="tertiary",
+        on_click=acts.on_press(_other_shelf),
+    )
 
 
 def _filters(here: Place) -> None:
@@ -145,6 +159,7 @@ def _value(new: Any) -> Any:
 
 
 def _other_shelf() -> None:
+    follow()
     chosen.pictures().clear()
     here = place.read()
     st.query_params.from_dict(place.parameters(Place(binned=not here.binned)))

@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 
 import streamlit as st
 
-from components import binning, chosen, dialogs, finding, image, picture, selection, session
+from components import acts, binning, chosen, dialogs, finding, image, picture, selection, session
 from components.failure import plain
 from components.place import Place
 from components.walk import walk
@@ -70,8 +70,7 @@ def _binned(kept: Picture) -> None:
             "Restore",
             key=f"gallery_{kept.id}_restore",
             type="tertiary",
-            on_click=binning.restore,
-            args=([kept.id],),
+            on_click=acts.on_press(binning.restore, [kept.id]),
         )
         st.button(
             "Delete for good",

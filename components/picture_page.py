@@ -6,7 +6,7 @@ from typing import Any
 
 import streamlit as st
 
-from components import binning, details, dialogs, image, lineage, messages, picture, place, session
+from components import acts, binning, details, dialogs, image, lineage, messages, picture, place, session
 from components.binning import Latest
 from components.compare import compare
 from components.copy import copy
@@ -60,7 +60,13 @@ def _bar(kept: Picture, here: Place) -> None:
 
 
 def _back() -> None:
-    st.button("Gallery", key="picture_back", icon=":material/arrow_back:", type="tertiary", on_click=_leave)
+    st.button(
+        "Gallery",
+        key="picture_back",
+        icon=":material/arrow_back:",
+        type="tertiary",
+        on_click=acts.on_press(_leave),
+    )
 
 
 def _step(label: str, tip: str, to: Picture | None, icon: str) -> None:
@@ -71,8 +77,7 @@ def _step(label: str, tip: str, to: Picture | None, icon: str) -> None:
         type="tertiary",
         help=tip,  # the key, which `walk` takes
         disabled=to is None,
-        on_click=_open,
-        args=(to.id if to else "",),
+        on_click=acts.on_press(_open, to.id if to else ""),
     )
 
 
@@ -83,16 +88,14 @@ def _actions(kept: Picture, following: Picture | None) -> None:
         icon=":material/heart_check:" if kept.favourite else ":material/favorite:",
         type="primary" if kept.favourite else "tertiary",
         help="F",
-        on_click=walk.favour,
-        args=(kept.id,),
+        on_click=acts.on_press(walk.favour, kept.id),
     )
     st.button(
         "Zoom",
         key="picture_zoom",
         icon=":material/zoom_in:",
         type="tertiary",
-        on_click=dialogs.open_close_up,
-        args=(kept.id,),
+        on_click=acts.on_press(dialogs.open_close_up, kept.id),
     )
     picture.show_edit_and_vary(kept, page="picture")
     if kept.prompt:
@@ -103,15 +106,14 @@ def _actions(kept: Picture, following: Picture | None) -> None:
         icon=":material/delete:",
         type="tertiary",
         help="Delete key",
-        on_click=_bin,
-        args=(kept.id, following.id if following else "", binning.latest()),
+        on_click=acts.on_press(_bin, kept.id, following.id if following else "", binning.latest()),
     )
 
 
 def _in_the_bin(kept: Picture) -> None:
     st.markdown(":material/delete: In the bin", width="content")
-    st.button("Restore", key="picture_restore", on_click=binning.restore, args=([kept.id],))
-    st.button("Delete for good", key="picture_remove", on_click=dialogs.open_remove, args=([kept.id],))
+    st.button("Restore", key="picture_restore", on_click=acts.on_press(binning.restore, [kept.id]))
+    st.button("Delete for good", key="picture_remove", on_click=acts.on_press(dialogs.open_remove, [kept.id]))
 
 
 def _large(kept: Picture) -> None:

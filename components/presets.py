@@ -29,12 +29,11 @@ def show(card: ModelCard) -> None:
     key = f"generate_presets_{_serial()}"
     with st.popover("Presets and link", icon=":material/bookmarks:", type="tertiary", key=key):
         kept = st.container()
-        with st.form("generate_preset_form", clear_on_submit=True, border=False):
-            name = st.text_input(
+        with st.form("generate_preset_form", border=False):
+            st.text_input(
                 "Keep these settings as", key=_NAME, max_chars=presets.LONGEST_NAME, placeholder="A name"
             )
-            if st.form_submit_button("Save", key="generate_preset_save"):
-                _save(name)
+            st.form_submit_button("Save", key="generate_preset_save", on_click=acts.on_press(_save))
         st.caption("All but the prompt. A preset of the same name is replaced.")
         with kept:
             _offer()
@@ -78,10 +77,12 @@ def _link(card: ModelCard) -> None:
     st.caption(left_out or "The link opens Generate with the prompt and these settings. It starts nothing.")
 
 
-def _save(name: str) -> None:
+def _save() -> None:
+    name = str(st.session_state.get(_NAME) or "")
     values = {key: value for key, value in GENERATE.values(GENERATE.card()).items() if key != "prompt"}
     try:
         saved = presets.save(session.studio().library, session.space(), name, settings(values))
+        st.session_state[_NAME] = ""
         messages.done(f"Saved as “{saved}”.")
     except StudioError as error:
         messages.failed(error)
@@ -89,7 +90,11 @@ def _save(name: str) -> None:
 
 def _use() -> None:
     name = str(st.session_state.get(_CHOSEN) or "")
-    kept = presets.get(session.studio().library, session.space(), name)
+    try:
+        kept = presets.get(session.studio().library, session.space(), name)
+    except StudioError as error:
+        messages.failed(error)
+        return
     if kept is None:
         return
     asked = settings(kept) | {"prompt": GENERATE.state("prompt") or ""}

@@ -101,6 +101,8 @@ def _add(picture_id: str) -> None:
 
 def _earlier(picture_id: str) -> None:
     chosen = _chosen()
+    if picture_id not in chosen[1:]:  # it was removed, or went first, a moment ago
+        return
     place = chosen.index(picture_id)
     _change([*chosen[: place - 1], picture_id, chosen[place - 1], *chosen[place + 1 :]])
 

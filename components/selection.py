@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Any
 
 import streamlit as st
 
-from components import binning, chosen, dialogs, messages, place, session
+from components import acts, binning, chosen, dialogs, messages, place, session
 from components.addresses import route
 from components.binning import Latest
 from components.chosen import Chosen
@@ -67,8 +68,8 @@ def _download(picked: Sequence[str]) -> None:
 def _button(
     label: str,
     name: str,
-    act: object,
-    *args: object,
+    act: Callable[..., None],
+    *args: Any,
     disabled: bool = False,
     icon: str = "",
     hint: str | None = None,
@@ -80,8 +81,7 @@ def _button(
         icon=f":material/{icon}:" if icon else None,
         disabled=disabled,
         help=hint,
-        on_click=act,  # type: ignore[arg-type]
-        args=args,
+        on_click=acts.on_press(act, *args),
     )
 
 
@@ -122,9 +122,8 @@ def _bin(picked: Chosen, undo: Latest) -> None:
 
 
 def _restore(picked: Chosen) -> None:
-    ids = picked.ids
-    picked.clear()
-    binning.restore(ids)
+    if binning.restore(picked.ids):
+        picked.clear()
 
 
 def _remove(picked: Chosen) -> None:

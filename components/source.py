@@ -29,14 +29,13 @@ def go_on(page: str, picture_id: str) -> None:
 
 def chosen(page: str) -> Picture | None:
     """The picture that is worked on, if one is."""
-    picture_id = st.session_state.get(_key(page))
-    return kept(picture_id) if picture_id else None
+    return _workable(st.session_state.get(_key(page), ""))
 
 
 def kept(picture_id: str) -> Picture | None:
     """The picture of this id, if it is there and not in the bin."""
     found = session.studio().library.get(picture_id, session.space())
-    return found if found and not found.binned and _has_pixels(found) else None
+    return found if found and not found.binned else None
 
 
 def show(page: str) -> Picture | None:
@@ -107,7 +106,7 @@ def _offer_these(page: str, pictures: list[Picture], *, deleted: bool = False) -
 
 def _offer_last(page: str) -> None:
     last_id = st.session_state.get(f"{page}_source_last", "")
-    if last := kept(last_id):
+    if last := _workable(last_id):
         st.button(
             f"Back to {image.short(image.title(last), 40)}",
             key=f"{page}_source_back",
@@ -120,6 +119,12 @@ def _uploaded(page: str, kept: tuple[Picture, tuple[str, ...]]) -> None:
     picture, notes = kept
     choose(page, picture.id)
     st.session_state[f"{page}_source_notes"] = notes
+
+
+def _workable(picture_id: str) -> Picture | None:
+    """The picture of this id, if it is there and can be worked on."""
+    found = kept(picture_id) if picture_id else None
+    return found if found and _has_pixels(found) else None
 
 
 def _has_pixels(picture: Picture) -> bool:

@@ -29,7 +29,7 @@ def show(*, month: bool = False) -> None:
         for title, totals in (("This session", now), ("Today", today), ("This month", this_month)):
             st.markdown(f"**{title}: {plain(_said(totals))}**")
             for total in totals:
-                if total.pictures:
+                if total.pictures or total.usd:
                     st.caption(plain(_line(total)))
         st.caption("Days and months are those of UTC.")
 

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from typing import Any
 
 MOST_CHARACTERS = 20_000
 
+# A name whose value is a key; a text that is a value has no colon after it.
+_SECRET = re.compile(
+    r'"((?:\w*[_-])?(?:api[_-]?key|key|token|secret|password|authorization|bearer))"\s*:', re.IGNORECASE
+)
 EXAMPLE = '{"steps": 20, "negative_prompt": "blurry"}'
 
 
@@ -33,7 +38,7 @@ def known_extra(value: object) -> dict[str, Any] | None:
     if not isinstance(value, Mapping) or not value:
         return None
     try:
-        text = json.dumps(dict(value), allow_nan=False)
+        text = _written(value)
     except (TypeError, ValueError, RecursionError):
         return None
     found = read_extra(text)
@@ -45,7 +50,16 @@ def unreadable(extra: Mapping[str, Any]) -> str | None:
     if "" in extra:
         return f"Extra fields: type one JSON object, such as {EXAMPLE}."
     try:
-        json.dumps(dict(extra), allow_nan=False)
+        secret = _SECRET.search(_written(extra))
     except (TypeError, ValueError, RecursionError):
         return "Extra fields: they must be plain JSON values."
+    if secret:
+        return f"Extra fields: “{secret[1]}” looks like a key: leave it out, they are kept with the picture."
     return None
+
+
+def _written(extra: Mapping[str, Any]) -> str:
+    """The fields as they would be sent. Raises ValueError where they cannot be: NaN, half a character."""
+    text = json.dumps(dict(extra), allow_nan=False, ensure_ascii=False)
+    text.encode()
+    return text

@@ -45,7 +45,7 @@ class JobRunner(JobLoop):
         with self._lock:
             if self._closed:
                 self._records.forget(job.id, len(slots))
-                self._release(job)
+                self._release(job, range(request.n))
             self._refuse_if_closed()
             self._jobs[job.id] = job
             self._forget_old(space)
@@ -127,13 +127,13 @@ class JobRunner(JobLoop):
         try:
             write()
         except StudioError:
-            self._release(job)
+            self._release(job, numbers)
             raise
 
-    def _release(self, job: Job) -> None:
-        """Give back what was reserved: nothing was sent."""
-        for slot in job.slots:
-            self.till.ended(job.id, slot, charged=False)
+    def _release(self, job: Job, numbers: Sequence[int]) -> None:
+        """Give back what was reserved for slots: nothing was sent."""
+        for number in numbers:
+            self.till.ended(job.id, job.slots[number], charged=False)
 
     def _refuse_if_closed(self) -> None:
         if self._closed:

@@ -61,7 +61,7 @@ class Rendition:
 
 
 def inspect(data: bytes) -> PictureInfo:
-    """Read what ``data`` really is, decoding it once to know that all of it is there.
+    """Read what ``data`` really is, decoding it once to know that all of it is there (of a GIF, one frame).
 
     Raises NotAPicture for anything but a whole PNG, JPEG, WebP or GIF, and PictureTooLarge
     beyond MAX_BYTES or MAX_PIXELS (checked before decoding).
@@ -155,7 +155,7 @@ def _rendition(
 
 
 def _moving(data: bytes, side: int) -> Rendition | None:
-    """A small moving picture of a GIF, as WebP; None for what stands still, or moves for long."""
+    """A small moving picture of a GIF, as WebP; None for what stands still, moves for long or is damaged."""
     image = _opened(data)
     if _name(image) != "GIF" or not 1 < getattr(image, "n_frames", 1) <= _MOST_FRAMES:
         return None
@@ -170,8 +170,8 @@ def _moving(data: bytes, side: int) -> Rendition | None:
         first.save(
             out, "WEBP", save_all=True, append_images=others, duration=times, loop=0, quality=75, method=0
         )
-    except Exception as error:  # a decoder can fail in any way
-        raise NotAPicture("It is damaged or cut short.") from error
+    except Exception:  # a decoder can fail in any way: the first frame is there
+        return None
     return Rendition(out.getvalue(), "image/webp")
 
 

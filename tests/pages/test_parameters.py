@@ -153,6 +153,9 @@ class TestModels:
         assert "alert(" not in everything(newest)
         assert any(f'<img src="/pictures/{kept.id}/view"' in one.value for one in newest.html)
         assert not {"Edit", "Vary"} & set(buttons(newest))
+        calm(button(newest, "Zoom").click().run())
+        assert any(f"/pictures/{kept.id}" in one.value for one in newest.html[1:])
+        assert button(newest, "Use these settings")
 
     def test_what_the_next_model_does_not_take_is_said(
         self, hosted: pytest.MonkeyPatch, newest: AppTest

@@ -17,7 +17,17 @@ from studio.ledger import BudgetReached, Ledger, Limits, Total, together
 from studio.library import Library
 from studio.till import Till
 from tests.studio.fakes import ask, over, states, wait
-from tests.wire import USAGE, WireServer, partial, png, respond_cut, respond_error, respond_pictures
+from tests.wire import (
+    USAGE,
+    WireServer,
+    completed,
+    partial,
+    png,
+    respond_cut,
+    respond_error,
+    respond_events,
+    respond_pictures,
+)
 
 CARD = card_for("gpt-image-2")
 LOW = {"size": "1024x1024", "quality": "low"}
@@ -125,6 +135,31 @@ def test_another_try_is_reserved_again(
     runner.retry("local", job_id, 0, client)
     assert states(over(runner, job_id)) == ["finished"]
     assert spent(runner) == Total("", first + WIRE, 1, 0)
+
+
+def test_a_try_that_is_not_started_leaves_its_neighbours(
+    opened: Callable[..., JobRunner],
+    client: ImagesClient,
+    wire: WireServer,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """What a picture beside it comes to is entered all the same."""
+    wire.script(respond_error(400, "invalid_value"), respond_events(completed(), gated=True))
+    runner = opened()
+    job_id = runner.start("local", client, ask(n=2, **LOW), CARD)
+    slots = wait(runner, job_id, lambda job: "failed" in states(job)).slots
+    failed = next(slot.number for slot in slots if slot.state == "failed")
+
+    def full(*_args: Any) -> None:
+        raise NotStarted
+
+    with monkeypatch.context() as patched:
+        patched.setattr(runner._records, "change", full)
+        with pytest.raises(NotStarted):
+            runner.retry("local", job_id, failed, client)
+    wire.gate.open()
+    over(runner, job_id)
+    assert spent(runner) == Total("", WIRE, 1, 0)
 
 
 def test_cancelled_in_the_queue_costs_nothing(
