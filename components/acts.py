@@ -29,22 +29,27 @@ class _Pressed:
 def on_press(act: Callable[..., object], *args: Any) -> Callable[[], None]:
     """A callback for a button of a page (in a dialog no run of the page follows) that has ``act`` done.
 
+    Where it returns the file of a page, that is gone to.
     ``act`` is called again where a run ended in the middle of it: what it changes for good comes last.
     """
     return partial(_pressed().acts.append, partial(act, *args))
 
 
 def follow() -> None:
-    """Do what was pressed."""
+    """Do what was pressed, and go where it leads."""
     pressed = _pressed()
+    page = ""
     with pressed.lock:
         while pressed.acts:
             try:
-                pressed.acts[0]()
+                leads = pressed.acts[0]()
             except Exception:
                 del pressed.acts[0]
                 raise
             del pressed.acts[0]
+            page = leads if isinstance(leads, str) else page
+    if page:
+        st.switch_page(page)
 
 
 def _pressed() -> _Pressed:

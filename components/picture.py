@@ -64,30 +64,28 @@ def show_edit_and_vary(picture: Picture, *, page: str, small: bool = False, agai
     if picture.format == "svg":  # a drawing has no pixels to work on
         return
     key = f"{page}_{picture.id}"
-    edit = _next("Edit", _icon("draw", small), f"{key}_edit", "edit", picture, again == "edit")
+    _next("Edit", _icon("draw", small), f"{key}_edit", "edit", picture, again == "edit")
     icon = _icon("auto_awesome_motion", small)
-    vary = _next("Vary", icon, f"{key}_vary", "variations", picture, again == "variation")
-    if edit or vary:  # the callback has chosen the source; pages are known only now
-        st.switch_page("edit.py" if edit else "variations.py")
+    _next("Vary", icon, f"{key}_vary", "variations", picture, again == "variation")
 
 
 def _icon(name: str, small: bool) -> str | None:
     return None if small else f":material/{name}:"
 
 
-def _next(label: str, icon: str | None, key: str, page: str, picture: Picture, again: bool) -> bool:
-    """Offer to go on with a picture; whether that leads to another page."""
+def _next(label: str, icon: str | None, key: str, page: str, picture: Picture, again: bool) -> None:
+    """Offer to go on with a picture, on this page where it was made there."""
+    _button(f"{label} again" if again else label, icon, key, partial(_go_on, page, again), picture)
+
+
+def _go_on(page: str, again: bool, picture_id: str) -> str | None:
+    """Choose a picture to work on; the page to go to, if that is another."""
     if again:
-        st.button(
-            f"{label} again",
-            key=key,
-            icon=icon,
-            type="tertiary",
-            on_click=acts.on_press(source.go_on, page, picture.id),
-        )
-        return False
-    return _button(label, icon, key, partial(source.choose, page), picture)
+        source.go_on(page, picture_id)
+        return None
+    source.choose(page, picture_id)
+    return f"{page}.py"
 
 
-def _button(label: str, icon: str | None, key: str, act: Callable[[str], None], picture: Picture) -> bool:
-    return st.button(label, key=key, icon=icon, type="tertiary", on_click=act, args=(picture.id,))
+def _button(label: str, icon: str | None, key: str, act: Callable[[str], object], picture: Picture) -> None:
+    st.button(label, key=key, icon=icon, type="tertiary", on_click=acts.on_press(act, picture.id))

@@ -12,10 +12,16 @@ from streamlit.runtime.scriptrunner_utils.exceptions import StopException
 from components import acts
 
 
+@pytest.fixture
+def went() -> list[str]:
+    """The pages that were gone to."""
+    return []
+
+
 @pytest.fixture(autouse=True)
-def session(monkeypatch: pytest.MonkeyPatch) -> None:
+def session(monkeypatch: pytest.MonkeyPatch, went: list[str]) -> None:
     """A session without a page."""
-    monkeypatch.setattr(acts, "st", SimpleNamespace(session_state={}))
+    monkeypatch.setattr(acts, "st", SimpleNamespace(session_state={}, switch_page=went.append))
 
 
 def ends_once(done: list[str]) -> Callable[[str], None]:
@@ -82,3 +88,14 @@ def test_two_runs_that_meet_follow_a_press_once() -> None:
     for run in runs:
         run.join(20)
     assert done == ["a fox"]
+
+
+def test_a_press_can_lead_to_another_page(went: list[str]) -> None:
+    """Once, and after all that was pressed is done."""
+    done: list[int] = []
+    acts.on_press(lambda: "edit.py")()
+    acts.on_press(done.append, 1)()
+    acts.on_press(lambda: True)()
+    acts.follow()
+    acts.follow()
+    assert (done, went) == ([1], ["edit.py"])
