@@ -26,8 +26,16 @@ def show(card: ModelCard) -> None:
 
     Using one closes the place that it was chosen in.
     """
-    key = f"generate_presets_{_serial()}"
-    with st.popover("Presets and link", icon=":material/bookmarks:", type="tertiary", key=key):
+    place = st.popover(
+        "Presets and link",
+        icon=":material/bookmarks:",
+        type="tertiary",
+        key=f"generate_presets_{_serial()}",
+        on_change="rerun",
+    )
+    if not place.open:  # most never open it, and the first page is sooner there
+        return
+    with place:
         kept = st.container()
         with st.form("generate_preset_form", border=False):
             st.text_input(

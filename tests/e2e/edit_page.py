@@ -21,6 +21,12 @@ Marks = NDArray[np.bool_]
 Region = Callable[[Point, tuple[int, int]], Marks]
 """From the canvas's size and a picture's size to which of that picture's pixels are marked."""
 
+HINTS = {
+    "Brush": "Paint over the part that shall change.",
+    "Rectangle": "Drag from corner to corner.",
+    "Ellipse": "Drag from corner to corner: what is marked is the ellipse inside.",
+    "Polygon": "Click corner after corner. An open polygon marks nothing: close it at its first point.",
+}
 BRUSH = 32  # canvas pixels, as the page sets it
 _STEP = 6  # pixels between two places of the mouse
 _FINE = 2  # how much finer than the picture a true region is drawn
@@ -61,8 +67,9 @@ class EditPage(StudioPage):
         self.settle()
 
     def tool(self, name: str) -> None:
-        """Take another tool."""
+        """Take another tool, and wait until the page says what is done with it."""
         self.page.get_by_role("radio", name=name, exact=True).click()
+        expect(self.page.get_by_text(HINTS[name], exact=True)).to_be_visible()
         self.settle()
 
     def switch(self, label: str) -> None:

@@ -244,15 +244,22 @@ class TestLinks:
         """Neither the host's key nor what is typed beside the settings is in the link."""
         app.text_area(key="generate_prompt").set_value("a red fox")
         app.text_area(key="generate_extra").set_value('{"token": "sk-mine"}')
-        calm(app.run())
+        open_presets(app)
         (link,) = [one for one in app.get("bidi_component") if "Copy link" in str(one.proto)]
         assert "prompt=a+red+fox" in str(link.proto)
         assert "sk-" not in str(link.proto)
 
 
+def open_presets(page: AppTest, used: int = 0) -> None:
+    """Open the place of the presets, as it is after so many were used."""
+    page.session_state[f"generate_presets_{used}"] = True
+    calm(page.run())
+
+
 class TestPresets:
     def test_are_saved_used_and_deleted(self, app: AppTest) -> None:
         """All settings but the prompt come back by a name; what is typed as the prompt stays."""
+        open_presets(app)
         assert "generate_preset" not in [box.key for box in app.selectbox]
         app.selectbox(key="generate_quality").set_value("high")
         app.number_input(key="generate_n").set_value(2)
@@ -265,7 +272,7 @@ class TestPresets:
         app.number_input(key="generate_n").set_value(1)
         app.text_area(key="generate_prompt").set_value("a new fox")
         calm(button(app, "Use").click().run())
-        calm(app.run())
+        open_presets(app, used=1)
         assert (more(app)["quality"], more(app)["n"], more(app)["partial_images"]) == ("high", 2, 0)
         assert app.text_area(key="generate_prompt").value == "a new fox"
         assert notes(app).strip() == "The settings are those of “Two good ones”."
@@ -275,5 +282,6 @@ class TestPresets:
 
     def test_without_a_name_is_a_sentence(self, app: AppTest) -> None:
         """Nothing is kept without one."""
+        open_presets(app)
         calm(button(app, "Save").click().run())
         assert "Type a name" in app.error[0].value
