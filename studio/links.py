@@ -9,23 +9,12 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlencode
 
-from studio.recipes.recipe import NUMBERS, settings
+from studio.recipes.recipe import NUMBERS, TEXTS, settings
 
 MOST_CHARACTERS = 8_000
 """Of a link's parameters: servers and browsers refuse much longer addresses."""
 
-_TEXTS = (
-    "prompt",
-    "model",
-    "size",
-    "quality",
-    "background",
-    "output_format",
-    "moderation",
-    "style",
-    "input_fidelity",
-    "complexity",
-)
+_TEXTS = tuple(name for name in TEXTS if name not in {"operation", "response_format"})
 
 
 def to_link(asked: Mapping[str, Any]) -> tuple[str, str]:

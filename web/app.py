@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import ctypes
 import logging
 import os
 import signal
@@ -23,6 +24,8 @@ from studio.hosted import VARIABLE, with_sections
 from web import archive, live, metrics, pictures
 from web.hosts import KnownHost
 from web.visitor import Gate, VisitorCookie
+
+_M_ARENA_MAX = -8  # of glibc's malloc.h
 
 log = logging.getLogger(__name__)
 
@@ -77,6 +80,7 @@ def lifespan(address: str | None) -> Callable[[Any], Any]:
 
     @asynccontextmanager
     async def open_and_close(_app: Any) -> AsyncIterator[None]:
+        _share_heaps()
         telemetry.write_to(sys.stderr)
         studio.listen_on(address)
         live.closing.clear()
@@ -89,6 +93,16 @@ def lifespan(address: str | None) -> Callable[[Any], Any]:
         await asyncio.to_thread(studio.close)
 
     return open_and_close
+
+
+def _share_heaps() -> None:
+    """Let all threads share two heaps, where the C library is glibc.
+
+    It gives each busy thread one of its own, and keeps in each what pictures needed and let go:
+    measured, a hundred pictures left 150 MB more than ten.
+    """
+    with suppress(AttributeError, OSError, TypeError):  # another C library
+        ctypes.CDLL(None).mallopt(_M_ARENA_MAX, 2)
 
 
 def _end_live_connections_first() -> None:

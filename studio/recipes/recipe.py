@@ -33,7 +33,7 @@ _ASKED = {
     ),
 }
 _LONGEST = {"prompt": 200_000, "model": 200}
-_TEXTS = (
+TEXTS = (
     "operation",
     "prompt",
     "model",
@@ -155,7 +155,7 @@ def read_json(text: str, most: int = MOST_CHARACTERS) -> Any:
 
 def settings(asked: Mapping[str, Any]) -> dict[str, Any]:
     """The settings that are known here, each of its own kind; all others are left behind."""
-    texts = {name: plain_text(asked.get(name), _LONGEST.get(name, 40)) for name in _TEXTS}
+    texts = {name: plain_text(asked.get(name), _LONGEST.get(name, 40)) for name in TEXTS}
     numbers = {name: whole_number(asked.get(name)) for name in NUMBERS}
     known = texts | numbers | {"extra": known_extra(asked.get("extra"))}
     return {name: value for name, value in known.items() if value is not None}

@@ -236,14 +236,19 @@ def test_a_whole_picture_that_is_marked_is_pointed_out(edit: AppTest) -> None:
     assert "The whole picture is marked, so nothing of it will stay." in said(edit)
 
 
+def marked_left(width: int) -> bytes:
+    """A mask file of the source's size that is white as far as ``width`` pixels from the left."""
+    mask = Image.new("L", SIZE)
+    mask.paste(255, (0, 0, width, SIZE[1]))
+    out = io.BytesIO()
+    mask.save(out, "PNG")
+    return out.getvalue()
+
+
 def test_a_mask_from_a_file(edit: AppTest, wire: WireServer) -> None:
     """What is white in an uploaded mask is marked; it stays over a page switch, and can be taken out."""
     with_source(edit)
-    mask = Image.new("L", SIZE)
-    mask.paste(255, (0, 0, 512, 1024))
-    out = io.BytesIO()
-    mask.save(out, "PNG")
-    upload(edit, "edit_mask_upload_0", ("half.png", out.getvalue(), "image/png"))
+    upload(edit, "edit_mask_upload_0", ("half.png", marked_left(512), "image/png"))
     assert "50.0 % is marked." in said(edit)
     calm(edit.switch_page("gallery.py").run())
     calm(edit.switch_page("edit.py").run())
@@ -257,11 +262,7 @@ def test_a_mask_from_a_file(edit: AppTest, wire: WireServer) -> None:
 def test_a_cleared_mask_from_a_file_comes_back_by_undo(edit: AppTest, wire: WireServer) -> None:
     """Clear takes the file's mask out, Undo brings it back, and it is what is sent then."""
     with_source(edit)
-    mask = Image.new("L", SIZE)
-    mask.paste(255, (0, 0, 256, 1024))
-    out = io.BytesIO()
-    mask.save(out, "PNG")
-    upload(edit, "edit_mask_upload_0", ("quarter.png", out.getvalue(), "image/png"))
+    upload(edit, "edit_mask_upload_0", ("quarter.png", marked_left(256), "image/png"))
     calm(button(edit, "Clear").click().run())
     assert "Nothing is marked" in said(edit)
     assert "Remove mask" not in buttons(edit)

@@ -6,7 +6,6 @@ import gc
 import threading
 import weakref
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
 
@@ -28,14 +27,6 @@ from tests.wire import (
 )
 
 CARD = card_for("gpt-image-2")
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    """A library of the test's own."""
-    library = Library(tmp_path)
-    yield library
-    library.close()
 
 
 @pytest.fixture

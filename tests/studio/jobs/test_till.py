@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from decimal import Decimal
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -32,14 +31,6 @@ from tests.wire import (
 CARD = card_for("gpt-image-2")
 LOW = {"size": "1024x1024", "quality": "low"}
 WIRE = (13 * 5 + 196 * 30) / Decimal(1_000_000)  # what `USAGE` comes to
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    """A library of the test's own."""
-    library = Library(tmp_path)
-    yield library
-    library.close()
 
 
 @pytest.fixture
