@@ -10,7 +10,7 @@ run: .venv/run-ready
 	$(BIN)/streamlit run app.py
 
 test: lint
-	$(BIN)/python -m pytest -n auto --maxprocesses 4 --dist worksteal
+	$(BIN)/python -m pytest -n auto --dist worksteal
 
 test-servers: .venv/test-ready .servers/ready
 	$(BIN)/python -m pytest -m servers tests/servers

@@ -3,11 +3,14 @@
 What was drawn is kept here, for each picture. The canvas in the browser is made anew when its size
 changes and on a return to the page, and begins with it; "Undo" and "Clear" load into the one that is there.
 What a canvas begins with has a number, which the canvas sends back with what is drawn then: what it
-says of an older beginning is out of date.
+says of an older beginning is out of date. One that is there gets its next beginning only when it has said
+that it has the last: Streamlit's browser side takes a component away that is told two things at once, and
+makes another one. Where that happens all the same, the new one is told what was drawn.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from typing import Any
 
 import streamlit as st
@@ -41,11 +44,27 @@ _NARROWEST, _WIDEST = 120, 1200
 _SLACK = 40  # CSS pixels that a place may grow by before the canvas follows
 _REMEMBERED = 20  # pictures whose drawings a session keeps
 
-_DRAWINGS = "edit_drawings"  # for each picture: the objects, and the canvas size they are for
-_MOUNTED = "edit_canvas_mounted"  # the canvas that is in the browser
-_SERIAL = "edit_canvas_serial"
+_Drawn = tuple[list[Any], tuple[int, int]]
+
+_BOARD = "edit_board"
 _PLACE = "edit_canvas_place"
-_OPEN = "edit_polygon_open"
+
+
+@dataclass
+class _Board:
+    """What a session has drawn, and the canvas in its browser: plain, so that no change of it ends half-way.
+
+    ``drawings`` are for each picture the objects and the canvas size that they are for. ``loading`` is
+    whether the canvas has still to say that it has what it shall begin with; ``remade`` how often the
+    browser made another one in its place.
+    """
+
+    drawings: dict[str, _Drawn] = field(default_factory=dict)
+    mounted: dict[str, Any] | None = None
+    serial: int = 0
+    loading: bool = False
+    remade: int = 0
+    polygon_open: bool = False
 
 
 def show(picture: Picture) -> None:
@@ -85,27 +104,33 @@ def tool() -> str:
 
 def polygon_open() -> bool:
     """Whether there is a polygon on the canvas that is not closed: it marks nothing."""
-    return bool(st.session_state.get(_OPEN))
+    return _board().polygon_open
+
+
+def loading() -> bool:
+    """Whether the canvas has still to say that it has what `put` gave it: before, it takes nothing else."""
+    return _board().loading
 
 
 def strokes(picture: Picture) -> Drawing:
     """What is drawn over ``picture``. Raises DrawingTooLarge."""
-    drawn = _drawing(picture.id)
-    return read_strokes({"objects": as_ellipses(drawn["objects"])}, *drawn["size"]) if drawn else Drawing()
+    objects, size = drawn(picture.id)
+    return read_strokes({"objects": as_ellipses(objects)}, *size) if objects else Drawing()
 
 
-def drawn(picture_id: str) -> tuple[list[Any], tuple[int, int]]:
+def drawn(picture_id: str) -> _Drawn:
     """The objects drawn over a picture, the oldest first, and the canvas size (CSS pixels) they are for."""
-    found = _drawing(picture_id)
-    return (found["objects"], found["size"]) if found else ([], (1, 1))
+    return _drawn(_board(), picture_id)
 
 
 def put(picture_id: str, objects: list[Any], size: tuple[int, int]) -> None:
     """Draw these objects over a picture, for a canvas of ``size``, and nothing else."""
-    _keep(picture_id, objects, size)
-    now = st.session_state.get(_MOUNTED)
-    if now and now["picture"] == picture_id:
-        st.session_state[_MOUNTED] = {**now, **_beginning(picture_id, now["size"])}
+    board = _board()
+    _keep(board, picture_id, objects, size)
+    if board.mounted and board.mounted["picture"] == picture_id:
+        board.mounted = {**board.mounted, **_beginning(board, picture_id, board.mounted["size"])}
+        board.loading = True
+    board.polygon_open = False
 
 
 def copy(one: str, other: str) -> None:
@@ -114,9 +139,10 @@ def copy(one: str, other: str) -> None:
 
 
 def _canvas(picture: Picture, place: int, tool: str, brush: int, colour: str) -> None:
-    wide, high = _size(picture, place)
-    mounted = _mounted(picture, wide, high)
+    board = _board()
+    mounted = _mounted(board, picture, place)
     oval = tool == "ellipse"
+    wide, high = mounted["size"]
     result = st_canvas(
         fill_color=NO_COLOUR if oval else colour,
         stroke_color=FRAME_COLOURS[colour] if oval else colour,
@@ -132,11 +158,12 @@ def _canvas(picture: Picture, place: int, tool: str, brush: int, colour: str) ->
     objects: list[Any] = []
     if isinstance(said, dict) and said.get("overlay") == mounted["initial"]["overlay"]:
         objects = said.get("objects") or []
-        _keep(picture.id, objects, mounted["size"])
-    _aide(mounted, tool, colour, objects)
+        _keep(board, picture.id, objects, mounted["size"])
+        board.loading = False
+    _aide(board, mounted, tool, colour, objects)
 
 
-def _aide(mounted: dict[str, Any], tool: str, colour: str, objects: list[Any]) -> None:
+def _aide(board: _Board, mounted: dict[str, Any], tool: str, colour: str, objects: list[Any]) -> None:
     """Show as ellipses what the canvas has frames of, and hear what the canvas does not say itself."""
     said = canvas_aide.show(
         mounted["key"],
@@ -147,46 +174,47 @@ def _aide(mounted: dict[str, Any], tool: str, colour: str, objects: list[Any]) -
         ellipses=framed_ellipses(objects),
         buttons=presses.COUNTED,
     )
-    st.session_state[_OPEN] = tool == "polygon" and said.polygon_open
+    board.polygon_open = tool == "polygon" and said.polygon_open
     presses.hear(said)
+    if said.remade != board.remade:
+        board.remade = said.remade
+        put(mounted["picture"], *_drawn(board, mounted["picture"]))
+        st.rerun()
 
 
-def _size(picture: Picture, place: int) -> tuple[int, int]:
+def _size(board: _Board, picture: Picture, place: int) -> tuple[int, int]:
     """The canvas's size in CSS pixels; a place that has hardly grown (a scroll bar went) changes nothing."""
     wide = min(place, round(_HIGHEST * picture.width / picture.height))
     wide = min(max(wide, min(_NARROWEST, place)), _WIDEST)
-    now = st.session_state.get(_MOUNTED)
+    now = board.mounted
     if now and now["picture"] == picture.id and wide - _SLACK < now["size"][0] <= wide:
         wide = now["size"][0]
     return wide, max(1, round(wide * picture.height / picture.width))
 
 
-def _mounted(picture: Picture, wide: int, high: int) -> dict[str, Any]:
+def _mounted(board: _Board, picture: Picture, place: int) -> dict[str, Any]:
     """The canvas in the browser, where it still fits; else a new one that begins with what was drawn."""
-    now: dict[str, Any] | None = st.session_state.get(_MOUNTED)
-    if (
-        now
-        and now["picture"] == picture.id
-        and now["size"] == (wide, high)
-        and now["key"] in st.session_state
-    ):
+    size, now = _size(board, picture, place), board.mounted
+    same = now and now["picture"] == picture.id and now["size"] == size
+    if now and same and now["key"] in st.session_state:
         return now
     presses.forget()  # they were meant for another canvas
     number = now["number"] + 1 if now else 0
-    made = {"picture": picture.id, "size": (wide, high), "number": number, "key": f"edit_canvas_{number}"}
-    st.session_state[_MOUNTED] = made = {**made, **_beginning(picture.id, (wide, high))}
+    made = {"picture": picture.id, "size": size, "number": number, "key": f"edit_canvas_{number}"}
+    board.mounted = made = {**made, **_beginning(board, picture.id, size)}
+    board.loading = False
     return made
 
 
-def _beginning(picture_id: str, size: tuple[int, int]) -> dict[str, Any]:
+def _beginning(board: _Board, picture_id: str, size: tuple[int, int]) -> dict[str, Any]:
     """What a canvas of ``size`` begins with: what was drawn, and a number of its own.
 
     The number is a transparent colour laid over everything, which the canvas sends back as it is.
     """
-    serial = st.session_state[_SERIAL] = st.session_state.get(_SERIAL, 0) + 1
-    objects, was = drawn(picture_id)
+    board.serial += 1
+    objects, was = _drawn(board, picture_id)
     begun = rescaled({"objects": as_ellipses(objects)}, size[0] / was[0])
-    red, green, blue = (serial >> 16) & 255, (serial >> 8) & 255, serial & 255
+    red, green, blue = (board.serial >> 16) & 255, (board.serial >> 8) & 255, board.serial & 255
     return {"initial": {**begun, "overlay": f"rgba({red}, {green}, {blue}, 0)"}}
 
 
@@ -199,15 +227,18 @@ def _background(picture: Picture) -> Any:
     return session.studio().library.rendition(picture, "view")
 
 
-def _drawing(picture_id: str) -> dict[str, Any] | None:
-    drawn: dict[str, Any] | None = st.session_state.get(_DRAWINGS, {}).get(picture_id)
-    return drawn
+def _board() -> _Board:
+    found: _Board = st.session_state.setdefault(_BOARD, _Board())
+    return found
 
 
-def _keep(picture_id: str, objects: list[Any], size: tuple[int, int]) -> None:
+def _drawn(board: _Board, picture_id: str) -> _Drawn:
+    return board.drawings.get(picture_id, ([], (1, 1)))
+
+
+def _keep(board: _Board, picture_id: str, objects: list[Any], size: tuple[int, int]) -> None:
     """Keep a drawing as the newest, and of older ones so many."""
-    kept: dict[str, Any] = st.session_state.setdefault(_DRAWINGS, {})
-    kept.pop(picture_id, None)
-    kept[picture_id] = {"objects": objects, "size": size}
-    for old in list(kept)[:-_REMEMBERED]:
-        del kept[old]
+    board.drawings.pop(picture_id, None)
+    board.drawings[picture_id] = (objects, size)
+    for old in list(board.drawings)[:-_REMEMBERED]:
+        del board.drawings[old]

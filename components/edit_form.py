@@ -49,7 +49,7 @@ def show(picture: Picture) -> None:
     _sent(picture, fit)
     references.show(card.inputs.count - 1)
     start.show("Edit", "edit_start", _about(picture, card, fit), partial(presses.waiting().press, "Edit"))
-    if presses.first("Edit"):
+    if presses.first() == "Edit":
         _start(picture)
     messages.show()
 

@@ -60,10 +60,10 @@ def hear(said: Said) -> None:
     now.settled = said.settled >= now.number
 
 
-def first(label: str) -> bool:
-    """Whether a press of ``label`` is the one to follow now."""
+def first() -> str:
+    """The label of the press to follow now; empty for none."""
     now = waiting()
-    return now.labels[:1] == [label] and now.settled
+    return now.labels[0] if now.labels and now.settled else ""
 
 
 def forget() -> None:

@@ -1,4 +1,8 @@
-"""Undo and Clear, for all marks of a picture: strokes, numbers, file and invert."""
+"""Undo and Clear, for all marks of a picture: strokes, numbers, file and invert.
+
+A run of the script can end wherever it asks for the session's state, and the next one follows the press
+again: what must not be done twice comes after all that is asked.
+"""
 
 from __future__ import annotations
 
@@ -20,12 +24,15 @@ def show(picture: Picture) -> None:
     with st.container(horizontal=True, vertical_alignment="center"):
         _button("edit_undo", ":material/undo:", enabled=drawn or bool(_cleared(picture.id)))
         _button("edit_clear", ":material/delete_sweep:", enabled=drawn or marks.some(picture))
-    for label, act in (("Undo", _undo), ("Clear", _clear)):
-        if presses.first(label):
-            pressed = presses.waiting()
-            del pressed.labels[0]
-            act(picture.id)
-            st.rerun()
+    if drawing.loading():
+        return  # it is followed in the run that the canvas begins when it is ready
+    pressed = presses.waiting()
+    followed = False
+    while act := _ACTS.get(presses.first()):
+        act(picture.id, pressed)
+        followed = True
+    if followed:
+        st.rerun()
 
 
 def _button(key: str, icon: str, *, enabled: bool) -> None:
@@ -35,29 +42,36 @@ def _button(key: str, icon: str, *, enabled: bool) -> None:
     )
 
 
-def _undo(picture_id: str) -> None:
+def _undo(picture_id: str, pressed: presses.Presses) -> None:
     """Take out the open polygon, else the newest stroke; with neither, step back over the last "Clear"."""
     objects, size = drawing.drawn(picture_id)
+    cleared = _cleared(picture_id)
     if drawing.polygon_open():
         drawing.put(picture_id, objects, size)
     elif objects:
         drawing.put(picture_id, objects[:-1], size)
-    elif cleared := _cleared(picture_id):
-        before = cleared.pop()
-        drawing.put(picture_id, before["objects"], before["size"])
-        marks.put(picture_id, before["marks"])
+    elif cleared:
+        marks.put(picture_id, cleared[-1]["marks"])
+        drawing.put(picture_id, cleared[-1]["objects"], cleared[-1]["size"])
+        del cleared[-1]
+    del pressed.labels[0]
 
 
-def _clear(picture_id: str) -> None:
+def _clear(picture_id: str, pressed: presses.Presses) -> None:
     """Take out every mark."""
     objects, size = drawing.drawn(picture_id)
+    cleared = _cleared(picture_id)
     before = {"objects": objects, "size": size, "marks": marks.taken(picture_id)}
-    cleared = [*_cleared(picture_id), before][-_MOST:]
-    st.session_state[_CLEARED] = {**st.session_state.get(_CLEARED, {}), picture_id: cleared}
     drawing.put(picture_id, [], size)
+    cleared[:] = [*cleared, before][-_MOST:]
+    del pressed.labels[0]
     marks.put(picture_id, {})
 
 
 def _cleared(picture_id: str) -> list[dict[str, Any]]:
-    found: list[dict[str, Any]] = st.session_state.get(_CLEARED, {}).get(picture_id, [])
-    return found
+    """All marks of a picture before each "Clear"."""
+    every: dict[str, list[dict[str, Any]]] = st.session_state.setdefault(_CLEARED, {})
+    return every.setdefault(picture_id, [])
+
+
+_ACTS = {"Undo": _undo, "Clear": _clear}

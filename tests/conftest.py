@@ -18,6 +18,11 @@ hypothesis.settings.register_profile("easel", deadline=None)  # this machine may
 hypothesis.settings.load_profile("easel")
 
 
+def pytest_xdist_auto_num_workers() -> int:
+    """One more than there are cores, since tests in a browser wait much; at most four."""
+    return min((os.cpu_count() or 1) + 1, 4)
+
+
 @pytest.fixture
 def env(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[pytest.MonkeyPatch]:
     """An environment that names no server, with a library of its own; the studio is closed afterwards."""

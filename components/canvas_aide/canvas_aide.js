@@ -1,5 +1,6 @@
-// Says what the canvas does not: that it has said all, that a polygon is open, and which of the page's
-// buttons were pressed, each press of a quick hand. Shows an ellipse as one, and lets fingers draw.
+// Says what the canvas does not: that it has said all, that a polygon is open, that the browser has made
+// another one in its place, and which of the page's buttons were pressed, each press of a quick hand.
+// Shows an ellipse as one, and lets fingers draw.
 const SAID = 300 // milliseconds: the canvas says what was drawn 200 after the mouse was let go
 const HIDDEN = ".dc-toolbar { display: none !important }"
 const SVG = "http://www.w3.org/2000/svg"
@@ -11,7 +12,8 @@ export default function ({ data, parentElement, setStateValue }) {
   let aide = set_up.get(parentElement)
   if (!aide) set_up.set(parentElement, (aide = makeAide(() => set_up.delete(parentElement))))
   aide.update(data, setStateValue)
-  return aide.stop
+  // Streamlit also says the end of what stays, when it is told two things at once.
+  return () => parentElement.isConnected || aide.stop()
 }
 
 function makeAide(gone) {
@@ -23,6 +25,8 @@ function makeAide(gone) {
   let waiting = [] // ellipses that the page has not told of yet
   let searching = null
   let answered = 0
+  let dressed = { canvas: null, box: null } // the key of the canvas, and what it was drawn in
+  let remade = 0
   const timers = {}
   const pressed = { since: `${Date.now()} ${Math.random()}`, labels: [] }
 
@@ -85,9 +89,22 @@ function makeAide(gone) {
     say("open", corners.length > 0)
   }
 
+  const box = () => root()?.shadowRoot?.querySelector(".dc-container")
+  const another = () => say("remade", ++remade)
+  const lost = () => box() || another()
+  const watch = new MutationObserver(() => {
+    if (dressed.box?.isConnected) return
+    timers.lost = setTimeout(lost, SAID)
+    dress()
+  })
+
   function dress() {
-    const inside = root()?.shadowRoot
-    if (!inside?.querySelector(".dc-container")) return (searching = requestAnimationFrame(dress))
+    cancelAnimationFrame(searching)
+    if (!box()) return (searching = requestAnimationFrame(dress))
+    if (dressed.canvas === now.canvas && dressed.box !== box()) another()
+    dressed = { canvas: now.canvas, box: box() }
+    const inside = root().shadowRoot
+    watch.observe(inside, { childList: true, subtree: true })
     if (!inside.querySelector("style.easel")) {
       const style = document.createElement("style")
       style.className = "easel"
@@ -98,14 +115,13 @@ function makeAide(gone) {
   }
 
   function show() {
-    const box = root()?.shadowRoot?.querySelector(".dc-container")
-    if (!box) return
-    let shown = box.querySelector("svg.easel")
+    if (!box()) return
+    let shown = box().querySelector("svg.easel")
     if (!shown) {
       shown = document.createElementNS(SVG, "svg")
       shown.setAttribute("class", "easel")
       shown.setAttribute("style", ABOVE)
-      box.append(shown)
+      box().append(shown)
     }
     shown.replaceChildren(...now.ellipses.map(ellipse), ...waiting.map(({ from, to }) => ellipse({
       cx: (from.x + to.x) / 2,
@@ -132,7 +148,6 @@ function makeAide(gone) {
 
   return {
     update(data, setStateValue) {
-      cancelAnimationFrame(searching)
       const same = data.hand === now.hand
       say = setStateValue
       waiting = same ? waiting.slice(Math.max(0, data.ellipses.length - now.ellipses.length)) : []
@@ -145,6 +160,7 @@ function makeAide(gone) {
       if (data.asked !== answered) settled("settled", () => (answered = data.asked))
     },
     stop() {
+      watch.disconnect()
       cancelAnimationFrame(searching)
       Object.values(timers).forEach(clearTimeout)
       for (const [name, listener] of Object.entries(listeners)) document.removeEventListener(name, listener, true)

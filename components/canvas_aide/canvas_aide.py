@@ -1,4 +1,5 @@
-"""What the drawable canvas lacks: to say when it has said all, and that a polygon is open; ellipses; fingers.
+"""What the drawable canvas lacks: to say when it has said all, that a polygon is open, and that it is another
+one than before; ellipses; fingers.
 
 It hides the canvas's own tool bar, too, which has another Undo than the page and can be switched off only
 together with the drawing. And it takes the presses of the buttons below the canvas: of two that come
@@ -22,11 +23,13 @@ _aide = st.components.v2.component(
 
 @dataclass(frozen=True)
 class Said:
-    """What the aide has said: the last ``asked`` that it answered, whether a polygon is open, and what was
-    pressed, the oldest first, ``since`` it is there."""
+    """What the aide has said: the last ``asked`` that it answered, whether a polygon is open, how often the
+    browser made another canvas in the place of one, and what was pressed, the oldest first, ``since`` it is
+    there."""
 
     settled: int
     polygon_open: bool
+    remade: int
     since: str
     pressed: tuple[str, ...]
 
@@ -54,10 +57,17 @@ def show(
         on_settled_change=_nothing,
         on_open_change=_nothing,
         on_pressed_change=_nothing,
+        on_remade_change=_nothing,
     )
     pressed = result.pressed or {}
     labels = tuple(map(str, pressed.get("labels", ())))
-    return Said(int(result.settled or 0), bool(result.open), str(pressed.get("since", "")), labels)
+    return Said(
+        settled=int(result.settled or 0),
+        polygon_open=bool(result.open),
+        remade=int(result.remade or 0),
+        since=str(pressed.get("since", "")),
+        pressed=labels,
+    )
 
 
 def _nothing() -> None:

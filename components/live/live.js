@@ -61,6 +61,7 @@ export default function (component) {
   }
   place.done = (state) => setTriggerValue("done", state)
   return () => {
+    if (parentElement.isConnected) return // told two things at once, Streamlit says the end of what stays
     place.stop()
     set_up.delete(parentElement)
   }

@@ -66,21 +66,38 @@ def test_quick_ellipses_are_all_marked(studio: EditPage, wire: WireServer) -> No
     assert agreement(mask, truth) >= LEAST
 
 
-def test_undo_again_and_again(studio: EditPage, wire: WireServer) -> None:
-    """Undo takes four strokes out of six, one with each press; the canvas and the page stay."""
+@pytest.mark.parametrize("gap", [0, 100])
+def test_quick_undos_are_all_followed(studio: EditPage, wire: WireServer, gap: int) -> None:
+    """However quickly Undo is pressed four times, four strokes of six go; the canvas and the page stay."""
     studio.canvas.evaluate("canvas => (canvas.mine = true)")
-    drawn = [studio.drag(*line) for line in LINES]
-    canvas, undo = studio.size(), studio.button("Undo")
+    drawn = [studio.drag(*line) for line in LINES[:2]]
+    two, canvas, undo = studio.marked.inner_text(), studio.size(), studio.button("Undo")
+    for line in LINES[2:]:
+        studio.dash(*line)
+    expect(undo).to_be_enabled()
     before = undo.bounding_box()
     for _ in range(4):
-        studio.press("Undo")
-        assert undo.bounding_box() == before
-    studio.settle()
+        undo.click(delay=gap, force=True)
+    expect(studio.marked).to_have_text(two)
+    assert undo.bounding_box() == before
     studio.edit("a red ball")
     assert studio.canvas.evaluate("canvas => canvas.mine"), "the canvas was made anew"
     mask, size = sent(wire)
-    truth = np.logical_or.reduce([brush(*line)(canvas, size) for line in drawn[:2]])
+    truth = np.logical_or.reduce([brush(*line)(canvas, size) for line in drawn])
     assert agreement(mask, truth) >= LEAST
+
+
+def test_a_canvas_that_the_browser_takes_away_comes_back(studio: EditPage, wire: WireServer) -> None:
+    """With all that was drawn: Streamlit takes a component away that is told two things at once."""
+    first = studio.drag(*STROKE)
+    studio.page.locator(".dc-root").evaluate("root => root.remove()")
+    expect(studio.canvas).to_be_visible()
+    studio.settle()
+    second = studio.drag(*OTHER)
+    canvas = studio.size()
+    studio.edit("a red ball")
+    mask, size = sent(wire)
+    assert agreement(mask, brush(*first)(canvas, size) | brush(*second)(canvas, size)) >= LEAST
 
 
 def test_undo_with_the_polygon_in_hand(studio: EditPage, wire: WireServer) -> None:

@@ -12,7 +12,7 @@ from components.canvas_aide.canvas_aide import Said
 
 def said(settled: int, *pressed: str, since: str = "now") -> Said:
     """What the aide says."""
-    return Said(settled, polygon_open=False, since=since, pressed=pressed)
+    return Said(settled, polygon_open=False, remade=0, since=since, pressed=pressed)
 
 
 def test_every_quick_press_is_followed_once(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -22,9 +22,9 @@ def test_every_quick_press_is_followed_once(monkeypatch: pytest.MonkeyPatch) -> 
     presses.hear(said(0, "Undo", "Undo", "Clear"))
     presses.hear(said(0, "Undo", "Undo", "Clear"))
     assert presses.waiting().labels == ["Undo", "Undo", "Clear", "Edit"]
-    assert not presses.first("Undo")
+    assert not presses.first()
     presses.hear(said(1, "Undo", "Undo", "Clear", "Undo"))
-    assert presses.first("Undo")
+    assert presses.first() == "Undo"
     assert presses.waiting().labels == ["Undo", "Undo", "Clear", "Undo", "Edit"]
     presses.hear(said(1, "Undo", since="later"))
     assert presses.waiting().labels[-2:] == ["Undo", "Edit"]
