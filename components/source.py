@@ -71,12 +71,16 @@ def _offer(page: str) -> None:
         "with Ctrl+V."
     )
     _offer_last(page)
-    if latest := [*filter(_has_pixels, library.page(space, limit=_LATEST))]:
+    latest = [*filter(_has_pixels, library.page(space, limit=_LATEST))]
+    uploaded = library.uploads(space, limit=_LATEST)
+    if latest:
         st.subheader("Or one of your latest", anchor=False)
         _offer_these(page, latest)
-    if uploaded := library.uploads(space, limit=_LATEST):
+    if uploaded:
         st.subheader("Your latest uploads", anchor=False)
         _offer_these(page, uploaded, deleted=True)
+    if not (latest or uploaded):
+        st.page_link("generate.py", label="Or make a first picture", icon=":material/brush:")
 
 
 def _offer_these(page: str, pictures: list[Picture], *, deleted: bool = False) -> None:

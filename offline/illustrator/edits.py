@@ -19,6 +19,7 @@ from .memory import Made
 from .palette import Palette, palette_for
 from .redrawing import redrawn, varied_anew
 from .references import placed, subject_from
+from .room import roomiest
 from .scene import Item, Scene
 from .scenery import paint_scene, play
 from .stage import Stage
@@ -153,9 +154,9 @@ def _feathered(mask: Image.Image) -> Image.Image:
 def _added(
     source: Image.Image, mask: Image.Image, scene: Scene, dice: Dice, detail: float, whole: bool
 ) -> Image.Image:
-    """The subjects in the middle of the mask, lit as the picture around is."""
+    """The subjects where the mask has room, lit as the picture around is."""
     background = source if whole or scene.verb == "add" else fill(source, mask)
-    box = mask.getbbox() or (0, 0, *source.size)
+    box = roomiest(mask)
     stage = Stage(source.size, replace(scene, place="meadow"), _palette_of(source, dice), dice, detail)
     stage.image = background.copy()
     x0, y0, x1, y1 = (v / stage.unit for v in box)

@@ -10,6 +10,7 @@ from PIL import Image
 from .cast import Role, side_by_side
 from .dice import Dice
 from .memory import Made
+from .room import roomiest
 from .scene import Item, Scene
 from .scenery import completed, paint_scene
 from .stage import Stage
@@ -137,7 +138,7 @@ class _Swap:
 
 
 class _Addition:
-    """Adds subjects in the middle of the mask, or beside what is there."""
+    """Adds subjects where the mask has room, or beside what is there."""
 
     def __init__(self, items: tuple[Item, ...], mask: Image.Image | None) -> None:
         self.items = items
@@ -148,7 +149,7 @@ class _Addition:
             x, share = stage.w * (0.5 - 0.26 * stage.side), (stage.w * 0.4, stage.h * 0.4)
             foot = max([role.foot for role in roles if role.way != "air"], default=stage.h * 0.9)
             return [*roles, *_afloat(stage, side_by_side(self.items, x, foot, share))]
-        box = self.mask.getbbox() or (0, 0, *self.mask.size)
+        box = roomiest(self.mask)
         fx, fy = stage.w / self.mask.width, stage.h / self.mask.height
         x0, y0, x1, y1 = box[0] * fx, box[1] * fy, box[2] * fx, box[3] * fy
         share = (x1 - x0) * 0.84, (y1 - y0) * 0.84

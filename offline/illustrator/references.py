@@ -10,6 +10,7 @@ from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
 from .actors import lit, stand
 from .memory import Made
+from .room import roomiest
 from .scenery import cut_out
 from .stage import Stage
 
@@ -31,7 +32,7 @@ def subject_from(picture: Image.Image, made: Made | None) -> Image.Image:
 def placed(stage: Stage, cuts: list[Image.Image], mask: Image.Image | None) -> None:
     """Stand cut-outs side by side on the stage, within the mask where there is one."""
     w, h = stage.size
-    box = mask.getbbox() if mask else None
+    box = roomiest(mask) if mask else None
     left, top, right, low = box or (round(w * 0.08), round(h * 0.36), round(w * 0.92), round(h * 0.92))
     wide = (right - left) / max(1, len(cuts))
     for i, cut in enumerate(cuts):

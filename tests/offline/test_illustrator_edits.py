@@ -8,6 +8,7 @@ from PIL import Image, ImageDraw
 
 from offline.illustrator import FlatIllustrator
 from offline.illustrator.filling import fill
+from offline.illustrator.room import roomiest
 from offline.painting import Brief
 
 SIZE = (160, 120)
@@ -52,6 +53,38 @@ def test_outside_the_mask_nothing_changes(prompt: str, source: Image.Image, mask
         assert (picture.size, picture.mode) == (SIZE, "RGBA")
         assert (np.asarray(picture)[outside] == np.asarray(source)[outside]).all()
     assert (np.asarray(picture)[~outside] != np.asarray(source)[~outside]).mean() > 0.05
+
+
+@pytest.mark.parametrize(
+    ("shape", "box"),
+    [
+        ([], (0, 0, 160, 120)),
+        ([("rectangle", (20, 30, 59, 89))], (20, 30, 60, 90)),
+        ([("ellipse", (40, 30, 120, 110))], (40, 30, 121, 111)),
+    ],
+)
+def test_a_mark_in_one_piece_is_all_room(
+    shape: list[tuple[str, tuple[int, ...]]], box: tuple[int, ...]
+) -> None:
+    """A subject fits into the mark's own box; where nothing is marked, into the whole picture."""
+    drawn = Image.new("L", SIZE)
+    for name, corners in shape:
+        getattr(ImageDraw.Draw(drawn), name)(corners, fill=255)
+    assert roomiest(drawn) == box
+
+
+def test_of_marks_apart_the_roomiest_is_taken(source: Image.Image) -> None:
+    """A thin stroke and a disc: what is added stands in the disc, not across both."""
+    drawn = Image.new("L", SIZE)
+    pen = ImageDraw.Draw(drawn)
+    pen.line((10, 15, 150, 15), fill=255, width=8)
+    pen.ellipse((90, 60, 150, 115), fill=255)
+    left, top, right, bottom = roomiest(drawn)
+    assert 90 <= left < right <= 151
+    assert 60 <= top < bottom <= 116
+    assert (right - left) * (bottom - top) > 0.55 * 60 * 55
+    stroke = np.asarray(edited("add a cat", source, drawn)[-1])[:25]
+    assert (stroke == np.asarray(source)[:25]).mean() > 0.99
 
 
 def test_the_seam_is_soft(source: Image.Image) -> None:

@@ -46,9 +46,10 @@ def captions(page: AppTest) -> str:
 
 
 def test_an_empty_page_asks_for_a_picture(app: AppTest) -> None:
-    """Without a source there is an uploader, and no button to start with."""
+    """Without a source there are an uploader and the way to make a picture, and no button to start with."""
     calm(app.switch_page("variations.py").run())
     assert app.file_uploader(key="variations_upload_0").label == "Picture"
+    assert [link.value for link in app.page_link] == ["Or make a first picture"]
     assert "Vary" not in buttons(app)
 
 
