@@ -89,6 +89,7 @@ def test_a_result_is_edited_again_at_the_top(new_context: NewContext, app: AppSe
     for number in (1, 2):
         studio.drag(*STROKE)
         studio.edit(f"ball {number}")
+        studio.settle()
         studio.page.get_by_role("link", name="Download", exact=True).first.scroll_into_view_if_needed()
         assert top(studio.canvas) < 0
         studio.button("Edit again").first.click()
