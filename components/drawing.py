@@ -55,8 +55,8 @@ class _Board:
     """What a session has drawn, and the canvas in its browser: plain, so that no change of it ends half-way.
 
     ``drawings`` are for each picture the objects and the canvas size that they are for. ``loading`` is
-    whether the canvas has still to say that it has what it shall begin with; ``remade`` how often the
-    browser made another one in its place.
+    whether the canvas has still to say that it has what it shall begin with; ``remade`` is the number that
+    was said when the browser last made another one in its place.
     """
 
     drawings: dict[str, _Drawn] = field(default_factory=dict)

@@ -26,7 +26,7 @@ function makeAide(gone) {
   let searching = null
   let answered = 0
   let dressed = { canvas: null, box: null } // the key of the canvas, and what it was drawn in
-  let remade = 0
+  let remade = Date.now() // another number than an aide before this one had
   const timers = {}
   const pressed = { since: `${Date.now()} ${Math.random()}`, labels: [] }
 

@@ -23,9 +23,9 @@ _aide = st.components.v2.component(
 
 @dataclass(frozen=True)
 class Said:
-    """What the aide has said: the last ``asked`` that it answered, whether a polygon is open, how often the
-    browser made another canvas in the place of one, and what was pressed, the oldest first, ``since`` it is
-    there."""
+    """What the aide has said: the last ``asked`` that it answered, whether a polygon is open, a number that
+    changes when the browser makes another canvas in the place of one, and what was pressed, the oldest
+    first, ``since`` it is there."""
 
     settled: int
     polygon_open: bool
