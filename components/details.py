@@ -28,13 +28,15 @@ _LABELS = {
     "complexity": "Complexity",
     "frame_count": "Frames",
     "frame_duration_ms": "Milliseconds a frame",
+    "svg_model": "SVG model",
+    "svg_effort": "SVG effort",
     "strength": "Strength",
     "seed": "Seed",
     "extra": "Extra fields",
     "revised_prompt": "Revised prompt",
     "attribution": "Attribution",
 }
-_ROLES = {"source": "Source", "reference": "Reference", "mask": "Mask"}
+_ROLES = {"source": "Source", "reference": "Reference", "mask": "Mask", "markup": "Markup"}
 
 
 def show(picture: Picture) -> bool:

@@ -39,6 +39,7 @@ _HINTS = {
     "ellipse": "Drag from corner to corner: what is marked is the ellipse inside.",
     "polygon": "Click corner after corner. An open polygon marks nothing: close it at its first point.",
 }
+_NOTE = "Circle what the prompt speaks of, or draw an arrow or a line."
 _HIGHEST = 720  # CSS pixels, so that the whole picture is in sight
 _NARROWEST, _WIDEST = 120, 1200
 _SLACK = 40  # CSS pixels that a place may grow by before the canvas follows
@@ -67,8 +68,8 @@ class _Board:
     polygon_open: bool = False
 
 
-def show(picture: Picture) -> None:
-    """Draw the tools and the canvas."""
+def show(picture: Picture, *, noted: bool) -> None:
+    """Draw the tools and the canvas; what is drawn is a note for the model where it is ``noted``."""
     with st.container(horizontal=True, vertical_alignment="bottom"):
         chosen = st.segmented_control(
             "Tool",
@@ -90,7 +91,7 @@ def show(picture: Picture) -> None:
             persist_state="session",
         )
         away = st.toggle("Take away", key="edit_take_away", persist_state="session")
-    st.caption(_HINTS[tool()])
+    st.caption(_NOTE if noted and tool() == "freedraw" else _HINTS[tool()])
     place = width.show(key="edit_width", default=st.session_state.get(_PLACE, 0))
     if place:  # the browser has said how wide it is
         st.session_state[_PLACE] = place

@@ -14,7 +14,9 @@ from components import (
     mask_canvas,
     messages,
     parameters,
+    presets,
     presses,
+    recipe_drop,
     references,
     session,
     start,
@@ -42,22 +44,30 @@ def show(picture: Picture) -> None:
         persist_state="session",
     )
     card = CONTROLS.show()
-    with st.container(horizontal=True, vertical_alignment="bottom"):
-        st.toggle("Keep the rest exactly", value=True, key="edit_paste_back", persist_state="session")
-        st.slider("Soft edge", 0, 64, FEATHER, key="edit_feather", width=180, persist_state="session")
+    if not mask_canvas.noted(card):
+        with st.container(horizontal=True, vertical_alignment="bottom"):
+            st.toggle("Keep the rest exactly", value=True, key="edit_paste_back", persist_state="session")
+            st.slider("Soft edge", 0, 64, FEATHER, key="edit_feather", width=180, persist_state="session")
     fit = geometry.plan(picture.width, picture.height, card)
-    _sent(picture, fit)
+    _sent(picture, fit, CONTROLS.file_format(card))
     references.show(card.inputs.count - 1)
-    start.show("Edit", "edit_start", _about(picture, card, fit), partial(presses.waiting().press, "Edit"))
+    start.show(
+        "Edit",
+        "edit_start",
+        _about(picture, card, fit),
+        partial(presses.waiting().press, "Edit"),
+        beside=lambda: presets.show(CONTROLS, card),
+    )
+    recipe_drop.show_taken("edit")
     if presses.first() == "Edit":
         _start(picture)
     messages.show()
 
 
-def _sent(picture: Picture, fit: geometry.Fit) -> None:
+def _sent(picture: Picture, fit: geometry.Fit, output_format: str) -> None:
     """Say what will be sent; where it is more than the picture, show it."""
     with st.container(horizontal=True, vertical_alignment="center"):
-        st.caption(fit.sentence)
+        st.caption(fit.sentence(output_format))
         if fit.padded and (plain := image.shown(picture)):
             with st.popover("See it", icon=":material/visibility:", type="tertiary", key="edit_sent"):
                 image.show_drawn(fit.preview(plain, _SENT), "What is sent: the picture with its margin")
@@ -72,6 +82,7 @@ def _about(picture: Picture, card: ModelCard, fit: geometry.Fit) -> EditRequest:
 
 def _start(picture: Picture) -> None:
     """Start what was asked for. A run of the script can end at any widget: then the next one starts it."""
+    recipe_drop.forget()
     try:
         begin = session.starter()
         region = mask_canvas.region(picture)
@@ -85,6 +96,7 @@ def _start(picture: Picture) -> None:
             region,
             card,
             pasted=bool(st.session_state.get("edit_paste_back", True)),
+            noted=mask_canvas.noted(card),
             feather=int(st.session_state.get("edit_feather", FEATHER)),
         )
         request = EditRequest(
@@ -93,6 +105,7 @@ def _start(picture: Picture) -> None:
                 "size": prepared.size,
                 "images": (prepared.image, *references.attached(card.inputs.count - 1)),
                 "mask": prepared.mask,
+                "markup": prepared.markup,
                 "paste_back": prepared.paste_back,
             }
         )

@@ -38,7 +38,7 @@ def show() -> None:
         beside=lambda: _show_sources(card),
     )
     recipe_drop.anywhere("generate")
-    recipe_drop.show_taken()
+    recipe_drop.show_taken("generate")
     messages.show()
 
 
@@ -54,7 +54,7 @@ def show_examples() -> None:
 
 def _show_sources(card: ModelCard) -> None:
     """Offer where settings can come from."""
-    presets.show(card)
+    presets.show(parameters.GENERATE, card)
     recipe_drop.popover("generate")
 
 

@@ -13,7 +13,11 @@ from components.place import Place
 from components.walk import walk
 from studio.library import Parent, Picture
 
-_ROLES = {"source": "Source", "reference": "Reference", "mask": "Mask"}
+_ROLES = {"source": "Source", "reference": "Reference", "mask": "Mask", "markup": "Markup"}
+_DRAWN = {
+    "mask": "The mask: the white part was redone",
+    "markup": "The markup: a note that the model read",
+}
 _SIDE = 120  # pixels
 _MOST = 24  # children that are shown
 
@@ -49,8 +53,8 @@ def _row(cells: Sequence[tuple[str, str]], name: str) -> None:
 def _parent(picture: Picture, parent: Parent, here: Place) -> str:
     if parent.picture:
         return walk.link(parent.picture, here)
-    if parent.role == "mask":
-        return _image(route(f"/pictures/{picture.id}/mask"), "The mask: the white part was redone")
+    if words := _DRAWN.get(parent.role):
+        return _image(route(f"/pictures/{picture.id}/{parent.role}"), words)
     return (
         '<div style="aspect-ratio:1;border:1px dashed currentColor;border-radius:0.5rem;opacity:0.5;'
         'display:flex;align-items:center;justify-content:center;font-size:0.8rem">Deleted</div>'

@@ -9,21 +9,35 @@ import streamlit as st
 from PIL import Image
 
 from components import drawing, failure, image, marks, undoing
+from components.failure import plain
 from studio import masks
+from studio.cards import ModelCard
 from studio.errors import StudioError
 from studio.library import Picture
 
 _PREVIEW = 640
+_MEANING = "edit_marks_are"
+_MEANINGS = {"mask": "Mask", "markup": "Markup"}
+_ABOUT = {
+    "mask": "Only what is marked is redone.",
+    "markup": "The marks are a note that the model reads; the whole picture may change.",
+}
 
 
-def show(picture: Picture) -> None:
-    """Draw the canvas with its tools, and the mask that it makes."""
+def show(picture: Picture, card: ModelCard) -> None:
+    """Draw the canvas with its tools, and what it makes for the model of ``card``: a mask or a markup."""
     drawn, beside = st.columns([3, 2], gap="medium")
     with drawn:
-        drawing.show(picture)
+        _meaning(card)
+        drawing.show(picture, noted=noted(card))
         undoing.show(picture)
     with beside:
-        _effective(picture)
+        _effective(picture, noted(card))
+
+
+def noted(card: ModelCard) -> bool:
+    """Whether the marks go out as a markup: that was chosen, and the model of ``card`` takes one."""
+    return card.markup and st.session_state.get(_MEANING) == "markup"
 
 
 def region(picture: Picture, size: tuple[int, int] | None = None) -> Image.Image | None:
@@ -51,19 +65,38 @@ def _marked(picture: Picture) -> Callable[[int, int], Image.Image | None]:
     return made
 
 
-def _effective(picture: Picture) -> None:
+def _meaning(card: ModelCard) -> None:
+    """Offer to choose what the marks are, where the model of ``card`` lets it."""
+    if not card.markup:
+        if st.session_state.get(_MEANING) == "markup":
+            st.caption(plain(f"{card.title} takes no markup: the marks are a mask."))
+        return
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        chosen = st.segmented_control(
+            "The marks are a",
+            list(_MEANINGS),
+            default="mask",
+            format_func=_MEANINGS.__getitem__,
+            key=_MEANING,
+            required=True,
+            persist_state="session",
+        )
+        st.caption(_ABOUT[chosen])
+
+
+def _effective(picture: Picture, noted: bool) -> None:
     scale = min(1.0, _PREVIEW / max(picture.width, picture.height))
     size = (max(1, round(picture.width * scale)), max(1, round(picture.height * scale)))
     try:
         marked = region(picture, size) or masks.empty(*size)
-        _overlay(picture, marked)
+        _overlay(picture, marked, noted)
         note = drawing.strokes(picture).note
     except StudioError as error:
         failure.show(error.failure)
         marked, note = masks.empty(*size), None
     share = masks.coverage(marked)
     st.caption(_said(share))
-    for doubt in filter(None, (share and masks.problem(marked), note)):
+    for doubt in filter(None, (share and _problem(marked, noted), note)):
         st.caption(doubt)
     with st.container(horizontal=True, vertical_alignment="center"):
         marks.show_invert(picture)
@@ -74,14 +107,18 @@ def _effective(picture: Picture) -> None:
         marks.show_precise(picture)
 
 
-def _overlay(picture: Picture, marked: Image.Image) -> None:
-    plain = image.shown(picture)
-    if plain is None:
+def _problem(marked: Image.Image, noted: bool) -> str | None:
+    doubt = masks.problem(marked)
+    return "The whole picture is marked: a markup needs a part without marks." if doubt and noted else doubt
+
+
+def _overlay(picture: Picture, marked: Image.Image, noted: bool) -> None:
+    shown = image.shown(picture)
+    if shown is None:
         st.warning("This picture's file is missing: choose another one.", icon=":material/broken_image:")
         return
-    image.show_drawn(
-        masks.overlay(plain.resize(marked.size), marked), "The picture with the part that shall change marked"
-    )
+    text = "with the marks that the model reads" if noted else "with the part that shall change marked"
+    image.show_drawn(masks.overlay(shown.resize(marked.size), marked), f"The picture {text}")
 
 
 def _said(share: float) -> str:

@@ -11,7 +11,7 @@ import streamlit as st
 from components import failure, models, session
 from components.inputs import Inputs
 from components.sizes import Sizes
-from studio.cards import WHOLE_FORMATS
+from studio.cards import SVG_EFFORTS, WHOLE_FORMATS
 from studio.carried import dropped
 from studio.catalog import ModelCard, Operation
 from studio.connections import Kind
@@ -36,6 +36,8 @@ _PLAIN = (
     "complexity",
     "frame_count",
     "frame_duration_ms",
+    "svg_model",
+    "svg_effort",
     "seed",
     "extra",
 )
@@ -75,8 +77,8 @@ class Controls(Inputs):
     def values(self, card: ModelCard) -> dict[str, Any]:
         """What the controls say, as a request's fields; None where the model has no such control."""
         chosen = {name: self.state(name) for name, _, offered in self._extras() if getattr(card, offered)}
-        form = chosen.get("output_format") or "png"
-        moves = form == "gif"
+        form = self.file_format(card)
+        moves, author = form == "gif", self._author() if form == "svg" else None
         return {
             **chosen,
             "prompt": self.state("prompt") or "",
@@ -91,9 +93,15 @@ class Controls(Inputs):
             "complexity": _said(self.state("complexity")) if card.complexity else None,
             "frame_count": self.state("frame_count") if moves else None,
             "frame_duration_ms": self.state("frame_duration_ms") if moves else None,
+            "svg_model": author,
+            "svg_effort": _said(self.state("svg_effort")) if author else None,
             "seed": self.state("seed") if card.seed else None,
             "extra": read_extra(self.state("extra") or "") if _kind() == "compatible" else {},
         }
+
+    def file_format(self, card: ModelCard) -> str:
+        """The format of what is asked for."""
+        return (self.state("output_format") if card.output_formats else None) or "png"
 
     def use(self, asked: Mapping[str, Any], server: str) -> None:
         """Set every control to what a request asked of ``server``; its model only where that is here."""
@@ -108,8 +116,9 @@ class Controls(Inputs):
         What another program wrote sets only what it names; all else stays.
         """
         model, notes = self._model_of(recipe)
-        taken, unfit = fitting(recipe, models.card_of(model), _kind())
-        for name in {*_SETTINGS} if recipe.own else {*taken}:
+        makes = self.operation == "generate"
+        taken, unfit = fitting(recipe, models.card_of(model), _kind(), edits=not makes)
+        for name in ({*_SETTINGS} if recipe.own else {*taken}) - (set() if makes else {"size"}):
             self._set(name, taken.get(name))
         self._set("model", model)
         more = ["Extra fields came with it: look at them under “More”."] if taken.get("extra") else []
@@ -186,6 +195,8 @@ class Controls(Inputs):
         if self.state("output_format") == "gif":
             self.slider("frame_count", "Frames", 2, 16, 9)
             self.number("frame_duration_ms", "Milliseconds a frame", 10, 10_000, 200, step=10, width=180)
+        if self.state("output_format") == "svg":
+            self._svg()
         if self._compresses(card):
             self.slider("output_compression", "Compression", 0, 100, 90)
         if self._streams(card):
@@ -202,6 +213,21 @@ class Controls(Inputs):
             )
         if _kind() == "compatible":
             self._extra_fields()
+
+    def _svg(self) -> None:
+        st.text_input(
+            "SVG model",
+            key=self.key("svg_model"),
+            placeholder="The server's own",
+            help="The model that writes the drawing, where your account may choose one.",
+            persist_state="session",
+        )
+        if self._author():
+            self.choice("svg_effort", "SVG effort", ("auto", *SVG_EFFORTS))
+
+    def _author(self) -> str | None:
+        """The model that writes SVG drawings, if one is named."""
+        return (self.state("svg_model") or "").strip() or None
 
     def _extra_fields(self) -> None:
         st.text_area(

@@ -10,7 +10,7 @@ from components import acts, messages, recipe_drop, session
 from components.addresses import route
 from components.copy import copy
 from components.failure import plain
-from components.parameters import GENERATE
+from components.parameters import GENERATE, Controls
 from studio.catalog import ModelCard
 from studio.errors import StudioError
 from studio.library import presets
@@ -18,34 +18,41 @@ from studio.links import from_link, to_link
 from studio.recipes import Recipe
 from studio.recipes.recipe import settings
 
-_CHOSEN, _NAME, _SERIAL = "generate_preset", "generate_preset_name", "generate_preset_serial"
+_CHOSEN, _NAME, _SERIAL = "preset", "preset_name", "preset_serial"
 
 
-def show(card: ModelCard) -> None:
-    """Offer the space's presets, to keep the settings as one, and a link to them.
+def show(controls: Controls, card: ModelCard) -> None:
+    """Offer the space's presets and to keep the settings as one; where prompts are typed, a link to them.
 
     Using one closes the place that it was chosen in.
     """
+    links = controls == GENERATE
     place = st.popover(
-        "Presets and link",
+        "Presets and link" if links else "Presets",
         icon=":material/bookmarks:",
         type="tertiary",
-        key=f"generate_presets_{_serial()}",
+        key=controls.key(f"presets_{_serial(controls)}"),
         on_change="rerun",
     )
     if not place.open:  # most never open it, and the first page is sooner there
         return
     with place:
         kept = st.container()
-        with st.form("generate_preset_form", border=False):
+        with st.form(controls.key("preset_form"), border=False):
             st.text_input(
-                "Keep these settings as", key=_NAME, max_chars=presets.LONGEST_NAME, placeholder="A name"
+                "Keep these settings as",
+                key=controls.key(_NAME),
+                max_chars=presets.LONGEST_NAME,
+                placeholder="A name",
             )
-            st.form_submit_button("Save", key="generate_preset_save", on_click=acts.on_press(_save))
+            st.form_submit_button(
+                "Save", key=controls.key("preset_save"), on_click=acts.on_press(_save, controls)
+            )
         st.caption("All but the prompt. A preset of the same name is replaced.")
         with kept:
-            _offer()
-        _link(card)
+            _offer(controls)
+        if links:
+            _link(card)
 
 
 def open_link() -> None:
@@ -55,10 +62,10 @@ def open_link() -> None:
         return
     notes = GENERATE.take(Recipe(asked))
     st.query_params.clear()
-    recipe_drop.tell("The settings come from a link.", (*wrong, *notes))
+    recipe_drop.tell(GENERATE.page, "The settings come from a link.", (*wrong, *notes))
 
 
-def _offer() -> None:
+def _offer(controls: Controls) -> None:
     try:
         names = presets.names(session.studio().library, session.space())
     except StudioError as error:
@@ -66,15 +73,17 @@ def _offer() -> None:
         return
     if not names:
         return
-    st.selectbox("Preset", names, key=_CHOSEN)
+    st.selectbox("Preset", names, key=controls.key(_CHOSEN))
     with st.container(horizontal=True):
-        st.button("Use", key="generate_preset_use", type="primary", on_click=acts.on_press(_use))
+        st.button(
+            "Use", key=controls.key("preset_use"), type="primary", on_click=acts.on_press(_use, controls)
+        )
         st.button(
             "Delete",
-            key="generate_preset_delete",
+            key=controls.key("preset_delete"),
             type="tertiary",
             icon=":material/delete:",
-            on_click=acts.on_press(_delete),
+            on_click=acts.on_press(_delete, controls),
         )
 
 
@@ -85,19 +94,19 @@ def _link(card: ModelCard) -> None:
     st.caption(left_out or "The link opens Generate with the prompt and these settings. It starts nothing.")
 
 
-def _save() -> None:
-    name = str(st.session_state.get(_NAME) or "")
-    values = {key: value for key, value in GENERATE.values(GENERATE.card()).items() if key != "prompt"}
+def _save(controls: Controls) -> None:
+    name = str(controls.state(_NAME) or "")
+    values = {key: value for key, value in controls.values(controls.card()).items() if key != "prompt"}
     try:
         saved = presets.save(session.studio().library, session.space(), name, settings(values))
-        st.session_state[_NAME] = ""
+        controls.put(_NAME, "")
         messages.done(f"Saved as “{saved}”.")
     except StudioError as error:
         messages.failed(error)
 
 
-def _use() -> None:
-    name = str(st.session_state.get(_CHOSEN) or "")
+def _use(controls: Controls) -> None:
+    name = str(controls.state(_CHOSEN) or "")
     try:
         kept = presets.get(session.studio().library, session.space(), name)
     except StudioError as error:
@@ -105,14 +114,14 @@ def _use() -> None:
         return
     if kept is None:
         return
-    asked = settings(kept) | {"prompt": GENERATE.state("prompt") or ""}
-    notes = GENERATE.take(Recipe(asked))
-    recipe_drop.tell(f"The settings are those of “{name}”.", tuple(notes))
-    st.session_state[_SERIAL] = _serial() + 1
+    asked = settings(kept) | {"prompt": controls.state("prompt") or ""}
+    notes = controls.take(Recipe(asked))
+    recipe_drop.tell(controls.page, f"The settings are those of “{name}”.", tuple(notes))
+    controls.put(_SERIAL, _serial(controls) + 1)
 
 
-def _delete() -> None:
-    name = str(st.session_state.get(_CHOSEN) or "")
+def _delete(controls: Controls) -> None:
+    name = str(controls.state(_CHOSEN) or "")
     try:
         presets.remove(session.studio().library, session.space(), name)
         messages.done(f"“{name}” is deleted.")
@@ -120,7 +129,7 @@ def _delete() -> None:
         messages.failed(error)
 
 
-def _serial() -> int:
+def _serial(controls: Controls) -> int:
     """How often a preset was used: each time the place for them is a new, closed one."""
-    number: int = st.session_state.get(_SERIAL, 0)
+    number: int = controls.state(_SERIAL) or 0
     return number

@@ -28,8 +28,9 @@ class NoRecipe(StudioError):
 
 @dataclass(frozen=True)
 class _Taken:
-    """What was taken over: a sentence, and what was not, or is to be known besides."""
+    """What was taken over on a page: a sentence, and what was not, or is to be known besides."""
 
+    page: str
     sentence: str
     notes: tuple[str, ...]
 
@@ -74,18 +75,18 @@ def show(page: str) -> None:
         st.switch_page("generate.py")
 
 
-def show_taken() -> None:
-    """Say what was taken over from the last picture, until the next request."""
+def show_taken(page: str) -> None:
+    """Say what was taken over last, where that was on this page, until the next request."""
     taken: _Taken | None = st.session_state.get(_TAKEN)
-    if taken:
+    if taken and taken.page == page:
         lines = [plain(taken.sentence), *(f"- {plain(note)}" for note in taken.notes)]
         st.info("\n".join([lines[0], "", *lines[1:]]), icon=":material/settings_backup_restore:")
 
 
-def tell(sentence: str, notes: tuple[str, ...]) -> None:
-    """Have said, until the next request, where settings come from and what of them was not taken over."""
+def tell(page: str, sentence: str, notes: tuple[str, ...]) -> None:
+    """Have said on a page, until the next request, where settings come from and what was not taken over."""
     forget()
-    st.session_state[_TAKEN] = _Taken(sentence, notes)
+    st.session_state[_TAKEN] = _Taken(page, sentence, notes)
 
 
 def forget() -> None:
@@ -104,7 +105,7 @@ def _dropped(page: str) -> None:
         st.session_state[_FAILED] = _failure(file.name)
         return
     notes = parameters.GENERATE.take(recipe)
-    st.session_state[_TAKEN] = _Taken(_sentence(recipe, file.name), (*notes, *_facts(recipe)))
+    tell("generate", _sentence(recipe, file.name), (*notes, *_facts(recipe)))
     st.session_state[_COUNT] = _number() + 1
     st.session_state[_LEAVE] = page != "generate"
 

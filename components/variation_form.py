@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from components import acts, image, messages, parameters, session, source, start
+from components import acts, image, messages, parameters, presets, recipe_drop, session, source, start
 from studio import editing, geometry
 from studio.catalog import ModelCard
 from studio.errors import StudioError
@@ -25,8 +25,15 @@ def show(picture: Picture) -> None:
         if not own:
             _strength()
             st.caption("This server has no variations of its own; an edit asks for them.")
-        st.caption(editing.variations_sentence(picture, card, own=own))
-        start.show("Vary", "variations_start", _about(picture, card), acts.on_press(_start))
+        st.caption(editing.variations_sentence(picture, card, CONTROLS.file_format(card), own=own))
+        start.show(
+            "Vary",
+            "variations_start",
+            _about(picture, card),
+            acts.on_press(_start),
+            beside=lambda: presets.show(CONTROLS, card),
+        )
+        recipe_drop.show_taken("variations")
         messages.show()
 
 
@@ -59,6 +66,7 @@ def _start() -> None:
     picture = source.chosen("variations")
     if picture is None:
         return
+    recipe_drop.forget()
     try:
         begin = session.starter()
         card = CONTROLS.card()

@@ -7,6 +7,6 @@ from components import edit_form, job, mask_canvas, source
 st.header("Edit", anchor=False)
 picture = source.show("edit")
 if picture:
-    mask_canvas.show(picture)
+    mask_canvas.show(picture, edit_form.CONTROLS.card())
     edit_form.show(picture)
 job.show_all("edit")

@@ -16,6 +16,9 @@ Operation = Literal["generate", "edit", "variation"]
 WHOLE_FORMATS = ("gif", "svg")
 """Formats that come in one piece: never streamed, compressed, or put back into a source."""
 
+SVG_EFFORTS = ("none", "minimal", "low", "medium", "high", "xhigh", "max")
+"""How much the author of an SVG drawing may think (openai 3.54); each author takes some of them."""
+
 _SIZE = re.compile(r"([1-9]\d{0,4})x([1-9]\d{0,4})")
 
 

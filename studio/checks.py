@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from studio.cards import WHOLE_FORMATS, InputLimits, ModelCard
+from studio.cards import SVG_EFFORTS, WHOLE_FORMATS, InputLimits, ModelCard
 from studio.connections import Kind
 from studio.errors import Problem
 from studio.extra import unreadable
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 MOST_SEED = 2**63 - 1
 MOST_MASK_BYTES = 4 * 2**20
-"""A mask has fewer (OpenAI's API reference, 2026-11)."""
+"""A mask has fewer (OpenAI's API reference, 2026-11). Of a markup nothing is said: it keeps to the same."""
 
 _MB = 2**20
 _FRAMES = (2, 16)
@@ -37,6 +37,7 @@ _OWN_FIELDS = frozenset(
         "complexity",
         "frame_count",
         "frame_duration_ms",
+        "svg",
         "response_format",
         "stream",
         "partial_images",
@@ -45,6 +46,7 @@ _OWN_FIELDS = frozenset(
         "image",
         "image[]",
         "mask",
+        "markup",
     }
 )
 """What Easel sends by itself, and so is not typed as an extra field."""
@@ -159,6 +161,19 @@ def _frames(request: PictureRequest, card: ModelCard) -> Iterator[Problem]:
         yield Problem("frame_duration_ms", f"Frame duration: use 1 to {_LONGEST_FRAME:,} milliseconds.")
 
 
+def _author(request: PictureRequest, card: ModelCard) -> Iterator[Problem]:
+    """What belongs to SVG drawings."""
+    model, effort = request.svg_model, request.svg_effort
+    for name, label, value in (("svg_model", "SVG model", model), ("svg_effort", "SVG effort", effort)):
+        if value is not None and request.output_format != "svg":
+            yield Problem(name, f"{label}: only an SVG has this setting.")
+            return
+    if effort is not None and effort not in SVG_EFFORTS:
+        yield Problem("svg_effort", f"SVG effort: use {', '.join(SVG_EFFORTS)}, not {effort[:40]}.")
+    elif effort is not None and not model:
+        yield Problem("svg_effort", "SVG effort: name the SVG model that shall think so, too.")
+
+
 def _whole(request: PictureRequest, card: ModelCard) -> Iterator[Problem]:
     """What formats that come in one piece do not go with."""
     if request.output_format not in WHOLE_FORMATS or request.output_format not in card.output_formats:
@@ -235,16 +250,20 @@ def _unfit_file(file: Attachment, most: int) -> Iterator[str]:
         yield f"it must have less than {most // _MB} MB; it has {size / _MB:.1f} MB."
 
 
-def _mask(request: PictureRequest, card: ModelCard) -> Iterator[Problem]:
-    mask: Attachment | None = getattr(request, "mask", None)
-    if mask is None:
-        return
-    if mask.format != "png":
-        yield Problem("mask", f"Mask: it must be a png, not {mask.format[:40]}.")
-    yield from (Problem("mask", f"Mask: {said}") for said in _unfit_file(mask, MOST_MASK_BYTES))
-    for source in request.sources[:1]:
-        if (mask.width, mask.height) != (source.width, source.height):
-            yield Problem("mask", f"Mask: it has {_pixels(mask)}; the picture has {_pixels(source)}.")
+def _overlays(request: PictureRequest, card: ModelCard) -> Iterator[Problem]:
+    """What lies over the first picture: a mask, or a markup."""
+    for name, file in request.overlays.items():
+        label = name.capitalize()
+        if name == "markup" and not card.markup:
+            yield Problem(name, f"{label}: {card.title} takes none; mark the part by a mask.")
+        if name == "markup" and "mask" in request.overlays:
+            yield Problem(name, f"{label}: it cannot go together with a mask; leave one of them out.")
+        if file.format != "png":
+            yield Problem(name, f"{label}: it must be a png, not {file.format[:40]}.")
+        yield from (Problem(name, f"{label}: {said}") for said in _unfit_file(file, MOST_MASK_BYTES))
+        for source in request.sources[:1]:
+            if (file.width, file.height) != (source.width, source.height):
+                yield Problem(name, f"{label}: it has {_pixels(file)}; the picture has {_pixels(source)}.")
 
 
 def _pixels(file: Attachment) -> str:
@@ -254,7 +273,7 @@ def _pixels(file: Attachment) -> str:
 _CHECKS: tuple[Check, ...] = (
     _operation,
     _sources,
-    _mask,
+    _overlays,
     _prompt,
     _strength,
     _model,
@@ -264,6 +283,7 @@ _CHECKS: tuple[Check, ...] = (
     _transparency,
     _compression,
     _frames,
+    _author,
     _whole,
     _previews,
     _seed,

@@ -28,6 +28,7 @@ OFFLINE_URL = "http://127.0.0.1:8510/v1"
 _ROUTES = {"generate": "generations", "edit": "edits", "variation": "variations"}
 _METHODS = {"generate": "generate", "edit": "edit", "variation": "create_variation"}
 _ENDINGS = {"jpeg": "jpg", "webp": "webp", "gif": "gif", "svg": "svg"}
+_FILES = ("image", "mask", "markup")
 _UNSAFE = re.compile(r"[^\w.-]", re.ASCII)
 
 
@@ -66,18 +67,16 @@ class _Call:
     @property
     def wire(self) -> dict[str, Any]:
         """The fields as they stand in the body, the SDK's extra ones among them; no files."""
-        own = {
-            name: value for name, value in self.fields.items() if name not in ("image", "mask", "extra_body")
-        }
+        own = {name: value for name, value in self.fields.items() if name not in (*_FILES, "extra_body")}
         return own | dict(self.fields.get("extra_body") or {})
 
     @property
     def named(self) -> Iterator[tuple[str, str, Attachment]]:
         """The files: field, name in the folder, and what it is."""
         image = "image[]" if isinstance(self.fields.get("image"), list) else "image"
-        mask = getattr(self.request, "mask", None)
-        for name, file in self.files.items():
-            yield ("mask" if file is mask else image), name, file
+        fields = [image] * len(self.request.sources) + [*self.request.overlays]
+        for field, (name, file) in zip(fields, self.files.items(), strict=True):
+            yield field, name, file
 
 
 def code_for(picture: Picture, find: Finder) -> Code:
@@ -187,7 +186,7 @@ def _settings(call: _Call) -> str:
 
 
 def _value(call: _Call, name: str) -> str:
-    if name not in ("image", "mask"):
+    if name not in _FILES:
         return repr(call.fields[name])
     files = [
         f'({file.file_name!r}, Path("{local}").read_bytes(), {file.mime!r})'

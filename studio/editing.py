@@ -30,10 +30,11 @@ _MOST_SQUARE = 1024  # pixels a side: no larger one is made, and it stays below 
 
 @dataclass(frozen=True)
 class Prepared:
-    """What an edit sends: the source as it goes out, its mask, the size to ask for, and the way back."""
+    """What an edit sends: the source as it goes out, its mask or markup, the size asked for; the way back."""
 
     image: Attachment
     mask: Attachment | None
+    markup: Attachment | None
     size: str
     paste_back: PasteBack | None
 
@@ -110,25 +111,33 @@ def prepare(
     card: ModelCard,
     *,
     pasted: bool = True,
+    noted: bool = False,
     feather: int = FEATHER,
 ) -> Prepared:
     """Make ready what an edit of ``source`` sends to the model of ``card``.
 
     ``region`` is a mask at the source's own pixels (see `studio.masks`), or None for the whole
-    picture. ``pasted`` puts the result back into the source, with a soft edge of ``feather`` pixels; of
-    a whole picture it cuts off the margin that was sent around it.
-    Raises FileNotKept, PictureGone where the source's file is gone.
+    picture. ``pasted`` puts the result back into the source, with a soft edge of ``feather`` pixels.
+    ``noted`` sends the region as a markup: then the whole picture may change, and all of it is the result.
+    Of a result that is not put back, the margin that was sent around it is cut off.
+    Raises FileNotKept, NothingClear, PictureGone where the source's file is gone.
     """
     image = pixels(library, source)
     fit = geometry.plan(source.width, source.height, card)
     sent = library.keep_file(uploads.encode(fit.send(image)), source.prompt or "source", source.id)
-    mask = library.keep_file(masks.to_wire(fit.send_mask(region)), "mask", source.id) if region else None
-    back = region or (masks.invert(masks.empty(*image.size)) if fit.padded else None)
-    paste = None
-    if pasted and back:
+    mask = markup = paste = None
+    if region and noted:
+        marked = fit.send_mask(region)
+        if marked.crop(fit.box).getextrema()[0]:
+            raise masks.NothingClear
+        markup = library.keep_file(masks.to_markup(marked), "markup", source.id)
+    elif region:
+        mask = library.keep_file(masks.to_wire(fit.send_mask(region)), "mask", source.id)
+    whole = masks.invert(masks.empty(*image.size)) if fit.padded else None
+    if back := region if mask and pasted else whole:
         kept = library.keep_file(uploads.encode(back), "region", source.id)
         paste = PasteBack(library.attach(source), kept, fit.sent, fit.box, feather)
-    return Prepared(sent, mask, fit.size, paste)
+    return Prepared(sent, mask, markup, fit.size, paste)
 
 
 def prepare_variations(
@@ -154,13 +163,13 @@ def prepare_variations(
     return replace(request, image=cut, size=size, whole=whole.image, whole_size=whole.size)
 
 
-def variations_sentence(source: Picture, card: ModelCard, *, own: bool) -> str:
+def variations_sentence(source: Picture, card: ModelCard, output_format: str, *, own: bool) -> str:
     """What of ``source`` `prepare_variations` will send, for the page."""
     side = _square_side(source.width, source.height)
     if not (own and card.variation_inputs.square):
-        return geometry.plan(source.width, source.height, card).sentence
+        return geometry.plan(source.width, source.height, card).sentence(output_format)
     if source.width == source.height:
-        return geometry.Fit((source.width, source.height), (side, side), (0, 0, side, side)).sentence
+        return geometry.Fit((source.width, source.height), (side, side), (0, 0, side, side)).sentence()
     scaled = "scaled to " if side < min(source.width, source.height) else ""
     return f"Sent as its middle square, {scaled}{side} × {side}."
 

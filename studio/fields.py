@@ -43,7 +43,7 @@ def edit_fields(
     fields["input_fidelity"] = request.input_fidelity if card.input_fidelity else None
     images = list(files[: len(request.images)])
     fields["image"] = images if len(images) > 1 else images[0]
-    fields["mask"] = files[-1] if request.mask else None
+    fields |= zip(request.overlays, files[len(images) :], strict=True)
     return _given(fields)
 
 
@@ -67,12 +67,22 @@ def _prompted(request: PictureRequest, card: ModelCard, kind: Kind, *, stream: b
         fields["output_compression"] = request.output_compression
     if request.output_format == "gif":
         fields |= {"frame_count": request.frame_count, "frame_duration_ms": request.frame_duration_ms}
+    if request.output_format == "svg":
+        fields["svg"] = _svg(request)
     fields["complexity"] = request.complexity if card.complexity else None
     fields["response_format"] = _response_format(request, card, kind)
     if stream:
         fields |= {"stream": True, "partial_images": request.partial_images}
     fields["extra_body"] = _extra(request)
     return fields
+
+
+def _svg(request: PictureRequest) -> dict[str, Any] | None:
+    """Who writes an SVG drawing, and how hard they think; None leaves both to the server."""
+    if not request.svg_model:
+        return None
+    effort = {"reasoning": {"effort": request.svg_effort}} if request.svg_effort else {}
+    return {"model": request.svg_model, **effort}
 
 
 def _given(fields: dict[str, Any]) -> dict[str, Any]:

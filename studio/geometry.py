@@ -14,7 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 from PIL import Image
 
-from studio.cards import FreeSizes, ModelCard, parse_size
+from studio.cards import WHOLE_FORMATS, FreeSizes, ModelCard, parse_size
 from studio.masks import crisp
 
 Size = tuple[int, int]
@@ -50,16 +50,17 @@ class Fit:
         """Whether there is a margin around the source."""
         return self._inner != self.sent
 
-    @property
-    def sentence(self) -> str:
-        """What will be sent, for the page."""
+    def sentence(self, output_format: str = "png") -> str:
+        """What will be sent, and what becomes of a margin, for the page."""
         if self.source == self.sent:
             return f"Sent as it is, {_written(self.sent)}."
         scaled = "scaled from" if self._inner != self.source else "from"
         start = f"Sent as {_written(self.sent)}, {scaled} {_written(self.source)}"
         if not self.padded:
             return f"{start}."
-        return f"{start}, with a margin of its own mirrored edge that is cut off again."
+        whole = output_format in WHOLE_FORMATS
+        rest = f"; {output_format.upper()} keeps the margin" if whole else " that is cut off again"
+        return f"{start}, with a margin of its own mirrored edge{rest}."
 
     def send(self, image: Image.Image) -> Image.Image:
         """What is sent of ``image``, in its mode. Raises ValueError for a size that is not the source's."""

@@ -42,4 +42,5 @@ def _number(text: str) -> int | None:
 
 
 def _label(name: str) -> str:
-    return {"n": "Number", "output_format": "Format"}.get(name, name.replace("_", " ").capitalize())
+    labels = {"n": "Number", "output_format": "Format", "svg_model": "SVG model", "svg_effort": "SVG effort"}
+    return labels.get(name, name.replace("_", " ").capitalize())

@@ -35,6 +35,12 @@ class MaskDoesNotFit(StudioError):
     advice = "Use a mask that was made for this very picture."
 
 
+class NothingClear(StudioError):
+    """The whole picture is marked, so a markup would hide what it is a note on."""
+
+    advice = "Take some of the marks away, or use them as a mask."
+
+
 class PolygonOpen(StudioError):
     """The polygon is not closed yet, so it would mark nothing."""
 
@@ -154,9 +160,28 @@ def to_wire(mask: Image.Image) -> bytes:
     White with alpha 0 where the model shall paint, black with alpha 255 elsewhere, which servers
     that look at alpha and servers that look at the colour both understand.
     """
+    return _light(mask, lambda tidied: Image.merge("RGBA", (*[tidied] * 3, ImageChops.invert(tidied))))
+
+
+def to_markup(mask: Image.Image) -> bytes:
+    """What is marked as a note over the picture, as `overlay` shows it: a PNG, RGBA, always below 4 MB.
+
+    It is transparent where nothing is marked.
+    """
+
+    def coloured(tidied: Image.Image) -> Image.Image:
+        marks = Image.new("RGB", tidied.size, PREVIEW_COLOUR)
+        marks.putalpha(_strength(tidied))
+        return marks
+
+    return _light(mask, coloured)
+
+
+def _light(mask: Image.Image, drawn: Callable[[Image.Image], Image.Image]) -> bytes:
+    """What is ``drawn`` of a mask, as a PNG below 4 MB: of a coarser mask where that is needed."""
     data = b""
     for tidied in _tidier(mask):
-        data = encode(Image.merge("RGBA", (tidied, tidied, tidied, ImageChops.invert(tidied))))
+        data = encode(drawn(tidied))
         if len(data) <= MOST_WIRE_BYTES:
             break
     return data
@@ -185,9 +210,13 @@ def overlay(
     size = (max(1, round(picture.width * scale)), max(1, round(picture.height * scale)))
     small = _on_white(picture.resize(size, Image.Resampling.BILINEAR, reducing_gap=2.0))
     marks = mask.resize(size, Image.Resampling.BILINEAR, reducing_gap=2.0)
+    return Image.composite(Image.new("RGB", size, colour), small, _strength(marks))
+
+
+def _strength(marks: Image.Image) -> Image.Image:
+    """How much of the marks' colour is seen (mode "L"): half of it, and all along the edge."""
     edge = ImageChops.difference(crisp(marks), crisp(marks).filter(ImageFilter.MinFilter(3)))
-    strength = ImageChops.lighter(marks.point([level // 2 for level in range(256)]), edge)
-    return Image.composite(Image.new("RGB", size, colour), small, strength)
+    return ImageChops.lighter(marks.point([level // 2 for level in range(256)]), edge)
 
 
 def _on_white(image: Image.Image) -> Image.Image:

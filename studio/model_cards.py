@@ -149,6 +149,7 @@ OFFLINE = ModelCard(
     compression=True,
     moderation=("auto", "low"),
     response_formats=("b64_json", "url"),
+    markup=True,
     inputs=InputLimits(count=16, most_bytes=50 * _MB, formats=("png", "webp", "jpeg")),
     variation_inputs=InputLimits(count=1, most_bytes=50 * _MB, formats=("png", "webp", "jpeg")),
     seed=True,

@@ -38,8 +38,9 @@ class PictureRequest:
     ``None`` leaves a field out. ``"auto"`` lets the server choose: it is sent where the model's card
     knows it and left out elsewhere, so it fits every model. ``size`` is WIDTHxHEIGHT in pixels.
     ``output_compression`` is 0–100, for jpeg and webp. ``complexity`` is how much is spent on planning the
-    picture. ``frame_count`` and ``frame_duration_ms`` (milliseconds) are for gif. ``extra`` are further
-    fields for servers that take them, sent at the top level of the body.
+    picture. ``frame_count`` and ``frame_duration_ms`` (milliseconds) are for gif; ``svg_model``, the author
+    of an SVG drawing, and ``svg_effort``, how much it thinks, are for svg. ``extra`` are further fields for
+    servers that take them, sent at the top level of the body.
     """
 
     operation: ClassVar[str]
@@ -56,6 +57,8 @@ class PictureRequest:
     complexity: str | None = None
     frame_count: int | None = None
     frame_duration_ms: int | None = None
+    svg_model: str | None = None
+    svg_effort: str | None = None
     response_format: str | None = None
     seed: int | None = None
     extra: Mapping[str, Any] = field(default_factory=lambda: _NOTHING)
@@ -81,8 +84,13 @@ class PictureRequest:
 
     @property
     def attachments(self) -> tuple[Attachment, ...]:
-        """Every file that goes with it: the sources, then the mask where there is one."""
-        return self.sources
+        """Every file that goes with it: the sources, then what lies over the first one."""
+        return (*self.sources, *self.overlays.values())
+
+    @property
+    def overlays(self) -> Mapping[str, Attachment]:
+        """What lies over the first source, by the name of its field."""
+        return {}
 
     def to_dict(self) -> dict[str, Any]:
         """Plain values for a record; :func:`request_from_dict` reads them back."""
@@ -147,7 +155,8 @@ class PasteBack:
 class EditRequest(PictureRequest):
     """A picture made from pictures: ``images`` are the source and then the references, in order.
 
-    ``mask`` belongs to the source and has its size; its alpha is 0 where the model shall paint.
+    ``mask`` belongs to the source and has its size; its alpha is 0 where the model shall paint. ``markup``
+    in its place is a note over the source, of its size: coloured marks on a transparent ground.
     ``paste_back`` says how the result is put back into the source, where it is. ``varies`` marks an edit
     that stands for variations; it never goes out.
     """
@@ -156,6 +165,7 @@ class EditRequest(PictureRequest):
 
     images: tuple[Attachment, ...]
     mask: Attachment | None = None
+    markup: Attachment | None = None
     input_fidelity: str | None = None
     paste_back: PasteBack | None = None
     varies: bool = False
@@ -175,15 +185,16 @@ class EditRequest(PictureRequest):
         return self.images
 
     @property
-    def attachments(self) -> tuple[Attachment, ...]:
-        """The source, the references, and the mask where there is one."""
-        return (*self.images, self.mask) if self.mask else self.images
+    def overlays(self) -> Mapping[str, Attachment]:
+        """The mask or the markup, where there is one."""
+        return {name: file for name, file in (("mask", self.mask), ("markup", self.markup)) if file}
 
     def to_dict(self) -> dict[str, Any]:
         """Plain values for a record, with what each file was."""
         return super().to_dict() | {
             "images": [image.to_dict() for image in self.images],
             "mask": self.mask.to_dict() if self.mask else None,
+            "markup": self.markup.to_dict() if self.markup else None,
             "paste_back": self.paste_back.to_dict() if self.paste_back else None,
         }
 
@@ -191,9 +202,11 @@ class EditRequest(PictureRequest):
     def from_dict(cls, record: Mapping[str, Any], find: Finder = nowhere) -> Self:
         """The request of a record; ``find`` says where the file of a SHA-256 is."""
         images = tuple(Attachment.from_dict(image, find) for image in record["images"])
-        mask = Attachment.from_dict(record["mask"], find) if record.get("mask") else None
+        files = {
+            name: Attachment.from_dict(record[name], find) for name in ("mask", "markup") if record.get(name)
+        }
         paste = PasteBack.from_dict(record["paste_back"], find) if record.get("paste_back") else None
-        return super().from_dict({**record, "images": images, "mask": mask, "paste_back": paste}, find)
+        return super().from_dict({**record, **files, "images": images, "paste_back": paste}, find)
 
 
 @dataclass(frozen=True, kw_only=True)

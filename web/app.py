@@ -49,6 +49,7 @@ def routes(base: str = "") -> list[BaseRoute]:
         "/pictures/{picture}/view": pictures.view,
         "/pictures/{picture}/thumbnail": pictures.thumbnail,
         "/pictures/{picture}/mask": pictures.mask,
+        "/pictures/{picture}/markup": pictures.markup,
     }
     return [Route(prefix + path, endpoint) for path, endpoint in paths.items()]
 

@@ -56,24 +56,33 @@ async def thumbnail(request: Request) -> Response:
 
 async def mask(request: Request) -> Response:
     """The mask that an edit was asked with, at its source's own pixels where it was put back."""
+    return await _overlay(request, "mask")
+
+
+async def markup(request: Request) -> Response:
+    """The markup that an edit was asked with, as it was sent."""
+    return await _overlay(request, "markup")
+
+
+async def _overlay(request: Request, role: str) -> Response:
     space = space_of(request)
     if space is None:
         return Response(status_code=401)
-    path = await asyncio.to_thread(_mask, request.path_params["picture"], space)
+    path = await asyncio.to_thread(_overlay_file, request.path_params["picture"], space, role)
     if path is None:
         return Response(status_code=404)
-    headers = {**HEADERS, "ETag": f'"{path.name[:32]}-mask"'}
+    headers = {**HEADERS, "ETag": f'"{path.name[:32]}-{role}"'}
     if _has(request, headers["ETag"]):
         return Response(status_code=304, headers=headers)
     return FileResponse(path, media_type="image/png", headers=headers)
 
 
-def _mask(picture_id: str, space: str) -> Path | None:
-    """The file of a picture's mask; None where there is none, or not any more."""
+def _overlay_file(picture_id: str, space: str, role: str) -> Path | None:
+    """The file of a picture's mask or markup; None where there is none, or not any more."""
     library = studio.opened().library
     picture = library.get(picture_id, space)
-    masks = [one for one in library.parents(picture) if one.role == "mask"] if picture else []
-    path = library.find(masks[0].sha256) if masks else None
+    found = [one for one in library.parents(picture) if one.role == role] if picture else []
+    path = library.find(found[0].sha256) if found else None
     return path if path and path.exists() else None
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Literal
 
-Role = Literal["source", "reference", "mask", "region"]
+Role = Literal["source", "reference", "mask", "markup", "region"]
 
 
 @dataclass(frozen=True)
@@ -103,7 +103,7 @@ class ParentRow:
 def parent_rows(asked: Mapping[str, Any]) -> list[ParentRow]:
     """The files that a request went out with, in their roles; ``asked`` is a request's record.
 
-    "region" is the mask at the source's own pixels, "mask" the one that was sent.
+    "region" is the mask at the source's own pixels, "mask" or "markup" what was sent over the source.
     """
     images = asked.get("images") or ([asked["image"]] if asked.get("image") else [])
     paste = asked.get("paste_back") or {}
@@ -111,7 +111,8 @@ def parent_rows(asked: Mapping[str, Any]) -> list[ParentRow]:
         ("source" if place == 0 else "reference", max(0, place - 1), image)
         for place, image in enumerate(images)
     ]
-    found += [("mask", 0, asked.get("mask")), ("region", 0, paste.get("region"))]
+    found += [("mask", 0, asked.get("mask")), ("markup", 0, asked.get("markup"))]
+    found += [("region", 0, paste.get("region"))]
     found += [("source", 1, paste.get("source"))]
     return [
         ParentRow(role, place, file.get("picture"), file["sha256"])

@@ -109,7 +109,7 @@ class Shelves:
     # Where a picture came from
 
     def parents(self, picture: Picture) -> list[Parent]:
-        """What a picture was made from: its source, its references, and its mask where it had one.
+        """What a picture was made from: its source, its references, and its mask or markup where it had one.
 
         The mask is the one at the source's own pixels, where the result was put back by it.
         """
@@ -122,9 +122,10 @@ class Shelves:
         at: dict[tuple[str, int], Any] = {(row.role, row.place): row for row in rows}
         chosen: list[tuple[Role, int, Any]] = [("source", 0, at.get(("source", 0)))]
         chosen += [("reference", row.place, row) for row in rows if row.role == "reference"]
-        chosen.append(("mask", 0, at.get(("region", 0)) or at.get(("mask", 0))))
+        sent = at.get(("mask", 0))
+        chosen += [("mask", 0, sent and at.get(("region", 0), sent)), ("markup", 0, at.get(("markup", 0)))]
         return [
-            Parent(role, place, row.sha256, None if role == "mask" else known.get(row.parent))
+            Parent(role, place, row.sha256, None if role in ("mask", "markup") else known.get(row.parent))
             for role, place, row in chosen
             if row is not None
         ]

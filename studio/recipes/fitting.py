@@ -10,21 +10,25 @@ from studio.cards import ModelCard
 from studio.checks import problems_of
 from studio.connections import Kind
 from studio.recipes.recipe import Recipe
-from studio.requests import GenerateRequest
-
-_KNOWN = {item.name for item in dataclasses.fields(GenerateRequest)}
+from studio.requests import EditRequest, GenerateRequest
 
 
 def fitting(
-    recipe: Recipe, card: ModelCard, kind: Kind | None = None
+    recipe: Recipe, card: ModelCard, kind: Kind | None = None, *, edits: bool = False
 ) -> tuple[Mapping[str, Any], tuple[str, ...]]:
     """The settings of ``recipe`` that a prompt for the model of ``card`` takes; why others are left out.
 
+    ``edits`` is for an edit: what belongs to prompts alone is left out, and what belongs to edits is not.
+
     The prompt is always among them: what is wrong with one is said, and it can be mended.
     """
-    asked = {name: value for name, value in recipe.asked.items() if name in _KNOWN and name != "model"}
-    request = GenerateRequest(**{"prompt": "", **asked, "model": card.id})
-    found = problems_of(request, card, kind)
+    kind_of = EditRequest if edits else GenerateRequest
+    known = {item.name for item in dataclasses.fields(kind_of)} - {"model", "images"}
+    asked = {name: value for name, value in recipe.asked.items() if name in known}
+    given: dict[str, Any] = {"prompt": "", **asked, "model": card.id}
+    request = EditRequest(**given, images=()) if edits else GenerateRequest(**given)
+    not_here = ("images", "model") if edits else ()
+    found = [problem for problem in problems_of(request, card, kind) if problem.field not in not_here]
     unfit = {problem.field for problem in found} - {"prompt"}
     taken = {name: value for name, value in asked.items() if name not in unfit}
     said = [problem for problem in found if problem.field != "prompt" or request.prompt.strip()]
@@ -38,6 +42,6 @@ def _files(recipe: Recipe) -> tuple[str, ...]:
         return ()
     names = dict.fromkeys(f"“{one.name}”" for one in recipe.files if one.role in ("source", "reference"))
     of = f" of {', '.join(names)}" if names else ""
-    mask = " with a mask" if any(one.role == "mask" for one in recipe.files) else ""
+    marks = next((f" with a {one.role}" for one in recipe.files if one.role in ("mask", "markup")), "")
     page = "Edit" if made == "an edit" else "Variations"
-    return (f"It was {made}{of}{mask}: to do that again, choose its picture at {page}.",)
+    return (f"It was {made}{of}{marks}: to do that again, choose its picture at {page}.",)

@@ -32,7 +32,7 @@ _ASKED = {
         for item in dataclasses.fields(kind)
     ),
 }
-_LONGEST = {"prompt": 200_000, "model": 200}
+_LONGEST = {"prompt": 200_000, "model": 200, "svg_model": 200}
 TEXTS = (
     "operation",
     "prompt",
@@ -46,6 +46,8 @@ TEXTS = (
     "style",
     "input_fidelity",
     "complexity",
+    "svg_model",
+    "svg_effort",
 )
 NUMBERS = ("n", "output_compression", "partial_images", "frame_count", "frame_duration_ms", "seed")
 _GOT = (
@@ -66,7 +68,7 @@ _NOT_IN_XML = re.compile("[\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
 @dataclass(frozen=True)
 class SourceFile:
-    """A file that went with a request; ``role`` is "source", "reference", "mask" or "region"."""
+    """A file that went with a request; ``role`` is as in `studio.library.records`."""
 
     role: str
     name: str

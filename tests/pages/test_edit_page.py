@@ -12,10 +12,11 @@ from streamlit.testing.v1 import AppTest
 
 from studio import studio
 from studio.editing import NOT_PUT_BACK
-from studio.library import Library, Picture
+from studio.library import Library, Picture, presets
 from tests.pages.conftest import button, buttons, calm, ended, opened
 from tests.pages.test_gallery_page import keep
-from tests.wire import WireServer, png
+from tests.pages.test_parameters import moving
+from tests.wire import WireServer, png, respond_pictures
 
 SIZE = (1024, 1024)
 SOURCE = png(*SIZE, (10, 120, 200))
@@ -192,6 +193,113 @@ def test_keeping_the_rest_can_be_turned_off(edit: AppTest) -> None:
     edit.toggle(key="edit_paste_back").set_value(False)
     start(edit)
     assert done(edit).kind == "edit"
+
+
+def test_without_keeping_the_rest_a_margin_is_cut_off_nonetheless(
+    hosted: pytest.MonkeyPatch, wire: WireServer
+) -> None:
+    """As the page says: the model's picture, in its source's own shape."""
+    hosted.setenv("EASEL_MODEL", "dall-e-2")
+    page = calm(opened().switch_page("edit.py").run())
+    with_source(page, png(600, 300))
+    mark(page, 100, 100, 300, 200)
+    page.toggle(key="edit_paste_back").set_value(False)
+    start(page)
+    made = done(page)
+    assert (made.kind, made.width, made.height) == ("composite", 600, 300)
+    assert (pixels(made)[10, 10] != (0, 0, 0)).any()
+    assert "changed_outside" not in made.got
+
+
+def test_a_moving_picture_keeps_its_margin_and_says_so(hosted: pytest.MonkeyPatch, wire: WireServer) -> None:
+    """Nothing of it is cut off, and nothing says so."""
+    hosted.setenv("EASEL_MODEL", "gpt-image-2.6-flare")
+    page = calm(opened().switch_page("edit.py").run())
+    with_source(page, png(1920, 1080))
+    assert "that is cut off again." in said(page)
+    calm(page.selectbox(key="edit_output_format").set_value("gif").run())
+    assert "GIF keeps the margin." in said(page)
+    assert "cut off" not in said(page)
+    wire.script(respond_pictures(moving()))
+    start(page)
+    assert done(page).kind == "edit"
+
+
+def test_marks_as_a_note_for_the_model(edit: AppTest, wire: WireServer) -> None:
+    """A markup goes out in place of a mask: coloured where it is marked, clear elsewhere and in the margin.
+    What comes is the result, and the markup is kept with it."""
+    with_source(edit, png(1000, 700))
+    mark(edit, 100, 200, 300, 500)
+    calm(edit.segmented_control(key="edit_marks_are").set_value("markup").run())
+    assert "the whole picture may change" in said(edit)
+    assert "edit_paste_back" not in [toggle.key for toggle in edit.toggle]
+    start(edit)
+    made = done(edit)
+    (request,) = wire.picture_requests
+    sent = {part.name: part for part in request.files}
+    assert [(name, part.filename, part.content_type) for name, part in sent.items() if name != "image"] == [
+        ("markup", "markup.png", "image/png")
+    ]
+    markup, image = (Image.open(io.BytesIO(sent[name].data)) for name in ("markup", "image"))
+    assert markup.size == image.size == (1008, 704)
+    alpha = np.asarray(markup)[..., 3] > 0
+    assert alpha.sum() == pytest.approx(200 * 300, rel=0.02)
+    assert alpha[350, 200]
+    assert not alpha[:2].any()
+    arrived = library().get(made.parent or "", "local") if made.kind == "composite" else made
+    assert arrived
+    roles = [parent.role for parent in library().parents(arrived)]
+    assert roles == ["source", "markup"]
+    assert "changed_outside" not in made.got
+
+
+def test_a_model_without_markup_gets_a_mask(hosted: pytest.MonkeyPatch, wire: WireServer) -> None:
+    """The choice is shown for models that have it alone; what was chosen for another one is not sent."""
+    hosted.setenv("EASEL_MODEL", "gpt-image-2")
+    page = calm(opened().switch_page("edit.py").run())
+    with_source(page)
+    assert "edit_marks_are" not in [control.key for control in page.segmented_control]
+    page.session_state["edit_marks_are"] = "markup"
+    mark(page, 100, 200, 300, 500)
+    assert "GPT Image 2 takes no markup: the marks are a mask." in said(page)
+    start(page)
+    done(page)
+    assert [part.name for part in wire.picture_requests[0].files] == ["image", "mask"]
+
+
+def test_a_whole_picture_is_no_markup(edit: AppTest, wire: WireServer) -> None:
+    """It would hide the picture: a sentence says so, before and when Edit is pressed, and nothing is sent."""
+    with_source(edit)
+    mark(edit, 0, 0, 1024, 1024)
+    calm(edit.segmented_control(key="edit_marks_are").set_value("markup").run())
+    assert "a markup needs a part without marks." in said(edit)
+    start(edit)
+    assert "a markup would hide what it is a note on" in said(edit)
+    assert wire.picture_requests == []
+
+
+def test_presets_are_used_here_too(hosted: pytest.MonkeyPatch) -> None:
+    """What fits an edit is taken, its own settings among it; the prompt stays, and Generate is as it was."""
+    hosted.setenv("EASEL_MODEL", "gpt-image-1.5")
+    app = calm(opened().switch_page("edit.py").run())
+    with_source(app)
+    presets.save(
+        library(), "local", "Mine", {"quality": "high", "n": 2, "input_fidelity": "high", "size": "1024x1536"}
+    )
+    app.text_area(key="edit_prompt").set_value("a hat")
+    app.session_state["edit_presets_0"] = True
+    calm(app.run())
+    calm(button(app, "Use").click().run())
+    assert [app.session_state[f"edit_{name}"] for name in ("quality", "n", "input_fidelity", "prompt")] == [
+        "high",
+        2,
+        "high",
+        "a hat",
+    ]
+    assert "The settings are those of “Mine”." in said(app)
+    calm(app.switch_page("generate.py").run())
+    assert "The settings are those of" not in said(app)
+    assert app.selectbox(key="generate_quality").value == "auto"
 
 
 def test_a_rectangle_by_numbers_begins_empty(edit: AppTest) -> None:

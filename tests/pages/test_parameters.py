@@ -157,6 +157,26 @@ class TestModels:
         assert any(f"/pictures/{kept.id}" in one.value for one in newest.html[1:])
         assert button(newest, "Use these settings")
 
+    def test_the_author_of_a_drawing(self, newest: AppTest, wire: WireServer) -> None:
+        """A model for SVG can be named where SVG is chosen, and then how much it thinks."""
+        wire.script(*[respond_pictures(DRAWING)] * 2)
+        assert "generate_svg_model" not in [field.key for field in newest.text_input]
+        calm(newest.selectbox(key="generate_output_format").set_value("svg").run())
+        assert "svg_effort" not in more(newest)
+        calm(newest.text_input(key="generate_svg_model").set_value(" gpt-6 ").run())
+        newest.selectbox(key="generate_svg_effort").set_value("none")
+        generate(newest)
+        kept = studio.opened().library.get(str(ended(newest).slots[0].picture), "local")
+        assert wire.picture_requests[0].json["svg"] == {"model": "gpt-6", "reasoning": {"effort": "none"}}
+        assert kept
+        assert (kept.asked["svg_model"], kept.asked["svg_effort"]) == ("gpt-6", "none")
+        newest.selectbox(key="generate_output_format").set_value("png")
+        generate(newest, "a blue fox")
+        ended(newest)
+        assert "svg" not in wire.picture_requests[1].json
+        calm(newest.selectbox(key="generate_output_format").set_value("svg").run())
+        assert newest.text_input(key="generate_svg_model").value == " gpt-6 "
+
     def test_what_the_next_model_does_not_take_is_said(
         self, hosted: pytest.MonkeyPatch, newest: AppTest
     ) -> None:

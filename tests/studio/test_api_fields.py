@@ -245,3 +245,13 @@ async def test_a_moving_picture_takes_its_frames_along(wire: WireServer, client:
     assert {name: body[name] for name in moving} == moving
     assert "stream" not in body
     assert "complexity" not in await sent(wire, client, model="gpt-image-2", complexity="low")
+
+
+async def test_a_drawing_names_its_author(wire: WireServer, client: ImagesClient):
+    """As an object, with an effort where one is asked for; without a name the server decides both."""
+    drawing = {"model": "gpt-image-2.6-flare", "output_format": "svg"}
+    body = await sent(wire, client, **drawing, svg_model="gpt-6", svg_effort="low", partial_images=2)
+    assert body["svg"] == {"model": "gpt-6", "reasoning": {"effort": "low"}}
+    assert not {"stream", "partial_images", "output_compression"} & set(body)
+    assert (await sent(wire, client, **drawing, svg_model="gpt-6"))["svg"] == {"model": "gpt-6"}
+    assert "svg" not in await sent(wire, client, **drawing)

@@ -22,6 +22,12 @@ DEFAULTS: dict[str, Any] = {"size": "auto", "quality": "auto", "n": 1, "partial_
         ("gpt-image-1.5", "gpt-image-2", {"input_fidelity": "high"}, ["Input fidelity"]),
         ("gpt-image-1.5", "gpt-image-1-mini", {"input_fidelity": "high"}, ["Input fidelity"]),
         ("gpt-image-2.6-flare", "gpt-image-2", {"output_format": "gif", "frame_count": 4}, ["Format"]),
+        (
+            "gpt-image-2.6-flare",
+            "gpt-image-2.5-flare",
+            {"output_format": "svg", "svg_model": "m"},
+            ["Format"],
+        ),
         ("flux", "gpt-image-2", {"seed": 7, "extra": {"steps": 8}}, ["Seed", "Extra fields"]),
         ("gpt-image-2", "dall-e-3", {"partial_images": 1}, ["Previews"]),
     ],

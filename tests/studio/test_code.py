@@ -133,6 +133,13 @@ REQUESTS: dict[str, Callable[[Library], PictureRequest]] = {
         frame_duration_ms=120,
         complexity="low",
     ),
+    "a drawing": lambda _: GenerateRequest(
+        prompt="a fox",
+        model="gpt-image-2.6-flare",
+        output_format="svg",
+        svg_model='it\'s "m"',
+        svg_effort="low",
+    ),
     "several at once": lambda _: GenerateRequest(prompt="a fox", model="dall-e-2", n=3, size="512x512"),
     "an unknown model": lambda _: GenerateRequest(
         prompt="a fox",
@@ -153,6 +160,15 @@ REQUESTS: dict[str, Callable[[Library], PictureRequest]] = {
         mask=library.keep_file(png(64, 64, (255, 255, 255, 0)), "mask"),
         input_fidelity="high",
         background="transparent",
+    ),
+    "an edit with markup to a drawing": lambda library: EditRequest(
+        prompt="a hat where the circle is",
+        model="gpt-image-2.6-flare",
+        images=tuple(library.keep_file(PICTURES[name], "picture") for name in ("fox", "hat")),
+        markup=library.keep_file(png(64, 64, (255, 64, 129, 0)), "markup"),
+        output_format="svg",
+        svg_model="m $HOME",
+        svg_effort="high",
     ),
     "an edit elsewhere": lambda library: EditRequest(
         prompt="a fox",

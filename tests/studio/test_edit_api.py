@@ -93,6 +93,31 @@ async def test_a_mask_goes_out_as_mask(wire: WireServer, client: ImagesClient, s
     assert [file.name for file in form.files].count("mask") == 1
 
 
+@pytest.mark.parametrize("count", [1, 2])
+async def test_a_markup_goes_out_as_markup(wire: WireServer, client: ImagesClient, shelf: Shelf, count: int):
+    """Named and typed, beside one picture or several; no mask is there."""
+    markup = shelf.attach(png(64, 64, (255, 64, 129, 0)), "markup")
+    images = [shelf.attach()] * count
+    form = await sent(wire, client, shelf.edit(*images, markup=markup, model="gpt-image-2.5-flare"))
+    assert [one for one in shape(form) if not one[0].startswith("image")] == [
+        ("markup", "markup.png", "image/png")
+    ]
+    assert next(file.data for file in form.files if file.name == "markup") == markup.path.read_bytes()
+
+
+async def test_an_edit_names_the_author_of_a_drawing_in_brackets(
+    wire: WireServer, client: ImagesClient, shelf: Shelf
+):
+    """A form has no objects."""
+    drawing = {"model": "gpt-image-2.6-flare", "output_format": "svg"}
+    fields = (await sent(wire, client, shelf.edit(**drawing, svg_model="m", svg_effort="none"))).fields
+    assert {name: value for name, value in fields.items() if name.startswith("svg")} == {
+        "svg[model]": "m",
+        "svg[reasoning][effort]": "none",
+    }
+    assert "stream" not in fields
+
+
 async def test_bytes_that_look_like_text_arrive_unchanged(
     wire: WireServer, client: ImagesClient, shelf: Shelf
 ):

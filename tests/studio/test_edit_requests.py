@@ -92,6 +92,9 @@ def test_an_edit_goes_into_a_record_and_comes_back_the_same(shelf: Shelf):
     }
     assert request_from_dict(record, shelf.path) == request
     assert EditRequest.from_dict(record | {"of_tomorrow": 1}, shelf.path) == request
+    drawing = {"output_format": "svg", "svg_model": "gpt-6", "svg_effort": "max"}
+    noted = shelf.edit(first, markup=shelf.mask(), **drawing)
+    assert request_from_dict(json.loads(json.dumps(noted.to_dict())), shelf.path) == noted
 
 
 def test_a_variation_goes_into_a_record_and_comes_back_the_same(shelf: Shelf):
@@ -235,6 +238,18 @@ def test_a_missing_file_is_a_sentence_before_anything_is_sent(shelf: Shelf):
         ("images", True),
         ("mask", True),
     ]
+
+
+@pytest.mark.parametrize("model", [card.id for card in CARDS if "edit" in card.operations])
+def test_a_markup_is_for_models_that_read_it_and_stands_in_for_a_mask(shelf: Shelf, model: str):
+    """Models without it say so, and no model takes both; it has the first picture's size, like a mask."""
+    has = card_for(model).markup
+    said = [problem.sentence for problem in found(shelf.edit(model=model, markup=shelf.mask()))]
+    assert said == ([] if has else [f"Markup: {card_for(model).title} takes none; mark the part by a mask."])
+    both = found(shelf.edit(model=model, markup=shelf.mask(), mask=shelf.mask()))[-1]
+    assert both == Problem("markup", "Markup: it cannot go together with a mask; leave one of them out.")
+    (small,) = found(shelf.edit(model="gpt-image-2.5-flare", markup=shelf.mask(32, 32)))
+    assert small.sentence == "Markup: it has 32 × 32 pixels; the picture has 64 × 64 pixels."
 
 
 @pytest.mark.parametrize("strength", [-0.1, 1.1, float("nan")])

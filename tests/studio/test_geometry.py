@@ -145,7 +145,13 @@ def test_the_margin_continues_the_picture() -> None:
 )
 def test_a_person_reads_what_will_be_sent(size: tuple[int, int], model: str, sentence: str) -> None:
     """The plan says in one sentence what will be sent."""
-    assert plan(*size, card_for(model)).sentence == sentence
+    assert plan(*size, card_for(model)).sentence() == sentence
+
+
+def test_what_comes_in_one_piece_keeps_its_margin() -> None:
+    """A moving picture is not put back, so nothing is said to be cut off."""
+    said = plan(1920, 1080, card_for("gpt-image-2.6-flare")).sentence("gif")
+    assert said.endswith("with a margin of its own mirrored edge; GIF keeps the margin.")
 
 
 @pytest.mark.parametrize("size", [(600, 300), (300, 1200), (4000, 3000)])

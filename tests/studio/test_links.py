@@ -19,6 +19,8 @@ ASKED = {
     "partial_images": 0,
     "output_format": "webp",
     "output_compression": 0,
+    "svg_model": "gpt-6",
+    "svg_effort": "none",
     "seed": None,
     "background": "auto",
     "extra": {"api_key": "sk-secret"},

@@ -138,3 +138,16 @@ def test_the_preview_shows_the_mask() -> None:
     assert (shown.mode, shown.size) == ("RGB", (200, 100))
     assert shown.getpixel((150, 50)) == (255, 255, 255)
     assert shown.getpixel((50, 50)) not in [(255, 255, 255), masks.PREVIEW_COLOUR]
+
+
+def test_a_markup_is_coloured_where_it_is_marked_and_clear_elsewhere() -> None:
+    """On the wire: PNG, RGBA, the colour that the page shows, with a full edge; all else is transparent."""
+    mask = masks.rectangle(64, 48, left=10, top=10, right=40, bottom=30)
+    sent = Image.open(io.BytesIO(masks.to_markup(mask)))
+    assert (sent.format, sent.mode, sent.size) == ("PNG", "RGBA", (64, 48))
+    assert sent.getpixel((20, 20)) == (*masks.PREVIEW_COLOUR, 127)
+    assert sent.getpixel((10, 20)) == (*masks.PREVIEW_COLOUR, 255)
+    marked = sent.getchannel("A").point([0] + [255] * 255)
+    assert marked.tobytes() == mask.tobytes()
+    noise = Image.fromarray((np.random.default_rng(1).random((3840, 2160)) > 0.5).astype(np.uint8) * 255)
+    assert len(masks.to_markup(noise)) <= masks.MOST_WIRE_BYTES

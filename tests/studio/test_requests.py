@@ -65,6 +65,11 @@ def test_a_request_with_nothing_but_a_prompt_fits_every_model(card):
         ("gpt-image-2.6-flare", {"output_format": "gif", "frame_duration_ms": 0}, "frame_duration_ms"),
         ("gpt-image-2.6-flare", {"output_format": "gif", "output_compression": 5}, "output_compression"),
         ("gpt-image-2.6-flare", {"output_format": "svg", "n": 2}, "n"),
+        ("gpt-image-2.6-flare", {"output_format": "svg", "output_compression": 5}, "output_compression"),
+        ("gpt-image-2.6-flare", {"svg_model": "gpt-6", "svg_effort": "low"}, "svg_model"),
+        ("gpt-image-2.6-flare", {"output_format": "svg", "svg_effort": "low"}, "svg_effort"),
+        ("gpt-image-2.6-flare", {"output_format": "svg", "svg_model": "m", "svg_effort": "x"}, "svg_effort"),
+        ("flux.1-dev", {"extra": {"svg": {}}}, "extra"),
         ("", {}, "model"),
     ],
 )

@@ -227,6 +227,14 @@ def test_the_mask_of_an_edit_is_served(browse: Browse) -> None:
     assert again.status_code == 304
     for without in (source.id, made[1].id, "nothing"):
         assert browser.get(f"/pictures/{without}/mask").status_code == 404
+    assert browser.get(f"/pictures/{made[0].id}/markup").status_code == 404
+    noted = {**asked, "mask": None, "markup": asked["mask"]}
+    arrival = Arrival(png(20, 10, (7, 8, 9)))
+    last = library.keep(
+        arrival, space="local", job="j3", slot=0, kind="edit", asked=noted, server="Here", seconds=1.0
+    )
+    assert browser.get(f"/pictures/{last.id}/markup").content == mask.read()
+    assert browser.get(f"/pictures/{last.id}/mask").status_code == 404
 
 
 def test_other_methods_are_refused(browse: Browse) -> None:
