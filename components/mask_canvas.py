@@ -28,11 +28,10 @@ def show(picture: Picture, card: ModelCard) -> None:
     """Draw the canvas with its tools, and what it makes for the model of ``card``: a mask or a markup."""
     drawn, beside = st.columns([3, 2], gap="medium")
     with drawn:
-        _meaning(card)
         drawing.show(picture, noted=noted(card))
         undoing.show(picture)
     with beside:
-        _effective(picture, noted(card))
+        _effective(picture, card)
 
 
 def noted(card: ModelCard) -> bool:
@@ -71,33 +70,33 @@ def _meaning(card: ModelCard) -> None:
         if st.session_state.get(_MEANING) == "markup":
             st.caption(plain(f"{card.title} takes no markup: the marks are a mask."))
         return
-    with st.container(horizontal=True, vertical_alignment="bottom"):
-        chosen = st.segmented_control(
-            "The marks are a",
-            list(_MEANINGS),
-            default="mask",
-            format_func=_MEANINGS.__getitem__,
-            key=_MEANING,
-            required=True,
-            persist_state="session",
-        )
-        st.caption(_ABOUT[chosen])
+    chosen = st.segmented_control(
+        "The marks are a",
+        list(_MEANINGS),
+        default="mask",
+        format_func=_MEANINGS.__getitem__,
+        key=_MEANING,
+        required=True,
+        persist_state="session",
+    )
+    st.caption(_ABOUT[chosen])
 
 
-def _effective(picture: Picture, noted: bool) -> None:
+def _effective(picture: Picture, card: ModelCard) -> None:
     scale = min(1.0, _PREVIEW / max(picture.width, picture.height))
     size = (max(1, round(picture.width * scale)), max(1, round(picture.height * scale)))
     try:
         marked = region(picture, size) or masks.empty(*size)
-        _overlay(picture, marked, noted)
+        _overlay(picture, marked, noted(card))
         note = drawing.strokes(picture).note
     except StudioError as error:
         failure.show(error.failure)
         marked, note = masks.empty(*size), None
     share = masks.coverage(marked)
     st.caption(_said(share))
-    for doubt in filter(None, (share and _problem(marked, noted), note)):
+    for doubt in filter(None, (share and _problem(marked, noted(card)), note)):
         st.caption(doubt)
+    _meaning(card)
     with st.container(horizontal=True, vertical_alignment="center"):
         marks.show_invert(picture)
         if share and not drawing.polygon_open():
