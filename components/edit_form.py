@@ -22,7 +22,7 @@ from components import (
     start,
 )
 from studio import editing, geometry
-from studio.cards import ModelCard
+from studio.cards import WHOLE_FORMATS, ModelCard
 from studio.errors import StudioError
 from studio.library import Picture
 from studio.masks import PolygonOpen
@@ -44,12 +44,13 @@ def show(picture: Picture) -> None:
         persist_state="session",
     )
     card = CONTROLS.show()
-    if not mask_canvas.noted(card):
+    output_format = CONTROLS.file_format(card)
+    if not mask_canvas.noted(card) and output_format not in WHOLE_FORMATS:
         with st.container(horizontal=True, vertical_alignment="bottom"):
             st.toggle("Keep the rest exactly", value=True, key="edit_paste_back", persist_state="session")
             st.slider("Soft edge", 0, 64, FEATHER, key="edit_feather", width=180, persist_state="session")
     fit = geometry.plan(picture.width, picture.height, card)
-    _sent(picture, fit, CONTROLS.file_format(card))
+    _sent(picture, fit, output_format)
     references.show(card.inputs.count - 1)
     start.show(
         "Edit",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import streamlit as st
 
 from components import acts, image, messages, parameters, presets, recipe_drop, session, source, start
@@ -41,7 +43,8 @@ def _about(picture: Picture, card: ModelCard) -> PictureRequest:
     """What would be asked for, as far as its cost goes."""
     fit = geometry.plan(picture.width, picture.height, card)
     values = CONTROLS.values(card) | {"size": fit.size, "prompt": ""}
-    return VariationRequest(**values, image=session.studio().library.attach(picture))
+    sent = replace(session.studio().library.attach(picture), width=fit.sent[0], height=fit.sent[1])
+    return VariationRequest(**values, image=sent)
 
 
 def _own(card: ModelCard) -> bool:

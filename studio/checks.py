@@ -204,6 +204,7 @@ def _extra(request: PictureRequest, card: ModelCard) -> Iterator[Problem]:
     if sentence := unreadable(request.extra):
         yield Problem("extra", sentence)
     own = _OWN_FIELDS | ({"moderation"} if request.operation == "generate" else set())
+    own -= set() if card.complexity or card.status != "unknown" else {"complexity"}
     for name in request.extra:
         if name in own:
             yield Problem("extra", f"Extra fields: “{name}” has a control of its own.")

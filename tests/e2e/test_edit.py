@@ -97,6 +97,27 @@ def test_brush_take_away_and_undo(new_context: NewContext, app: AppServer, wire:
     assert studio.result("As it arrived") != studio.result()
 
 
+def test_marks_as_a_note_for_the_model(new_context: NewContext, app: AppServer, wire: WireServer) -> None:
+    """With a model that reads it a stroke goes out as a markup, where it was drawn, and the whole picture is
+    the model's."""
+    source = photo(1024, 1024)
+    studio = begun(new_context, app, WIDE, source)
+    model = studio.page.get_by_role("combobox", name="Model")
+    model.fill("gpt-image-2.5-flare")
+    model.press("Enter")
+    studio.page.get_by_role("radio", name="Markup", exact=True).click()
+    expect(studio.page.get_by_text("the whole picture may change")).to_be_visible()
+    studio.settle()
+    stroke = studio.drag(*STROKE)
+    canvas = studio.size()
+    studio.edit("a red ball under the stroke")
+    files = {part.name.removesuffix("[]"): part for part in wire.wait_for(1)[0].files}
+    assert set(files) == {"image", "markup"}
+    seen: Marks = np.asarray(Image.open(io.BytesIO(files["markup"].data)))[..., 3] > 0
+    assert agreement(seen, brush(*stroke)(canvas, (1024, 1024))) >= LEAST
+    assert changed(source.pixels, studio.result()).mean() > 0.9
+
+
 def test_rectangle_and_ellipse_on_a_phone(new_context: NewContext, app: AppServer, wire: WireServer) -> None:
     """Both shapes lie where they were drawn, at 390 px."""
     source = photo(1536, 1024)

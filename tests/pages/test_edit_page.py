@@ -219,6 +219,7 @@ def test_a_moving_picture_keeps_its_margin_and_says_so(hosted: pytest.MonkeyPatc
     assert "that is cut off again." in said(page)
     calm(page.selectbox(key="edit_output_format").set_value("gif").run())
     assert "GIF keeps the margin." in said(page)
+    assert "edit_paste_back" not in [toggle.key for toggle in page.toggle]
     assert "cut off" not in said(page)
     wire.script(respond_pictures(moving()))
     start(page)

@@ -80,6 +80,12 @@ def test_each_problem_names_its_field(model: str, more: dict[str, Any], field: s
     assert problem.sentence.endswith(".")
 
 
+def test_an_unknown_model_takes_a_complexity_as_an_extra_field():
+    """It has no control of its own there."""
+    extra = {"complexity": "high"}
+    assert problems(ask(model="flux.1-dev", extra=extra), card_for("flux.1-dev"), "compatible") == []
+
+
 def test_all_problems_come_at_once():
     """Nobody corrects one field only to hear of the next."""
     request = ask(prompt="", n=99, size="1x1", quality="ultra", seed=3)
