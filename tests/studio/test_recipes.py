@@ -15,11 +15,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image, PngImagePlugin
 
+from studio.catalog import card_for
 from studio.events import Arrival
 from studio.library import Library
 from studio.recipes import (
     Recipe,
     RecipeNotWritten,
+    fitting,
     jpeg,
     png,
     recipe_in,
@@ -367,6 +369,9 @@ def test_the_recipe_of_an_edit_names_its_files_alone(kept: Callable[..., Recipe]
         ("reference", "fox.png", other.sha256),
         ("mask", "mask.png", edit.mask.sha256 if edit.mask else ""),
     ]
+    noted = kept(shelf.edit(source, markup=shelf.mask()).to_dict())
+    assert [file.role for file in noted.files] == ["source", "markup"]
+    assert "fox.png” with a markup" in fitting(noted, card_for("gpt-image-2"))[1][-1]
 
 
 def test_every_setting_comes_back(kept: Callable[..., Recipe]) -> None:
@@ -382,6 +387,8 @@ def test_every_setting_comes_back(kept: Callable[..., Recipe]) -> None:
         output_compression=55,
         partial_images=2,
         moderation="low",
+        svg_model="gpt-6",
+        svg_effort="low",
         seed=7,
         style="vivid",
     )
