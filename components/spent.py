@@ -19,7 +19,7 @@ def show(*, month: bool = False) -> None:
     Nothing is drawn before something came that may have cost money.
     """
     ledger, space = session.studio().jobs.till.settled(), session.space()
-    this_month = [total for total in ledger.totals(space, ledger.this_month()) if total.usd or total.unknown]
+    this_month = [total for total in ledger.totals(space, ledger.this_month()) if _counts(total)]
     if not this_month:
         return
     today = ledger.totals(space, ledger.today())
@@ -27,9 +27,9 @@ def show(*, month: bool = False) -> None:
     label = f"Spent this month: {_said(this_month)}" if month else f"Spent today: {_said(today)}"
     with st.popover(label, icon=":material/payments:", type="tertiary"):
         for title, totals in (("This session", now), ("Today", today), ("This month", this_month)):
-            st.markdown(f"**{title}: {plain(_said(totals))}**")
+            st.markdown(f"**{title}: {plain(_said(totals) + _held(totals))}**")
             for total in totals:
-                if total.pictures or total.usd:
+                if total.pictures or _counts(total):
                     st.caption(plain(_line(total)))
         st.caption("Days and months are those of UTC.")
 
@@ -60,7 +60,17 @@ def _of(picture: Picture) -> Spending | None:
 
 def _line(total: Total) -> str:
     pictures = f"{total.pictures:,} picture{'' if total.pictures == 1 else 's'}"
-    return f"{image.short(total.model, 40)}: {_said([total])}, {pictures}"
+    return f"{image.short(total.model, 40)}: {_said([total])}{_held([total])}, {pictures}"
+
+
+def _counts(total: Total) -> bool:
+    return bool(total.usd or total.unknown or total.reserved)
+
+
+def _held(totals: Sequence[Total]) -> str:
+    """What is reserved besides, for pictures that have not ended."""
+    reserved = together(totals).reserved
+    return f" and up to {dollars(reserved)} reserved" if reserved else ""
 
 
 def _said(totals: Sequence[Total]) -> str:

@@ -86,6 +86,8 @@ def between(least: Decimal, most: Decimal) -> str:
 
 def dollars(amount: Decimal) -> str:
     """USD for people: whole cents from ten cents on, a tenth of a cent below."""
+    if not amount:
+        return "$0"
     if 0 < amount < Decimal("0.001"):
         return "less than $0.001"
     return f"${amount.quantize(_CENT if amount >= 10 * _CENT else _CENT / 10):,}"

@@ -53,12 +53,16 @@ class Limits:
 
 @dataclass(frozen=True)
 class Total:
-    """What was spent on a model (or on all): USD, pictures that came, and how many have no known price."""
+    """What was spent on a model (or on all): USD, pictures that came, and how many have no known price.
+
+    ``reserved`` is the most, in USD, that pictures may cost besides which have not ended.
+    """
 
     model: str
     usd: Decimal = Decimal(0)
     pictures: int = 0
     unknown: int = 0
+    reserved: Decimal = Decimal(0)
 
 
 @dataclass(frozen=True)
@@ -181,13 +185,14 @@ class Ledger:
                 yield name, budget, _spent(connection, _ROW.at >= since, whose)
 
     def _totals(self, which: Any) -> list[Total]:
-        known = func.coalesce(_ROW.settled, _ROW.reserved)
         came = func.sum(case((_ROW.came, 1), else_=0))
-        unknown = func.sum(case((_ROW.came & known.is_(None), 1), else_=0))
-        query = select(_ROW.model, func.coalesce(func.sum(known), 0), came, unknown).where(which)
+        unknown = func.sum(case((_ROW.came & _ROW.settled.is_(None), 1), else_=0))
+        spent = func.coalesce(func.sum(_ROW.settled), 0)
+        reserved = func.coalesce(func.sum(case((~_ROW.over, _ROW.reserved))), 0)
+        query = select(_ROW.model, spent, came, unknown, reserved).where(which)
         with self._engine.connect() as connection:
             rows = connection.execute(query.group_by(_ROW.model)).all()
-        found = [Total(model, _usd(micros), int(n), int(m)) for model, micros, n, m in rows]
+        found = [Total(model, _usd(usd), int(n), int(m), _usd(held)) for model, usd, n, m, held in rows]
         return sorted(found, key=lambda total: (-total.usd, total.model))
 
 
@@ -198,6 +203,7 @@ def together(totals: Sequence[Total]) -> Total:
         sum((total.usd for total in totals), Decimal(0)),
         sum(total.pictures for total in totals),
         sum(total.unknown for total in totals),
+        sum((total.reserved for total in totals), Decimal(0)),
     )
 
 

@@ -45,6 +45,19 @@ def test_what_was_spent_is_in_the_sidebar(app: AppTest, wire: WireServer) -> Non
     assert plain("gpt-image-2.5-flare: $0.006, 1 picture") in said
 
 
+def test_what_is_only_reserved_is_not_called_spent(app: AppTest, wire: WireServer) -> None:
+    """While a picture is under way, what it may cost stands beside what was spent."""
+    wire.gated = True
+    generate(cheap(app))
+    wire.wait_for(1)
+    calm(app.run())
+    labels = [found.proto.popover.label for found in app.get("popover")]
+    assert "Spent today: $0" in labels
+    said = "\n".join(text.value for text in app.markdown).replace("\\", "")
+    assert "This session: $0 and up to $0.015 reserved" in said
+    wire.gate.open_wide()
+
+
 def test_what_the_page_shows_as_refused_is_not_counted(
     app: AppTest, wire: WireServer, hosted: pytest.MonkeyPatch
 ) -> None:

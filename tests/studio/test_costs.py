@@ -118,7 +118,7 @@ class TestCost:
 @pytest.mark.parametrize(
     ("amount", "said"),
     [
-        ("0", "$0.000"),
+        ("0", "$0"),
         ("0.0004", "less than $0.001"),
         ("0.0591", "$0.059"),
         ("0.2107", "$0.21"),

@@ -179,6 +179,14 @@ class TestTotals:
         assert together(found).usd == Decimal("0.2559")
         assert book.totals_of("local", ["j2"]) == found[:1]
 
+    def test_tell_what_is_reserved_from_what_is_spent(self, ledger: Callable[..., Ledger]) -> None:
+        """Until a picture has ended nothing is spent on it, as far as anybody knows."""
+        book = ledger()
+        reserve(book, "0.5", pictures=2)
+        book.settle("j1", 0, 1, came=True, usd=Decimal("0.1"))
+        whole = together(book.totals("local", book.today()))
+        assert (whole.usd, whole.reserved) == (Decimal("0.1"), Decimal("0.25"))
+
     def test_count_another_try_apart(self, ledger: Callable[..., Ledger]) -> None:
         """Each try of a slot is entered and settled by itself."""
         book = ledger()

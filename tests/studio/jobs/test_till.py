@@ -161,7 +161,7 @@ def test_cancelled_in_the_queue_costs_nothing(
     runner = JobRunner(library, limit=1, till=Till(Ledger(library.engine)))
     job_id = runner.start("local", client, ask(n=2, **LOW), CARD)
     wait(runner, job_id, lambda job: job.slots[0].state == "started")
-    reserved = spent(runner).usd
+    reserved = spent(runner).reserved
     runner.cancel("local", job_id)
     assert states(over(runner, job_id)) == ["cancelled", "cancelled"]
     assert spent(runner).usd == reserved / 2
