@@ -38,10 +38,10 @@ class RetryPolicy:
 
 
 def reason(error: StudioError, seconds: float) -> str:
-    """Why a request waits, for the page: where that takes a while, words that the seconds left follow."""
+    """Why a request waits, as a sentence for the page, which counts the seconds down beside it."""
     why = {
         RateLimited: "The server asks to slow down",
         Overloaded: "The server is overloaded",
         CouldNotConnect: "The server could not be reached",
     }.get(type(error), "The server is not ready")
-    return f"{why}; trying again in" if seconds >= 1 else f"{why}; trying again."
+    return f"{why}; trying again when the time is up." if seconds >= 1 else f"{why}; trying again."
