@@ -9,6 +9,7 @@ from PIL import Image
 from streamlit.testing.v1 import AppTest
 
 from studio import studio
+from studio.library import presets
 from studio.variations import NO_VARIATIONS
 from tests.pages.conftest import button, buttons, calm, ended, opened
 from tests.pages.test_gallery_page import keep
@@ -51,6 +52,18 @@ def test_an_empty_page_asks_for_a_picture(app: AppTest) -> None:
     assert app.file_uploader(key="variations_upload_0").label == "Picture"
     assert [link.value for link in app.page_link] == ["Or make a first picture"]
     assert "Vary" not in buttons(app)
+
+
+def test_presets_are_used_here_too(app: AppTest) -> None:
+    """What was kept elsewhere under a name sets what this page has."""
+    presets.save(studio.opened().library, "local", "Two", {"n": 2, "quality": "low", "size": "1536x1024"})
+    upload(app, png(1024, 1024))
+    app.session_state["variations_presets_0"] = True
+    calm(app.run())
+    calm(button(app, "Use").click().run())
+    assert app.number_input(key="variations_n").value == 2
+    assert app.selectbox(key="variations_quality").value == "low"
+    assert "Sent as it is, 1024 × 1024." in captions(app)
 
 
 def test_an_upload_is_varied(app: AppTest, wire: WireServer) -> None:
