@@ -54,6 +54,8 @@ def about(picture: Picture) -> bool:
     st.caption(plain(image.facts(picture)))
     if picture.kind == "composite":
         st.caption(image.put_back(picture))
+    if credit := image.credit(picture):
+        st.caption(plain(credit))
     asked = picture.kind != "source"
     use = asked and st.button("Use these settings", key="details_use", icon=":material/tune:")
     downloads.show(picture)

@@ -41,6 +41,8 @@ def show(here: Place) -> None:
         for kept in shown:
             with grid.cell():
                 _tile(kept, here, tags)
+    if credits := dict.fromkeys(said for kept in shown if (said := image.credit(kept))):
+        st.caption(plain("Credit: " + " ".join(credits)))
     if pages > 1:
         st.pagination(pages, key=finding.put("page", here.page))
 
@@ -50,7 +52,7 @@ def _tile(kept: Picture, here: Place, tags: Mapping[str, Sequence[str]]) -> None
     with st.container(gap="xsmall"):
         if kept.prompt:
             st.text(image.short(kept.prompt, 80))
-        st.caption(plain(image.facts(kept)))
+        st.caption(plain(image.facts(kept) + (" · credit below" if image.credit(kept) else "")))
         if tags[kept.id]:
             st.caption(plain(" · ".join(f"#{tag}" for tag in tags[kept.id])))
         if chosen.on():

@@ -27,6 +27,7 @@ MANY = {
 }
 FRAMES = {"closeup": (2.3, 0.84), "portrait": (1.7, 0.78), "wide": (0.62, 0.4)}
 COARSE = {"pixel": 1.15, "stainedglass": 1.5, "lowpoly": 1.35, "isometric": 0.78, "papercut": 1.1, "oil": 1.1}
+FAR = {"rainbow", "tornado"}
 CLEAR = {"studio", "abstract"}
 MARGIN = 0.03
 BROOM = "openmoji:1F9F9"
@@ -140,10 +141,23 @@ def _flown(rider: Item, mount: Item, items: tuple[Item, ...]) -> bool:
 
 def crowd(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str) -> list[Role]:
     """All individuals of one item, spread in width and depth."""
+    if item.kind in FAR and item.count == 1:
+        return [_far(stage, ground, item, spot, name)]
     count = item.count or MANY.get(item.kind, 4)
     if count > 1:
         return _several(stage, ground, item, spot, name, count)
     return [_single(stage, ground, item, spot, name)]
+
+
+def _far(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str) -> Role:
+    """What rises at the horizon, behind all else."""
+    subject = subject_of(item.kind)
+    low = ground.far - 0.02 if ground.kind in {"ground", "water"} else stage.h * 0.8
+    height = min(
+        subject.height * item.scale, low - 2 * MARGIN, 0.94 * stage.w * subject.box[1] / subject.box[0]
+    )
+    x = spot.x if spot.of > 1 or item.kind != "rainbow" else stage.w / 2
+    return Role(item.kind, name, x, low, height, item.colour, way="perch", depth=0.1, order=-1.0)
 
 
 def _single(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str) -> Role:
@@ -191,7 +205,8 @@ def _several(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str, co
     middle = stage.w / 2 if spot.of == 1 else spot.x
     base = height_of(stage, item) * spot.factor * (1.0 if count < 3 else 0.84 if count < 7 else 0.7)
     ratio = subject.box[0] / subject.box[1]
-    base = min(base, span / max(1, min(count, 6) - 0.4) / ratio * (1.15 if count < 4 else 1.5))
+    overlap = 1.9 if subject.fixed else 1.15 if count < 4 else 1.5
+    base = min(base, span / max(1, min(count, 6) - 0.4) / ratio * overlap)
     order = rng.permutation(count) if count > 3 else range(count)[:: 1 if rng.random() < 0.5 else -1]
     roles = []
     for i, rank in enumerate(order):

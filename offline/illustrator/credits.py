@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from .completing import completed
 from .openmoji import ATTRIBUTION
 from .scene import OPENMOJI, Scene
-from .scenery import completed
 
 
 def attribution(*scenes: Scene | None) -> str | None:

@@ -15,6 +15,9 @@ from .subjects import doing
 from .tables import words
 from .waiting import Waiting, hue_of
 
+OPEN_FRONTS = {"cafe", "library", "stage"}
+"""Places within houses: in front of them is the street."""
+
 
 def read(prompt: str) -> Scene:
     """The scene of an English prompt."""
@@ -79,7 +82,7 @@ class Reader:
         hue, items = self.waiting.colour, self.spoken.items
         if hue and self.spoken.fresh and not items[-1].colour:
             self.spoken.change(len(items) - 1, colour=hue)
-        else:
+        elif self.spoken.relation not in {"with", "wearing", "holding"}:  # "with mint" is no colour
             self.facts.tint(hue)
         self.waiting = Waiting()
 
@@ -152,6 +155,8 @@ class Reader:
         if not (phrase.text in words("scene", "of a thing") and follows and ahead is follows):
             for kind in kinds:
                 self.facts.weigh(kind, phrase, follows)
+        if self.facts.values.get("place") in OPEN_FRONTS and self.spoken.relation == "in_front":
+            self.facts.values["place"] = "street"
         if "place" in kinds:
             self.facts.tint_place(phrase.means["place"], self.waiting.colour)
             self.waiting, self.spoken.relation = Waiting(), None
@@ -267,6 +272,10 @@ class Reader:
         owned = self.said.noun_ahead(at) if phrase.of else None
         if owned and owned.noun and "part" not in owned:
             return True
+        filled = self.said.filled(at)
+        if filled and phrase.text in {"bowl", "pot"} and not filled.plural:
+            self.waiting = Waiting(count=self.waiting.count)
+            return True
         if not phrase.of and self.said.fills_place(at):
             if nouns.is_person(phrase.noun.kind):
                 return True
@@ -275,6 +284,8 @@ class Reader:
             self.waiting, self.spoken.relation = Waiting(), None
         elif (head := head_of(self.said, at, phrase)) != "head":
             self._named(phrase, head, self.said.after(at))
+        if filled:
+            self.spoken.relate("with")
         return True
 
     def _named(self, phrase: Phrase, head: str, follows: Phrase | None) -> None:
@@ -287,7 +298,8 @@ class Reader:
         else:
             self.spoken.add(self.waiting.item(phrase), phrase.of)
         if head == "being" and follows and phrase.noun and nouns.is_animal(phrase.noun.kind):
-            self.unknown.append(follows.text)
+            seen = self.spoken.disguise(len(self.spoken.items) - 1, follows.text)
+            self.unknown += [] if seen else [follows.text]
         self.waiting = Waiting()
 
     def _passed(self, at: int, phrase: Phrase) -> bool:

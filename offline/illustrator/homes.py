@@ -7,33 +7,35 @@ from .subjects import drawn_by
 from .subjects.emoji import home_of_emoji
 
 HOMES = {
-    "sea": "sailboat whale ship motorboat",
+    "sea": "fishing_boat pirate_ship sailing_ship viking_ship sailboat whale ship motorboat",
     "harbour": "fisherman sailor captain",
     "underwater": "fish mermaid submarine diver",
     "beach": "palm surfer",
     "space": "rocket planet",
     "moon": "astronaut",
     "snowforest": "wolf snowman skier",
-    "forest": "fox bear deer owl mushroom treehouse elf gnome witch",
+    "forest": "centaur fox bear deer owl mushroom treehouse elf gnome witch",
     "ice": "penguin igloo",
     "lake": "duck canoe turtle",
     "cliff": "lighthouse",
-    "desert": "cactus",
+    "desert": "cactus pyramid",
     "jungle": "elephant tiger panda",
     "garden": "butterfly flower tulip sunflower rose rabbit gardener bench fairy",
-    "sky": "balloon dragon airplane ufo angel superhero",
+    "sky": "flying_carpet balloon dragon airplane ufo angel superhero",
     "city": "businessman",
     "kitchen": "chef baker",
     "cafe": "waiter",
-    "stage": "singer musician violinist dancer ballerina magician piano clown",
-    "castle": "king queen prince princess knight wizard",
+    "stadium": "footballer runner boxer",
+    "stage": "jester singer musician violinist dancer ballerina magician piano clown",
+    "castle": "minotaur medusa king queen prince princess knight wizard",
     "library": "teacher student books",
-    "hills": "castle windmill house train church",
-    "farm": "cow sheep farmer",
+    "hills": "rainbow castle windmill house train church",
+    "farm": "tornado cow sheep farmer",
     "street": "car bicycle detective firefighter",
-    "studio": "ramen cup cake lamp book guitar chair candle gift heart star apple pumpkin umbrella",
-    "room": "mouse armchair sofa bed table grandmother grandfather",
-    "mountains": "tent hiker",
+    "studio": "ramen cup cake lamp book guitar chair candle gift heart star apple pumpkin umbrella vase bowl "
+    "basket bottle lying_bottle fruit_bowl whole_pizza glass_of_lemonade plain_cake",
+    "room": "toy_balloon fireplace baby mouse armchair sofa bed table grandmother grandfather",
+    "mountains": "griffin tent hiker",
     "wall": "door",
     "river": "bridge",
 }
@@ -42,17 +44,25 @@ HANDY = (
 )
 
 HEADGEAR: dict[str, tuple[float, float]] = {
-    "openmoji:1F3A9": (0.62, 0.9),
-    "openmoji:1F451": (0.6, 0.92),
-    "openmoji:1F452": (0.8, 0.86),
-    "openmoji:1F393": (0.75, 0.88),
-    "openmoji:1F9E2": (0.62, 0.86),
-    "openmoji:26D1": (0.62, 0.86),
+    **dict.fromkeys(
+        ("top hat", "crown", "beret", "hard hat", "sailor hat", "peaked cap", "fire helmet"), (0.54, 0.0)
+    ),
+    **dict.fromkeys(("wizard hat", "cowboy hat", "straw hat", "fedora", "openmoji:1F452"), (0.74, 0.0)),
+    **dict.fromkeys(("santa hat", "pirate hat", "viking helmet", "openmoji:1F393"), (0.66, 0.0)),
+    **dict.fromkeys(("beanie", "cap", "chef hat", "openmoji:1FA96"), (0.52, 0.0)),
+    "party hat": (0.3, 0.0),
+    "space helmet": (0.86, 0.0),
     "openmoji:1F576": (0.62, 0.7),
     "openmoji:1F453": (0.62, 0.7),
     "openmoji:1F9E3": (0.6, 0.42),
 }
-"""What is worn: how wide it is beside its wearer, and how high up its foot is (shares)."""
+"""What is worn: how wide it is beside its wearer, and how high up its foot is (shares; 0 is on the head)."""
+
+SUNK = 0.07
+"""How far a hat comes down over the top of a head, as a share of its wearer's height."""
+
+EYES = {"owl": 0.6, "penguin": 0.66, "openmoji:1F438": 0.78}
+"""How high up the foot of glasses is on those whose eyes are elsewhere."""
 
 
 def home_of(kind: str) -> str:
@@ -60,8 +70,6 @@ def home_of(kind: str) -> str:
     kind = drawn_by(kind)
     if kind.startswith(OPENMOJI):
         return home_of_emoji(kind)
-    if kind == "toy balloon":
-        return "room"
-    if kind in {"fishing boat", "pirate ship"}:
-        return "sea"
-    return next((place for place, kinds in HOMES.items() if kind in kinds.split()), "meadow")
+    return next(
+        (place for place, kinds in HOMES.items() if kind.replace(" ", "_") in kinds.split()), "meadow"
+    )

@@ -9,13 +9,14 @@ from PIL import Image, ImageFilter
 from offline.painting import Brief
 
 from . import edits
+from .completing import completed
 from .credits import attribution
 from .dice import Dice, dice_for
 from .memory import Made, Memory
 from .noise import cloudy
 from .redrawing import after
 from .scene import Scene
-from .scenery import completed, cut_out, paint_scene
+from .scenery import cut_out, paint_scene
 from .styles import oil
 from .telling import told, understood
 from .words import parse

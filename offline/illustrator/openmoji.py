@@ -26,6 +26,10 @@ ATTRIBUTION = (
 SKINS = colours("#f3c9a5 #e0ac7e #c68d5f #a56a43 #7a4a30 #f7d7bd")
 HAIRS = colours("#3a2a26 #6b432c #a8672e #d9b25c #2a2430 #8a8a90")
 
+_RIGHT = "1F400 1F401 1F40A 1F40C 1F40D 1F41D 1F41F 1F426 1F988 1F995 1F996 1F99D 1F9AC E000 E008"
+LOOKING_RIGHT = frozenset(_RIGHT.split())
+"""Side views that are mirrored, so that all look to the left as the own drawings do."""
+
 _LINE = 0.95
 _FILL = re.compile(r'fill="(#[0-9a-f]{3,6})"')
 _STROKE = re.compile(r'stroke="(#[0-9a-f]{3,6})"')
@@ -36,11 +40,15 @@ _SIZED = re.compile(r'viewBox="[^"]*"')
 
 @dataclass(frozen=True)
 class Art:
-    """One drawing: its text, the box of it that is drawn (x, y, width, height), its main colour."""
+    """One drawing: its text, the box of it that is drawn (x, y, width, height), its main colour.
+
+    ``mirrored`` tells that it is shown the other way round.
+    """
 
     text: str
     box: tuple[float, float, float, float]
     main: Colour
+    mirrored: bool = False
 
 
 @dataclass(frozen=True)
@@ -66,16 +74,18 @@ def art(code: str) -> Art:
     text = _text(code)
     small = _raster(text, 144)
     x0, y0, x1, y1 = (v / 2 for v in small.getchannel("A").getbbox() or (0, 0, 144, 144))
-    return Art(text, (x0, y0, x1 - x0, y1 - y0), _main_colour(small))
+    return Art(text, (x0, y0, x1 - x0, y1 - y0), _main_colour(small), code in LOOKING_RIGHT)
 
 
 def drawn(drawing: Art, height: float, light: int, tint: Tint, how: str = "") -> Image.Image:
     """The drawing ``height`` pixels high, mode RGBA; ``how``: "line" (bold lines), "flat" (no shading)."""
     x, y, w, h = drawing.box
     pixels = max(4, round(height))
+    light = -light if drawing.mirrored else light
     painted = _Painter(drawing.main, light, tint, how).painted(drawing.text)
     boxed = _SIZED.sub(f'viewBox="{x:.2f} {y:.2f} {w:.2f} {h:.2f}"', painted, count=1)
-    return _raster(boxed, max(4, round(pixels * w / h)), pixels)
+    image = _raster(boxed, max(4, round(pixels * w / h)), pixels)
+    return image.transpose(Image.Transpose.FLIP_LEFT_RIGHT) if drawing.mirrored else image
 
 
 def _text(code: str) -> str:

@@ -54,13 +54,17 @@ class Pen:
     def __init__(
         self, box: tuple[float, float], height: float, light: int = 1, outline: bool = False
     ) -> None:
-        """``height`` is the finished one in pixels; ``axis`` may be set: the sum of mirrored x."""
+        """``height`` is the finished one in pixels.
+
+        ``axis`` may be set: the sum of mirrored x; ``shift`` moves all (x, y).
+        """
         self.box = box
         self.scale = height * OVERSAMPLING / box[1]
         self.light = light
         self.outline = outline
         self.axis = box[0]
         self.relief = 1.0
+        self.shift = (0.0, 0.0)
         self.pad = round(0.015 * box[1] * self.scale)
         size = (max(2, round(box[0] * self.scale)), max(2, round(box[1] * self.scale)))
         self.sheet = Image.new("RGBA", (size[0] + 2 * self.pad, size[1] + 2 * self.pad))
@@ -133,9 +137,9 @@ class Pen:
         return self.sheet.resize(size, Image.Resampling.BOX)
 
     def _shape(self, corners: Points, c: Colour, shade: float, atop: bool, twin: bool) -> None:
-        self._fill(corners * self.scale, c, shade, atop)
+        self._fill((corners + self.shift) * self.scale, c, shade, atop)
         if twin:
-            mirrored = corners * [-1, 1] + [self.axis, 0]
+            mirrored = corners * [-1, 1] + [self.axis, 0] + self.shift
             self._fill(mirrored * self.scale, c, shade, atop)
 
     def _fill(self, at: Points, c: Colour, shade: float, atop: bool) -> None:

@@ -67,9 +67,8 @@ class Phrase:
     @property
     def leads_in(self) -> bool:
         """Whether it is a place with its preposition ("on the moon", "underwater")."""
-        return self.text in {"underwater", "indoors"} or "relation" in meanings().get(
-            self.text.split(" ")[0], {}
-        )
+        led = any("relation" in meanings().get(word, {}) for word in self.text.split(" "))
+        return led or self.text in {"underwater", "indoors"}
 
     def __contains__(self, kind: str) -> bool:
         return kind in self.means

@@ -8,11 +8,12 @@ import numpy as np
 from PIL import Image
 
 from .cast import Role, side_by_side
+from .completing import completed
 from .dice import Dice
 from .memory import Made
 from .room import roomiest
 from .scene import Item, Scene
-from .scenery import completed, paint_scene
+from .scenery import paint_scene
 from .stage import Stage
 from .subjects import subject_of
 

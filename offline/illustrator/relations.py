@@ -8,6 +8,7 @@ from .cast import Role, Spot, crowd, fitted
 from .scene import Item
 from .stage import Ground, Stage
 from .subjects import subject_of
+from .vessels import HEAPED
 from .ways import WAYS, beside, carried, watered
 
 
@@ -63,7 +64,35 @@ def _focus(stage: Stage, order: int, of: int) -> float:
 
 
 def _ordered(role: Role) -> Role:
+    if role.order:
+        return role
     return replace(role, order=role.foot if role.way != "air" else role.foot - 0.2)
+
+
+def _spread(seat: Role, groups: list[list[Role]]) -> list[list[Role]]:
+    """What shares a table or a bowl, from left to right, as large as there is room."""
+    spans = [
+        (min(r.x - r.width / 2 for r in group), max(r.x + r.width / 2 for r in group)) for group in groups
+    ]
+    room, wide = 0.88 * seat.width, sum(right - left for left, right in spans)
+    factor = min(1.0, room / wide)
+    gap = (room - wide * factor) / len(groups)
+    at, moved = seat.x - room / 2 + gap / 2, []
+    for group, (left, right) in zip(groups, spans, strict=True):
+        foot, x = max(role.foot for role in group), at
+        moved.append(
+            [
+                replace(
+                    role,
+                    x=x + (role.x - left) * factor,
+                    y=foot - (foot - role.y) * factor,
+                    height=role.height * factor,
+                )
+                for role in group
+            ]
+        )
+        at += (right - left) * factor + gap
+    return moved
 
 
 class _Group:
@@ -80,10 +109,21 @@ class _Group:
     def placed(self, root: int, spot: Spot) -> list[Role]:
         children = [i for i, parent in self.parents.items() if parent == root]
         base = self._base(root, children, spot)
-        roles = list(base)
-        for child in children:
-            roles += self._child(child, root, base)
-        return roles
+        groups = [self._child(child, root, base) for child in children]
+        shared = [
+            group
+            for child, group in zip(children, groups, strict=True)
+            if self._shares(child, base) and group
+        ]
+        if len(shared) > 1 and len(base) == 1:
+            beside_each_other = _spread(base[0], shared)
+            groups = [group for group in groups if group not in shared] + beside_each_other
+        return [*base, *(role for group in groups for role in group)]
+
+    def _shares(self, child: int, base: list[Role]) -> bool:
+        """Whether something lies on or in what it is placed by, next to others."""
+        item = self.items[child]
+        return item.relation == "on" or (item.relation == "in" and base[0].kind in HEAPED)
 
     def _base(self, root: int, children: list[int], spot: Spot) -> list[Role]:
         item = self.items[root]

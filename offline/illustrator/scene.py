@@ -2,11 +2,12 @@
 
 Places: meadow hills forest snowforest jungle mountains desert beach sea underwater river lake cliff
 volcano ice farm garden village city street harbour castle room kitchen cafe library stage studio space
-moon mars sky abstract.
+moon mars sky abstract stadium.
 Styles: flat watercolour oil pixel pencil ink neon vintage lowpoly isometric papercut comic stainedglass
 logo photo. Times: dawn day sunset night. Weathers: clear rain snow fog storm clouds.
 Seasons: spring summer autumn winter. Moods: calm warm dark vivid. Framings: closeup portrait wide above.
-Sights (what a place shows beside): aurora windowsill roof wall tulip sunflower poppy lavender wheat.
+Sights (what a place shows beside): aurora windowsill roof wall tulip sunflower poppy lavender wheat
+fireplace geometric.
 Verbs (of edits): add remove replace make. Of "replace a by b" the items are a, then b.
 Relations: on under in in_front behind beside riding holding over between around with.
 "With" is of what is owned, to its owner: of "a cat with a hat" the hat is with the cat.

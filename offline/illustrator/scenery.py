@@ -10,21 +10,20 @@ from PIL import Image
 from .actors import hover, leap, lie, lit, shine, sprite_of, stand, swim
 from .cast import SINKS, Role, side_by_side
 from .colours import colour
+from .completing import completed
 from .dice import Dice
 from .finish import finish
-from .homes import home_of
 from .land import FRONTS, PLACES
 from .land.air import paint_weather, softened
-from .land.growth import LEAVES
 from .land.isometric import diorama
 from .land.sights import roof
 from .materials import made_of
 from .palette import palette_for
 from .relations import cast
-from .scene import OPENMOJI, Item, Scene
+from .scene import Item, Scene
 from .stage import Ground, Stage
 from .styles import STYLES, before
-from .subjects import SUBJECTS, drawn_by, subject_of
+from .subjects import subject_of
 
 Recast = Callable[[Stage, list[Role]], list[Role]]
 INDOORS = {"studio", "room", "cafe", "kitchen", "library", "castle", "stage"}
@@ -33,77 +32,6 @@ INDOORS = {"studio", "room", "cafe", "kitchen", "library", "castle", "stage"}
 def unchanged(stage: Stage, roles: list[Role]) -> list[Role]:
     """The roles as they were cast."""
     return roles
-
-
-SEATED = {"sofa", "bed", "piano", "chair", "table", "openmoji:E141"}
-"""Furniture: who sits on it is at home, where the prompt says nothing else."""
-
-
-def completed(scene: Scene) -> Scene:
-    """A scene with what its prompt left open: a place for its subjects, snow for winter."""
-    items = tuple(_grown(replace(item, kind=_kind(item)), scene) for item in scene.items)
-    manned = {item.target for item in items if item.relation in {"in", "on"}}
-    items = tuple(
-        replace(item, kind="canoe") if i in manned and item.word == "boat" else item
-        for i, item in enumerate(items)
-    )
-    scene = replace(scene, items=items)
-    place = scene.place or ("wall" if "wall" in scene.sights else _home(scene))
-    walkers = bool(items) and all(subject_of(item.kind).stands == "ground" for item in items)
-    if scene.place is None and place in {"jungle", "desert", "beach"} and scene.weather == "snow":
-        place = "snowforest"
-    if place == "sea" and walkers:
-        place = "beach"
-    winter = scene.season or ("winter" if place in {"snowforest", "ice"} else None)
-    return replace(scene, place=place, season=winter)
-
-
-def _kind(item: Item) -> str:
-    """The own drawing that a subject's very word names, else its kind."""
-    if item.word in {"rowboat", "rowing boat", "small boat"}:
-        return "canoe"
-    if item.kind.startswith(OPENMOJI) or item.word not in SUBJECTS:
-        return drawn_by(item.kind)
-    return item.word
-
-
-def _grown(item: Item, scene: Scene) -> Item:
-    """A tree in the leaves of its season, a cherry in blossom."""
-    if item.kind != "tree" or item.colour:
-        return item
-    season = "spring" if "cherry" in item.word or "blossom" in item.word else scene.season
-    leaves = LEAVES.get(season or "")
-    return replace(item, colour=leaves[0]) if leaves else item
-
-
-def _landscape(scene: Scene) -> str:
-    """Where "a rainy day" or "sunset" is seen; words of a mood alone make an abstract picture."""
-    if scene.mood or not (scene.time or scene.weather or scene.season):
-        return "abstract"
-    seasons = {"winter": "snowforest", "autumn": "forest", "spring": "meadow"}
-    return seasons.get(scene.season or "", "sea" if scene.time == "sunset" else "hills")
-
-
-def _home(scene: Scene) -> str:
-    """The place of a scene that names none: that of its largest or its first subject."""
-    kinds = [item.kind for item in scene.items]
-    if not kinds:
-        return _landscape(scene)
-    if "door" in kinds:
-        return "wall"
-    if scene.style == "logo" or (scene.style == "photo" and home_of(kinds[0]) in {"studio", "room"}):
-        return "studio"
-    if SEATED & set(kinds):
-        return "room"
-    led = len(kinds) > 1 and subject_of(kinds[0]).stands == "ground"
-    if not led and any(item.action in {"flying", "soaring"} for item in scene.items):
-        return "sky" if len(kinds) == 1 else home_of(kinds[-1])
-    big = [kind for kind in kinds if subject_of(kind).fixed]
-    boats = [kind for kind in kinds if subject_of(kind).stands == "water"]
-    home = home_of((big or boats or kinds)[0])
-    if home == "underwater" and (scene.time or scene.weather):
-        return "sea"
-    return "meadow" if "branch" in kinds and home == "sky" else home
 
 
 def paint_scene(

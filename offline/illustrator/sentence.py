@@ -44,6 +44,16 @@ class Sentence:
                 return None
         return None
 
+    def filled(self, at: int) -> Phrase | None:
+        """What a vase or a bowl at ``at`` is said to be of ("a vase of sunflowers")."""
+        follows = self.after(at)
+        of = follows is not None and follows.text == "of"
+        return (
+            self.noun_ahead(at + 1)
+            if of and self.phrases[at].text in words("small_words", "holders")
+            else None
+        )
+
     def fills_place(self, at: int) -> bool:
         """Whether the noun at ``at`` tells what a place is full of ("a mushroom forest")."""
         follows = self.after(at)

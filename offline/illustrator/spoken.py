@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from . import nouns
 from .colours import Colour
 from .scene import Item
-from .tables import words
+from .tables import table, words
 
 OWNED = ("with", "wearing")
 AS_DRAWN = {"flying": "over", "through": "beside"}
@@ -19,6 +19,7 @@ class Spoken:
     """``group`` are the items now spoken of, ``sources`` those of the pending ``relation``.
 
     ``owner`` is who was last said to have something ("with a hat, a scarf").
+    ``kept`` is the same of a vase or a desk: how things are put there, and its index.
     ``lead`` is a relation that came before its subject ("on a chair, a cat"), with its target;
     ``fresh`` tells that a noun was the last thing said, ``joined`` that "and" was.
     """
@@ -28,6 +29,7 @@ class Spoken:
     sources: list[int] = field(default_factory=list)
     relation: str | None = None
     owner: int | None = None
+    kept: tuple[str, int] | None = None
     lead: tuple[str, int] | None = None
     fresh: bool = False
     joined: bool = False
@@ -42,6 +44,8 @@ class Spoken:
             self.lead = (self.relation, index)
         elif self.owner is not None and nouns.worn(item.word):
             self.change(index, relation="with", target=self.owner)
+        elif self.kept and self.joined:
+            self.change(index, relation=self.kept[0], target=self.kept[1])
         else:
             self._introduce(index)
         self.relation, self.fresh, self.joined = None, not possessive, False
@@ -74,7 +78,8 @@ class Spoken:
 
     def _introduce(self, index: int) -> None:
         """A thing on its own, or another of the same group."""
-        self.group, self.owner = [*self.group, index] if self.joined else [index], None
+        self.group = [*self.group, index] if self.joined else [index]
+        self.owner = self.kept = None
         if self.lead:
             relation, target = self.lead
             self.change(index, relation=AS_DRAWN.get(relation, relation), target=target)
@@ -82,9 +87,12 @@ class Spoken:
 
     def _connect(self, index: int, relation: str) -> None:
         source = self.sources[0]
-        if relation in OWNED:
-            self.change(index, relation="with", target=source)
-            self.owner = source
+        if relation == "costume" and _living(self.items[source].kind):
+            self.disguise(source, self.items.pop(index).word)
+        elif relation in {*OWNED, "costume"}:
+            put = _kept(self.items[source].word)
+            self.change(index, relation=put or "with", target=source)
+            self.owner, self.kept = (None, (put, source)) if put else (source, None)
         elif relation == "surrounded":
             self.change(index, relation="around", target=source)
         elif relation == "to":
@@ -96,15 +104,36 @@ class Spoken:
             if relation not in {"holding", "watering"} and self.group != self.sources:
                 self.group = [index]
 
+    def disguise(self, index: int, word: str) -> bool:
+        """Who is dressed as someone wears that one's hat; False where nothing is seen of it."""
+        hat = next((hat for hat, said in table("subjects", "costumes").items() if word in said), "")
+        found = nouns.noun(hat)
+        if found:
+            self.items.append(Item(found.kind, hat, relation="with", target=index))
+        return found is not None
+
     def _tie(self, source: int, relation: str, target: int) -> None:
         item = self.items[source]
         if item.relation == "holding" and item.target is not None:
             self.change(item.target, relation="with", target=source)
+        if relation == "crossing":
+            relation = "on" if self.items[target].kind == "bridge" else "beside"
         if relation == "on" and _rides(item.kind, self.items[target].kind):
             relation = "riding"
         self.change(source, relation=AS_DRAWN.get(relation, relation), target=target)
 
 
+def _kept(word: str) -> str | None:
+    """Where a thing has what it is said to have: flowers in a vase, a laptop on a desk."""
+    put = {"in": "holders", "on": "bearing"}
+    return next(
+        (relation for relation, section in put.items() if word in words("small_words", section)), None
+    )
+
+
+def _living(kind: str) -> bool:
+    return nouns.is_person(kind) or nouns.is_animal(kind)
+
+
 def _rides(rider: str, mount: str) -> bool:
-    living = nouns.is_person(rider) or nouns.is_animal(rider)
-    return living and bool(set(nouns.names_of(mount)) & words("subjects", "mounts"))
+    return _living(rider) and bool(set(nouns.names_of(mount)) & words("subjects", "mounts"))

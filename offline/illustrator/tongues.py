@@ -7,6 +7,7 @@ drawings.
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import lru_cache
 
 from . import nouns
@@ -100,6 +101,9 @@ def _one(token: str, language: str) -> str | None:
         if form in known:
             said = known[form]
             return _plural(said) if plural and said not in meanings() and nouns.noun(said) else said
+    plain = "".join(c for c in unicodedata.normalize("NFD", token) if not unicodedata.combining(c))
+    if plain != token and nouns.noun(plain):
+        return plain  # "sofá"
     return _joined(token, language) if language == "de" and 7 < len(token) < 40 else None
 
 

@@ -48,7 +48,9 @@ class Waiting:
         if self.gender and (other := nouns.noun(f"{self.gender} {nouns.names_of(kind)[0]}")):
             kind = other.kind
         hue = self.colour or hue_of(name, "subjects", "natural colours")
-        return Item(kind, name, self._count(phrase), hue, self.material, self.scale, action=self.action)
+        sizes = table("subjects", "sizes of kinds").items()
+        scale = self.scale * next((float(size) for size, said in sizes if name in said), 1.0)
+        return Item(kind, name, self._count(phrase), hue, self.material, scale, action=self.action)
 
     def _count(self, phrase: Phrase) -> int:
         """How many; a plural without a number is "some", a word for many before a singular means one."""

@@ -9,11 +9,14 @@ from typing import Protocol
 import numpy as np
 
 from . import nouns
+from .carrying import held, put_on
 from .cast import BROOM, SINKS, Role, faces_in, height_of
 from .homes import HANDY, HEADGEAR
-from .scene import OPENMOJI, Item
+from .outline import tops
+from .scene import Item
 from .stage import Ground, Stage
 from .subjects import SUBJECTS, doing, subject_of
+from .vessels import HEAPED, STEMMED, arranged, bottled, heaped
 
 
 class Group(Protocol):
@@ -26,9 +29,6 @@ class Group(Protocol):
         self, item: Item, name: str, x: float, factor: float = 1.0, nearer: float = 0.0
     ) -> list[Role]: ...
 
-
-PLAYED = {f"{OPENMOJI}{code}" for code in ("1F3B7", "1F3BA", "1F3BB", "1FA97", "1FA95")}
-"""Saxophone, trumpet, violin, accordion, banjo: held with both hands before the body."""
 
 SEATS = {"sofa", "armchair", "chair", "bed", "bench"}
 Put = Callable[[Group, Item, list[Role], str], list[Role]]
@@ -59,7 +59,7 @@ def _seated(group: Group, item: Item, seat: Role, on_it: int) -> float:
 
 
 def _on(item: Item, kind: str, seat: Role, size: float, k: int, of: int, name: str) -> Role:
-    at, drop = subject_of(seat.kind).seat, (0.5, 1.0)
+    at, drop = _seat(seat.kind), (0.5, 1.0)
     riding = kind.endswith(" riding")
     if riding:
         drop = subject_of(kind).seat
@@ -81,6 +81,15 @@ def _on(item: Item, kind: str, seat: Role, size: float, k: int, of: int, name: s
     return replace(role, order=(seat.order or seat.y) + 0.0005 * (k + 1))
 
 
+def _seat(kind: str) -> tuple[float, float]:
+    """Where one sits on a drawing; on one of OpenMoji's things at the highest spot of its middle."""
+    subject = subject_of(kind)
+    if subject.art is None or nouns.is_animal(kind):
+        return subject.seat
+    column = min((4, 5), key=lambda n: tops(kind)[n])
+    return 0.05 + 0.1 * column, tops(kind)[column] + 0.06
+
+
 def _size(kind: str) -> float:
     """The longer side of a subject, in units."""
     subject = subject_of(kind)
@@ -96,6 +105,11 @@ def within(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
     """In a cup, a basket, a boat: drawn before it, so that its rim hides the feet; in a chair on its seat."""
     if base[0].kind in SEATS:
         return mounted(group, item, base, name)
+    if base[0].kind == "lying bottle":
+        return bottled(item, base[0], name)
+    if base[0].kind in HEAPED and _size(item.kind) < 1.4 * _size(base[0].kind):
+        fill = arranged if base[0].kind == "vase" and item.kind in STEMMED else heaped
+        return [role for k, seat in enumerate(base) for role in fill(item, seat, f"{name}{k}")]
     if len(base) > max(1, item.count) or _size(base[0].kind) < 0.5 * _size(item.kind):
         return amid(group, item, base, name)
     roles, count = [], max(1, item.count)
@@ -224,42 +238,15 @@ def carried(group: Group, item: Item, base: list[Role], name: str) -> list[Role]
     if base[0].kind == "snowman" and nouns.worn(item.word):
         return []  # it has a hat and a scarf anyway
     if item.kind in HEADGEAR:
-        return [_worn(item, who, f"{name}{k}") for k, who in enumerate(base)]
+        return [put_on(item, who, f"{name}{k}") for k, who in enumerate(base)]
     handy = item.kind.replace(" ", "_") in HANDY.split() or subject_of(item.kind).height <= 0.27
-    by_feet = nouns.is_animal(base[0].kind) and item.relation == "with" and not nouns.worn(item.word)
+    hands = nouns.is_animal(base[0].kind) or nouns.is_person(base[0].kind)
+    by_feet = (
+        not hands or nouns.is_animal(base[0].kind) and item.relation == "with" and not nouns.worn(item.word)
+    )
     if not handy or item.count > 2 or by_feet:
         return beside(group, item, base, name)
-    return [_held(item, who, f"{name}{k}") for k, who in enumerate(base)]
-
-
-def _held(item: Item, who: Role, name: str) -> Role:
-    tall = {"umbrella": 0.8, "toy balloon": 0.85, "guitar": 0.75}.get(item.kind, 0.36) * who.height
-    lifted = 0.46 if item.kind in {"umbrella", "toy balloon"} else 0.3
-    box = subject_of(item.kind).box
-    tall = min(tall, 0.4 * who.height * box[1] / box[0]) if lifted < 0.4 and item.kind != "guitar" else tall
-    side = -1 if who.flip or subject_of(who.kind).front else 1
-    reach = 0.19 * who.height if subject_of(who.kind).front else who.width * 0.36
-    if item.kind in PLAYED:
-        reach, lifted, tall = 0.02 * who.height, 0.26, 0.5 * who.height
-    elif item.word in {"book", "newspaper", "laptop", "map"}:
-        reach, lifted, tall = 0.0, 0.12, 0.34 * who.height
-    x = who.x - side * reach
-    role = Role(
-        item.kind, name, x, who.foot - lifted * who.height, tall, item.colour, who.flip, "perch", who.depth
-    )
-    return replace(role, material=item.material, order=(who.order or who.y) + 0.001)
-
-
-def _worn(item: Item, who: Role, name: str) -> Role:
-    """On the head: in the middle of who looks at you, in front of who is seen from the side."""
-    front = subject_of(who.kind).front
-    wide, at = HEADGEAR.get(item.kind, (0.5, 0.94))
-    size = who.width * wide if front else min(who.width, who.height) * wide * 0.62
-    box = subject_of(item.kind).box
-    x = who.x if front else who.x + (0.32 if who.flip else -0.32) * who.width
-    y = who.foot - who.height * at
-    role = Role(item.kind, name, x, y, size * box[1] / box[0], item.colour, who.flip, "perch", who.depth)
-    return replace(role, material=item.material, order=(who.order or who.y) + 0.001)
+    return [held(item, who, f"{name}{k}") for k, who in enumerate(base)]
 
 
 def watered(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:

@@ -16,10 +16,11 @@ from tests.pages.conftest import button, buttons, calm, opened
 from tests.wire import png
 
 
-def keep(prompt: str = "a red fox", space: str = "local", **more: Any) -> Picture:
-    """Keep a picture in the open studio, as a job does."""
+def keep(prompt: str = "a red fox", space: str = "local", credit: str = "", **more: Any) -> Picture:
+    """Keep a picture in the open studio, as a job does; ``credit`` as its server names others."""
     asked = GenerateRequest(**({"prompt": prompt, "model": "gpt-image-2.5-flare"} | more)).to_dict()
-    arrival = Arrival(png(20, 10), {"quality": "low"}, {"total_tokens": 1209}, 1, "req_7")
+    got = {"quality": "low"} | ({"attribution": credit} if credit else {})
+    arrival = Arrival(png(20, 10), got, {"total_tokens": 1209}, 1, "req_7")
     return studio.opened().library.keep(
         arrival, space=space, job="j1", slot=0, kind="generate", asked=asked, server="Wire", seconds=1.0
     )
@@ -63,6 +64,18 @@ def test_a_picture_has_thumbnail_and_alternative_text(gallery: AppTest) -> None:
     assert f'src="/pictures/{kept.id}/thumbnail"' in shown
     assert 'alt="Picture of “fox &amp; &lt;b&gt;”"' in shown
     assert gallery.link_button[0].url == f"/pictures/{kept.id}/download"
+
+
+def test_names_whose_drawings_are_shown(gallery: AppTest) -> None:
+    """A credit stands where its picture can be downloaded: below the tiles, and on its own page."""
+    kept = [keep("fox", credit="By Ann Other, CC BY-SA 4.0") for _ in range(2)]
+    keep("fox")
+    calm(gallery.run())
+    captions = [caption.value for caption in gallery.caption]
+    assert sum("By Ann Other, CC BY-SA 4.0" in line for line in captions) == 1
+    assert sum("credit below" in line for line in captions) == 2
+    ask(gallery, picture=kept[0].id)
+    assert said(gallery, "By Ann Other, CC BY-SA 4.0")
 
 
 def test_deleting_asks_first(gallery: AppTest) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import abstract, cosmos, green, halls, rooms, town, towns, tropics, waters, wild
+from . import abstract, cosmos, green, halls, rooms, stadium, town, towns, tropics, waters, wild
 from .registry import FRONTS, PLACES
 
 __all__ = [
@@ -13,6 +13,7 @@ __all__ = [
     "green",
     "halls",
     "rooms",
+    "stadium",
     "town",
     "towns",
     "tropics",

@@ -24,6 +24,17 @@ INKS = {
 }
 
 
+_QUARTER = np.linspace(0, np.pi / 2, 16)
+FORMS = (
+    ring(0.5, 0.5, 0.42, 0.42),
+    np.vstack([[0, 0], np.column_stack([np.cos(_QUARTER), np.sin(_QUARTER)])]),
+    np.array([[0.0, 0.0], [1.0, 0.0], [0.0, 1.0]]),
+    ring(0.5, 0.5, 0.22, 0.22),
+    np.column_stack([0.5 - 0.5 * np.cos(_QUARTER * 2), 1 - 0.5 * np.sin(_QUARTER * 2)]),
+)
+"""A circle, a quarter, a triangle, a small circle, a half, each in a square of side 1."""
+
+
 @place("abstract")
 def abstract(stage: Stage) -> Ground:
     """One of the compositions that suit the mood: ribbons, rings, birds of paper, rays, discs, shards ..."""
@@ -33,7 +44,8 @@ def abstract(stage: Stage) -> Ground:
         inks = [stage.palette.lit(c) for c in inks]
     if stage.scene.tint:
         inks = [mix(c, stage.scene.tint, 0.45) for c in inks]
-    suited = COMPOSITIONS[stage.scene.mood or ""]
+    geometric = "geometric" in stage.scene.sights
+    suited = (tiles, discs, tiles) if geometric else COMPOSITIONS[stage.scene.mood or ""]
     suited[int(stage.dice("composition").integers(len(suited)))](stage, inks)
     return Ground(stage.h * 0.4, stage.h * 0.7, "air")
 
@@ -57,6 +69,25 @@ def ribbons(stage: Stage, inks: list[Colour]) -> None:
             0.08,
             f"r{i}",
         )
+
+
+def tiles(stage: Stage, inks: list[Colour]) -> None:
+    """Squares, circles, quarters and triangles in a grid, as a school of design once did."""
+    rng, paper = stage.dice("tiles"), lighter(inks[4], 0.35)
+    stage.gradient((paper, paper), 0, stage.h + 0.02)
+    side = 1 / 5
+    for x in np.arange(stage.w % side / 2 - side, stage.w, side):
+        for y in np.arange(stage.h % side / 2 - side, stage.h, side):
+            ground, form = (inks[int(v)] for v in rng.permutation(len(inks))[:2])
+            square = np.array([[0, 0], [1, 0], [1, 1], [0, 1]]) * side + [x, y]
+            if rng.random() < 0.6:
+                stage.layer(square, lighter(ground, 0.06), ground)
+            kind, turn = int(rng.integers(5)), int(rng.integers(4))
+            angle = np.deg2rad(90 * turn)
+            spin = np.array([[np.cos(angle), np.sin(angle)], [-np.sin(angle), np.cos(angle)]])
+            stage.layer(
+                (FORMS[kind] - 0.5) @ spin * side + [x + side / 2, y + side / 2], lighter(form, 0.1), form
+            )
 
 
 def rings(stage: Stage, inks: list[Colour]) -> None:

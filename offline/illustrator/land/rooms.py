@@ -13,6 +13,7 @@ from offline.illustrator.subjects import subject_of
 from .air import tone_window
 from .registry import place
 from .shapes import dot, rect
+from .sights import hearth
 
 WOOD = colour("#8a5534")
 SPINES = colours("#b5483f #d8a04a #4a7a8a #5f8a5a #7a5a8a #e8d8b8")
@@ -242,13 +243,18 @@ def whole_room(stage: Stage) -> Ground:
     x = stage.w / 2 - 0.24 * side
     window(stage, x - 0.17, stage.h * 0.12, x + 0.17, stage.h * 0.42)
     s = stage.w / 2 + 0.25 * side
-    for i, y in enumerate((0.2, 0.34)):
-        shelf(stage, s - 0.2, s + 0.2, y * stage.h, f"room{i}", 0.12)
+    if "fireplace" in stage.scene.sights:
+        hearth(stage, s, floor_at + 0.03)
+    else:
+        for i, y in enumerate((0.2, 0.34)):
+            shelf(stage, s - 0.2, s + 0.2, y * stage.h, f"room{i}", 0.12)
     rug = stage.palette.lit(turned(wall, 0.5, 1.6, 0.7))
     for k, tone in ((1.0, rug), (0.82, lighter(rug, 0.35)), (0.72, rug)):
         stage.layer(
             dot(stage.w / 2 + 0.1 * side, floor_at + 0.2, 0.36 * k, 0.1 * k), tone, darker(tone, 0.12)
         )
+    if any(item.kind == "lamp" for item in stage.scene.items):
+        return Ground(floor_at + 0.14, stage.h - 0.06, "floor")
     edge = 0.09 if side > 0 else stage.w - 0.09
     lamp = lit(stage, sprite_of(stage, "lamp", 0.4, "room"))
     stand(stage, lamp, edge, floor_at + 0.07)

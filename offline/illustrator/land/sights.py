@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from PIL import Image, ImageChops
 
-from offline.illustrator.actors import lit, sprite_of
+from offline.illustrator.actors import lit, shine, sprite_of, stand
 from offline.illustrator.colours import Colour, colour, colours, darker, lighter, mix
 from offline.illustrator.pen import Points
 from offline.illustrator.stage import Ground, Stage
@@ -118,3 +118,11 @@ def roof(stage: Stage) -> Ground:
     return Ground(
         ridge + 0.012, ridge + 0.016, "floor", perch=(stage.w * (0.5 + 0.12 * stage.side), ridge + 0.006)
     )
+
+
+def hearth(stage: Stage, x: float, foot: float) -> None:
+    """A fireplace at the wall, its fire lighting the room."""
+    sprite = lit(stage, sprite_of(stage, "fireplace", 0.5, "hearth"), rim=0.1)
+    stand(stage, sprite, x, foot)
+    shine(stage, "fireplace", sprite, x, foot)
+    stage.light_up(x, foot + 0.06, 0.4, colour("#f0903a"), 0.3)

@@ -8,7 +8,10 @@ from offline.illustrator.subjects import (
     buildings,
     crew,
     furniture,
+    headwear,
+    household,
     lively,
+    mythical,
     people,
     plants,
     sitting,
@@ -17,6 +20,7 @@ from offline.illustrator.subjects import (
     vehicles,
     walking,
     water,
+    weather,
     wings,
 )
 
@@ -33,7 +37,10 @@ __all__ = [
     "crew",
     "doing",
     "furniture",
+    "headwear",
+    "household",
     "lively",
+    "mythical",
     "people",
     "plants",
     "sitting",
@@ -43,8 +50,13 @@ __all__ = [
     "vehicles",
     "walking",
     "water",
+    "weather",
     "wings",
 ]
+
+
+MUSICIANS = {"violinist", "musician", "singer"}
+"""Who plays without running."""
 
 
 def subject_of(kind: str) -> Subject:
@@ -56,6 +68,8 @@ def subject_of(kind: str) -> Subject:
 def doing(kind: str, action: str | None) -> str:
     """The drawing of a kind in an action ("fox sleeping"), where there is one; else the kind."""
     own = drawn_by(kind)
+    if action == "playing" and own in MUSICIANS:
+        return kind
     acting = f"{own} {DONE_AS.get(action or '', action)}"
     return acting if acting in SUBJECTS else kind
 

@@ -139,3 +139,46 @@ def mermaid(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.line("36,38 40,39.8 44,38", 1.2, darker(skin, 0.6))
     pen.blob("40,10 54,14 57,30 50,22 42,18 34,23 24,30 25,15", hair, shade=0.7)
     pen.blob("50,12 56,8 58,14 62,18 55,18 52,22", colour("#f08a5a"), shade=0.4)
+
+
+@draws("sailing ship", (190.0, 180.0), 0.52, "#7a4a2c #3a3f5a #6a3a2a", stands="water", sinks=0.08)
+def sailing_ship(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    """A tall ship: three masts, square sails, a long bowsprit."""
+    sail = colour("#f4ecd8")
+    pen.line("26,118 2,96", 3, PLANK)
+    for x, top in ((52, 34), (96, 12), (140, 28)):
+        pen.line(f"{x},130 {x},{top}", 3.6, PLANK)
+        pen.poly(f"{x},{top} {x + 14},{top + 4} {x},{top + 8}", colour("#c8402f"))
+        for k, w in ((0, 13), (1, 18), (2, 22)):
+            y = top + 10 + k * (108 - top) / 3
+            low = y + (108 - top) / 3 - 5
+            said = f"{x - w},{y} {x + w},{y} {x + w + 1},{low} {x},{low + 4} {x - w - 6},{low}"
+            pen.blob(f"{said} {x - w - 4},{(y + low) / 2}", sail)
+            pen.line(f"{x - w},{y} {x + w},{y}", 2, PLANK)
+    pen.poly("30,112 46,60 4,98", lighter(sail, 0.2))
+    pen.blob("14,118 60,130 118,130 154,118 184,110 180,138 164,168 90,174 44,170 24,146", c)
+    pen.line("20,130 60,142 118,142 182,124", 3, colour("#e0b04a"), atop=True)
+    for x in range(52, 156, 20):
+        pen.rect(x - 4, 147, x + 4, 154, darker(c, 0.7), r=1, atop=True)
+
+
+@draws("viking ship", (210.0, 150.0), 0.46, "#8a5a35 #6a4228", stands="water", sinks=0.06)
+def viking_ship(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    """A longship: a dragon's head, shields along the side, one striped sail."""
+    red, cream = colour("#c03a32"), colour("#f2e8d2")
+    pen.line("108,120 108,6", 4.4, PLANK)
+    pen.blob("56,20 160,20 168,56 162,88 108,94 50,88 44,54", cream)
+    for i in range(0, 6, 2):
+        x = 58 + i * 18
+        pen.blob(f"{x},20 {x + 17},20 {x + 19},56 {x + 17},92 {x - 1},92 {x - 4},56", red, atop=True)
+    pen.line("52,20 164,20", 3.6, PLANK)
+    pen.limb("30,118 14,92 16,62 26,48", 15, 9, c)
+    pen.blob("30,40 34,52 24,60 8,58 4,50 14,46 20,38", c)
+    pen.oval((21, 48), (2, 2), colour("#f6d44a"), shade=0)
+    pen.limb("184,118 200,96 200,66 190,52", 15, 5, c)
+    pen.blob("14,104 50,118 108,122 166,118 198,104 186,132 166,144 108,148 50,144 26,132", c)
+    for y in (124, 133):
+        pen.line(f"16,{y - 8} 60,{y + 3} 108,{y + 5} 156,{y + 3} 196,{y - 8}", 1.2, darker(c, 0.4), atop=True)
+    for i, x in enumerate(range(46, 180, 25)):
+        pen.oval((x, 116), (10, 10), (red, colour("#3f6f9a"), colour("#d8a83a"))[i % 3])
+        pen.oval((x, 116), (3, 3), colour("#c4ccd6"), shade=0.3)

@@ -5,6 +5,15 @@ from __future__ import annotations
 BETTER: dict[str, str] = {
     code: name
     for name, codes in {
+        "vase": "1F3FA",
+        "baby": "1F476",
+        "crown": "1F451",
+        "top hat": "1F3A9",
+        "cap": "1F9E2",
+        "hard hat": "26D1",
+        "rainbow": "1F308",
+        "tornado": "1F32A",
+        "basket": "1F9FA",
         "ship": "1F6A2 1F6F3 26F4",
         "motorboat": "1F6A4 1F6E5",
         "sailboat": "26F5",

@@ -9,10 +9,11 @@ import numpy as np
 from offline.illustrator.colours import INK, Colour, colour, darker, lighter, mix
 from offline.illustrator.pen import Pen
 
+from .clothes import CLOTHES, on_face
 from .hats import HATS
 from .people import BOX, HAIRS, SKINS
 from .poses import POSES, arm, legs
-from .props import CLOTHES, PROPS, on_face
+from .props import HELD, PROPS, ROOM
 from .registry import draws
 
 
@@ -96,6 +97,13 @@ CREW = {
     "skier": Look("#d8434a", "#2f3f5f", hat="beanie", extras="goggles"),
     "surfer": Look("#f08a3a", "#2f6fb0", prop="board"),
     "runner": Look("#3f9ad0", "#2a2e3a", hat="cap", pose="running"),
+    "tennis player": Look("#f4f6f8", "#f4f6f8", hat="cap", prop="racket"),
+    "basketball player": Look("#e0762e", "#e0762e", prop="basketball"),
+    "boxer": Look("#3f4a6a", "#c8242e", extras="belt", prop="boxing"),
+    "roman soldier": Look("#b5342e", "#8a5a3a", "armour", hat="roman", extras="belt", prop="sword"),
+    "minotaur": Look("#7a5238", "#5a3a28", hat="bull", extras="belt", prop="axe"),
+    "medusa": Look("#3f8a6a", "#3f8a6a", "gown", hat="snakes"),
+    "jester": Look("#c8303a", "#3f8a5a", hat="jester", extras="ruff", pose="waving"),
     "footballer": Look("#d8343a", "#f4f4f4", prop="football", pose="running"),
 }
 
@@ -175,6 +183,14 @@ def _arms(pen: Pen, c: Colour, look: Look, skin: Colour, doing: str) -> None:
         pen.limb("30,58 20,70 12,76", 9, 7, sleeve)
         pen.oval((11, 77), (4.5, 4.5), hand)
         return
+    if look.prop in HELD and doing in {"", "walking"}:
+        if look.prop != "boxing":
+            PROPS[look.prop](pen)
+        for limb in HELD[look.prop]:
+            arm(pen, limb, sleeve, hand)
+        if look.prop == "boxing":
+            PROPS[look.prop](pen)
+        return
     arm(pen, POSES[doing].left_arm, sleeve, hand)
     if look.prop:
         PROPS[look.prop](pen)
@@ -217,12 +233,15 @@ def _register(name: str, look: Look, doing: str) -> None:
     palette = f"{look.top} {CASUAL}" if name in WEARING_ANYTHING else look.top
 
     def draw(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+        pen.shift, pen.axis = (room, 0.0), BOX[0]
         figure(pen, c, look, rng, doing or look.pose)
 
+    room = ROOM.get(look.prop, 0.0)
+    box = (BOX[0] + 2 * room, BOX[1])
     if doing == "riding":
-        draws(f"{name} riding", BOX, tall, palette, seat=(0.56, 0.71))(draw)
+        draws(f"{name} riding", box, tall, palette, seat=(0.5 + 0.06 * BOX[0] / box[0], 0.71))(draw)
     else:
-        draws(f"{name} {doing}".strip(), BOX, tall, palette, front=True)(draw)
+        draws(f"{name} {doing}".strip(), box, tall, palette, front=True)(draw)
 
 
 for _name, _look in CREW.items():

@@ -19,12 +19,13 @@ HEIGHTS = {
     "egg cookie doughnut cupcake cherries kiwifruit croissant dumpling potato onion garlic "
     "mushroom lipstick feather baby_chick hatching_chick shrimp butterfly spider scorpion "
     "leaf maple_leaf fallen_leaf four_leaf_clover herb game_die watch glasses spoon "
-    "fortune_cookie oyster snowflake",
+    "fortune_cookie oyster snowflake "
+    "basketball soccer_ball baseball volleyball tennis",
     0.2: "rat mouse frog_face chipmunk hedgehog hamster_face lizard crab bird rooster chicken "
     "banana grapes melon pineapple bread hamburger slice_of_pizza taco burrito cheese_wedge "
     "pretzel sandwich bagel pancakes teapot hourglass crystal_ball gem_stone crown telephone "
     "camera radio alarm_clock closed_book hammer axe trophy potted_plant cactus seedling "
-    "basketball soccer_ball baseball volleyball tennis lobster bat doll turkey duck turtle "
+    "lobster bat doll turkey duck turtle "
     "squid bell basket",
     0.27: "cat rabbit fox_face raccoon skunk otter badger beaver sloth koala flamingo swan eagle "
     "owl parrot peacock dodo penguin snake chair broom suitcase luggage lantern "

@@ -121,8 +121,17 @@ def _knight(pen: Pen, c: Colour) -> None:
 
 
 def _samurai(pen: Pen, c: Colour) -> None:
-    pen.blob("18,30 22,14 34,5 46,5 58,14 62,30 54,24 40,20 26,24", INK, shade=0.7)
-    pen.limb("38,10 28,6 26,-1", 4, 1.2, GOLD, twin=True)
+    pen.blob(
+        "12,38 18,20 26,14 54,14 62,20 68,38 57,32 52,22 28,22 23,32",
+        darker(colour("#8a2a34"), 0.1),
+        shade=0.7,
+    )
+    for y in (27, 33):
+        pen.line(f"15,{y} 24,{y - 3}", 1.2, GOLD, twin=True)
+    pen.blob("24,22 25,10 33,3 47,3 55,10 56,22 40,18", colour("#34303c"), shade=0.9)
+    pen.limb("39,13 26,8 20,-2", 4.6, 1.4, GOLD)
+    pen.limb("41,13 54,8 60,-2", 4.6, 1.4, GOLD)
+    pen.oval((40, 13), (3.4, 3.4), GOLD)
 
 
 def _ninja(pen: Pen, c: Colour) -> None:
@@ -179,6 +188,52 @@ def _gnome(pen: Pen, c: Colour) -> None:
     pen.blob("24,20 32,8 41,-1 48,8 56,20 40,17", colour("#c8303a"))
 
 
+def _roman(pen: Pen, c: Colour) -> None:
+    pen.blob("30,10 28,-1 40,-3 54,0 52,12 40,6", colour("#c8302a"))
+    pen.blob("24,30 23,16 30,7 50,7 57,16 56,30 53,38 51,24 40,20 29,24 27,38", colour("#d8a83a"))
+    pen.line("24,20 40,17 56,20", 2, darker(colour("#d8a83a"), 0.3), atop=True)
+
+
+def _snakes(pen: Pen, c: Colour) -> None:
+    green = colour("#4f9a4a")
+    for said, (x, y) in (
+        ("32,16 22,12 18,2 24,-1", (25, -1)), ("30,20 16,20 10,12 13,6", (14, 5)),
+        ("28,26 16,30 10,26 8,34", (8, 35)), ("38,14 36,4 42,-1 46,2", (47, 2)),
+        ("46,15 56,10 60,1 54,-1", (54, -1)), ("50,20 64,20 70,12 67,6", (67, 5)),
+        ("52,26 64,30 70,26 72,34", (72, 35)),
+    ):  # fmt: skip
+        pen.limb(said, 6, 3.4, green)
+        pen.oval((x, y), (3.6, 3), green)
+        pen.oval((x, y - 0.8), (0.9, 0.9), INK, shade=0)
+    pen.blob("40,10 54,14 58,28 51,21 40,19 29,21 22,28 26,14", darker(green, 0.15))
+
+
+def _bull(pen: Pen, c: Colour) -> None:
+    fur, bone = colour("#6a4630"), colour("#f0e6d0")
+    pen.limb("26,18 12,16 6,4", 8, 1.5, bone)
+    pen.limb("54,18 68,16 74,4", 8, 1.5, bone)
+    pen.blob("22,24 8,24 6,30 20,32", darker(fur, 0.2))
+    pen.blob("58,24 72,24 74,30 60,32", darker(fur, 0.2))
+    pen.blob("40,8 56,14 58,30 52,44 40,50 28,44 22,30 24,14", fur)
+    pen.blob("40,34 52,38 51,48 40,53 29,48 28,38", lighter(fur, 0.35))
+    for x in (34.5, 45.5):
+        pen.oval((x, 43), (2, 2.4), INK, shade=0)
+    for x in (33, 47):
+        pen.oval((x, 27), (2.6, 2.8), colour("#e8402e"), shade=0)
+    pen.line("36,49 40,53 44,49", 1.6, GOLD)
+
+
+def _jester(pen: Pen, c: Colour) -> None:
+    for said, tone, at in (
+        ("32,16 20,4 10,12", "#c8303a", (9, 14)),
+        ("40,14 40,2 46,-1", "#f0c040", (47, 0)),
+        ("48,16 60,4 70,12", "#3f8a5a", (71, 14)),
+    ):  # fmt: skip
+        pen.limb(said, 13, 4, colour(tone))
+        pen.oval(at, (3, 3), GOLD)
+    pen.rect(25, 15, 55, 21, colour("#5a3a8a"), r=2)
+
+
 HATS: dict[str, Callable[[Pen, Colour], None]] = {
     "toque": _toque,
     "souwester": _brimmed(colour("#f0c23a"), "25,19 28,7 40,3 52,7 55,19", None, 23),
@@ -211,4 +266,8 @@ HATS: dict[str, Callable[[Pen, Colour], None]] = {
     "beanie": _soft("#3f6fb0", "#f0ece4"),
     "gnome": _gnome,
     "veil": _veil,
+    "roman": _roman,
+    "snakes": _snakes,
+    "bull": _bull,
+    "jester": _jester,
 }

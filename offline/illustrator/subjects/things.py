@@ -72,11 +72,23 @@ def cup(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
 
 @draws("cake", (130.0, 130.0), 0.42, "#f3a6b8 #f2d9a8 #a8d4e0 #8a5236", front=True)
 def cake(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    _cake(pen, c, rng, plain=False)
+
+
+@draws("plain cake", (130.0, 130.0), 0.42, "#f3a6b8 #f2d9a8 #a8d4e0 #8a5236", front=True, seat=(0.5, 0.39))
+def plain_cake(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    """A cake for candles that are drawn by themselves."""
+    _cake(pen, c, rng, plain=True)
+
+
+def _cake(pen: Pen, c: Colour, rng: np.random.Generator, plain: bool) -> None:
     icing = colour("#fff6ea") if sum(c) < 640 else colour("#fbe9ee")
     pen.oval((65, 118), (60, 10), darker(PORCELAIN, 0.15))
     pen.oval((65, 115), (60, 9.5), PORCELAIN, shade=0.6)
     _tier(pen, 65, 78, 113, 47, c, icing)
     _tier(pen, 65, 50, 80, 31, lighter(c, 0.12), icing)
+    if plain:
+        return
     for i, x in enumerate((47, 56, 65, 74, 83)):
         y = 47 + (3 if i in {1, 3} else 0 if i != 2 else 4)
         tone = colours("#e8566a #4a9fd8 #f4b63a #6fb04a #a86ad8")[i]
@@ -102,6 +114,16 @@ def _tier(pen: Pen, x: float, top: float, low: float, half: float, c: Colour, ic
     for dx in np.linspace(-half + 4, half - 4, 9):
         y = low - ry * 0.6 + ry * float(np.sqrt(max(0.0, 1 - (dx / half) ** 2)))
         pen.oval((x + float(dx), y), (half * 0.1, half * 0.1), lighter(icing, 0.3), shade=0.6)
+
+
+@draws("cake candle", (16.0, 60.0), 0.12, "#e8566a #4a9fd8 #f4b63a #6fb04a #a86ad8", front=True)
+def cake_candle(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    pen.rect(5, 24, 11, 60, c, r=1.5)
+    for y in (32, 42, 52):
+        pen.line(f"5,{y + 3} 11,{y - 3}", 1.6, WHITE, atop=True)
+    pen.line("8,24 8,20", 1.2, INK)
+    pen.blob("8,2 13,14 8,21 3,14", colour("#ffb52e"), shade=0)
+    pen.blob("8,9 10.4,15 8,20 5.6,15", colour("#fff3b8"), shade=0)
 
 
 @draws("lamp", (100.0, 130.0), 0.42, "#e0a03a #4a8a96 #c8533f", glows=(0.5, 0.36, 0.9), front=True)

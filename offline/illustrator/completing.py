@@ -1,0 +1,141 @@
+"""What a prompt leaves open: the place of its subjects, what they need of each other, snow for winter."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from .homes import home_of
+from .land.growth import LEAVES
+from .scene import OPENMOJI, Item, Scene
+from .subjects import SUBJECTS, drawn_by, subject_of
+
+SEATED = {"sofa", "bed", "piano", "chair", "table", "openmoji:E141"}
+"""Furniture: who sits on it is at home, where the prompt says nothing else."""
+
+
+def completed(scene: Scene) -> Scene:
+    """A scene with what its prompt left open: a place for its subjects, snow for winter."""
+    items = tuple(_grown(replace(item, kind=_kind(item)), scene) for item in scene.items)
+    manned = {item.target for item in items if item.relation in {"in", "on"}}
+    items = tuple(
+        replace(item, kind="canoe") if i in manned and item.word == "boat" else item
+        for i, item in enumerate(items)
+    )
+    scene = replace(scene, items=_as_others_need(items))
+    place = _place(scene)
+    walkers = bool(items) and all(subject_of(item.kind).stands == "ground" for item in items)
+    if place == "studio" and scene.framing == "above":
+        scene = replace(scene, items=_without(scene.items, "table"))
+    if place == "sea":
+        scene = replace(scene, items=tuple(_surfing(item) for item in scene.items))
+        walkers = bool(items) and all(subject_of(item.kind).stands == "ground" for item in scene.items)
+    if scene.place is None and place in {"jungle", "desert", "beach"} and scene.weather == "snow":
+        place = "snowforest"
+    if place == "sea" and walkers:
+        place = "beach"
+    if any(item.kind == "tornado" for item in items):
+        scene = replace(scene, weather=scene.weather or "storm")
+    winter = scene.season or ("winter" if place in {"snowforest", "ice"} else None)
+    return replace(scene, place=place, season=winter)
+
+
+def _as_others_need(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """A bottle that holds something lies; a cake with candles of its own number has no others."""
+    filled = {item.target for item in items if item.relation == "in"}
+    lit_up = {item.target for item in items if item.kind == "candle" and item.relation in {"with", "on"}}
+    kinds = {i: "lying bottle" for i in filled if i is not None and items[i].kind == "bottle"}
+    small = {
+        i: "cake candle"
+        for i, item in enumerate(items)
+        if item.kind == "candle" and item.target in lit_up and items[item.target or 0].kind == "cake"
+    }
+    kinds |= small | {i: "plain cake" for i in lit_up if i is not None and items[i].kind == "cake"}
+    return tuple(
+        replace(
+            item,
+            kind=kinds.get(i, item.kind),
+            relation="on" if i in small else item.relation,
+        )
+        for i, item in enumerate(items)
+    )
+
+
+def _place(scene: Scene) -> str:
+    """Where it is seen: vehicles of a city in its streets, dishes from above on a table top."""
+    items, place = scene.items, scene.place
+    if scene.framing == "above" and place in {None, "room", "kitchen"} and _laid(items):
+        return "studio"
+    if place == "city" and scene.style != "neon" and any(home_of(item.kind) == "street" for item in items):
+        return "street"
+    return place or ("wall" if "wall" in scene.sights else _home(scene))
+
+
+def _laid(items: tuple[Item, ...]) -> bool:
+    """Whether all is small enough to lie on a table."""
+    things = [item for item in items if item.kind != "table"]
+    return bool(things) and all(home_of(item.kind) in {"studio", "kitchen", "cafe"} for item in things)
+
+
+def _kind(item: Item) -> str:
+    """The own drawing that a subject's very word names, else its kind."""
+    if item.word in {"rowboat", "rowing boat", "small boat"}:
+        return "canoe"
+    if item.kind.startswith(OPENMOJI) or item.word not in SUBJECTS:
+        return drawn_by(item.kind)
+    return item.word
+
+
+def _without(items: tuple[Item, ...], kind: str) -> tuple[Item, ...]:
+    """The items but those of a kind; who related to one of them stands for itself."""
+    kept = [i for i, item in enumerate(items) if item.kind != kind]
+    moved = {old: new for new, old in enumerate(kept)}
+    return tuple(
+        replace(items[i], target=moved.get(items[i].target or 0))
+        if items[i].target in moved
+        else replace(items[i], target=None, relation=None)
+        for i in kept
+    )
+
+
+def _surfing(item: Item) -> Item:
+    """Who surfs at sea does so on a wave."""
+    return replace(item, kind="surfer surfing") if item.kind == "surfer" and item.count == 1 else item
+
+
+def _grown(item: Item, scene: Scene) -> Item:
+    """A tree in the leaves of its season, a cherry in blossom."""
+    if item.kind != "tree" or item.colour:
+        return item
+    season = "spring" if "cherry" in item.word or "blossom" in item.word else scene.season
+    leaves = LEAVES.get(season or "")
+    return replace(item, colour=leaves[0]) if leaves else item
+
+
+def _landscape(scene: Scene) -> str:
+    """Where "a rainy day" or "sunset" is seen; words of a mood alone make an abstract picture."""
+    if scene.mood or not (scene.time or scene.weather or scene.season):
+        return "abstract"
+    seasons = {"winter": "snowforest", "autumn": "forest", "spring": "meadow"}
+    return seasons.get(scene.season or "", "sea" if scene.time == "sunset" else "hills")
+
+
+def _home(scene: Scene) -> str:
+    """The place of a scene that names none: that of its largest or its first subject."""
+    kinds = [item.kind for item in scene.items]
+    if not kinds:
+        return _landscape(scene)
+    if "door" in kinds:
+        return "wall"
+    if scene.style == "logo" or (scene.style == "photo" and home_of(kinds[0]) in {"studio", "room"}):
+        return "studio"
+    if SEATED & set(kinds) or {"vase", "lying bottle"} & set(kinds) and len(kinds) > 1:
+        return "room"
+    led = len(kinds) > 1 and subject_of(kinds[0]).stands == "ground"
+    if not led and any(item.action in {"flying", "soaring"} for item in scene.items):
+        return "sky" if len(kinds) == 1 else home_of(kinds[-1])
+    big = [kind for kind in kinds if subject_of(kind).fixed]
+    boats = [kind for kind in kinds if subject_of(kind).stands == "water"]
+    home = home_of((big or boats or kinds)[0])
+    if home == "underwater" and (scene.time or scene.weather):
+        return "sea"
+    return "meadow" if "branch" in kinds and home == "sky" else home

@@ -1,0 +1,118 @@
+"""What people wear on their bodies and before their eyes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from offline.illustrator.colours import INK, WHITE, Colour, colour, darker, lighter
+from offline.illustrator.pen import Pen
+
+from .hats import GOLD
+
+
+def _apron(pen: Pen, c: Colour, trousers: Colour) -> None:
+    pen.blob("28,58 52,58 56,98 40,101 24,98", colour("#f4f0e6"), shade=0.6)
+
+
+def _bib(pen: Pen, c: Colour, trousers: Colour) -> None:
+    pen.rect(29, 62, 51, 90, trousers, r=3)
+    pen.line("31,64 28,50", 3, trousers, twin=True)
+
+
+def _vest(pen: Pen, c: Colour, trousers: Colour) -> None:
+    pen.blob("24,50 34,50 36,88 24,90 22,66", darker(c, 0.45), twin=True)
+
+
+def _shirtfront(pen: Pen, c: Colour, trousers: Colour) -> None:
+    pen.poly("33,48 47,48 42,78 38,78", WHITE, shade=0.4)
+
+
+def _tie(pen: Pen, c: Colour, trousers: Colour) -> None:
+    pen.poly("38,52 42,52 44,72 40,78 36,72", colour("#a82a3a"), shade=0.6)
+
+
+def _scarf(pen: Pen, c: Colour, trousers: Colour) -> None:
+    pen.blob("29,47 40,52 51,47 51,54 40,58 29,54", colour("#c8303a"))
+
+
+def _collar(pen: Pen, c: Colour, trousers: Colour) -> None:
+    pen.poly("28,49 52,49 48,62 40,56 32,62", colour("#2f4a7f"))
+
+
+def _belt(pen: Pen, c: Colour, trousers: Colour) -> None:
+    pen.line("23,86 40,89 57,86", 4, colour("#3a2a22"), atop=True)
+    pen.rect(36.5, 84.5, 43.5, 91, colour("#e0b04a"), r=1)
+
+
+def _stripes(pen: Pen, c: Colour, trousers: Colour) -> None:
+    for y in (74, 96):
+        pen.line(f"20,{y} 40,{y + 3} 60,{y}", 4, colour("#f0d84a"), atop=True)
+
+
+def _badge(pen: Pen, c: Colour, trousers: Colour) -> None:
+    pen.oval((49, 62), (3.2, 3.6), GOLD)
+
+
+def _buttons(pen: Pen, c: Colour, trousers: Colour) -> None:
+    for y in (62, 72, 82):
+        pen.oval((35, y), (1.6, 1.6), GOLD, twin=True)
+
+
+def _star(pen: Pen, c: Colour, trousers: Colour) -> None:
+    pen.blob("40,58 49,64 46,75 40,80 34,75 31,64", GOLD)
+
+
+def _stethoscope(pen: Pen, c: Colour, trousers: Colour) -> None:
+    pen.line("33,50 36,66 44,68", 1.6, colour("#3a4a5a"))
+    pen.oval((46, 69), (3, 3), colour("#9aa4b0"))
+
+
+def _fur(pen: Pen, c: Colour, trousers: Colour) -> None:
+    pen.blob("25,48 40,55 55,48 57,55 40,63 23,55", colour("#f6f2ea"))
+
+
+def _ruff(pen: Pen, c: Colour, trousers: Colour) -> None:
+    for x in range(25, 58, 6):
+        pen.oval((x, 50), (4.4, 4), WHITE, shade=0.5)
+
+
+def _buttonhole(pen: Pen, c: Colour, trousers: Colour) -> None:
+    pen.oval((49, 60), (2.8, 2.8), colour("#e8566a"))
+
+
+CLOTHES: dict[str, Callable[[Pen, Colour, Colour], None]] = {
+    "apron": _apron,
+    "bib": _bib,
+    "vest": _vest,
+    "shirtfront": _shirtfront,
+    "tie": _tie,
+    "scarf": _scarf,
+    "collar": _collar,
+    "belt": _belt,
+    "stripes": _stripes,
+    "badge": _badge,
+    "buttons": _buttons,
+    "star": _star,
+    "stethoscope": _stethoscope,
+    "fur": _fur,
+    "ruff": _ruff,
+    "flower": _buttonhole,
+}
+
+
+def on_face(pen: Pen, extra: str) -> None:
+    """Glasses, a patch, a mask, a clown's nose; anything else is not of the face."""
+    if extra in {"glasses", "goggles"}:
+        tone = INK if extra == "glasses" else colour("#f0a03a")
+        for x in (34, 46):
+            pen.oval((x, 31), (5, 4.6), tone, shade=0)
+            pen.oval((x, 31), (3.9, 3.5), lighter(colour("#a8d4e8"), 0.3), shade=0.4)
+        pen.line("38,30.6 42,30.6", 1.2, tone)
+    elif extra == "patch":
+        pen.oval((46, 31), (4.4, 4), INK, shade=0)
+        pen.line("26,22 54,34", 1.4, INK, atop=True)
+    elif extra == "mask":
+        pen.blob("25,30 33,26 40,29 47,26 55,30 48,36 40,33 32,36", colour("#c8303a"))
+        pen.oval((34.5, 31), (2.2, 2), WHITE, shade=0, twin=True)
+    elif extra == "nose":
+        pen.oval((40, 34), (3.6, 3.6), colour("#e83a3a"))

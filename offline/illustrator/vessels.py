@@ -1,0 +1,72 @@
+"""What stands in a vase, lies in a bowl or is to be seen in a bottle."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+
+from .cast import Role
+from .scene import Item
+from .subjects import subject_of
+
+STEMMED = {"flower", "tulip", "sunflower", "rose"}
+HEAPED = {"vase", "bowl", "basket"}
+
+
+def arranged(item: Item, seat: Role, name: str) -> list[Role]:
+    """Flowers in a vase: a fan of stems that begin behind its rim."""
+    count = item.count or 7
+    box = subject_of(item.kind).box
+    rim, roles = seat.top + subject_of(seat.kind).seat[1] * seat.height, []
+    for k in range(count):
+        t = (k + 0.5) / count * 2 - 1 if count > 1 else 0.15
+        tall = seat.height * (1.2 - 0.2 * abs(t) - 0.12 * (k % 2))
+        turn, wide = float(np.deg2rad(34 * t)), tall * box[0] / box[1]
+        x = seat.x + 0.08 * seat.width * t + tall / 2 * float(np.sin(turn))
+        y = rim + 0.22 * seat.height + wide / 2 * abs(float(np.sin(turn)))
+        role = Role(item.kind, f"{name}{k}", x, y, tall, item.colour, way="perch", material=item.material)
+        behind = (seat.order or seat.y) - 0.0005 - 0.0003 * abs(t)
+        roles.append(replace(role, tilt=-34 * t, depth=seat.depth, order=behind))
+    return roles
+
+
+def heaped(item: Item, seat: Role, name: str) -> list[Role]:
+    """A heap in a bowl: rows behind its rim, each with one less than the row before it."""
+    count, box = item.count or 9, subject_of(item.kind).box
+    span = seat.width * (0.8 if seat.kind != "vase" else 0.4)
+    row = next(n for n in range(1, 9) if n * (n + 1) // 2 >= min(count, 36))
+    wide = min(span / max(row, 1.6), seat.height * (1.2 if count == 1 else 0.8) * box[0] / box[1])
+    tall = wide * box[1] / box[0]
+    rim, roles, left = seat.top + subject_of(seat.kind).seat[1] * seat.height, [], count
+    for level in range(row):
+        here = min(row - level, left)
+        for k in range(here):
+            x = seat.x + (k - (here - 1) / 2) * wide * 0.94
+            y = rim + tall * (0.4 - 0.62 * level)
+            role = Role(
+                item.kind, f"{name}{level}.{k}", x, y, tall, item.colour, way="perch", tilt=9.0 * (-1) ** k
+            )
+            behind = (seat.order or seat.y) - 0.0005 - 0.0002 * level
+            roles.append(replace(role, depth=seat.depth, material=item.material, order=behind))
+        left -= here
+    return roles
+
+
+def bottled(item: Item, seat: Role, name: str) -> list[Role]:
+    """Seen through the glass of a lying bottle, its gleam over it."""
+    box, (x, y) = subject_of(item.kind).box, subject_of(seat.kind).seat
+    tall = min(0.62 * seat.height, 0.5 * seat.width * box[1] / box[0])
+    order = seat.order or seat.y
+    at = seat.x + (x - 0.5) * seat.width
+    within = Role(item.kind, name, at, seat.top + y * seat.height, tall, item.colour, way="perch")
+    light = Role(
+        "gleam",
+        f"{name}g",
+        seat.x,
+        seat.foot + 0.02 * seat.height,
+        seat.height,
+        way="perch",
+        order=order + 0.002,
+    )
+    return [replace(within, material=item.material, order=order + 0.001), light]
