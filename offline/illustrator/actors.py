@@ -6,11 +6,14 @@ import numpy as np
 from PIL import Image, ImageChops, ImageFilter
 
 from .colours import Colour, mix
-from .noise import scaled
+from .noise import cloudy, scaled
 from .openmoji import art, drawn, tint_of
 from .pen import Pen
 from .stage import Stage, masked, tinted
 from .subjects import Subject, drawn_by, subject_of
+
+DRAFT, FINE = 0.45, 1.2
+"""Below this detail forms are not shaded; above that one their surface is seen."""
 
 LINED = {"logo", "pencil"}
 
@@ -47,8 +50,10 @@ def lit(stage: Stage, sprite: Image.Image, depth: float = 0.0, rim: float = 0.4)
         sprite.convert("RGB"), Image.new("RGB", sprite.size, (round(255 * r), round(255 * g), round(255 * b)))
     )
     alpha = sprite.getchannel("A")
-    if rim and not stage.flat:
+    if rim and not stage.flat and stage.detail > DRAFT:
         filled = _rounded(stage, filled, alpha)
+        if stage.detail > FINE:
+            filled = _woven(stage, filled)
         step = max(1, round(0.0045 * stage.unit))
         edge = ImageChops.subtract(alpha, ImageChops.offset(alpha, -step * stage.light, step))
         edge = ImageChops.multiply(edge.filter(ImageFilter.GaussianBlur(step * 0.4)), alpha)
@@ -69,6 +74,16 @@ def _rounded(stage: Stage, filled: Image.Image, alpha: Image.Image) -> Image.Ima
     filled.paste(stage.palette.shadow, (0, 0), scaled(shade, 0.62))
     filled.paste(mix(stage.palette.sun, (255, 255, 255), 0.3), (0, 0), scaled(shine, 0.28))
     return filled
+
+
+def _woven(stage: Stage, filled: Image.Image) -> Image.Image:
+    """A fine surface over a form, as of fur, bark or brushwork, in units of the picture."""
+    across, down = filled.width / stage.unit, filled.height / stage.unit
+    rng = stage.dice(f"weave {filled.size}")
+    coarse = cloudy(rng, filled.size, (across * 60, down * 40))
+    fine = cloudy(rng, filled.size, (across * 190, down * 110))
+    weave = Image.merge("RGB", [Image.blend(coarse, fine, 0.75)] * 3)
+    return Image.blend(filled, ImageChops.soft_light(filled, weave), 0.5)
 
 
 def stand(stage: Stage, sprite: Image.Image, x: float, y: float) -> None:

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from .colours import Colour
+from . import nouns
+from .colours import Colour, colours
 from .homes import home_of
 from .scene import Item
 from .stage import Ground, Stage
@@ -28,6 +29,7 @@ MANY = {
 FRAMES = {"closeup": (2.3, 0.84), "portrait": (1.7, 0.78), "wide": (0.62, 0.4)}
 COARSE = {"pixel": 1.15, "stainedglass": 1.5, "lowpoly": 1.35, "isometric": 0.78, "papercut": 1.1, "oil": 1.1}
 FAR = {"rainbow", "tornado"}
+HUES = colours("#e0433f #3f8fd0 #f0b83a #5fae5a #8a5ac4 #f08a3a #f083b0")
 CLEAR = {"studio", "abstract"}
 MARGIN = 0.03
 BROOM = "openmoji:1F9F9"
@@ -107,7 +109,10 @@ def _enlarged(items: tuple[Item, ...]) -> float:
 def _is_main(item: Item, items: tuple[Item, ...]) -> bool:
     """Whether an item is what the picture is of: alone, or with no more than what it wears and holds."""
     others = [other for other in items if other is not item]
-    return not others or (items[0] is item and all(other.relation == "with" for other in others))
+    held = items[item.target] if item.relation == "holding" and item.target is not None else None
+    return not others or (
+        items[0] is item and all(other.relation == "with" or other is held for other in others)
+    )
 
 
 def way_of(stage: Stage, ground: Ground, item: Item) -> str:
@@ -126,6 +131,8 @@ def way_of(stage: Stage, ground: Ground, item: Item) -> str:
         return "ground"
     if ground.kind == "water":
         return "air" if subject.stands == "air" and home_of(item.kind) != "underwater" else "water"
+    if ground.water and subject.stands == "water" and home_of(item.kind) != "beach":
+        return "water"
     if subject.stands == "air":
         return "ground" if stage.scene.place == "studio" else "air"
     if item.action in {"jumping", "leaping"}:
@@ -143,10 +150,20 @@ def crowd(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str) -> li
     """All individuals of one item, spread in width and depth."""
     if item.kind in FAR and item.count == 1:
         return [_far(stage, ground, item, spot, name)]
+    if ground.water and way_of(stage, ground, item) == "water":
+        far, near = ground.water
+        ground, spot = Ground(far, near, "water"), replace(spot, x=_offshore(stage, spot.x), factor=0.7)
+    elif ground.water and stage.scene.place == "cliff" and ground.perch and spot.of > 1:
+        spot = replace(spot, x=ground.perch[0] + 0.3 * (spot.x - stage.w / 2) / spot.of)
     count = item.count or MANY.get(item.kind, 4)
     if count > 1:
         return _several(stage, ground, item, spot, name, count)
     return [_single(stage, ground, item, spot, name)]
+
+
+def _offshore(stage: Stage, x: float) -> float:
+    """Where boats float: by a cliff on the side of the sea."""
+    return stage.w * (0.5 - 0.26 * stage.side) if stage.scene.place == "cliff" else x
 
 
 def _far(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str) -> Role:
@@ -165,6 +182,7 @@ def _single(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str) -> 
     kind = doing(item.kind, item.action)
     near = 0.4 + float(rng.uniform(0, 0.3)) + spot.nearer
     height = height_of(stage, item, near if spot.of == 1 else 0.42) * spot.factor
+    height *= float(rng.uniform(0.86, 1.1)) if spot.of == 1 and not stage.scene.framing else 1.0
     height *= 1.0 if spot.of < 3 else 0.85
     x, y = spot.x, ground.far + (ground.near - ground.far) * near
     if ground.perch and spot.of == 1 and way == "ground":
@@ -201,8 +219,9 @@ def _several(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str, co
     rng = stage.dice(f"crowd{name}")
     kind, way = doing(item.kind, item.action), way_of(stage, ground, item)
     subject = subject_of(kind)
-    span = stage.w * (0.78 if spot.of == 1 else 0.7 / spot.of)
-    middle = stage.w / 2 if spot.of == 1 else spot.x
+    apart = 0.42 if stage.scene.place == "cliff" else 0.78 if spot.of == 1 else 0.7 / spot.of
+    span = stage.w * apart
+    middle = stage.w / 2 if spot.of == 1 and stage.scene.place != "cliff" else spot.x
     base = height_of(stage, item) * spot.factor * (1.0 if count < 3 else 0.84 if count < 7 else 0.7)
     ratio = subject.box[0] / subject.box[1]
     overlap = 1.9 if subject.fixed else 1.15 if count < 4 else 1.5
@@ -217,11 +236,17 @@ def _several(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str, co
         if way == "air":
             y = stage.h * (0.16 + 0.46 * float(rng.random())) if count > 3 else stage.h * (0.3 + 0.16 * near)
         flip = bool(not subject.front and (rng.random() < 0.5 if way != "water" else stage.side < 0))
-        role = Role(kind, f"{name}{i}", middle + span * (t - 0.5), y, size, item.colour, flip, way)
+        hue = item.colour or (HUES[i % len(HUES)] if _varied(stage, item) else None)
+        role = Role(kind, f"{name}{i}", middle + span * (t - 0.5), y, size, hue, flip, way)
         roles.append(
             replace(role, depth=0.12 * (1 - near), material=item.material, tilt=_tilt(stage, item, rng))
         )
     return roles
+
+
+def _varied(stage: Stage, item: Item) -> bool:
+    """Whether several of a kind are told apart by their colours ("colourful kites")."""
+    return stage.scene.mood == "vivid" and not nouns.is_person(item.kind) and item.material is None
 
 
 def fitted(stage: Stage, roles: list[Role]) -> list[Role]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from . import nouns
 from .homes import home_of
 from .land.growth import LEAVES
 from .scene import OPENMOJI, Item, Scene
@@ -27,12 +28,14 @@ def completed(scene: Scene) -> Scene:
     if place == "studio" and scene.framing == "above":
         scene = replace(scene, items=_without(scene.items, "table"))
     if place == "sea":
-        scene = replace(scene, items=tuple(_surfing(item) for item in scene.items))
+        scene = replace(scene, items=_surfing(scene.items))
         walkers = bool(items) and all(subject_of(item.kind).stands == "ground" for item in scene.items)
     if scene.place is None and place in {"jungle", "desert", "beach"} and scene.weather == "snow":
         place = "snowforest"
     if place == "sea" and walkers:
         place = "beach"
+    if place in {"room", "cafe", "kitchen"} and scene.framing != "above":
+        scene = replace(scene, items=_tabled(scene.items))
     if any(item.kind == "tornado" for item in items):
         scene = replace(scene, weather=scene.weather or "storm")
     winter = scene.season or ("winter" if place in {"snowforest", "ice"} else None)
@@ -78,6 +81,8 @@ def _laid(items: tuple[Item, ...]) -> bool:
 
 def _kind(item: Item) -> str:
     """The own drawing that a subject's very word names, else its kind."""
+    if item.kind == "ship" and item.material == "wood":
+        return "sailing ship"
     if item.word in {"rowboat", "rowing boat", "small boat"}:
         return "canoe"
     if item.kind.startswith(OPENMOJI) or item.word not in SUBJECTS:
@@ -97,9 +102,42 @@ def _without(items: tuple[Item, ...], kind: str) -> tuple[Item, ...]:
     )
 
 
-def _surfing(item: Item) -> Item:
+def _tabled(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """Dishes, fruit and the like stand on a table in a room, not on its floor."""
+    led = {item.target for item in items if item.relation not in {None, "with", "beside"}}
+    small = {i for i, item in enumerate(items) if i not in led and not item.relation and _is_small(item.kind)}
+    if not small or any(item.kind == "table" for item in items):
+        return items
+    table = len(items)
+    laid = (
+        replace(item, relation="on", target=table) if i in small else item for i, item in enumerate(items)
+    )
+    return (*laid, Item("table", "table"))
+
+
+def _is_small(kind: str) -> bool:
+    """Whether a thing is at home on a table."""
+    small = subject_of(kind).height <= 0.46 and kind not in {
+        "chair",
+        "lamp",
+        "guitar",
+        "umbrella",
+        "armchair",
+    }
+    return small and home_of(kind) in {"studio", "kitchen"} and not nouns.is_person(kind)
+
+
+def _surfing(items: tuple[Item, ...]) -> tuple[Item, ...]:
     """Who surfs at sea does so on a wave."""
-    return replace(item, kind="surfer surfing") if item.kind == "surfer" and item.count == 1 else item
+    ashore = {"walking", "standing", "sitting", "running", "lying", "sleeping"}
+    found = list(items)
+    for i, item in enumerate(items):
+        if item.kind == "surfer" and item.count == 1 and item.action not in ashore:
+            found[i] = replace(item, kind="surfer surfing")
+        elif item.action == "surfing" and item.kind != "surfer":
+            found[i] = replace(item, relation="on", target=len(found))
+            found.append(Item("wave", "wave"))
+    return tuple(found)
 
 
 def _grown(item: Item, scene: Scene) -> Item:

@@ -267,7 +267,7 @@ def _relit(source: Image.Image, scene: Scene, dice: Dice, detail: float) -> Imag
     """The same picture at another hour, in other weather, or by another hand."""
 
     image = source
-    for word in (scene.time, scene.weather):
+    for word in (scene.time, scene.weather, "snow" if scene.season == "winter" else None):
         if word in GRADES:
             *factors, saturation = GRADES[word]
             table = [min(255, round(v * f)) for f in factors for v in range(256)]

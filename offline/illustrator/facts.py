@@ -50,6 +50,11 @@ class Facts:
             self.weights[kind] = weight
             self.values[kind] = True if kind == "transparent" else phrase.means[kind]
 
+    def step_outside(self) -> None:
+        """In front of a café, a library or a theatre is the street."""
+        if self.values.get("place") in {"cafe", "library", "stage"}:
+            self.values["place"] = "street"
+
     def forget(self) -> None:
         """Forget what was said of the time, weather and manner: an edit turns it into something else."""
         for kind in ("time", "weather", "season", "style"):

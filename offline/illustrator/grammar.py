@@ -15,9 +15,6 @@ from .subjects import doing
 from .tables import words
 from .waiting import Waiting, hue_of
 
-OPEN_FRONTS = {"cafe", "library", "stage"}
-"""Places within houses: in front of them is the street."""
-
 
 def read(prompt: str) -> Scene:
     """The scene of an English prompt."""
@@ -134,7 +131,9 @@ class Reader:
         follows = self.said.after(at)
         alone = follows is None or not (follows.noun or follows.text in {"of", "and"})
         if "place" in phrase:
-            inside = self.spoken.relation in {"in", "through"}
+            inside = self.spoken.relation in {"in", "through"} or (
+                self.spoken.relation == "on" and phrase.means["place"] == "beach"
+            )
             return not inside and phrase.text in words("scene", "places that are subjects")
         if {"time", "weather", "season"} & set(phrase.means):
             return phrase.noun is None
@@ -155,8 +154,8 @@ class Reader:
         if not (phrase.text in words("scene", "of a thing") and follows and ahead is follows):
             for kind in kinds:
                 self.facts.weigh(kind, phrase, follows)
-        if self.facts.values.get("place") in OPEN_FRONTS and self.spoken.relation == "in_front":
-            self.facts.values["place"] = "street"
+        if self.spoken.relation == "in_front":
+            self.facts.step_outside()
         if "place" in kinds:
             self.facts.tint_place(phrase.means["place"], self.waiting.colour)
             self.waiting, self.spoken.relation = Waiting(), None
@@ -249,7 +248,8 @@ class Reader:
         """Parts, clothes and furniture: drawn only where there is a drawing of its own."""
         relation, spoken = self.spoken.relation, self.spoken
         if "garment" in phrase and relation in {"in", "wearing", "with"} and spoken.items:
-            spoken.dress(self.waiting.colour)
+            if not spoken.dress(self.waiting.colour):
+                self.unknown.append(phrase.text)
         elif "part" in phrase and phrase.noun and not spoken.items:
             return False
         elif "part" in phrase or (LIKE_NOUNS & set(phrase.means) and not phrase.noun):
@@ -284,6 +284,8 @@ class Reader:
             self.waiting, self.spoken.relation = Waiting(), None
         elif (head := head_of(self.said, at, phrase)) != "head":
             self._named(phrase, head, self.said.after(at))
+        elif phrase.noun and phrase.noun.kind == "robot":
+            self.waiting.material = "metal"
         if filled:
             self.spoken.relate("with")
         return True

@@ -7,7 +7,7 @@ from .subjects import drawn_by
 from .subjects.emoji import home_of_emoji
 
 HOMES = {
-    "sea": "fishing_boat pirate_ship sailing_ship viking_ship sailboat whale ship motorboat",
+    "sea": "wave fishing_boat pirate_ship sailing_ship viking_ship sailboat whale ship motorboat",
     "harbour": "fisherman sailor captain",
     "underwater": "fish mermaid submarine diver",
     "beach": "palm surfer",
@@ -23,17 +23,17 @@ HOMES = {
     "garden": "butterfly flower tulip sunflower rose rabbit gardener bench fairy",
     "sky": "flying_carpet balloon dragon airplane ufo angel superhero",
     "city": "businessman",
-    "kitchen": "chef baker",
+    "kitchen": "fridge chef baker",
     "cafe": "waiter",
     "stadium": "footballer runner boxer",
     "stage": "jester singer musician violinist dancer ballerina magician piano clown",
     "castle": "minotaur medusa king queen prince princess knight wizard",
     "library": "teacher student books",
     "hills": "rainbow castle windmill house train church",
-    "farm": "tornado cow sheep farmer",
-    "street": "car bicycle detective firefighter",
+    "farm": "scarecrow tornado cow sheep farmer",
+    "street": "fire_hydrant car bicycle detective firefighter",
     "studio": "ramen cup cake lamp book guitar chair candle gift heart star apple pumpkin umbrella vase bowl "
-    "basket bottle lying_bottle fruit_bowl whole_pizza glass_of_lemonade plain_cake",
+    "basket bottle lying_bottle plate fruit_bowl whole_pizza glass_of_lemonade plain_cake",
     "room": "toy_balloon fireplace baby mouse armchair sofa bed table grandmother grandfather",
     "mountains": "griffin tent hiker",
     "wall": "door",

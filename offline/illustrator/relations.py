@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from .cast import Role, Spot, crowd, fitted
+from .cast import MARGIN, Role, Spot, crowd, fitted
 from .scene import Item
 from .stage import Ground, Stage
 from .subjects import subject_of
@@ -17,12 +17,42 @@ def cast(stage: Stage, ground: Ground) -> list[Role]:
     items = stage.scene.items
     parents = _parents(items)
     roots = [i for i in range(len(items)) if i not in parents]
-    roles: list[Role] = []
+    groups: list[list[Role]] = []
     for order, root in enumerate(roots):
         spot = Spot(_focus(stage, order, len(roots)), len(roots))
         group = _Group(stage, ground, items, parents).placed(root, spot)
-        roles += fitted(stage, group) if group else []
-    return sorted(roles, key=lambda role: role.order or role.y)
+        groups += [fitted(stage, group)] if group else []
+    if ground.kind not in {"air", "table"}:
+        groups = _clear(stage, groups)
+    return sorted((role for group in groups for role in group), key=lambda role: role.order or role.y)
+
+
+def _clear(stage: Stage, groups: list[list[Role]]) -> list[list[Role]]:
+    """Groups that stand on the ground moved from left to right until none hides another."""
+    standing = [g for g in groups if g[0].way in {"ground", "water"} and len({r.name[0] for r in g}) == 1]
+    if len(standing) < 2:
+        return groups
+    standing.sort(key=lambda group: _span(group)[0] + _span(group)[1])
+    room, wide = stage.w - 2 * MARGIN, sum((_span(g)[1] - _span(g)[0]) for g in standing)
+    factor, moved, at = min(1.0, room / (0.94 * wide)), [], MARGIN
+    free = room - 0.94 * wide * factor
+    for group in standing:
+        left, right = _span(group)
+        half = (right - left) / 2 * factor
+        middle = min(max((left + right) / 2, at + half), at + half + free)
+        free -= max(0.0, middle - half - at)
+        at = middle + 0.88 * half
+        moved.append(
+            [
+                replace(role, x=middle + (role.x - (left + right) / 2) * factor, height=role.height * factor)
+                for role in group
+            ]
+        )
+    return [*(group for group in groups if group not in standing), *moved]
+
+
+def _span(group: list[Role]) -> tuple[float, float]:
+    return min(r.x - r.width / 2 for r in group), max(r.x + r.width / 2 for r in group)
 
 
 def _parents(items: tuple[Item, ...]) -> dict[int, int]:
@@ -57,7 +87,7 @@ def _focus(stage: Stage, order: int, of: int) -> float:
     if of == 1 and stage.scene.style == "logo":
         return stage.w / 2
     if of == 1:
-        reach = float(stage.dice("focus").uniform(0.04, 0.15))
+        reach = float(stage.dice("focus").uniform(0.02, 0.19))
         return stage.w * (0.5 + reach * (1.0 if stage.w < 1.3 else 1.25) * stage.side)
     reach = 0.24 if of == 2 else 0.33
     return stage.w * (0.5 + stage.side * reach * (1 - 2 * order / (of - 1)))
@@ -71,9 +101,7 @@ def _ordered(role: Role) -> Role:
 
 def _spread(seat: Role, groups: list[list[Role]]) -> list[list[Role]]:
     """What shares a table or a bowl, from left to right, as large as there is room."""
-    spans = [
-        (min(r.x - r.width / 2 for r in group), max(r.x + r.width / 2 for r in group)) for group in groups
-    ]
+    spans = [_span(group) for group in groups]
     room, wide = 0.88 * seat.width, sum(right - left for left, right in spans)
     factor = min(1.0, room / wide)
     gap = (room - wide * factor) / len(groups)
@@ -93,6 +121,22 @@ def _spread(seat: Role, groups: list[list[Role]]) -> list[list[Role]]:
         )
         at += (right - left) * factor + gap
     return moved
+
+
+def _apart(base: list[Role], groups: list[list[Role]]) -> list[list[Role]]:
+    """Those who would stand in one spot beside something: the second goes to its other side."""
+    middle = sum(role.x for role in base) / len(base)
+    found: list[list[Role]] = []
+    for group in groups:
+        if group[:1] and group[0].way in {"ground", "water"} and any(_meet(group, other) for other in found):
+            group = [replace(role, x=2 * middle - role.x, flip=not role.flip) for role in group]
+        found.append(group)
+    return found
+
+
+def _meet(group: list[Role], other: list[Role]) -> bool:
+    one, two = group[0], other[0]
+    return one.way == two.way and abs(one.x - two.x) < 0.4 * (one.width + two.width) / 2
 
 
 class _Group:
@@ -118,6 +162,8 @@ class _Group:
         if len(shared) > 1 and len(base) == 1:
             beside_each_other = _spread(base[0], shared)
             groups = [group for group in groups if group not in shared] + beside_each_other
+        else:
+            groups = _apart(base, groups)
         return [*base, *(role for group in groups for role in group)]
 
     def _shares(self, child: int, base: list[Role]) -> bool:

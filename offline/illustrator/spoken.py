@@ -44,7 +44,7 @@ class Spoken:
             self.lead = (self.relation, index)
         elif self.owner is not None and nouns.worn(item.word):
             self.change(index, relation="with", target=self.owner)
-        elif self.kept and self.joined:
+        elif self.kept and (self.joined or not _living(item.kind)):
             self.change(index, relation=self.kept[0], target=self.kept[1])
         else:
             self._introduce(index)
@@ -66,14 +66,17 @@ class Spoken:
             if self.items[index].action is None:
                 self.change(index, action=action)
 
-    def dress(self, hue: Colour | None) -> None:
-        """A coat's colour is its wearer's."""
-        for index in self.sources or [len(self.items) - 1]:
-            self.change(index, colour=hue or self.items[index].colour)
+    def dress(self, hue: Colour | None) -> bool:
+        """A coat's colour is its wearer's; False for an animal, whose coat is not drawn."""
+        worn = self.sources or [len(self.items) - 1]
+        for index in worn:
+            if not nouns.is_animal(self.items[index].kind):
+                self.change(index, colour=hue or self.items[index].colour)
+        return not nouns.is_animal(self.items[worn[0]].kind)
 
     def make(self, material: str, hue: Colour | None) -> None:
         """What the thing spoken of is made of."""
-        last = self.group[-1] if self.group else len(self.items) - 1
+        last = self.group[-1] if self.group and not self.fresh else len(self.items) - 1
         self.change(last, material=material, colour=self.items[last].colour or hue)
 
     def _introduce(self, index: int) -> None:
@@ -114,6 +117,9 @@ class Spoken:
 
     def _tie(self, source: int, relation: str, target: int) -> None:
         item = self.items[source]
+        if relation == "holding" and item.action == "playing":  # chess, a piano: nobody runs
+            self.change(source, action=None)
+            item = self.items[source]
         if item.relation == "holding" and item.target is not None:
             self.change(item.target, relation="with", target=source)
         if relation == "crossing":
@@ -125,10 +131,9 @@ class Spoken:
 
 def _kept(word: str) -> str | None:
     """Where a thing has what it is said to have: flowers in a vase, a laptop on a desk."""
-    put = {"in": "holders", "on": "bearing"}
-    return next(
-        (relation for relation, section in put.items() if word in words("small_words", section)), None
-    )
+    forms = {word, word.rpartition(" ")[2]}
+    put = {"in": "holders", "on": "bearing"}.items()
+    return next((relation for relation, section in put if forms & words("small_words", section)), None)
 
 
 def _living(kind: str) -> bool:

@@ -20,12 +20,16 @@ Box = tuple[int, int, int, int]
 
 @dataclass(frozen=True)
 class Ground:
-    """Where feet stand: between ``far`` (at the horizon) and ``near``; ``perch`` is a better spot."""
+    """Where feet stand: between ``far`` (at the horizon) and ``near``; ``perch`` is a better spot.
+
+    ``water`` is between which heights boats float off the shore, where there is one.
+    """
 
     far: float
     near: float
     kind: str = "ground"
     perch: tuple[float, float] | None = None
+    water: tuple[float, float] | None = None
 
 
 class Stage:
@@ -49,7 +53,7 @@ class Stage:
         self.w, self.h = size[0] / self.unit, size[1] / self.unit
         self.side = -1 if dice("side").random() < 0.5 else 1
         self.sun = (self.w * (0.5 - 0.24 * self.side), self.h * 0.2)
-        self.lift = float(dice("horizon").uniform(-0.045, 0.045))
+        self.lift = float(dice("horizon").uniform(-0.06, 0.06))
         self.oversampling = 1 if size[0] * size[1] > 6_000_000 else 3 if detail > 1.2 else 2
         self.paper = scene.style == "papercut"
         self.flat = scene.style == "flat"

@@ -36,7 +36,7 @@ Put = Callable[[Group, Item, list[Role], str], list[Role]]
 
 def mounted(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
     """Riders in the saddle; sitters on a bough, a chair, a book."""
-    count, roles = max(1, item.count), []
+    count, roles = item.count or (1 if item.relation == "riding" else 3), []
     lies = doing(item.kind, item.action) if item.action in {"sleeping", "lying"} else item.kind
     astride = (item.relation == "riding" or base[0].kind in SEATS) and lies == item.kind
     riding = astride and f"{item.kind} riding" in SUBJECTS
@@ -53,7 +53,9 @@ def mounted(group: Group, item: Item, base: list[Role], name: str) -> list[Role]
 def _seated(group: Group, item: Item, seat: Role, on_it: int) -> float:
     """The height of someone who sits on something, no wider than there is room."""
     box = subject_of(item.kind).box
-    size = min(height_of(group.stage, item), max(seat.height * 1.15, 0.2))
+    living = nouns.is_animal(item.kind) or nouns.is_person(item.kind)
+    most = max(seat.height * 1.15, 0.2) if living or seat.kind != "table" else seat.height * 0.62
+    size = min(height_of(group.stage, item), most)
     room = 0.72 if item.kind.endswith((" sleeping", " lying")) else 1.3
     return min(size, max(seat.width * room, 0.2) / on_it * box[1] / box[0])
 
@@ -107,16 +109,17 @@ def within(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
         return mounted(group, item, base, name)
     if base[0].kind == "lying bottle":
         return bottled(item, base[0], name)
-    if base[0].kind in HEAPED and _size(item.kind) < 1.4 * _size(base[0].kind):
+    living = nouns.is_animal(item.kind) or nouns.is_person(item.kind)
+    if base[0].kind in HEAPED and not living and _size(item.kind) < 1.4 * _size(base[0].kind):
         fill = arranged if base[0].kind == "vase" and item.kind in STEMMED else heaped
         return [role for k, seat in enumerate(base) for role in fill(item, seat, f"{name}{k}")]
-    if len(base) > max(1, item.count) or _size(base[0].kind) < 0.5 * _size(item.kind):
+    if len(base) > max(1, item.count) or _size(base[0].kind) < 0.3 * _size(item.kind):
         return amid(group, item, base, name)
     roles, count = [], max(1, item.count)
     for k in range(count):
         seat = base[k % len(base)]
         x, y = subject_of(seat.kind).seat
-        deep = y < 0.2  # no seat of its own: one looks out over the rim
+        deep = y < 0.2 or seat.kind in HEAPED  # no seat of its own: one looks out over the rim
         most = min(seat.height * 0.95, seat.width * 0.8) if deep else seat.width * 0.34
         size = min(height_of(group.stage, item), most)
         foot = seat.top + y * seat.height + size * 0.42 + seat.height * 0.1 * deep
@@ -172,8 +175,10 @@ def behind(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
     front = base[0]
     roles = group.own(item, name, front.x, 0.95)
     out = []
-    for role in roles:
-        x = front.x + group.stage.side * (front.width * 0.5 + role.width * 0.12)
+    for k, role in enumerate(roles):
+        beside_it = front.width * 0.5 + role.width * 0.12
+        across = 1 - 2 * k / max(1, len(roles) - 1)  # several look out on both sides
+        x = front.x + group.stage.side * beside_it * across
         y = front.foot - 0.04
         out.append(
             replace(role, x=x, y=y if role.way != "air" else role.y, order=(front.order or front.y) - 0.002)

@@ -68,14 +68,14 @@ def test_a_picture_has_thumbnail_and_alternative_text(gallery: AppTest) -> None:
 
 def test_names_whose_drawings_are_shown(gallery: AppTest) -> None:
     """A credit stands where its picture can be downloaded: below the tiles, and on its own page."""
-    kept = [keep("fox", credit="By Ann Other, CC BY-SA 4.0") for _ in range(2)]
+    kept = [keep("fox", credit="By Ann Other") for _ in range(2)]
     keep("fox")
     calm(gallery.run())
     captions = [caption.value for caption in gallery.caption]
-    assert sum("By Ann Other, CC BY-SA 4.0" in line for line in captions) == 1
+    assert sum("By Ann Other" in line for line in captions) == 1
     assert sum("credit below" in line for line in captions) == 2
     ask(gallery, picture=kept[0].id)
-    assert said(gallery, "By Ann Other, CC BY-SA 4.0")
+    assert said(gallery, "By Ann Other")
 
 
 def test_deleting_asks_first(gallery: AppTest) -> None:

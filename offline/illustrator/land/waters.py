@@ -99,7 +99,7 @@ def lake(stage: Stage) -> Ground:
     if walkers(stage):
         near_ground(stage, stage.h - 0.19, grass_of(stage), 0.14, 0.03)
         grass(stage, stage.h - 0.16, grass_of(stage), 260)
-        return Ground(stage.h - 0.13, stage.h - 0.06)
+        return Ground(stage.h - 0.13, stage.h - 0.06, water=(shore + 0.06, stage.h - 0.26))
     return Ground(shore + 0.1, stage.h - 0.2, "water")
 
 
@@ -138,7 +138,7 @@ def beach(stage: Stage) -> Ground:
         x - 0.1 * stage.side,
         level + 0.09,
     )
-    return Ground(level + 0.1, stage.h - 0.06)
+    return Ground(level + 0.1, stage.h - 0.06, water=(horizon + 0.05, level - 0.05))
 
 
 @place("cliff")
@@ -169,7 +169,8 @@ def cliff(stage: Stage) -> Ground:
     green = stage.palette.lit(colour("#7fb04e"))
     stage.layer(sides[1], lighter(green, 0.12), darker(green, 0.3), 0.2, "turf")
     x = edge * 0.52
-    return Ground(top + 0.02, top + 0.03, perch=(stage.w - x if flip > 0 else x, top + 0.012))
+    perch = (stage.w - x if flip > 0 else x, top + 0.012)
+    return Ground(top + 0.02, top + 0.03, perch=perch, water=(horizon + 0.06, stage.h - 0.16))
 
 
 def _ragged(rng: np.random.Generator, edge: float, top: float) -> Points:

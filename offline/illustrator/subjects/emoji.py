@@ -27,11 +27,11 @@ HEIGHTS = {
     "camera radio alarm_clock closed_book hammer axe trophy potted_plant cactus seedling "
     "lobster bat doll turkey duck turtle "
     "squid bell basket",
-    0.27: "cat rabbit fox_face raccoon skunk otter badger beaver sloth koala flamingo swan eagle "
+    0.27: "pig boar cat rabbit fox_face raccoon skunk otter badger beaver sloth koala flamingo swan eagle "
     "owl parrot peacock dodo penguin snake chair broom suitcase luggage lantern "
     "izakaya_lantern guitar violin trumpet saxophone drum accordion banjo long_drum kite "
     "teddy_bear bow_and_arrow sled television barrel oil_drum",
-    0.34: "dog poodle pig boar goat sheep ram wolf_face kangaroo llama turtle octopus seal "
+    0.34: "dog poodle goat sheep ram wolf_face kangaroo llama turtle octopus seal "
     "blowfish crocodile tropical_fish bicycle scooter motor_scooter racing_motorcycle "
     "manual_wheelchair carousel_horse bathtub mailbox postbox ladder telescope monkey deer "
     "headstone amphora",
@@ -88,7 +88,7 @@ HOMES = {
     "blowfish shark shrimp lobster oyster coral merperson dolphin jellyfish "
     "spiral_shell anchor turtle",
     "sea": "whale spouting_whale ship passenger_ship speedboat motor_boat ferry seal anchor surfer",
-    "lake": "duck swan canoe rowboat otter beaver swimmer frog_face lotus crocodile hippopotamus "
+    "lake": "duck goose swan canoe rowboat otter beaver swimmer frog_face lotus crocodile hippopotamus "
     "fishing_pole_and_fish",
     "beach": "crab umbrella_on_ground beach_with_umbrella coconut thong_sandal desert_island "
     "tropical_drink ring_buoy",
@@ -97,7 +97,7 @@ HOMES = {
     "sky": "airplane small_airplane helicopter eagle parachute kite cloud rainbow airplane_departure "
     "airplane_arriving dove_of_peace sun_with_face balloon crescent_moon dragon",
     "jungle": "macaw monkey gorilla orangutan parrot toucan leopard sloth snake lizard tiger sauropod "
-    "t-rex peacock banana elephant frog_face",
+    "t-rex peacock elephant frog_face",
     "forest": "doe fox_face wolf_face bear_face raccoon badger skunk hedgehog boar owl deer moose "
     "chipmunk evergreen_tree herb fairy elf troll axe wood snail beetle spider "
     "fallen_leaf maple_leaf bat genie mage mushroom",
@@ -144,6 +144,8 @@ EXTRA = {
     "E20B": "space_shuttle",
     "E2D1": "wind_turbine",
     "E344": "wheelbarrow",
+    "1FABC": "jellyfish",
+    "1FABF": "goose",
 }
 """Names of OpenMoji's own additions, which Unicode has none for."""
 

@@ -234,6 +234,12 @@ def _jester(pen: Pen, c: Colour) -> None:
     pen.rect(25, 15, 55, 21, colour("#5a3a8a"), r=2)
 
 
+def _wimple(pen: Pen, c: Colour) -> None:
+    pen.blob("40,5 56,14 60,34 60,62 52,54 54,30 48,19 32,19 26,30 28,54 20,62 20,34 24,14", c)
+    pen.blob("40,12 52,18 55,32 52,21 40,17 28,21 25,32 28,18", WHITE, shade=0.4)
+    pen.blob("27,42 40,50 53,42 54,54 40,60 26,54", WHITE, shade=0.4)
+
+
 HATS: dict[str, Callable[[Pen, Colour], None]] = {
     "toque": _toque,
     "souwester": _brimmed(colour("#f0c23a"), "25,19 28,7 40,3 52,7 55,19", None, 23),
@@ -267,6 +273,7 @@ HATS: dict[str, Callable[[Pen, Colour], None]] = {
     "gnome": _gnome,
     "veil": _veil,
     "roman": _roman,
+    "wimple": _wimple,
     "snakes": _snakes,
     "bull": _bull,
     "jester": _jester,

@@ -175,3 +175,36 @@ def whole_pizza(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
         pen.oval((x, y), (5.4, 2.2), colour("#4f8a3f"), turn=turn, shade=0.3)
     for end in ("12,46 138,46", "40,15 110,77", "110,15 40,77"):
         pen.line(end, 0.8, darker(c, 0.15), atop=True)
+
+
+@draws("plate", (160.0, 40.0), 0.09, "#f2eee4 #3f7fa8 #5f9a8a", seat=(0.5, 0.3), front=True)
+def plate(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    pen.oval((80, 24), (78, 15), darker(c, 0.25))
+    pen.oval((80, 19), (78, 15.5), c)
+    pen.oval((80, 19), (52, 9.5), darker(c, 0.1), shade=0.4)
+    pen.oval((80, 20), (50, 8.6), lighter(c, 0.15), shade=0.4)
+
+
+@draws("fridge", (80.0, 140.0), 0.52, "#e8ecf0 #d8434a #8fb8c0", fixed=True, front=True)
+def fridge(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    for x in (14, 58):
+        pen.rect(x, 132, x + 8, 139, darker(c, 0.6))
+    pen.rect(4, 2, 76, 134, c, r=9)
+    pen.line("5,50 75,50", 2, darker(c, 0.4), atop=True)
+    pen.rect(62, 22, 67, 44, colour("#aab2bc"), r=2.5)
+    pen.rect(62, 58, 67, 92, colour("#aab2bc"), r=2.5)
+    pen.line("12,12 12,42", 2.4, lighter(c, 0.5), atop=True)
+    for x, y, tone in ((26, 66, "#e0543f"), (38, 72, "#f0b83a"), (30, 82, "#3f8fd0")):
+        pen.rect(x - 5, y - 4, x + 5, y + 4, colour(tone), r=1, shade=0.2)
+
+
+@draws("fire hydrant", (70.0, 100.0), 0.2, "#d0342e #e8b83a", front=True)
+def fire_hydrant(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    pen.rect(14, 88, 56, 98, darker(c, 0.3), r=3)
+    pen.rect(2, 42, 68, 58, darker(c, 0.15), r=4)
+    pen.rect(20, 26, 50, 92, c, r=4)
+    pen.blob("16,30 20,16 30,10 40,10 50,16 54,30", c)
+    pen.rect(30, 3, 40, 12, darker(c, 0.3), r=2)
+    pen.rect(14, 27, 56, 34, lighter(c, 0.15), r=3)
+    pen.oval((35, 50), (9, 9), darker(c, 0.35))
+    pen.oval((35, 50), (4.5, 4.5), lighter(c, 0.2))

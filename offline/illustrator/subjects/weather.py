@@ -48,9 +48,13 @@ def tornado(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
         pen.oval((x, y), (4, 2), darker(c, 0.45), turn=turn, shade=0.2)
 
 
-@draws("surfer surfing", (200.0, 150.0), 0.62, "#f08a3a #e0433f #3f8a4a", stands="water", sinks=0.04)
-def surfer_surfing(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    """Someone on a board, before the curl of a wave."""
+@draws("wave", (200.0, 150.0), 0.62, "#2f8fb5", stands="water", sinks=0.04, seat=(0.36, 0.84))
+def wave(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    """A wave with a board before it, for whoever surfs."""
+    _wave(pen)
+
+
+def _wave(pen: Pen) -> None:
     sea = colour("#2f8fb5")
     pen.blob(
         "2,146 30,128 62,112 92,84 104,44 128,14 160,4 184,14 176,24 160,28 158,48 172,92 198,146 100,149",
@@ -68,9 +72,17 @@ def surfer_surfing(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.blob("126,14 146,2 170,2 190,12 184,22 172,18 162,26 152,18 140,26 134,18", WHITE, shade=0.4)
     for x, y, r in ((122, 20, 6), (180, 24, 6), (160, 32, 5), (186, 16, 5), (112, 34, 4)):
         pen.oval((x, y), (r, r), WHITE, shade=0.3)
-    skin, hair = SKINS[int(rng.integers(len(SKINS)))], HAIRS[int(rng.integers(len(HAIRS)))]
     pen.blob("30,128 56,122 100,112 112,112 100,122 60,132 38,133", colour("#f6ecd6"))
     pen.line("40,130 70,126 104,115", 1.6, colour("#e0543f"), atop=True)
+    for x, y, r in ((28, 136, 8), (44, 138, 7), (14, 142, 7), (112, 124, 5), (66, 136, 5), (96, 132, 5)):
+        pen.oval((x, y), (r, r * 0.6), WHITE, shade=0.3)
+
+
+@draws("surfer surfing", (200.0, 150.0), 0.62, "#f08a3a #e0433f #3f8a4a", stands="water", sinks=0.04)
+def surfer_surfing(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    """Someone on a board, before the curl of a wave."""
+    _wave(pen)
+    skin, hair = SKINS[int(rng.integers(len(SKINS)))], HAIRS[int(rng.integers(len(HAIRS)))]
     pen.limb("72,92 60,104 58,124", 10, 7, colour("#2f4a6f"))
     pen.limb("78,92 90,102 92,117", 10, 7, colour("#2f4a6f"))
     pen.limb("70,68 54,64 40,70", 6.5, 5, skin)
@@ -79,5 +91,3 @@ def surfer_surfing(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.oval((74, 50), (10, 11), skin, shade=0.6)
     pen.blob("66,46 70,38 80,38 86,46 86,56 80,50 72,46", hair, shade=0.7)
     pen.oval((70, 52), (1.3, 1.6), (42, 36, 48), shade=0)
-    for x, y, r in ((28, 136, 8), (44, 138, 7), (14, 142, 7), (112, 124, 5), (66, 136, 5), (96, 132, 5)):
-        pen.oval((x, y), (r, r * 0.6), WHITE, shade=0.3)
