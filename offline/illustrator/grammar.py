@@ -98,6 +98,8 @@ class Reader:
     def _number(self, at: int, phrase: Phrase) -> bool:
         if "count" not in phrase and not phrase.text.isdigit():
             return False
+        if "relation" in phrase and self.spoken.fresh:  # "a basket full of apples"
+            self.spoken.relate(phrase.means["relation"])
         count = min(24, int(phrase.means.get("count") or phrase.text))
         if count == 1 and not (at and "likeness" in self.said.phrases[at - 1]):
             self._close()

@@ -1,0 +1,136 @@
+"""How things are put together: in vases and bottles, on tables, on heads, on the water, side by side."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from offline.illustrator.completing import completed
+from offline.illustrator.dice import Dice
+from offline.illustrator.land import PLACES
+from offline.illustrator.palette import palette_for
+from offline.illustrator.relations import cast
+from offline.illustrator.scene import Item, Scene
+from offline.illustrator.scenery import cut_out, paint_scene
+from offline.illustrator.stage import Stage
+from offline.illustrator.words import parse
+from tests.offline.test_illustrator_places import roles
+
+
+@pytest.mark.parametrize(
+    ("prompt", "within", "how"),
+    [
+        ("a vase of sunflowers", "sunflower", "in"),
+        ("a bowl of strawberries", "strawberry", "in"),
+        ("a wicker basket full of yarn", "yarn", "in"),
+        ("a desk with a laptop", "laptop", "on"),
+        ("a table with a teapot and two cups", "cup", "on"),
+    ],
+)
+def test_what_a_vase_is_of_is_in_it(prompt: str, within: str, how: str) -> None:
+    """What a vase, a bowl or a desk is of or has is tied to it, the last of a list, too."""
+    scene = parse(prompt)
+    (item,) = [each for each in scene.items if each.word == within]
+    assert (item.relation, item.target) == (how, 0)
+
+
+def test_flowers_stand_in_their_vase() -> None:
+    """The stems begin behind the vase's rim, and the vase is drawn after them."""
+    *flowers, vase = roles(Item("vase"), Item("sunflower", count=5, relation="in", target=0), place="room")
+    assert vase.kind == "vase"
+    assert len(flowers) == 5
+    assert all(vase.top < flower.y < vase.foot and flower.top < vase.top for flower in flowers)
+
+
+def test_a_ship_is_seen_in_its_bottle() -> None:
+    """A bottle with something in it lies, and its gleam is drawn over what is in it."""
+    ship, bottle = completed(parse("a ship in a bottle")).items
+    kinds = [role.kind for role in roles(ship, bottle, place="room")]
+    assert kinds == ["lying bottle", "ship", "gleam"]
+
+
+def test_things_share_a_table() -> None:
+    """What stands on one table stands side by side, and is smaller than the table."""
+    on = [Item(kind, relation="on", target=0) for kind in ("cup", "cake", "vase")]
+    table, *things = sorted(roles(Item("table"), *on, place="kitchen"), key=lambda role: role.order)
+    things.sort(key=lambda role: role.x)
+    for left, right in zip(things, things[1:], strict=False):
+        assert left.x + left.width / 2 <= right.x - right.width / 2 + 0.01
+    assert max(thing.height for thing in things) < table.height
+
+
+def test_dishes_in_a_room_stand_on_a_table() -> None:
+    """A cup that a prompt puts in a kitchen is not on its floor."""
+    cup, table = completed(parse("a cup of tea in the kitchen")).items
+    assert (table.kind, cup.relation, cup.target) == ("table", "on", 1)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "hat"),
+    [
+        ("a cat dressed as a pirate", "pirate hat"),
+        ("a frog wizard", "wizard hat"),
+        ("my dog as an astronaut", "space helmet"),
+    ],
+)
+def test_who_is_dressed_as_someone_wears_the_hat(prompt: str, hat: str) -> None:
+    """An animal in a costume is one animal with a hat, and no second person."""
+    animal, worn = parse(prompt).items
+    assert (worn.kind, worn.relation, worn.target) == (hat, "with", 0)
+
+
+@pytest.mark.parametrize("kind", ["cat", "horse", "openmoji:1F988", "woman"])
+def test_a_hat_is_on_the_head(kind: str) -> None:
+    """A hat touches its wearer near the top, on the side where the head is."""
+    who, hat = roles(Item(kind), Item("top hat", "top hat", relation="with", target=0), place="meadow")
+    assert who.top - 0.02 < hat.foot < who.top + 0.6 * who.height
+    assert abs(hat.x - who.x) < 0.5 * who.width
+
+
+@pytest.mark.parametrize("place", ["cliff", "beach"])
+def test_boats_float_off_the_shore(place: str) -> None:
+    """With something on land, boats are on the water beside it, not on the sand or the cliff."""
+    scene = completed(Scene(items=(Item("lighthouse"), Item("sailboat", count=2)), place=place))
+    dice = Dice("shore")
+    stage = Stage((128, 128), scene, palette_for(scene, dice), dice, 1.0)
+    ways = {(role.kind, role.way) for role in cast(stage, PLACES[place](stage))}
+    assert ways == {("lighthouse", "ground"), ("sailboat", "water")}
+
+
+def test_none_hides_another() -> None:
+    """A dog, a house and a cat stand beside each other."""
+    shown = sorted(roles(Item("dog"), Item("house"), Item("cat"), place="garden"), key=lambda role: role.x)
+    for left, right in zip(shown, shown[1:], strict=False):
+        assert right.x - left.x > 0.35 * (left.width + right.width)
+
+
+def test_an_animals_coat_is_not_painted_over() -> None:
+    """A dog in a blue sweater is no blue dog; the answer says that the sweater is missing."""
+    scene = parse("a dog wearing a blue sweater")
+    assert scene.items[0].colour is None
+    assert scene.unknown == ("sweater",)
+
+
+def test_what_is_with_something_is_no_colour_of_all() -> None:
+    """Mint in a lemonade does not turn the picture green."""
+    assert parse("a glass of lemonade with mint").tint is None
+
+
+def test_a_rainbow_is_behind_all_else() -> None:
+    """It spans the sky, and the light of it lets the sky through."""
+    first, _ = roles(Item("fox"), Item("rainbow"), place="hills")
+    assert first.kind == "rainbow"
+    alpha = np.asarray(cut_out(Scene(items=(Item("rainbow"),)), (96, 96), Dice("x")).getchannel("A"))
+    assert 60 < alpha.max() < 250
+
+
+def test_finer_pictures_have_finer_forms() -> None:
+    """The three qualities differ in how a form is drawn."""
+    scene = Scene(items=(Item("bear"),), place="meadow")
+    low, medium, high = (_in(scene, detail) for detail in (0.44, 1.0, 1.6))
+    assert np.abs(low - medium).mean() > 1
+    assert np.abs(medium - high).mean() > 1
+
+
+def _in(scene: Scene, detail: float) -> np.ndarray:
+    return np.asarray(paint_scene(scene, (128, 128), Dice("finer"), detail), dtype=float)
