@@ -92,7 +92,7 @@ def height_of(stage: Stage, item: Item, near: float = 0.5) -> float:
         lone = 0.64 if scene.style == "logo" else 0.5
         height = max(height, lone) if alone else max(0.16, height * _enlarged(scene.items))
     elif alone and subject.height < 0.34:
-        height *= 1.35
+        height = max(height * 1.35, 0.24)
     if scene.framing in FRAMES:
         factor, most = FRAMES[scene.framing]
         height = max(height * factor, most * 0.8 * stage.h if factor > 1 and alone else 0.0)
@@ -173,7 +173,7 @@ def _far(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str) -> Rol
     height = min(
         subject.height * item.scale, low - 2 * MARGIN, 0.94 * stage.w * subject.box[1] / subject.box[0]
     )
-    x = spot.x if spot.of > 1 or item.kind != "rainbow" else stage.w / 2
+    x = stage.w / 2 if item.kind == "rainbow" else spot.x
     return Role(item.kind, name, x, low, height, item.colour, way="perch", depth=0.1, order=-1.0)
 
 

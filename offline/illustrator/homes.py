@@ -61,7 +61,7 @@ HEADGEAR: dict[str, tuple[float, float]] = {
 SUNK = 0.07
 """How far a hat comes down over the top of a head, as a share of its wearer's height."""
 
-EYES = {"owl": 0.6, "penguin": 0.66, "openmoji:1F438": 0.78}
+EYES = {"owl": 0.6, "penguin": 0.66, "openmoji:1F438": 0.78, "openmoji:1F34D": 0.4}
 """How high up the foot of glasses is on those whose eyes are elsewhere."""
 
 

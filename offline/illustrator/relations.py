@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from .cast import MARGIN, Role, Spot, crowd, fitted
+from .cast import FAR, MARGIN, Role, Spot, crowd, fitted
 from .scene import Item
 from .stage import Ground, Stage
 from .subjects import subject_of
@@ -62,6 +62,8 @@ def _parents(items: tuple[Item, ...]) -> dict[int, int]:
         j = item.target
         if j is None or item.relation is None or j == i or not 0 <= j < len(items):
             continue
+        if {item.kind, items[j].kind} & FAR:
+            continue  # a rainbow is far from everything
         child, parent = (j, i) if _leading(item) else (i, j)
         if child not in parents and not _leads(parents, parent, child):
             parents[child] = parent

@@ -120,9 +120,15 @@ def within(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
         seat = base[k % len(base)]
         x, y = subject_of(seat.kind).seat
         deep = y < 0.2 or seat.kind in HEAPED  # no seat of its own: one looks out over the rim
-        most = min(seat.height * 0.95, seat.width * 0.8) if deep else seat.width * 0.34
+        most = (
+            min(seat.height * 0.95, seat.width * 0.8 / (1 + 0.5 * (count - 1)))
+            if deep
+            else seat.width * (0.5 if living and seat.way == "water" else 0.34)
+        )
         size = min(height_of(group.stage, item), most)
         foot = seat.top + y * seat.height + size * 0.42 + seat.height * 0.1 * deep
+        if seat.way == "water":
+            foot = min(foot, seat.foot - 0.14 * seat.height)
         middle = seat.x + seat.width * (x - 0.5) * (-1 if seat.flip else 1)
         at = middle + (k - (count - 1) / 2) * size * 0.7
         kind = doing(item.kind, item.action)
