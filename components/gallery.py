@@ -64,8 +64,9 @@ def _tile(kept: Picture, here: Place, tags: Mapping[str, Sequence[str]]) -> None
 
 
 def _binned(kept: Picture) -> None:
-    gone = (kept.binned or datetime.now(UTC)) + timedelta(days=BIN_DAYS)
-    days = max(0, math.ceil((gone - datetime.now(UTC)).total_seconds() / 86_400))
+    now = datetime.now(UTC)
+    gone = (kept.binned or now) + timedelta(days=BIN_DAYS)
+    days = max(0, math.ceil((min(gone, kept.leaves or gone) - now).total_seconds() / 86_400))
     st.caption(f"{days} days left" if days != 1 else "1 day left")
     with st.container(horizontal=True, gap="small"):
         st.button(

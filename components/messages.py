@@ -29,6 +29,9 @@ def show() -> None:
             st.toast(message, icon=":material/check:")
         elif message.advice:
             failure.show(message)
+            st.toast(
+                failure.plain(message.sentence), icon=":material/error:"
+            )  # wherever the page is scrolled to
         else:
             st.warning(failure.plain(message.sentence), icon=":material/edit:")
 

@@ -21,10 +21,12 @@ with st.sidebar:
     money = st.container()
     running.show(besides=page.url_path)
 
-with st.container():  # where it is empty, too: nothing below it is drawn anew
+top = st.container()  # where it is empty, too: nothing below it is drawn anew
+with top:
     binning.show()
 page.run()
 with money:  # now, since what the page has shown as ended is no longer reserved
     spent.show()
-messages.show()
+with top:
+    messages.show()
 dialogs.show()

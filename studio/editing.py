@@ -57,7 +57,7 @@ def keep_upload(library: Library, space: str, data: bytes, name: str) -> tuple[P
             seconds=0.0,
         )
     except NotKept as error:
-        raise FileNotKept from error
+        raise FileNotKept(error.detail) from error
     return kept, source.notes
 
 

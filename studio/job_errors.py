@@ -26,4 +26,4 @@ class Closing(StudioError):
 class NotStarted(StudioError):
     """This job could not be written down."""
 
-    advice = "Nothing was sent. The disk may be full or read-only; try again once that is mended."
+    advice = "Nothing was sent. Try again once the disk or the database is mended."

@@ -17,7 +17,7 @@ from sqlalchemy import Connection, Engine, case, func, insert, select, text, upd
 
 from studio.costs import Estimate, dollars
 from studio.errors import StudioError
-from studio.library.database import writer
+from studio.library.database import reading, writer
 from studio.library.tables import spendings
 
 _MILLION = 1_000_000
@@ -82,7 +82,10 @@ class Spending:
 
 
 class Ledger:
-    """What all spaces reserve and spend. Safe to use from several threads and processes."""
+    """What all spaces reserve and spend. Safe to use from several threads and processes.
+
+    What asks raises LibraryUnreadable.
+    """
 
     def __init__(
         self, engine: Engine, limits: Limits | None = None, now: Callable[[], datetime] | None = None
@@ -127,7 +130,7 @@ class Ledger:
 
     def problem(self, space: str, estimate: Estimate, pictures: int) -> StudioError | None:
         """Why a request would be refused now; None where it would not."""
-        with self._engine.connect() as connection:
+        with reading(self._engine) as connection:
             return self._problem(connection, space, estimate.most, pictures)
 
     def totals(self, space: str, since: datetime) -> list[Total]:
@@ -142,7 +145,7 @@ class Ledger:
         """What the picture of a slot cost; None where none came, or it came before there was a ledger."""
         this = (_ROW.space == space) & (_ROW.job == job) & (_ROW.slot == slot) & _ROW.came
         query = select(_ROW.reserved, _ROW.settled).where(this).order_by(_ROW.attempt.desc()).limit(1)
-        with self._engine.connect() as connection:
+        with reading(self._engine) as connection:
             row = connection.execute(query).first()
         return Spending(*(None if micros is None else _usd(micros) for micros in row)) if row else None
 
@@ -190,7 +193,7 @@ class Ledger:
         spent = func.coalesce(func.sum(_ROW.settled), 0)
         reserved = func.coalesce(func.sum(case((~_ROW.over, _ROW.reserved))), 0)
         query = select(_ROW.model, spent, came, unknown, reserved).where(which)
-        with self._engine.connect() as connection:
+        with reading(self._engine) as connection:
             rows = connection.execute(query.group_by(_ROW.model)).all()
         found = [Total(model, _usd(usd), int(n), int(m), _usd(held)) for model, usd, n, m, held in rows]
         return sorted(found, key=lambda total: (-total.usd, total.model))

@@ -19,9 +19,9 @@ from typing import Any
 from sqlalchemy import Engine, delete, insert, select
 
 from studio.connections import Secret
-from studio.library.database import writer
+from studio.library.database import reading, writer
 from studio.library.tables import guests, links, visitors
-from studio.library.trouble import LibraryUnreadable, NotChanged, said_as
+from studio.library.trouble import NotChanged, said_as
 from studio.settings import Settings
 
 COOKIE = "easel_visitor"
@@ -152,7 +152,7 @@ class Visitors:
         return space
 
     def _read(self, query: Any) -> Any:
-        with said_as(LibraryUnreadable), self._engine.connect() as connection:
+        with reading(self._engine) as connection:
             return connection.execute(query).scalar_one_or_none()
 
     def locked(self) -> bool:

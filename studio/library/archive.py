@@ -18,6 +18,7 @@ from studio import pictures as images
 from studio.drawings import inspect_arrived
 from studio.errors import StudioError
 from studio.library import files, records
+from studio.library.database import reading
 from studio.library.library import LONGEST_MODEL, Library, add, plain
 from studio.library.presets import clean_name
 from studio.library.records import Picture
@@ -100,7 +101,7 @@ def import_(library: Library, folder: Path, *, space: str | None = None) -> Outc
 def _pictures(library: Library) -> Iterator[Picture]:
     """Every picture, oldest first: what arrived for a composite comes before it."""
     order = (pictures.c.arrived, pictures.c.id)
-    with library.engine.connect() as connection:
+    with reading(library.engine) as connection:
         found = connection.execution_options(yield_per=_MANY).execute(select(*PICTURE).order_by(*order))
         for row in found:
             yield Picture(**row._mapping)

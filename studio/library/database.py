@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, inspect, make_url, text
+from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.exc import ArgumentError
 
 from studio.errors import StudioError
+from studio.library.trouble import LibraryUnreadable, said_as
 
 NEWEST = "0004"
 _FIRST = "0001"
@@ -45,6 +49,7 @@ def open_sqlite(path: Path) -> Engine:
     engine = create_engine(f"sqlite:///{path}")
     event.listen(engine, "connect", _careful)
     event.listen(engine, "begin", _begin)
+    event.listen(engine, "handle_error", _let_go)
     return _newest(engine)
 
 
@@ -58,6 +63,13 @@ def writer(engine: Engine) -> Engine:
     return engine.execution_options(easel_writes=True)
 
 
+@contextmanager
+def reading(engine: Engine) -> Iterator[Connection]:
+    """A transaction that only asks. Raises LibraryUnreadable."""
+    with said_as(LibraryUnreadable), engine.connect() as connection:
+        yield connection
+
+
 def _careful(connection: Any, _record: Any) -> None:
     connection.isolation_level = None  # `_begin` begins: Python's driver would leave DDL outside
     for pragma in _PRAGMAS:
@@ -66,8 +78,13 @@ def _careful(connection: Any, _record: Any) -> None:
 
 def _begin(connection: Connection) -> None:
     writes = connection.get_execution_options().get("easel_writes")
-    raw: Any = connection.connection.dbapi_connection
-    raw.execute("BEGIN IMMEDIATE" if writes else "BEGIN")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _let_go(failed: ExceptionContext) -> None:
+    """Let go of connections that were opened while the disk was read-only: they stay as they were."""
+    name = getattr(failed.original_exception, "sqlite_errorname", "")
+    failed.is_disconnect = failed.is_disconnect or name.startswith("SQLITE_READONLY")
 
 
 def _newest(engine: Engine) -> Engine:

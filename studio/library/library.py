@@ -23,13 +23,16 @@ from studio.library.records import Picture, parent_rows
 from studio.library.shelves import BIN_DAYS, Shelves
 from studio.library.tables import arrivals, jobs, parents, pictures
 from studio.library.trouble import (
+    DAMAGED,
     DatabaseUnusable,
     FileNotKept,
+    LibraryDamaged,
     LibraryUnusable,
     NotDeleted,
     NotKept,
     reason,
     said_as,
+    trouble_of,
 )
 from studio.library.words import searched
 
@@ -263,7 +266,10 @@ def _opened(home: Path, url: str | None) -> Any:
 
 
 def _unusable(home: Path, error: Exception) -> LibraryUnusable:
-    return LibraryUnusable(", ".join(filter(None, [str(home), reason(error)])))
+    """What is wrong with the folder: a database on a disk that is full or read-only says less of it."""
+    why = trouble_of(home) or reason(error)
+    kind = LibraryDamaged if why == DAMAGED else LibraryUnusable
+    return kind(", ".join(filter(None, [str(home), why])))
 
 
 def _known(connection: Connection, picture: Picture) -> bool:

@@ -46,16 +46,16 @@ def leaving(library: Library, space: str) -> Leaving | None:
 
 
 def tidy(library: Library, retention: Retention, now: datetime | None = None) -> int:
-    """Remove what lay in the bin for long and what retention takes, then say what leaves next.
+    """Remove what lay in the bin for long, say what retention takes, and remove what was told long ago.
 
     Returns how many pictures went. ``now`` is for tests. Raises LibraryUnreadable, NotChanged.
     """
     now = now or datetime.now(UTC)
     gone = library.empty_bin()
+    _announce(library, _due(library, retention, now))  # first: a host may keep more than when it was said
     over = select(*PICTURE).where(pictures.c.leaves <= now, pictures.c.favourite.is_(False))
     gone += library.remove(Picture(**row._mapping) for row in library.rows(over))
     gone += library.remove(_old_uploads(library, retention, now))
-    _announce(library, _due(library, retention, now))
     return gone
 
 

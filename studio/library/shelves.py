@@ -18,14 +18,13 @@ from sqlalchemy import (
     select,
     update,
 )
-from sqlalchemy.exc import OperationalError
 
 from studio.library import search
-from studio.library.database import writer
+from studio.library.database import reading, writer
 from studio.library.records import Parent, Picture, Role
 from studio.library.search import EVERYTHING, PICTURE, Condition, Facets, Query
 from studio.library.tables import parents, pictures, tags
-from studio.library.trouble import LibraryUnreadable, NotChanged, reason, said_as
+from studio.library.trouble import NotChanged, said_as
 
 BIN_DAYS = 30
 _AT_ONCE = 500  # ids in one statement
@@ -220,11 +219,8 @@ class Shelves:
 
     def rows(self, query: Any) -> Sequence[Any]:
         """The rows of a query. Raises LibraryUnreadable."""
-        try:
-            with self.engine.connect() as connection:
-                return connection.execute(query).all()
-        except (OSError, OperationalError) as error:
-            raise LibraryUnreadable(reason(error)) from error
+        with reading(self.engine) as connection:
+            return connection.execute(query).all()
 
 
 def _of(space: str) -> Select[Any]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryFile
 
 from sqlalchemy.exc import SQLAlchemyError
 
@@ -19,6 +21,7 @@ _REASONS = {
     errno.EPERM: "the folder may not be written",
     errno.EIO: "the disk reports an error",
 }
+DAMAGED = "the database file is damaged"
 _SAID = {
     "disk is full": "the disk is full",
     "readonly": "the disk is read-only",
@@ -26,10 +29,12 @@ _SAID = {
     "disk i/o error": "the disk reports an error",
     "is locked": "the database is busy",
     "unable to open": "the database file cannot be opened",
-    "malformed": "the database file is damaged",
-    "not a database": "the database file is damaged",
+    "malformed": DAMAGED,
+    "not a database": DAMAGED,
     "connection": "the database cannot be reached",
 }
+
+_TRIED = 2**16  # bytes: about what a database needs to be opened
 
 
 class NotKept(StudioError):
@@ -50,7 +55,7 @@ class FileNotKept(NotKept):
 class NotChanged(StudioError):
     """The library could not be changed."""
 
-    advice = "The disk may be full or read-only; try again once that is mended."
+    advice = "Nothing is lost: try again once the disk or the database is mended."
 
 
 class NotDeleted(NotChanged):
@@ -69,6 +74,15 @@ class DatabaseUnusable(LibraryUnusable):
     advice = "Check that the server of EASEL_DATABASE_URL runs, and that its address and password are right."
 
 
+class LibraryDamaged(LibraryUnusable):
+    """The library's database is damaged."""
+
+    advice = (
+        "The pictures themselves are still in its folder “originals”. Put a copy of library.db in its place, "
+        "or move it away to begin with an empty library."
+    )
+
+
 class LibraryUnreadable(StudioError):
     """The library cannot be read just now."""
 
@@ -81,6 +95,17 @@ def reason(error: BaseException) -> str:
         return _REASONS.get(error.errno or 0, "")
     text = str(getattr(error, "orig", "") or error).lower()
     return next((words for part, words in _SAID.items() if part in text), "")
+
+
+def trouble_of(folder: Path) -> str:
+    """What is wrong with a folder's disk, in a few words, found by writing there; "" where that works."""
+    try:
+        with TemporaryFile(dir=folder) as tried:
+            tried.write(bytes(_TRIED))
+            tried.flush()
+    except OSError as error:
+        return reason(error)
+    return ""
 
 
 @contextmanager

@@ -10,7 +10,8 @@ from streamlit.testing.v1 import AppTest
 
 from studio import studio
 from studio.events import Arrival
-from studio.library import Picture, Query
+from studio.library import NotChanged, Picture, Query
+from studio.library.retention import Retention, tidy
 from studio.requests import EditRequest, GenerateRequest
 from tests.pages.conftest import button, buttons, calm, opened
 from tests.wire import png
@@ -285,7 +286,7 @@ class TestBin:
         calm(gallery.run())
         calm(button(gallery, "Bin").click().run())
         assert address(gallery) == {"bin": ["1"]}
-        assert said(gallery, "30 days")
+        assert said(gallery, "30 days left")
         calm(gallery.button(key=f"gallery_{kept[0].id}_restore").click().run())
         assert prompts(gallery) == ["fox 2"]
         calm(gallery.button(key=f"gallery_{kept[1].id}_remove").click().run())
@@ -295,6 +296,32 @@ class TestBin:
         assert "The bin is empty" in gallery.info[0].value
         calm(button(gallery, "Gallery").click().run())
         assert prompts(gallery) == ["fox 1"]
+
+    def test_says_when_a_host_takes_a_picture_sooner(self, gallery: AppTest) -> None:
+        """A picture that retention takes away before the bin does has no more days left than that."""
+        library = studio.opened().library
+        kept = keep("fox 1")
+        library.bin([kept.id], "local")
+        tidy(library, Retention(bytes=0))
+        calm(button(gallery, "Bin").click().run())
+        assert said(gallery, "7 days left")
+
+
+def test_a_failure_is_said_above_the_pictures(gallery: AppTest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What could not be done stands at the top of the page, and comes up wherever that is scrolled to."""
+    keep("fox 1")
+    calm(button(calm(gallery.run()), "Delete").click().run())
+
+    def refuse(*_args: Any) -> None:
+        raise NotChanged("the disk is full")
+
+    monkeypatch.setattr(studio.opened().library, "bin", refuse)
+    calm(gallery.button(key="dialog_delete").click().run())
+    (error,) = gallery.error
+    assert "the disk is full" in error.value
+    everything = [element.proto for element in gallery.main]
+    assert everything.index(error.proto) < everything.index(gallery.header[0].proto)
+    assert "the disk is full" in gallery.toast[0].value
 
 
 class TestActs:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import errno
 import os
+import sqlite3
 import threading
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -12,10 +14,20 @@ from typing import Any
 import pytest
 from PIL import Image
 from sqlalchemy import event, select, text
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DatabaseError, OperationalError
 
 from studio.events import Arrival
-from studio.library import Library, LibraryUnreadable, LibraryUnusable, NotKept, Picture
+from studio.ledger import Ledger
+from studio.library import (
+    Library,
+    LibraryUnreadable,
+    LibraryUnusable,
+    NotChanged,
+    NotKept,
+    Picture,
+    database,
+    trouble,
+)
 from studio.library.database import address
 from studio.library.files import FileStore, digest
 from studio.library.tables import arrivals
@@ -44,9 +56,9 @@ def files(home: Path) -> list[Path]:
 
 
 def _statement(sql: str) -> str:
-    """The verb of an SQL statement and its table."""
+    """The verb of an SQL statement and its table; of the beginning of a transaction that alone."""
     verb, *rest = sql.split()
-    return f"{verb} {rest[1]}"
+    return verb if verb == "BEGIN" else f"{verb} {rest[1]}"
 
 
 class TestKeep:
@@ -94,7 +106,8 @@ class TestKeep:
         event.listen(library.engine, "commit", lambda _connection: done.append("commit"))
         keep(library)
         announced, record = ["INSERT arrivals", "commit"], ["INSERT pictures", "DELETE arrivals", "commit"]
-        assert done == [*announced, "sync", "sync", "sync", "saved", *record]
+        found = [what for what in done if what != "BEGIN"]
+        assert found == [*announced, "sync", "sync", "sync", "saved", *record]
 
     @pytest.mark.parametrize(
         ("number", "why"),
@@ -258,18 +271,78 @@ class TestRenditions:
         assert files(tmp_path) == []
 
 
-def test_a_database_that_cannot_be_read_is_said(library: Library) -> None:
+@pytest.mark.parametrize(
+    ("kind", "said", "why"),
+    [
+        (OperationalError, "disk I/O error", "the disk reports an error"),
+        (DatabaseError, "database disk image is malformed", "the database file is damaged"),
+    ],
+)
+def test_a_database_that_cannot_be_read_is_said(
+    library: Library, kind: type[DatabaseError], said: str, why: str
+) -> None:
     """Whoever asks hears a sentence that says that nothing is lost, never a bare database error."""
 
     def fail(*_args: Any) -> None:
-        raise OperationalError("SELECT", {}, Exception("disk I/O error"))
+        raise kind("SELECT", {}, Exception(said))
 
     event.listen(library.engine, "before_cursor_execute", fail)
-    asks = (library.page, library.count, library.facets, lambda space: library.get("x", space))
+    ledger = Ledger(library.engine)
+    asks = (
+        library.page,
+        library.count,
+        library.facets,
+        lambda space: library.get("x", space),
+        lambda space: ledger.totals(space, ledger.today()),
+        lambda space: ledger.spending(space, "j1", 0),
+    )
     for ask in asks:
-        with pytest.raises(LibraryUnreadable, match="the disk reports an error") as caught:
+        with pytest.raises(LibraryUnreadable, match=why) as caught:
             ask("local")
         assert "Nothing is lost" in caught.value.advice
+
+
+class TestSqlite:
+    """What SQLite alone does, between processes and on disks that change."""
+
+    def test_that_another_process_writes_for_long_is_said(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """A database that stays locked is a sentence, though it fails before the first statement."""
+        monkeypatch.setattr(database, "_PRAGMAS", ("journal_mode=WAL", "busy_timeout=1"))
+        library = Library(tmp_path)
+        with closing(sqlite3.connect(tmp_path / "library.db", isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            with pytest.raises(NotChanged, match="the database is busy"):
+                library.favour(["x"], "local")
+        library.close()
+
+    def test_is_written_again_once_the_disk_can_be(self, tmp_path: Path) -> None:
+        """A connection that was opened read-only is not used again: nobody need restart the app."""
+        library = Library(tmp_path)
+        kept = keep(library)
+        with library.engine.connect() as connection:
+            connection.execute(text("PRAGMA query_only=ON"))  # as on a read-only disk: until it is closed
+        with pytest.raises(NotChanged, match="the disk is read-only"):
+            library.favour([kept.id], "local")
+        assert library.favour([kept.id], "local") == 1
+        library.close()
+
+    @pytest.mark.parametrize(
+        ("number", "why"), [(errno.ENOSPC, "the disk is full"), (errno.EROFS, "the disk is read-only")]
+    )
+    def test_that_cannot_be_opened_says_what_is_wrong_with_the_disk(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, why: str
+    ) -> None:
+        """SQLite only says that it cannot open its file; the folder is asked for the reason."""
+        (tmp_path / "library.db").mkdir()
+
+        def fails(**_where: Any) -> None:
+            raise OSError(number, os.strerror(number))
+
+        monkeypatch.setattr(trouble, "TemporaryFile", fails)
+        with pytest.raises(LibraryUnusable, match=why):
+            Library(tmp_path)
 
 
 class TestHome:
@@ -306,7 +379,8 @@ class TestHome:
         assert "sesame" not in f"{caught.value}{caught.value!r}{caught.value.__cause__}"
 
     def test_with_a_broken_database_is_said_by_name(self, tmp_path: Path) -> None:
-        """A file that is no database is LibraryUnusable, not a traceback."""
+        """A file that is no database is LibraryUnusable, not a traceback, and says where the pictures are."""
         (tmp_path / "library.db").write_bytes(b"no database at all, but long enough to be read" * 30)
-        with pytest.raises(LibraryUnusable):
+        with pytest.raises(LibraryUnusable, match="damaged") as caught:
             Library(tmp_path)
+        assert "originals" in caught.value.advice

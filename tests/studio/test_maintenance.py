@@ -409,6 +409,13 @@ class TestRetention:
         tidy(library, Retention(days=300), NOW)
         assert leaving(library, "local") is None
 
+    def test_takes_nothing_that_a_host_keeps_by_now(self, library: Library) -> None:
+        """A day that was said and is over takes no picture away where the host has come to keep it."""
+        kept = aged(library, 40)
+        tidy(library, Retention(days=30), NOW)
+        assert tidy(library, Retention(), NOW + NOTICE + timedelta(days=1)) == 0
+        assert library.get(kept.id, "local")
+
     def test_lets_an_upload_stay_while_something_was_made_from_it(self, library: Library) -> None:
         """A source leaves with the last picture that was made from it, not before."""
         upload = aged(library, 40, kind="source")
