@@ -31,7 +31,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(error.sentence, error.advice, file=sys.stderr)
         return 2
     except OSError as error:
-        print(f"{error.strerror or error}: {error.filename or ''}", file=sys.stderr)
+        where = error.filename or getattr(chosen, "dir", library.home)
+        print(f"{error.strerror or error}: {where}", file=sys.stderr)
         return 2
     finally:
         library.close()

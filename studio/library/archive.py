@@ -12,7 +12,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import IO, Any
 
-from sqlalchemy import Table, insert, select
+from sqlalchemy import JSON, Column, Float, Integer, String, Table, insert, select
 
 from studio import pictures as images
 from studio.drawings import inspect_arrived
@@ -25,11 +25,13 @@ from studio.library.records import Picture
 from studio.library.search import PICTURE, clean_tag
 from studio.library.tables import guests, jobs, parents, pictures, presets, tags
 from studio.library.trouble import NotChanged, said_as
+from studio.texts import shorten
 
 LINES = "library.jsonl"
 FOLDER = "files"
 VERSION = 1
 _MANY = 500
+_MOST = 2**31  # of a number: what every database takes
 _DIGEST = re.compile(r"[0-9a-f]{64}")
 _ID = re.compile(r"[0-9a-z]{1,32}")
 
@@ -205,6 +207,7 @@ def _take_picture(
     texts: dict[str, Any] = {name: plain(getattr(picture, name)) for name in ("prompt", "model", "server")}
     texts["model"] = texts["model"][:LONGEST_MODEL]
     picture = replace(picture, space=space or picture.space, **texts)
+    _check(pictures, records.values(picture))
     with said_as(NotChanged), library.writes() as connection:
         add(connection, picture)
         if own:
@@ -215,11 +218,31 @@ def _take_picture(
 def _take_row(library: Library, table: Table, record: Mapping[str, Any]) -> None:
     keys = list(table.primary_key)
     values = {column.name: record[column.name] for column in table.c}
-    times = {name: datetime.fromisoformat(values[name]) for name in _TIMES if name in values}
+    values |= {name: datetime.fromisoformat(values[name]) for name in _TIMES if name in values}
+    _check(table, values)
     with said_as(NotChanged), library.writes() as connection:
         known = select(*keys).where(*(key == values[key.name] for key in keys))
         if not connection.execute(known).first():
-            connection.execute(insert(table).values(values | times))
+            connection.execute(insert(table).values(values))
+
+
+def _check(table: Table, values: Mapping[str, Any]) -> None:
+    """Raise ValueError for a value that is not of its column's kind, or too large: SQLite would take it."""
+    for name in [name for name in values if not _fits(table.c[name], values[name])]:
+        raise ValueError(f"{name} cannot be {shorten(repr(values[name]), 40)}.")
+
+
+def _fits(column: Column[Any], value: Any) -> bool:
+    kind = column.type
+    if value is None:
+        return bool(column.nullable)
+    if isinstance(kind, JSON):
+        return isinstance(value, dict | list)
+    if isinstance(kind, String):
+        return isinstance(value, str) and "\0" not in value and len(value) <= (kind.length or len(value))
+    if isinstance(kind, Integer | Float):
+        return type(value) in (int, kind.python_type) and abs(value) < _MOST
+    return isinstance(value, kind.python_type)
 
 
 _TABLES = {"job": jobs, "guest": guests, "preset": presets}

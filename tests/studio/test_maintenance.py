@@ -253,6 +253,10 @@ class TestArchive:
             {"id": "../x"},
             {"arrived": "yesterday"},
             {"width": None, "sha256": None},
+            {"slot": "one"},
+            {"slot": 2**70},
+            {"space": {"a": 1}},
+            {"job": "j\0"},
         ],
     )
     def test_is_not_believed(
