@@ -8,6 +8,7 @@ from typing import Any
 import streamlit as st
 
 from components import acts, image, place, session
+from components.details import LABELS
 from components.failure import plain
 from components.place import Place
 from components.selection import FEWEST, MOST
@@ -74,7 +75,7 @@ def _told(picture: Picture) -> dict[str, str]:
         "Tokens": str((picture.usage or {}).get("total_tokens") or ""),
     }
     asked = {
-        name.replace("_", " ").capitalize(): str(value)
+        LABELS.get(name, name.replace("_", " ").capitalize()): str(value)
         for name, value in picture.asked.items()
         if name not in _NOT_COMPARED and _plain(value)
     }

@@ -13,7 +13,7 @@ from studio.differences import differences
 from studio.library import Picture
 from studio.recipes import recipe_of
 
-_LABELS = {
+LABELS = {
     "model": "Model",
     "size": "Size",
     "quality": "Quality",
@@ -101,7 +101,7 @@ def _got(picture: Picture) -> list[str]:
 
 
 def _listed(values: Mapping[str, Any]) -> list[str]:
-    known = [(label, values.get(name)) for name, label in _LABELS.items()]
+    known = [(label, values.get(name)) for name, label in LABELS.items()]
     return [f"{label}: {value}" for label, value in known if value not in (None, "", {})]
 
 

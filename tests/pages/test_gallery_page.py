@@ -457,11 +457,14 @@ class TestOwnPage:
 
 class TestCompare:
     def test_tells_what_differs(self, gallery: AppTest) -> None:
-        """A row for each setting that is not the same in all, and none for the others."""
-        one, two = keep("fox", quality="low", size="1024x1024"), keep("fox", quality="high", size="1024x1024")
+        """A row for each setting that is not the same in all, by its name, and none for the others."""
+        one, two = keep("fox", n=1, quality="low", size="1024x1024"), keep("fox", n=2, size="1024x1024")
         ask(gallery, compare=f"{one.id},{two.id}")
         table = gallery.table[0].value
-        assert table.to_dict("records") == [{"": "Quality", "1": "low", "2": "high"}]
+        assert table.to_dict("records") == [
+            {"": "Number", "1": "1", "2": "2"},
+            {"": "Quality", "1": "low", "2": "auto"},
+        ]
 
     def test_says_where_there_is_nothing_to_compare(self, gallery: AppTest) -> None:
         """Pictures that are gone, or another space's, are not compared."""
