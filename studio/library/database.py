@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, inspect, make_url, text
 from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.exc import ArgumentError
+from sqlalchemy.pool import ConnectionPoolEntry
 
 from studio.errors import StudioError
 from studio.library.trouble import LibraryUnreadable, said_as
@@ -49,7 +52,8 @@ def open_sqlite(path: Path) -> Engine:
     engine = create_engine(f"sqlite:///{path}")
     event.listen(engine, "connect", _careful)
     event.listen(engine, "begin", _begin)
-    event.listen(engine, "handle_error", _let_go)
+    event.listen(engine, "handle_error", _read_only)
+    event.listen(engine, "checkin", partial(_let_go, path))
     return _newest(engine)
 
 
@@ -81,8 +85,14 @@ def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 
-def _let_go(failed: ExceptionContext) -> None:
-    """Let go of connections that were opened while the disk was read-only: they stay as they were."""
+def _let_go(path: Path, _connection: Any, record: ConnectionPoolEntry) -> None:
+    """Keep no connection while the disk is read-only: it would stay so when the disk is not any more."""
+    if not os.access(path, os.W_OK):
+        record.invalidate()
+
+
+def _read_only(failed: ExceptionContext) -> None:
+    """Let go of connections of such a time that were kept all the same."""
     name = getattr(failed.original_exception, "sqlite_errorname", "")
     failed.is_disconnect = failed.is_disconnect or name.startswith("SQLITE_READONLY")
 

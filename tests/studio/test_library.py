@@ -317,14 +317,23 @@ class TestSqlite:
                 library.favour(["x"], "local")
         library.close()
 
-    def test_is_written_again_once_the_disk_can_be(self, tmp_path: Path) -> None:
-        """A connection that was opened read-only is not used again: nobody need restart the app."""
+    @pytest.mark.parametrize("seen", [True, False])
+    def test_is_written_again_once_the_disk_can_be(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, seen: bool
+    ) -> None:
+        """A connection that was opened read-only is not used again: nobody need restart the app.
+
+        That is so at the first try, or, where the disk was mended before that was ``seen``, at the second.
+        """
         library = Library(tmp_path)
         kept = keep(library)
+        monkeypatch.setattr(os, "access", lambda *_: not seen)
         with library.engine.connect() as connection:
             connection.execute(text("PRAGMA query_only=ON"))  # as on a read-only disk: until it is closed
-        with pytest.raises(NotChanged, match="the disk is read-only"):
-            library.favour([kept.id], "local")
+        monkeypatch.undo()
+        if not seen:
+            with pytest.raises(NotChanged, match="the disk is read-only"):
+                library.favour([kept.id], "local")
         assert library.favour([kept.id], "local") == 1
         library.close()
 
