@@ -156,31 +156,28 @@ def _canvas(picture: Picture, place: int, tool: str, brush: int, colour: str) ->
         key=mounted["key"],
     )
     said: Any = result.json_data
-    objects: list[Any] = []
-    if isinstance(said, dict) and said.get("overlay") == mounted["initial"]["overlay"]:
-        objects = said.get("objects") or []
-        _keep(board, picture.id, objects, mounted["size"])
-        board.loading = False
-    _aide(board, mounted, tool, colour, objects)
-
-
-def _aide(board: _Board, mounted: dict[str, Any], tool: str, colour: str, objects: list[Any]) -> None:
-    """Show as ellipses what the canvas has frames of, and hear what the canvas does not say itself."""
-    said = canvas_aide.show(
+    beginning = mounted["initial"]["overlay"]
+    heard = isinstance(said, dict) and said.get("overlay") == beginning
+    objects: list[Any] = said.get("objects") or [] if heard else []
+    aide = canvas_aide.show(
         mounted["key"],
         presses.waiting().number,
-        hand=f"{mounted['initial']['overlay']} {tool} {colour}",
+        beginning=beginning,
+        loading=board.loading and not heard,
         tool=tool,
         colour=colour,
         ellipses=framed_ellipses(objects),
         buttons=presses.COUNTED,
     )
-    board.polygon_open = tool == "polygon" and said.polygon_open
-    presses.hear(said)
-    if said.remade != board.remade:
-        board.remade = said.remade
-        put(mounted["picture"], *_drawn(board, mounted["picture"]))
+    presses.hear(aide)
+    if aide.remade and aide.remade != board.remade:  # another canvas, without what was drawn since it began
+        board.remade = aide.remade
+        put(picture.id, *_drawn(board, picture.id))
         st.rerun()
+    if heard:
+        _keep(board, picture.id, objects, mounted["size"])
+    board.loading = board.loading and not heard and aide.begun != beginning
+    board.polygon_open = tool == "polygon" and aide.polygon_open
 
 
 def _size(board: _Board, picture: Picture, place: int) -> tuple[int, int]:

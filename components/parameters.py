@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import streamlit as st
@@ -42,7 +42,12 @@ _PLAIN = (
     "extra",
 )
 _SETTINGS = (*_PLAIN, *(name for name, _, _ in _EXTRAS))
-_WHERE = {"moderation": ("generate",), "style": ("generate",), "input_fidelity": ("edit",)}
+_WHERE = {
+    "size": ("generate",),
+    "moderation": ("generate",),
+    "style": ("generate",),
+    "input_fidelity": ("edit",),
+}
 _CHANGED = "changed"
 """The model and format that the controls were last drawn for."""
 
@@ -110,15 +115,19 @@ class Controls(Inputs):
         for name in _SETTINGS:
             self._set(name, asked.get(name))
 
-    def take(self, recipe: Recipe) -> list[str]:
-        """Set the controls to what a file says; returns what was not taken over, in sentences.
+    def take(self, recipe: Recipe, kept_for: Operation | None = None) -> list[str]:
+        """Set the controls to what a file or a preset says; returns what was not taken over, in sentences.
 
-        What another program wrote sets only what it names; all else stays.
+        What another program wrote sets only what it names; all else stays. So does what pages for the
+        operation that a preset was ``kept_for`` do not have.
         """
+        names = _settings(self.operation) & _settings(kept_for or self.operation)
+        left_out = {*_SETTINGS} - names
+        asked = {name: value for name, value in recipe.asked.items() if name not in left_out}
         model, notes = self._model_of(recipe)
-        makes = self.operation == "generate"
-        taken, unfit = fitting(recipe, models.card_of(model), _kind(), edits=not makes)
-        for name in ({*_SETTINGS} if recipe.own else {*taken}) - (set() if makes else {"size"}):
+        edits = self.operation != "generate"
+        taken, unfit = fitting(replace(recipe, asked=asked), models.card_of(model), _kind(), edits=edits)
+        for name in names if recipe.own else names & {*taken}:
             self._set(name, taken.get(name))
         self._set("model", model)
         more = ["Extra fields came with it: look at them under “More”."] if taken.get("extra") else []
@@ -255,6 +264,11 @@ class Controls(Inputs):
 def _said(value: str | None) -> str | None:
     """A choice that is sent; None for one that is left to the server."""
     return None if value == "auto" else value
+
+
+def _settings(operation: Operation) -> set[str]:
+    """The settings that pages for an operation have."""
+    return {name for name in _SETTINGS if operation in _WHERE.get(name, (operation,))}
 
 
 def _kind() -> Kind:

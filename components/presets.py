@@ -48,7 +48,7 @@ def show(controls: Controls, card: ModelCard) -> None:
             st.form_submit_button(
                 "Save", key=controls.key("preset_save"), on_click=acts.on_press(_save, controls)
             )
-        st.caption("All but the prompt. A preset of the same name is replaced.")
+        st.caption("The model and its settings, not the prompt. A preset of the same name is replaced.")
         with kept:
             _offer(controls)
         if links:
@@ -96,7 +96,7 @@ def _link(card: ModelCard) -> None:
 
 def _save(controls: Controls) -> None:
     name = str(controls.state(_NAME) or "")
-    values = {key: value for key, value in controls.values(controls.card()).items() if key != "prompt"}
+    values = {**controls.values(controls.card()), "operation": controls.operation, "prompt": None}
     try:
         saved = presets.save(session.studio().library, session.space(), name, settings(values))
         controls.put(_NAME, "")
@@ -115,7 +115,8 @@ def _use(controls: Controls) -> None:
     if kept is None:
         return
     asked = settings(kept) | {"prompt": controls.state("prompt") or ""}
-    notes = controls.take(Recipe(asked))
+    kept_for = asked.pop("operation", None)
+    notes = controls.take(Recipe(asked), kept_for)
     recipe_drop.tell(controls.page, f"The settings are those of “{name}”.", tuple(notes))
     controls.put(_SERIAL, _serial(controls) + 1)
 

@@ -23,6 +23,7 @@ _CHOSEN = "session_connection"
 _TYPED = "session_typed"
 _CLIENT = "session_client"
 _MODELS = "session_models"
+A_MOMENT = 0.5  # seconds: a server in the house answers in far less
 _CHOICE = "session_choice"
 _STARTED = "session_started"
 
@@ -123,13 +124,18 @@ def keep_models(of: Connection, models: tuple[ModelInfo, ...] | None) -> None:
 def models() -> tuple[ModelInfo, ...] | None:
     """The models that the server in use lists; None where it was not asked, or has not answered yet.
 
-    It is asked in the background, once for each choice of a server.
+    It is asked in the background, once for each choice of a server. Where nothing else says what to begin
+    with, a moment is waited for it: else the model would change under the hand.
     """
     now = connection()
     if now == "offline":
         return None
-    tested, found = st.session_state.get(_MODELS, (None, None))
-    return found if tested == now and found is not None else client().models_soon()
+    tested: tuple[Connection | None, tuple[ModelInfo, ...] | None]
+    tested = st.session_state.get(_MODELS, (None, None))
+    if tested[0] == now and tested[1] is not None:
+        return tested[1]
+    unknown = now.kind == "compatible" and not now.model
+    return client().models_soon(A_MOMENT if unknown else 0.0)
 
 
 def server_name() -> str:

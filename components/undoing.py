@@ -61,11 +61,13 @@ def _clear(picture_id: str, pressed: presses.Presses) -> None:
     """Take out every mark."""
     objects, size = drawing.drawn(picture_id)
     cleared = _cleared(picture_id)
-    before = {"objects": objects, "size": size, "marks": marks.taken(picture_id)}
-    drawing.put(picture_id, [], size)
-    cleared[:] = [*cleared, before][-_MOST:]
-    del pressed.labels[0]
+    if not (cleared and cleared[-1]["begun"]):  # else the run that began it ended half-way
+        before = {"objects": objects, "size": size, "marks": marks.taken(picture_id), "begun": True}
+        cleared[:] = [*cleared, before][-_MOST:]
     marks.put(picture_id, {})
+    drawing.put(picture_id, [], size)
+    cleared[-1]["begun"] = False
+    del pressed.labels[0]
 
 
 def _cleared(picture_id: str) -> list[dict[str, Any]]:

@@ -162,12 +162,17 @@ class ImagesClient:
             failure.advice = "Try again; if it stays so, ask the server's operator."
         raise failure
 
-    def models_soon(self) -> tuple[ModelInfo, ...] | None:
-        """The models that the server lists, once they are here: the first call asks in the background."""
+    def models_soon(self, patience: float = 0.0) -> tuple[ModelInfo, ...] | None:
+        """The models that the server lists, once they are here.
+
+        The first call asks in the background, and waits up to ``patience`` seconds for the answer.
+        """
         with self._lock:
             first, self._listing = not self._listing, True
         if first:
-            threading.Thread(target=self._list_quietly, name="models", daemon=True).start()
+            asking = threading.Thread(target=self._list_quietly, name="models", daemon=True)
+            asking.start()
+            asking.join(patience)
         return self._models
 
     def _list_quietly(self) -> None:

@@ -133,9 +133,10 @@ def prepare(
         markup = library.keep_file(masks.to_markup(marked), "markup", source.id)
     elif region:
         mask = library.keep_file(masks.to_wire(fit.send_mask(region)), "mask", source.id)
-    whole = masks.invert(masks.empty(*image.size)) if fit.padded else None
-    if back := region if mask and pasted else whole:
-        kept = library.keep_file(uploads.encode(back), "region", source.id)
+    kept = (
+        library.keep_file(uploads.encode(region), "region", source.id) if region and mask and pasted else None
+    )
+    if kept or fit.padded:
         paste = PasteBack(library.attach(source), kept, fit.sent, fit.box, feather)
     return Prepared(sent, mask, markup, fit.size, paste)
 
@@ -197,7 +198,9 @@ def finish(library: Library, request: PictureRequest, arrived: Picture) -> Pictu
         return arrived
     fit = geometry.Fit((paste.source.width, paste.source.height), paste.sent, paste.box)
     source = uploads.read_upload(paste.source.read()).image
-    region = Image.open(io.BytesIO(paste.region.read())).convert("L")
+    region = masks.invert(masks.empty(*source.size))
+    if paste.region:
+        region = Image.open(io.BytesIO(paste.region.read())).convert("L")
     made = paste_back(source, fit.back(pixels(library, arrived)), region, paste.feather)
     whole = region.getextrema()[0] == 255  # nothing is outside
     outside = {} if whole else {"changed_outside": round(made.changed_outside, 2)}

@@ -264,7 +264,12 @@ class JobLoop(JobBoard):
 
     def _restored(self) -> list[Job]:
         try:
-            return self._records.restored()
+            found = self._records.restored()
         except StudioError as error:  # pictures are found in the gallery all the same
             log.error("the jobs of before could not be read: %s", error.sentence)
             return []
+        for job in found:
+            for slot in job.slots:
+                if slot.state == "interrupted":  # it may have been charged
+                    self.till.ended(job.id, slot, charged=True)
+        return found

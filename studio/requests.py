@@ -122,19 +122,21 @@ class PasteBack:
     """How an edit's result is put back into its source; it never goes out.
 
     ``source`` is the whole source, ``region`` its mask at the same pixels (mode "L", 255 where the
-    result shows). The source was sent as ``sent`` (width, height), where it fills ``box`` (left, top,
-    right, bottom). ``feather`` is the soft edge inside the region, in pixels of the source.
+    result shows), None where that is everywhere. The source was sent as ``sent`` (width, height), where
+    it fills ``box`` (left, top, right, bottom). ``feather`` is the soft edge inside the region, in pixels
+    of the source.
     """
 
     source: Attachment
-    region: Attachment
+    region: Attachment | None
     sent: tuple[int, int]
     box: tuple[int, int, int, int]
     feather: int
 
     def to_dict(self) -> dict[str, Any]:
         """Plain values for a record."""
-        files = {"source": self.source.to_dict(), "region": self.region.to_dict()}
+        region = self.region.to_dict() if self.region else None
+        files = {"source": self.source.to_dict(), "region": region}
         return {**files, "sent": list(self.sent), "box": list(self.box), "feather": self.feather}
 
     @classmethod
@@ -144,7 +146,7 @@ class PasteBack:
         width, height = record["sent"]
         return cls(
             source=Attachment.from_dict(record["source"], find),
-            region=Attachment.from_dict(record["region"], find),
+            region=Attachment.from_dict(record["region"], find) if record["region"] else None,
             sent=(width, height),
             box=(left, top, right, bottom),
             feather=record["feather"],

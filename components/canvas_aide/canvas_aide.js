@@ -1,5 +1,5 @@
-// Says what the canvas does not: that it has said all, that a polygon is open, that the browser has made
-// another one in its place, and which of the page's buttons were pressed, each press of a quick hand.
+// Says what the canvas does not: that it has said all, that it has begun anew (with a polygon in the hand it
+// does not say so itself), that a polygon is open, that the browser has made another one in its place, and which of the page's buttons were pressed, each press of a quick hand.
 // Shows an ellipse as one, and lets fingers draw.
 const SAID = 300 // milliseconds: the canvas says what was drawn 200 after the mouse was let go
 const HIDDEN = ".dc-toolbar { display: none !important }"
@@ -94,13 +94,14 @@ function makeAide(gone) {
   const lost = () => box() || another()
   const watch = new MutationObserver(() => {
     if (dressed.box?.isConnected) return
-    timers.lost = setTimeout(lost, SAID)
+    if (dressed.canvas === now.canvas) timers.lost = setTimeout(lost, SAID)
     dress()
   })
 
   function dress() {
     cancelAnimationFrame(searching)
     if (!box()) return (searching = requestAnimationFrame(dress))
+    clearTimeout(timers.lost)
     if (dressed.canvas === now.canvas && dressed.box !== box()) another()
     dressed = { canvas: now.canvas, box: box() }
     const inside = root().shadowRoot
@@ -157,6 +158,8 @@ function makeAide(gone) {
         say("open", false)
       }
       dress()
+      clearTimeout(timers.begun)
+      if (data.loading) timers.begun = setTimeout(say, SAID, "begun", data.beginning)
       if (data.asked !== answered) settled("settled", () => (answered = data.asked))
     },
     stop() {

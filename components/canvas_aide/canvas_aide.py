@@ -1,5 +1,5 @@
-"""What the drawable canvas lacks: to say when it has said all, that a polygon is open, and that it is another
-one than before; ellipses; fingers.
+"""What the drawable canvas lacks: to say when it has said all, that it has begun anew, that a polygon is
+open, and that it is another one than before; ellipses; fingers.
 
 It hides the canvas's own tool bar, too, which has another Undo than the page and can be switched off only
 together with the drawing. And it takes the presses of the buttons below the canvas: of two that come
@@ -23,11 +23,12 @@ _aide = st.components.v2.component(
 
 @dataclass(frozen=True)
 class Said:
-    """What the aide has said: the last ``asked`` that it answered, whether a polygon is open, a number that
-    changes when the browser makes another canvas in the place of one, and what was pressed, the oldest
-    first, ``since`` it is there."""
+    """What the aide has said: the last ``asked`` that it answered, the last ``beginning`` that the canvas has
+    had the time to load, whether a polygon is open, a number that changes when the browser makes another
+    canvas in the place of one, and what was pressed, the oldest first, ``since`` it is there."""
 
     settled: int
+    begun: str
     polygon_open: bool
     remade: int
     since: str
@@ -38,7 +39,8 @@ def show(
     canvas: str,
     asked: int,
     *,
-    hand: str,
+    beginning: str,
+    loading: bool,
     tool: str,
     colour: str,
     ellipses: list[Any],
@@ -46,15 +48,18 @@ def show(
 ) -> Said:
     """Ask the canvas of the key ``canvas`` whether it has said all; returns what was said.
 
-    Another number ``asked`` is another question. ``hand`` names what is in the hand and what the canvas began
-    with: when another one is, an open polygon is gone. ``ellipses`` (attributes of SVG, in canvas pixels)
-    lie over the canvas. ``buttons`` are labels by keys; a press is told once the canvas has said all.
+    Another number ``asked`` is another question. ``beginning`` names what the canvas begins with; while it
+    is ``loading``, its end is awaited. With another beginning, tool or colour an open polygon is gone.
+    ``ellipses`` (attributes of SVG, in canvas pixels) lie over the canvas. ``buttons`` are labels by keys;
+    a press is told once the canvas has said all.
     """
-    told = {"hand": hand, "tool": tool, "colour": colour, "ellipses": ellipses, "buttons": buttons}
+    begins = {"beginning": beginning, "loading": loading}
+    hand = {"hand": f"{beginning} {tool} {colour}", "tool": tool, "colour": colour}
     result = _aide(
         key="edit_canvas_aide",
-        data={"canvas": canvas, "asked": asked, **told},
+        data={"canvas": canvas, "asked": asked, **begins, **hand, "ellipses": ellipses, "buttons": buttons},
         on_settled_change=_nothing,
+        on_begun_change=_nothing,
         on_open_change=_nothing,
         on_pressed_change=_nothing,
         on_remade_change=_nothing,
@@ -63,6 +68,7 @@ def show(
     labels = tuple(map(str, pressed.get("labels", ())))
     return Said(
         settled=int(result.settled or 0),
+        begun=str(result.begun or ""),
         polygon_open=bool(result.open),
         remade=int(result.remade or 0),
         since=str(pressed.get("since", "")),

@@ -114,6 +114,20 @@ def test_undo_with_the_polygon_in_hand(studio: EditPage, wire: WireServer) -> No
     assert agreement(mask, brush(*first)(canvas, size) | rectangle(*box)(canvas, size)) >= LEAST
 
 
+def test_polygons_are_undone_one_after_another(studio: EditPage, wire: WireServer) -> None:
+    """With a polygon in the hand the canvas does not say that it has begun anew: each Undo is followed."""
+    stroke = studio.drag(*STROKE)
+    studio.tool("Polygon")
+    for at in (0.1, 0.5):
+        studio.corners((at, 0.6), (at + 0.3, 0.6), (at + 0.15, 0.9))
+    studio.press("Undo")
+    studio.press("Undo")
+    canvas = studio.size()
+    studio.edit("a red ball")
+    mask, size = sent(wire)
+    assert agreement(mask, brush(*stroke)(canvas, size)) >= LEAST
+
+
 def test_an_open_polygon_starts_nothing(studio: EditPage, wire: WireServer) -> None:
     """With an open polygon, other marks or none, nothing is sent: a sentence says how to go on. Undo takes
     out the open polygon alone."""

@@ -198,7 +198,7 @@ def test_keeping_the_rest_can_be_turned_off(edit: AppTest) -> None:
 def test_without_keeping_the_rest_a_margin_is_cut_off_nonetheless(
     hosted: pytest.MonkeyPatch, wire: WireServer
 ) -> None:
-    """As the page says: the model's picture, in its source's own shape."""
+    """As the page says: the model's picture, in its source's shape; its mask is what was drawn."""
     hosted.setenv("EASEL_MODEL", "dall-e-2")
     page = calm(opened().switch_page("edit.py").run())
     with_source(page, png(600, 300))
@@ -209,6 +209,10 @@ def test_without_keeping_the_rest_a_margin_is_cut_off_nonetheless(
     assert (made.kind, made.width, made.height) == ("composite", 600, 300)
     assert (pixels(made)[10, 10] != (0, 0, 0)).any()
     assert "changed_outside" not in made.got
+    assert [(one.role, one.sha256) for one in library().parents(made)][-1] == (
+        "mask",
+        made.asked["mask"]["sha256"],
+    )
 
 
 def test_a_moving_picture_keeps_its_margin_and_says_so(hosted: pytest.MonkeyPatch, wire: WireServer) -> None:

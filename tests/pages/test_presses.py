@@ -12,7 +12,7 @@ from components.canvas_aide.canvas_aide import Said
 
 def said(settled: int, *pressed: str, since: str = "now") -> Said:
     """What the aide says."""
-    return Said(settled, polygon_open=False, remade=0, since=since, pressed=pressed)
+    return Said(settled, begun="", polygon_open=False, remade=0, since=since, pressed=pressed)
 
 
 def test_every_quick_press_is_followed_once(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,8 +8,9 @@ from typing import Any
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from components import session
 from tests.pages.conftest import KEY, button, buttons, calm, ended, everything, generate, opened
-from tests.wire import WireServer, respond_error
+from tests.wire import WireServer, respond_error, respond_json
 
 TYPED = "sk-typed-0123456789abcdef"
 HOST = "host "
@@ -106,6 +107,18 @@ def test_what_is_not_listed_cannot_be_typed(hosted: pytest.MonkeyPatch, wire: Wi
     page.text_input(key="server_url").set_value(wire.url)
     calm(button(page, "Use this server").click().run())
     assert "gate.example" in page.error[0].value.replace("\\", "")
+
+
+def test_a_server_s_own_model_is_there_from_the_start(
+    hosted: pytest.MonkeyPatch, wire: WireServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where nobody said which, the first that it lists is in the form and in the sidebar, once it answers."""
+    hosted.delenv("EASEL_MODEL")
+    monkeypatch.setattr(session, "A_MOMENT", 30.0)
+    wire.routes["/v1/models"] = respond_json({"object": "list", "data": [{"id": "flux", "object": "model"}]})
+    page = opened()
+    assert page.selectbox(key="generate_model").value == "flux"
+    assert "flux" in sidebar(page)
 
 
 def test_azure_s_older_route_wants_a_version(app: AppTest) -> None:

@@ -66,6 +66,24 @@ def test_presets_are_used_here_too(app: AppTest) -> None:
     assert "Sent as it is, 1024 × 1024." in captions(app)
 
 
+def test_a_preset_kept_here_leaves_alone_what_only_generate_has(app: AppTest) -> None:
+    """Used on Generate it sets what both pages have; the size there stays, and nothing is said of it."""
+    upload(app, png(1024, 1024))
+    app.number_input(key="variations_n").set_value(3)
+    app.session_state["variations_presets_0"] = True
+    calm(app.run())
+    app.text_input(key="variations_preset_name").set_value("Three")
+    calm(button(app, "Save").click().run())
+    calm(app.switch_page("generate.py").run())
+    app.session_state["generate_size"] = "1536x1024"
+    app.session_state["generate_presets_0"] = True
+    calm(app.run())
+    calm(button(app, "Use").click().run())
+    assert app.number_input(key="generate_n").value == 3
+    assert app.session_state["generate_size"] == "1536x1024"
+    assert "It was" not in "\n".join(info.value for info in app.info)
+
+
 def test_an_upload_is_varied(app: AppTest, wire: WireServer) -> None:
     """A picture from a file becomes the source, and its name is sent with it."""
     upload(app, png(1024, 1024))

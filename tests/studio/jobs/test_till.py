@@ -63,6 +63,21 @@ def test_usage_is_what_a_picture_cost(
     assert spent(runner) == Total("", WIRE, 1, 0)
 
 
+def test_what_a_process_left_behind_is_counted_as_reserved(
+    opened: Callable[..., JobRunner], client: ImagesClient, wire: WireServer
+) -> None:
+    """After a crash it may have been charged, and nothing of it is still to come."""
+    wire.gated = True
+    runner = opened()
+    job_id = runner.start("local", client, ask(**LOW), CARD)
+    wire.wait_for(1)
+    reserved = spent(runner).reserved
+    after = opened()
+    assert states(after.job(job_id, "local")) == ["interrupted"]
+    assert spent(after) == Total("", reserved, 0, 0)
+    wire.gate.open_wide()
+
+
 def test_one_answer_s_usage_is_shared_by_its_pictures(
     opened: Callable[..., JobRunner], connect: Callable[..., ImagesClient], wire: WireServer
 ) -> None:
