@@ -12,7 +12,7 @@ from studio.errors import StudioError
 from studio.jobs import Job, Slot
 
 _COLUMNS = {1: 1, 2: 2, 4: 2}
-_PICTURES = 12  # that came, on one page; the gallery has the others
+_PICTURES = 6  # that came, on one page; the gallery has the others
 
 
 def show_all(purpose: Operation) -> bool:

@@ -14,6 +14,7 @@ def show() -> None:
         st.markdown(f"**{plain(session.server_name())}**")
         if session.connection() == "offline":
             st.caption("A stand-in that draws, not an AI model. Connect a real one with a key.")
+            session.studio().illustrator.start_soon()
         else:
             st.caption(plain(parameters.GENERATE.card().id))
         if session.studio().settings.withheld and session.connection() == "offline":

@@ -16,17 +16,19 @@ page = st.navigation(
 )
 gate.show()  # after the navigation, so that a link to a page leads there
 acts.follow()
-with st.sidebar:
-    server.show()
-    money = st.container()
-    running.show(besides=page.url_path)
+with st.sidebar:  # drawn last: the prompt is there sooner, and it says what the page has settled
+    in_use, money, runs = st.container(), st.container(), st.container()
 
 top = st.container()  # where it is empty, too: nothing below it is drawn anew
 with top:
     binning.show()
 page.run()
-with money:  # now, since what the page has shown as ended is no longer reserved
+with in_use:
+    server.show()
+with money:
     spent.show()
+with runs:
+    running.show(besides=page.url_path)
 with top:
     messages.show()
 dialogs.show()

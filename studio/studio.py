@@ -112,8 +112,6 @@ def _open(chosen: Settings) -> Studio:
     )
     for state in ("queued", "started", "waiting"):
         telemetry.count_under_way(state, partial(studio.jobs.count, state))
-    if chosen.connection is None:
-        studio.illustrator.start_soon()
     return studio
 
 

@@ -68,10 +68,12 @@ def test_it_starts_serves_and_starts_again_when_it_was_killed(
 
 
 def test_threads_that_ask_at_once_share_one_process(
-    illustrator: Illustrator, started: list[subprocess.Popen[str]]
+    illustrator: Illustrator, started: list[subprocess.Popen[str]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Eight threads and the warm start get the same address from one process."""
     answers: list[Connection] = []
+    monkeypatch.setattr("studio.illustrator.DELAY", 0.0)
+    illustrator.start_soon()
     illustrator.start_soon()
     threads = [threading.Thread(target=lambda: answers.append(illustrator.connection())) for _ in range(8)]
     for thread in threads:
