@@ -154,7 +154,7 @@ class JobLoop(JobBoard):
             return
         version = self._jobs[work.job].slots[number].version + 1
         self._at(work, number, state="started", preview=shown, version=version)
-        await asyncio.to_thread(self._records.keep_preview, work.job, number, shown)
+        self._records.keep_preview(work.job, number, shown)
 
     def _delivery(self, work: Work, number: int, arrival: Arrival) -> Delivery:
         seconds = self._jobs[work.job].slots[number].seconds()

@@ -76,7 +76,10 @@ class JobRecords:
         self._later.do(lambda: self._forget(job_id, slots))
 
     def keep_preview(self, job_id: str, number: int, shown: Rendition) -> None:
-        """Keep a slot's last preview in place of the one before. It is no matter if that fails."""
+        """Keep a slot's last preview in place of the one before, soon. It is no matter if that fails."""
+        self._later.do(lambda: self._write_preview(job_id, number, shown))
+
+    def _write_preview(self, job_id: str, number: int, shown: Rendition) -> None:
         path = self._preview(job_id, number)
         aside = path.with_suffix(".part")
         with suppress(OSError):
