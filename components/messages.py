@@ -29,9 +29,8 @@ def show() -> None:
             st.toast(message, icon=":material/check:")
         elif message.advice:
             failure.show(message)
-            st.toast(
-                failure.plain(message.sentence), icon=":material/error:"
-            )  # wherever the page is scrolled to
+            # The box may be out of sight where the page is scrolled down; a toast is not.
+            st.toast(failure.plain(message.sentence), icon=":material/error:")
         else:
             st.warning(failure.plain(message.sentence), icon=":material/edit:")
 
