@@ -46,7 +46,10 @@ def runners(library: Library) -> Iterator[Runners]:
 
 
 def begun(runner: JobRunner, *, n: int = 1, previews: int = 0, together: bool = False, **more: Any) -> str:
-    """Start a job whose pictures never come; return its id once each slot that runs has had its previews."""
+    """Start a job whose pictures never come; return its id once each slot that runs has had its previews.
+
+    By then the previews are on the disk, too.
+    """
     gates = [Gate() for _ in range(n)]
     client: Any = FakeClient(
         lambda slot: [Started(slot), *(preview(slot, one) for one in range(previews)), gates[slot]],
@@ -55,6 +58,7 @@ def begun(runner: JobRunner, *, n: int = 1, previews: int = 0, together: bool = 
     job_id = runner.start("local", client, ask(n=n, **more), CARD)
     for gate in gates[:1] if together else gates:
         gate.arrived()
+    settled(runner)
     return job_id
 
 
