@@ -19,11 +19,38 @@ import httpx2
 
 from studio.errors import AddressRefused, BadConnection
 
-IPAddress = ipaddress.IPv4Address | ipaddress.IPv6Address
 Resolver = Callable[[str, int], Sequence[str]]
 
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
-_AZURE_WIRE_SERVER = ipaddress.ip_address("168.63.129.16")  # metadata on a public address
+_ISATAP = (0x0000_5EFE, 0x0200_5EFE)  # before the IPv4 address that such an interface carries
+_INTERNET = (ipaddress.ip_network("0.0.0.0/0"), ipaddress.ip_network("2000::/3"))
+_SPECIAL = tuple(
+    ipaddress.ip_network(network)
+    for network in (
+        "0.0.0.0/8",
+        "10.0.0.0/8",
+        "100.64.0.0/10",
+        "127.0.0.0/8",
+        "168.63.129.16/32",  # Azure's metadata, on a public address
+        "169.254.0.0/16",
+        "172.16.0.0/12",
+        "192.0.0.0/24",  # one of Oracle's metadata addresses is here
+        "192.0.2.0/24",
+        "192.88.99.0/24",
+        "192.168.0.0/16",
+        "198.18.0.0/15",
+        "198.51.100.0/24",
+        "203.0.113.0/24",
+        "224.0.0.0/3",
+        "2001::/23",
+        "2001:db8::/32",
+        "2002::/16",
+        "3fff::/20",
+    )
+)
+"""What is not out on the internet, by IANA's registries of special addresses (2026-11): 6to4 and Teredo,
+which carry an IPv4 address, among them. Written out, since Python's own list changes with its patches."""
+
 _ENDPOINTS = re.compile(r"/(?:images/(?:generations|edits|variations)|models|chat/completions)$")
 _LOCAL_NAMES = ("localhost", ".localhost", ".local", ".internal", ".lan", ".home.arpa")
 
@@ -31,26 +58,26 @@ _LOCAL_NAMES = ("localhost", ".localhost", ".local", ".internal", ".lan", ".home
 def is_public(address: str) -> bool:
     """Whether an IP address is out on the internet: not loopback, private, link-local or the like.
 
-    Addresses that carry an IPv4 address inside (mapped, 6to4, Teredo, NAT64) are as public as that.
+    An IPv4 address inside an IPv6 one (mapped, NAT64) is as public as it is by itself.
     """
     ip = ipaddress.ip_address(address.split("%")[0])
     if isinstance(ip, ipaddress.IPv6Address):
-        inner = _carried(ip)
-        if inner:
-            return all(_plainly_public(each) for each in inner)
-    return _plainly_public(ip)
+        if ip.ipv4_mapped or ip in _NAT64:
+            ip = ipaddress.IPv4Address(int(ip) & 0xFFFF_FFFF)
+        elif int(ip) >> 32 & 0xFFFF_FFFF in _ISATAP:
+            return False
+    return any(ip in network for network in _INTERNET) and not any(ip in network for network in _SPECIAL)
 
 
-def _plainly_public(ip: IPAddress) -> bool:
-    odd = ip.is_multicast or ip.is_reserved or ip.is_unspecified or ip.is_link_local or ip.is_loopback
-    return ip.is_global and not ip.is_private and not odd and ip != _AZURE_WIRE_SERVER
-
-
-def _carried(ip: ipaddress.IPv6Address) -> list[ipaddress.IPv4Address]:
-    """The IPv4 addresses inside an IPv6 one."""
-    if ip in _NAT64:
-        return [ipaddress.IPv4Address(int(ip) & 0xFFFFFFFF)]
-    return [each for each in (ip.ipv4_mapped, ip.sixtofour, *(ip.teredo or ())) if each]
+def is_own(address: str) -> bool:
+    """Whether an IP address is this very machine's: a way to it begins and ends there. Nothing is sent."""
+    family = socket.AF_INET6 if ":" in address else socket.AF_INET
+    try:
+        with socket.socket(family, socket.SOCK_DGRAM) as probe:
+            probe.connect((address, 9))
+            return str(probe.getsockname()[0]) == address
+    except OSError:  # there is no way to it
+        return False
 
 
 def server_address(url: str) -> str:
@@ -134,7 +161,7 @@ def resolve(host: str, port: int) -> list[str]:
 
 
 def public_addresses(host: str, port: int, resolver: Resolver = resolve) -> list[str]:
-    """The addresses of ``host``, once all of them are known to be public.
+    """The addresses of ``host``, once all of them are known to be public, and none this machine's own.
 
     One that is not condemns the name: an honest public server has none. Raises AddressRefused, or
     httpx2.ConnectError where the name does not resolve.
@@ -145,6 +172,8 @@ def public_addresses(host: str, port: int, resolver: Resolver = resolve) -> list
         raise httpx2.ConnectError(f"The name {host} could not be resolved.") from error
     if not addresses or not all(is_public(address) for address in addresses):
         raise AddressRefused(f"“{host}” is not on the public internet")
+    if any(is_own(address) for address in addresses):
+        raise AddressRefused(f"“{host}” is this studio's own machine")
     return addresses
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import httpx2
 import pytest
 
+from studio import addresses
 from studio.addresses import (
     BlockingPublicTransport,
     PublicTransport,
@@ -30,13 +31,16 @@ NOT_PUBLIC = [
     "240.0.0.1",
     "255.255.255.255",
     "168.63.129.16",
+    "192.0.0.192",
     "192.0.2.1",
+    "192.88.99.1",
     "198.18.0.1",
     "::1",
     "::",
     "fe80::1",
     "fe80::1%eth0",
     "fc00::1",
+    "fec0::1",
     "fd00:ec2::254",
     "ff02::1",
     "::ffff:127.0.0.1",
@@ -47,7 +51,11 @@ NOT_PUBLIC = [
     "2002:c0a8:101::",
     "64:ff9b::7f00:1",
     "64:ff9b::a9fe:a9fe",
+    "64:ff9b:1::7f00:1",
     "2001:db8::1",
+    "2001:4860::5efe:127.0.0.1",
+    "2001:4860::200:5efe:10.0.0.1",
+    "3fff::1",
 ]
 
 
@@ -142,6 +150,20 @@ def test_one_private_address_condemns_a_name():
         public_addresses("two.example", 443, lambda host, port: ["8.8.8.8", "10.0.0.1"])
 
 
+def test_a_public_address_of_this_machine_itself_is_refused(monkeypatch: pytest.MonkeyPatch):
+    """It leads past the firewall, to what listens on all addresses and is meant for this network alone."""
+    monkeypatch.setattr(addresses, "is_own", "8.8.8.8".__eq__)
+    with pytest.raises(AddressRefused, match="this studio's own machine"):
+        public_addresses("studio.example", 443, lambda host, port: ["8.8.8.8"])
+    assert public_addresses("other.example", 443, lambda host, port: ["8.8.4.4"]) == ["8.8.4.4"]
+
+
+@pytest.mark.parametrize(("address", "own"), [("127.0.0.1", True), ("192.0.2.7", False)])
+def test_this_machine_knows_its_own_addresses(address: str, own: bool):
+    """By the way that the system would take; nothing is sent."""
+    assert addresses.is_own(address) == own
+
+
 def test_a_name_without_an_address_is_a_connection_failure():
     """As any other name that does not resolve."""
 
@@ -201,10 +223,10 @@ def test_blocking_calls_are_held_to_the_same():
         client.get("https://pictures.example/")
 
 
-def downloader(inner: Recording, *addresses: str, limits: DownloadLimits | None = None) -> Downloader:
-    """A downloader whose every public name resolves to ``addresses``."""
+def downloader(inner: Recording, *found: str, limits: DownloadLimits | None = None) -> Downloader:
+    """A downloader whose every public name resolves to ``found``."""
     connection = Connection("compatible", "x", "http://127.0.0.1:9/v1")
-    public = PublicTransport(lambda host, port: list(addresses), inner)
+    public = PublicTransport(lambda host, port: list(found), inner)
     return Downloader(connection, limits, public=public)
 
 
