@@ -5,8 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 from components import session
-from studio.catalog import CARDS, OFFLINE, ModelCard, Operation, card_for
-from studio.offers import Offer, offers
+from studio.catalog import OFFLINE, ModelCard, Operation, card_for
+from studio.offers import choices, offer_of
+
+
+def today() -> date:
+    """The day by which models are on or off."""
+    return date.today()
 
 
 def ids(operation: Operation) -> list[str]:
@@ -14,15 +19,7 @@ def ids(operation: Operation) -> list[str]:
     connection = session.connection()
     if connection == "offline":
         return [OFFLINE.id]
-    able = {"variation": {"variation", "edit"}}.get(operation, {operation})  # an edit can vary, too
-    offered = [
-        offer.card.id
-        for offer in _offers()
-        if offer.served(date.today()) and able & set(offer.card.operations)
-    ]
-    return list(dict.fromkeys([*([connection.model] if connection.model else []), *offered])) or [
-        card.id for card in CARDS[:1]
-    ]
+    return choices(connection, session.models(), operation, today())
 
 
 def card_of(model: str) -> ModelCard:
@@ -35,8 +32,10 @@ def card_of(model: str) -> ModelCard:
 
 def ending(card: ModelCard) -> str | None:
     """When a model is shut down, or was, and what replaces it; None for one that stays."""
-    offer = next((offer for offer in _offers() if offer.card.id == card.id), None)
-    return (offer or Offer(card, card.shutdown, listed=False)).ending(date.today())
+    connection = session.connection()
+    if connection == "offline":
+        return None
+    return offer_of(connection, session.models(), card.id).ending(today())
 
 
 def lack(card: ModelCard, operation: Operation) -> str | None:
@@ -47,8 +46,3 @@ def lack(card: ModelCard, operation: Operation) -> str | None:
     if able & set(card.operations) - session.client().learned.lacks:
         return None
     return f"{session.server_name()} makes pictures from prompts alone: choose another server to work on one."
-
-
-def _offers() -> list[Offer]:
-    connection = session.connection()
-    return [] if connection == "offline" else offers(connection, session.models())

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Literal
 
 import streamlit as st
 
-from components import failure, session
+from components import failure, models, session
 from studio.api import ConnectionReport, ImagesClient
 from studio.connections import Connection
 from studio.offers import Offer, offers
@@ -44,5 +43,5 @@ def _models(connection: Connection, report: ConnectionReport) -> None:
 
 
 def _line(offer: Offer) -> str:
-    ending = offer.ending(date.today())
+    ending = offer.ending(models.today())
     return failure.plain(f"{offer.card.id}: {ending}" if ending else offer.card.id)

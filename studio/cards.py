@@ -10,7 +10,7 @@ from datetime import date
 from itertools import product
 from typing import Literal
 
-Status = Literal["live", "retiring", "retired", "offline", "unknown"]
+Status = Literal["known", "offline", "unknown"]
 Operation = Literal["generate", "edit", "variation"]
 
 WHOLE_FORMATS = ("gif", "svg")

@@ -1,4 +1,4 @@
-"""The cards themselves: data, newest live models first.
+"""The cards themselves: data, newest models first, those with a last day last.
 
 Sources: OpenAI's model pages and API reference and the docstrings of openai 3.54, read on
 2026-11-22. "reported" marks what third parties say; a card is generous there, since a request that a
@@ -26,7 +26,7 @@ _TRANSPARENT = ("auto", "opaque", "transparent")
 _GPT_2 = ModelCard(
     id="gpt-image-2",
     title="GPT Image 2",
-    status="live",
+    status="known",
     source=f"{DOCS}/gpt-image-2",
     checked=CHECKED,
     sizes=FreeSizes(),
@@ -67,7 +67,6 @@ _GPT_15 = replace(
     _GPT_2,
     id="gpt-image-1.5",
     title="GPT Image 1.5",
-    status="retiring",
     source=f"{DOCS}/gpt-image-1.5",
     shutdown=date(2026, 12, 1),
     replaced_by="gpt-image-2.5-sunburst",
@@ -88,7 +87,6 @@ _GPT_1 = replace(
     _GPT_15,
     id="gpt-image-1",
     title="GPT Image 1",
-    status="retired",
     source=f"{DOCS}/gpt-image-1",
     shutdown=date(2026, 10, 23),
 )
@@ -96,7 +94,7 @@ _GPT_1 = replace(
 _DALL_E_3 = ModelCard(
     id="dall-e-3",
     title="DALL·E 3",
-    status="retired",
+    status="known",
     source=f"{DOCS}/dall-e-3",
     checked=CHECKED,
     shutdown=date(2026, 5, 12),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from studio.cards import ModelCard
+from studio.cards import ModelCard, Operation
 from studio.catalog import CARDS, card_for
 from studio.connections import Connection
 from studio.reports import ModelInfo
@@ -16,19 +16,21 @@ _FAMILIES = ("gpt-image-", "chatgpt-image-", "dall-e-")
 
 @dataclass(frozen=True)
 class Offer:
-    """A model that can be asked for. ``card`` is as the server serves it, ``shutdown`` the day that the
-    server says, else OpenAI's own for its models; ``listed`` is whether the server lists it."""
+    """A model that can be asked for. ``card`` is as the server serves it; ``listed`` is whether the server
+    lists it. ``shutdown`` is the day that the server says, else OpenAI's own, which another server need not
+    keep: ``elsewhere`` is true there."""
 
     card: ModelCard
     shutdown: date | None
     listed: bool
+    elsewhere: bool = False
 
     def ending(self, day: date) -> str | None:
         """When it is shut down, or was, and what replaces it, as a sentence; None for one that stays."""
         if self.shutdown is None:
             return None
         when = "was" if day >= self.shutdown else "will be"
-        where = "" if self.listed else " at OpenAI"
+        where = " at OpenAI" if self.elsewhere else ""
         said = f"{self.card.title} {when} shut down{where} on {self.shutdown.day} {self.shutdown:%B %Y}"
         instead = self.card.replaced_by
         return f"{said}; {card_for(instead).title} replaces it." if instead else f"{said}."
@@ -38,13 +40,31 @@ class Offer:
         return not (self.shutdown and day >= self.shutdown)
 
 
+def choices(
+    connection: Connection, listed: Sequence[ModelInfo] | None, operation: Operation, day: date
+) -> list[str]:
+    """The ids of the models to offer for an operation, the one to begin with first: the connection's own.
+
+    What is off on that ``day`` is left out, and what replaces it begins in its place; but what the host or
+    a visitor named for a server other than OpenAI's may well be on there.
+    """
+    able = {"variation", "edit"} if operation == "variation" else {operation}  # an edit can vary, too
+    found = offers(connection, listed)
+    on = [offer.card.id for offer in found if offer.served(day) and able & set(offer.card.operations)]
+    for own in (offer for offer in found if offer.card.id == connection.model):
+        instead = own.card.replaced_by
+        begin = own.card.id if own.elsewhere or own.served(day) or instead not in on else instead
+        on = list(dict.fromkeys([begin, *on]))
+    return on or [CARDS[0].id]
+
+
 def offers(connection: Connection, listed: Sequence[ModelInfo] | None) -> list[Offer]:
     """The models of a server: the connection's own first, then those ``listed`` that make pictures as
     far as is known, then at OpenAI the catalogue's. None for ``listed`` where the server was not asked.
 
     Azure lists models, not deployments, so its list says nothing of what can be asked for.
     """
-    known = {model.id: model for model in listed or () if connection.kind != "azure"}
+    known = _known(connection, listed)
     own = [connection.model] if connection.model else []
     anything = connection.kind == "compatible"
     named = [name for name, model in known.items() if model.draws and (anything or _makes_pictures(name))]
@@ -55,6 +75,15 @@ def offers(connection: Connection, listed: Sequence[ModelInfo] | None) -> list[O
     return [_offer(connection, name, known.get(name)) for name in dict.fromkeys([*own, *rest])]
 
 
+def offer_of(connection: Connection, listed: Sequence[ModelInfo] | None, name: str) -> Offer:
+    """A model of a server by its id, one that nobody offers and a person typed included."""
+    return _offer(connection, name, _known(connection, listed).get(name))
+
+
+def _known(connection: Connection, listed: Sequence[ModelInfo] | None) -> dict[str, ModelInfo]:
+    return {model.id: model for model in listed or () if connection.kind != "azure"}
+
+
 def _makes_pictures(name: str) -> bool:
     """Whether a model of OpenAI's does, one that came after the catalogue was written included."""
     return card_for(name).status != "unknown" or name.startswith(_FAMILIES)
@@ -62,8 +91,10 @@ def _makes_pictures(name: str) -> bool:
 
 def _offer(connection: Connection, name: str, listed: ModelInfo | None) -> Offer:
     card = connection.abilities.fit(card_for(name, like=connection.like))
-    own = card.shutdown if connection.kind != "compatible" or listed is None else None
-    return Offer(card, _day(listed) or own, listed is not None)
+    said, own = _day(listed), card_for(name).shutdown  # not that of what it only behaves like
+    if connection.kind == "openai" or said:
+        return Offer(card, said or own, listed is not None)
+    return Offer(card, None if listed else own, listed is not None, elsewhere=True)
 
 
 def _day(listed: ModelInfo | None) -> date | None:

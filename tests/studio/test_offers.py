@@ -6,11 +6,13 @@ from datetime import date
 
 import pytest
 
+from studio.catalog import Operation, card_for
 from studio.connections import Connection, Kind
-from studio.offers import Offer, offers
+from studio.offers import Offer, choices, offer_of, offers
 from studio.reports import ModelInfo, read_models
 
-TODAY = date(2026, 11, 22)
+TODAY = date(2026, 11, 30)
+TOMORROW = date(2026, 12, 1)
 
 
 def offered(kind: Kind, *listed: ModelInfo, model: str | None = None, asked: bool = True) -> dict[str, Offer]:
@@ -30,9 +32,9 @@ def test_openai_s_list_and_the_catalogue_are_merged() -> None:
 @pytest.mark.parametrize(
     ("name", "sentence", "served"),
     [
-        ("gpt-image-1.5", "GPT Image 1.5 will be shut down at OpenAI on 1 December 2026; ", True),
-        ("gpt-image-1", "GPT Image 1 was shut down at OpenAI on 23 October 2026; ", False),
-        ("dall-e-3", "DALL·E 3 was shut down at OpenAI on 12 May 2026; ", False),
+        ("gpt-image-1.5", "GPT Image 1.5 will be shut down on 1 December 2026; ", True),
+        ("gpt-image-1", "GPT Image 1 was shut down on 23 October 2026; ", False),
+        ("dall-e-3", "DALL·E 3 was shut down on 12 May 2026; ", False),
     ],
 )
 def test_what_ends_says_so_and_what_replaces_it(name: str, sentence: str, served: bool) -> None:
@@ -41,6 +43,46 @@ def test_what_ends_says_so_and_what_replaces_it(name: str, sentence: str, served
     assert (offer.ending(TODAY) or "").startswith(sentence)
     assert (offer.ending(TODAY) or "").endswith(" replaces it.")
     assert offer.served(TODAY) == served
+
+
+ENDING = ("gpt-image-1.5", "gpt-image-1-mini", "chatgpt-image-latest")
+
+
+@pytest.mark.parametrize("name", ENDING)
+def test_on_its_last_day_a_model_is_off(name: str) -> None:
+    """It is offered until the day before, and neither offered nor begun with from then on."""
+    asked = Connection("openai", "OpenAI", model=name)
+    assert choices(asked, None, "generate", TODAY)[0] == name
+    later = choices(asked, None, "generate", TOMORROW)
+    assert name not in later
+    assert later[0] == card_for(name).replaced_by
+    assert f"{card_for(name).title} was shut down on 1 December 2026" in (
+        offer_of(asked, None, name).ending(TOMORROW) or ""
+    )
+
+
+@pytest.mark.parametrize("day", [TODAY, TOMORROW])
+@pytest.mark.parametrize("operation", ["generate", "edit", "variation"])
+@pytest.mark.parametrize("kind", ["openai", "azure", "compatible"])
+def test_nothing_begins_with_a_model_that_ends(kind: Kind, operation: Operation, day: date) -> None:
+    """Where nobody named one, the newest stays."""
+    for name in choices(Connection(kind, "Here"), None, operation, day)[:5]:
+        assert card_for(name).shutdown is None
+
+
+@pytest.mark.parametrize("kind", ["azure", "compatible"])
+def test_another_server_may_serve_what_openai_has_shut_down(kind: Kind) -> None:
+    """What was named for it is asked for, and the page says how it stands at OpenAI."""
+    there = Connection(kind, "Here", model="gpt-image-1.5")
+    assert choices(there, None, "edit", TOMORROW)[0] == "gpt-image-1.5"
+    said = offer_of(there, None, "gpt-image-1.5").ending(TOMORROW) or ""
+    assert said.startswith("GPT Image 1.5 was shut down at OpenAI on 1 December 2026")
+
+
+def test_a_deployment_s_own_name_is_not_called_shut_down() -> None:
+    """The model that it behaves like may be; the deployment is its owner's."""
+    there = Connection("azure", "Here", model="posters", like="gpt-image-1.5")
+    assert offer_of(there, None, "posters").ending(TOMORROW) is None
 
 
 def test_the_server_s_own_date_comes_first() -> None:
