@@ -17,12 +17,16 @@ _CENT = Decimal("0.01")
 
 @dataclass(frozen=True)
 class Estimate:
-    """What a request may cost. ``tokens`` and ``usd`` (least, most) are None where that is not known."""
+    """What a request may cost. ``tokens`` and ``usd`` (least, most) are None where that is not known.
+
+    ``priced`` is whether the model has a price, so that it costs something, known beforehand or not.
+    """
 
     tokens: Span | None = None
     usd: tuple[Decimal, Decimal] | None = None
     free: bool = False
     published: bool = True
+    priced: bool = True
 
     @property
     def most(self) -> Decimal | None:
@@ -34,9 +38,11 @@ class Estimate:
         """The estimate in words, for a page."""
         if self.free:
             return "Free: drawn on this machine."
-        if self.usd is None or self.tokens is None:
+        if self.usd is None:
             return "Cost: unknown."
         least, most = self.usd
+        if self.tokens is None:
+            return f"Cost: up to {dollars(most)}."
         about = "about " if least == most else ""
         reported = "" if self.published else ", as others report it"
         return f"Cost: {about}{between(least, most)} ({_tokens(self.tokens)} tokens{reported})."
@@ -46,13 +52,19 @@ def estimate(request: PictureRequest, kind: Kind, prices: Prices, like: str | No
     """What ``request`` may cost at a server of this ``kind``; ``like`` is the model that it behaves like.
 
     Every picture, partial image and input counts. Each of n pictures that stream is a request of its own,
-    and pays for its inputs again. What a GIF or an SVG drawing costs is not published.
+    and pays for its inputs again. What a GIF or an SVG drawing costs is not published: only a host's own
+    prices may say it.
     """
     if kind == OFFLINE:
         return Estimate(free=True)
-    price = prices.of(request.model, like) if request.output_format not in WHOLE_FORMATS else None
-    output = price.output_tokens(size_of(request.size), request.quality or "auto") if price else None
-    if price is None or output is None:
+    price = prices.of(request.model, like)
+    if price is None:
+        return Estimate(priced=False)
+    if request.output_format in WHOLE_FORMATS:
+        most = price.whole.get(request.output_format)
+        return Estimate() if most is None else Estimate(usd=(Decimal(0), request.n * most))
+    output = price.output_tokens(size_of(request.size), request.quality or "auto")
+    if output is None:
         return Estimate()
     text = text_tokens(request.prompt)
     images = sum(input_image_tokens((image.width, image.height)) for image in request.sources)

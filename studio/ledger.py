@@ -2,7 +2,8 @@
 
 A request is entered before it is sent, in one transaction with the look at what is left, so that two
 tabs cannot both spend the last of a budget. What ends without a price keeps what was reserved for it;
-what a process that died had reserved stays counted, since it may have been charged.
+what a process that died had reserved stays counted, since it may have been charged. What costs something, but
+not known how much, is let through while anything is left.
 """
 
 from __future__ import annotations
@@ -112,7 +113,7 @@ class Ledger:
         with writer(self._engine).begin() as connection:
             if connection.dialect.name == "postgresql":
                 connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
-            if problem := self._problem(connection, space, most, len(slots)):
+            if problem := self._problem(connection, space, estimate, len(slots)):
                 raise problem
             connection.execute(insert(spendings), rows)
 
@@ -131,7 +132,7 @@ class Ledger:
     def problem(self, space: str, estimate: Estimate, pictures: int) -> StudioError | None:
         """Why a request would be refused now; None where it would not."""
         with reading(self._engine) as connection:
-            return self._problem(connection, space, estimate.most, pictures)
+            return self._problem(connection, space, estimate, pictures)
 
     def totals(self, space: str, since: datetime) -> list[Total]:
         """What a space spent since then, by model, the dearest first."""
@@ -158,13 +159,18 @@ class Ledger:
         return self.today().replace(day=1)
 
     def _problem(
-        self, connection: Connection, space: str, most: Decimal | None, pictures: int
+        self, connection: Connection, space: str, estimate: Estimate, pictures: int
     ) -> StudioError | None:
         limit = self._limits.pictures
         if limit is not None and self._lately(connection, space) + pictures > limit:
             return TooManyPictures(f"at most {limit} may be asked for in an hour")
-        for name, budget, spent in self._budgets(connection, space) if most else ():
+        most = estimate.most
+        if not estimate.priced or most == 0:
+            return None
+        for name, budget, spent in self._budgets(connection, space):
             left = max(Decimal(0), budget - spent)
+            if most is None and not left:
+                return BudgetReached(f"nothing of {dollars(budget)} {name} is left, and this costs something")
             if most and most > left:
                 return BudgetReached(
                     f"{dollars(left)} of {dollars(budget)} {name} is left, and this may cost {dollars(most)}"

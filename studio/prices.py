@@ -59,7 +59,8 @@ class Price:
     """A model's prices in USD per million tokens, and how many output tokens a picture takes.
 
     ``bases`` are the formula's, by quality; ``table`` has tokens by size and quality; ``factors`` widen
-    what a formula says for a quality, where only that is known.
+    what a formula says for a quality, where only that is known. ``whole`` has the most, in USD, that one GIF
+    or SVG drawing costs, where a host says so.
     """
 
     models: tuple[str, ...]
@@ -71,6 +72,7 @@ class Price:
     bases: Mapping[str, int] = field(default_factory=dict)
     table: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
     factors: Mapping[str, Sequence[int]] = field(default_factory=dict)
+    whole: Mapping[str, Decimal] = field(default_factory=dict)
     published: bool = True
 
     def output_tokens(self, size: tuple[int, int] | None, quality: str) -> Span | None:
@@ -177,6 +179,7 @@ def _price(row: Mapping[str, Any]) -> Price:
         bases={str(name): int(base) for name, base in row.get("bases", {}).items()},
         table={size: {name: int(n) for name, n in by.items()} for size, by in row.get("table", {}).items()},
         factors={name: (int(least), int(most)) for name, (least, most) in row.get("factors", {}).items()},
+        whole={str(form): _amount(usd) for form, usd in row.get("whole", {}).items()},
         published=bool(row.get("published", True)),
         **amounts,
     )

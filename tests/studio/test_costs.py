@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -137,5 +138,17 @@ def test_a_range_of_one_amount_is_said_once() -> None:
 
 @pytest.mark.parametrize("form", ["gif", "svg"])
 def test_what_moves_or_is_drawn_has_no_known_price(form: str) -> None:
-    """What its tokens are is not published, and is not guessed."""
-    assert estimate(ask(output_format=form), "openai", PRICES).sentence == "Cost: unknown."
+    """What its tokens are is not published, and is not guessed; but that it costs something is known."""
+    found = estimate(ask(output_format=form), "openai", PRICES)
+    assert (found.sentence, found.priced) == ("Cost: unknown.", True)
+
+
+def test_a_host_may_say_the_most_that_a_gif_costs(tmp_path: Path) -> None:
+    """Then that is what a budget reserves for it."""
+    row = {"models": ["gpt-image-2.6-flare"], "text_in": "5", "image_in": "8", "image_out": "30"}
+    file = tmp_path / "prices.json"
+    said = {"source": "our contract", "date": "2026-11-30", "whole": {"gif": "0.40"}}
+    file.write_text(json.dumps({"prices": [row | said]}))
+    gifs = ask(model="gpt-image-2.6-flare", output_format="gif", n=2)
+    found = estimate(gifs, "openai", read(file))
+    assert (found.most, found.sentence) == (Decimal("0.80"), "Cost: up to $0.80.")

@@ -52,7 +52,7 @@ def about(usd: str) -> Estimate:
 
 def reserve(book: Ledger, usd: str | None, job: str = "j1", space: str = "local", pictures: int = 1) -> None:
     """Reserve for a job."""
-    estimate = Estimate() if usd is None else about(usd)
+    estimate = Estimate(priced=False) if usd is None else about(usd)
     book.reserve(space, job, range(pictures), "gpt-image-2", estimate)
 
 
@@ -116,6 +116,18 @@ class TestBudget:
         reserve(book, None, "j2")
         book.settle("j2", 0, 1, came=True, usd=None)
         assert together(book.totals("local", NOON)).unknown == 1
+
+    @pytest.mark.parametrize("budget", [0, 1])
+    def test_lets_what_has_an_unknown_price_pass_while_something_is_left(
+        self, ledger: Callable[..., Ledger], budget: int
+    ) -> None:
+        """A GIF costs something: at the limit it is refused like all else that does."""
+        book, gif = ledger(space_day=budget), Estimate()
+        if budget:
+            book.reserve("local", "j1", [0], "gpt-image-2.6-flare", gif)
+            book.settle("j1", 0, 1, came=True, usd=Decimal(1))
+        with pytest.raises(BudgetReached, match=rf"nothing of \${budget or '0'}.* for you today is left"):
+            book.reserve("local", "j2", [0], "gpt-image-2.6-flare", gif)
 
     def test_is_told_before_the_button_is_pressed(self, ledger: Callable[..., Ledger]) -> None:
         """The same sentence, and nothing is entered."""
