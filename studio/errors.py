@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any, ClassVar, Self
 
-from studio.texts import scrub, shorten, span
+from studio.texts import scrub, shorten, span, without
 
 
 @dataclass(frozen=True)
@@ -46,10 +46,8 @@ class StudioError(Exception):
     charged_by_default: ClassVar[bool] = False
     """Whether a picture may have been made, and charged, when this happens."""
     retryable: ClassVar[bool] = False
-    """Whether it is certain that no picture was made, so that the request may be repeated by itself.
-
-    An instance says so in ``repeatable``, which an error inside a stream that had begun loses.
-    """
+    """Whether it is certain that no picture was made, so that the request may be repeated by itself. An
+    instance says so in ``repeatable``, which an error inside a stream that had begun loses."""
 
     def __init__(
         self,
@@ -75,9 +73,10 @@ class StudioError(Exception):
         if self.retryable and retry_after and retry_after >= 1:
             self.advice = f"Wait about {span(retry_after)}, then try again."
 
-    def forget(self, secrets: Iterable[str] = ()) -> Self:
+    def forget(self, secrets: Sequence[str] = ()) -> Self:
         """Drop every way to a key: texts in ``secrets``, and the frames and errors behind this one."""
-        self.detail = scrub(self.detail, tuple(secrets))
+        self.detail = scrub(self.detail, secrets)
+        self.request_id, self.param = without([self.request_id, self.param], secrets)
         self.args = (self.detail,)
         self.__cause__ = self.__context__ = None
         return self.with_traceback(None)

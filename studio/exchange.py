@@ -42,6 +42,7 @@ from studio.refusals import refusal
 from studio.replies import MOST_BYTES_A_PICTURE, Reply, arrived, checked
 from studio.requests import PictureRequest, VariationRequest
 from studio.retries import RetryPolicy, reason
+from studio.texts import without
 from studio.variations import NO_VARIATIONS, as_edit
 
 _UNSPECIFIC = (errors.BadRequest, errors.EndpointMissing, errors.UnknownAnswer)
@@ -276,5 +277,7 @@ class Exchange:
         count, sent = len(answer.pictures), self._sent_instead
         request = self._call.request
         how = {"stream": self._call.stream, "n": request.n, "seed": request.seed}
-        arrival = Arrival(data, picture.got, answer.usage, count, self._request_id, sent, how)
+        said = [picture.got, answer.usage, self._request_id]
+        got, usage, request_id = without(said, self._manners.secrets)
+        arrival = Arrival(data, got, usage, count, request_id, sent, how)
         return Finished(slot, arrival)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import html
+import json
 import math
 import re
 from collections.abc import Iterable
+from typing import Any
 
 LONGEST = 400
 HIDDEN = "•••"
@@ -24,9 +26,23 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u206
 
 def scrub(text: str, secrets: Iterable[str] = ()) -> str:
     """``text`` without ``secrets`` and without anything that looks like a key."""
-    for secret in sorted((value for value in secrets if len(value) > 3), key=len, reverse=True):
+    for secret in _longest_first(secrets):
         text = _cut_off(text.replace(secret, HIDDEN), secret)
     return _KEYS.sub(HIDDEN, text)
+
+
+def without(value: Any, secrets: Iterable[str]) -> Any:
+    """A value of JSON, but for ``secrets`` in its texts: a server may write back what it was sent."""
+    text = json.dumps(value)
+    hidden = text
+    for secret in _longest_first(secrets):
+        hidden = hidden.replace(json.dumps(secret)[1:-1], HIDDEN)
+    return value if hidden == text else json.loads(hidden)
+
+
+def _longest_first(secrets: Iterable[str]) -> list[str]:
+    """Those that are no everyday text, each before what is a part of it."""
+    return sorted((value for value in secrets if len(value) > 3), key=len, reverse=True)
 
 
 def _cut_off(text: str, secret: str) -> str:

@@ -25,6 +25,7 @@ from tests.wire import (
     Answer,
     Wire,
     WireServer,
+    b64,
     png,
     respond_error,
     respond_hang,
@@ -177,6 +178,20 @@ async def test_a_key_of_any_shape_is_hidden(wire: WireServer, connect: Callable[
     sentence = failure(await run(client)).sentence
     assert "plainwords" not in sentence
     assert "gateway-credential" not in sentence
+
+
+async def test_a_key_that_a_server_writes_back_is_in_no_record(wire: WireServer, client: ImagesClient):
+    """Beside a picture, in an id or a field's name, in a list of models: what is kept has it nowhere."""
+    echo = {"x-request-id": f"req_{KEY}"}
+    one = {"b64_json": b64(png()), "revised_prompt": f"a fox, {KEY}"}
+    answer = {"data": [one], "model": KEY, "usage": {"output_tokens": 1, "note": [KEY]}}
+    wire.script(respond_json(answer, headers=echo), respond_error(400, KEY, "no", param=KEY, headers=echo))
+    (arrival,) = arrivals(await run(client))
+    assert KEY not in f"{arrival.got} {arrival.usage} {arrival.request_id}"
+    assert arrival.data == png()
+    assert KEY not in str(failure(await run(client)).as_dict())
+    wire.routes["/v1/models"] = respond_json({"data": [{"id": KEY}, {"id": "flux"}]})
+    assert KEY not in str(client.test())
 
 
 async def test_a_long_body_is_shown_short(wire: WireServer, client: ImagesClient):
