@@ -51,10 +51,11 @@ def choices(
     able = {"variation", "edit"} if operation == "variation" else {operation}  # an edit can vary, too
     found = offers(connection, listed)
     on = [offer.card.id for offer in found if offer.served(day) and able & set(offer.card.operations)]
-    for own in (offer for offer in found if offer.card.id == connection.model):
-        instead = own.card.replaced_by
-        begin = own.card.id if own.elsewhere or own.served(day) or instead not in on else instead
-        on = list(dict.fromkeys([begin, *on]))
+    own = next((offer for offer in found if offer.card.id == connection.model), None)
+    if own and (own.elsewhere or own.served(day) or not on):
+        return list(dict.fromkeys([own.card.id, *on]))
+    if own and own.card.replaced_by in on:
+        return list(dict.fromkeys([own.card.replaced_by, *on]))
     return on or [CARDS[0].id]
 
 

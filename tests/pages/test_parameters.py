@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import io
+from datetime import date
 from typing import Any
 
 import pytest
 from PIL import Image
 from streamlit.testing.v1 import AppTest
 
+from components import models
 from studio import studio
 from tests.pages.conftest import FRAME, button, buttons, calm, ended, everything, generate, opened
 from tests.wire import WireServer, respond_pictures
@@ -102,7 +104,8 @@ def more(page: AppTest) -> dict[str, Any]:
 class TestModels:
     @pytest.fixture
     def newest(self, hosted: pytest.MonkeyPatch) -> AppTest:
-        """Generate with a model that has everything."""
+        """Generate with a model that has everything, on a day when an older one is still on."""
+        hosted.setattr(models, "today", lambda: date(2026, 11, 30))
         hosted.setenv("EASEL_MODEL", "gpt-image-2.6-flare")
         return opened()
 
@@ -117,6 +120,15 @@ class TestModels:
         plain, high = (request.json for request in wire.picture_requests)
         assert (plain["quality"], plain.get("complexity")) == ("max", None)
         assert high["complexity"] == "high"
+
+    def test_from_its_last_day_on_a_model_is_said_to_be_off(self, hosted: pytest.MonkeyPatch) -> None:
+        """It can be typed all the same, as when settings of yesterday come back."""
+        hosted.setattr(models, "today", lambda: date(2026, 12, 1))
+        page = AppTest.from_file(FRAME, default_timeout=20)
+        page.session_state["generate_model"] = "gpt-image-1.5"
+        calm(page.run())
+        assert "GPT Image 1.5 was shut down" in captions(page)
+        assert "GPT Image 2.5 Sunburst replaces it." in captions(page)
 
     def test_a_gif_has_frames_and_neither_previews_nor_compression(
         self, newest: AppTest, wire: WireServer

@@ -61,6 +61,15 @@ def test_on_its_last_day_a_model_is_off(name: str) -> None:
     )
 
 
+def test_what_a_server_itself_calls_off_is_not_begun_with() -> None:
+    """Nor what replaces it at OpenAI, where this server does not have that."""
+    there, ended = Connection("compatible", "Here", model="gpt-image-1.5"), "2026-12-01"
+    listed = (ModelInfo("gpt-image-2"), ModelInfo("gpt-image-1.5", ended))
+    assert choices(there, listed, "generate", TODAY)[0] == "gpt-image-1.5"
+    assert choices(there, listed, "generate", TOMORROW) == ["gpt-image-2"]
+    assert choices(there, listed[1:], "generate", TOMORROW) == ["gpt-image-1.5"], "there is nothing else"
+
+
 @pytest.mark.parametrize("day", [TODAY, TOMORROW])
 @pytest.mark.parametrize("operation", ["generate", "edit", "variation"])
 @pytest.mark.parametrize("kind", ["openai", "azure", "compatible"])
