@@ -14,6 +14,7 @@ from components.sizes import Sizes
 from studio.cards import SVG_EFFORTS, WHOLE_FORMATS
 from studio.carried import dropped
 from studio.catalog import ModelCard, Operation
+from studio.checks import LONGEST_FRAME
 from studio.connections import Kind
 from studio.extra import EXAMPLE, read_extra, unreadable, write_extra
 from studio.recipes import Recipe, fitting
@@ -203,7 +204,9 @@ class Controls(Inputs):
             self.choice("complexity", "Complexity", ("auto", *card.complexity))
         if self.state("output_format") == "gif":
             self.slider("frame_count", "Frames", 2, 16, 9)
-            self.number("frame_duration_ms", "Milliseconds a frame", 10, 10_000, 200, step=10, width=180)
+            self.number(
+                "frame_duration_ms", "Milliseconds a frame", 10, LONGEST_FRAME, 200, step=10, width=180
+            )
         if self.state("output_format") == "svg":
             self._svg()
         if self._compresses(card):

@@ -51,7 +51,7 @@ def _words() -> dict[str, str]:
     if typed := session.typed():
         words[_TYPED] = f"{typed.name} (typed by you)"
     if settings.may_type:
-        words |= {_OPENAI: "OpenAI", _OTHER: "Another server"}
+        words |= {_OPENAI: "OpenAI, with your own key", _OTHER: "Another server"}
     return words
 
 

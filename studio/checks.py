@@ -20,8 +20,8 @@ MOST_MASK_BYTES = 4 * 2**20
 """A mask has fewer (OpenAI's API reference, 2026-11). Of a markup nothing is said: it keeps to the same."""
 
 _MB = 2**20
+LONGEST_FRAME = 655_350  # milliseconds: what a GIF can hold
 _FRAMES = (2, 16)
-_LONGEST_FRAME = 655_350  # milliseconds: what a GIF can hold
 _OWN_FIELDS = frozenset(
     {
         "prompt",
@@ -157,8 +157,8 @@ def _frames(request: PictureRequest, card: ModelCard) -> Iterator[Problem]:
             return
     if count is not None and not _FRAMES[0] <= count <= _FRAMES[1]:
         yield Problem("frame_count", f"Frames: a GIF has {_FRAMES[0]} to {_FRAMES[1]}.")
-    if duration is not None and not 1 <= duration <= _LONGEST_FRAME:
-        yield Problem("frame_duration_ms", f"Frame duration: use 1 to {_LONGEST_FRAME:,} milliseconds.")
+    if duration is not None and not 1 <= duration <= LONGEST_FRAME:
+        yield Problem("frame_duration_ms", f"Frame duration: use 1 to {LONGEST_FRAME:,} milliseconds.")
 
 
 def _author(request: PictureRequest, card: ModelCard) -> Iterator[Problem]:
