@@ -8,7 +8,7 @@ import streamlit as st
 
 from components import image, session
 from components.failure import plain
-from studio.costs import dollars, said_usage
+from studio.costs import between, dollars, said_usage
 from studio.ledger import Spending, Total, together
 from studio.library import Picture
 
@@ -74,9 +74,11 @@ def _held(totals: Sequence[Total]) -> str:
 
 
 def _said(totals: Sequence[Total]) -> str:
-    """An amount, and how much beyond it is not known."""
+    """An amount, from what is certain to what it may be, and how much beyond it is not known."""
     whole = together(totals)
+    certain = whole.usd - whole.doubtful
+    amount = between(certain, whole.usd) if certain or not whole.usd else f"up to {dollars(whole.usd)}"
     if not whole.unknown:
-        return dollars(whole.usd)
+        return amount
     pictures = f"{whole.unknown:,} picture{'' if whole.unknown == 1 else 's'} of unknown cost"
-    return f"{dollars(whole.usd)} and {pictures}" if whole.usd else pictures
+    return f"{amount} and {pictures}" if whole.usd else pictures

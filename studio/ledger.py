@@ -56,7 +56,8 @@ class Limits:
 class Total:
     """What was spent on a model (or on all): USD, pictures that came, and how many have no known price.
 
-    ``reserved`` is the most, in USD, that pictures may cost besides which have not ended.
+    ``reserved`` is the most, in USD, that pictures may cost besides which have not ended. ``doubtful`` is how
+    much of ``usd`` was never counted: what was reserved for pictures that may have been charged.
     """
 
     model: str
@@ -64,6 +65,7 @@ class Total:
     pictures: int = 0
     unknown: int = 0
     reserved: Decimal = Decimal(0)
+    doubtful: Decimal = Decimal(0)
 
 
 @dataclass(frozen=True)
@@ -196,12 +198,16 @@ class Ledger:
     def _totals(self, which: Any) -> list[Total]:
         came = func.sum(case((_ROW.came, 1), else_=0))
         unknown = func.sum(case((_ROW.came & _ROW.settled.is_(None), 1), else_=0))
-        spent = func.coalesce(func.sum(_ROW.settled), 0)
-        reserved = func.coalesce(func.sum(case((~_ROW.over, _ROW.reserved))), 0)
-        query = select(_ROW.model, spent, came, unknown, reserved).where(which)
+        spent = func.sum(_ROW.settled)
+        reserved = func.sum(case((~_ROW.over, _ROW.reserved)))
+        doubtful = func.sum(case((_ROW.over & (_ROW.settled == _ROW.reserved), _ROW.settled)))
+        query = select(_ROW.model, came, unknown, spent, reserved, doubtful).where(which)
         with reading(self._engine) as connection:
             rows = connection.execute(query.group_by(_ROW.model)).all()
-        found = [Total(model, _usd(usd), int(n), int(m), _usd(held)) for model, usd, n, m, held in rows]
+        found = [
+            Total(model, _usd(usd or 0), int(n), int(m), _usd(held or 0), _usd(maybe or 0))
+            for model, n, m, usd, held, maybe in rows
+        ]
         return sorted(found, key=lambda total: (-total.usd, total.model))
 
 
@@ -213,6 +219,7 @@ def together(totals: Sequence[Total]) -> Total:
         sum(total.pictures for total in totals),
         sum(total.unknown for total in totals),
         sum((total.reserved for total in totals), Decimal(0)),
+        sum((total.doubtful for total in totals), Decimal(0)),
     )
 
 

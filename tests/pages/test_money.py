@@ -90,10 +90,11 @@ def test_the_gallery_says_what_was_spent_and_a_picture_what_it_cost(app: AppTest
 
 
 def test_what_a_server_does_not_count_is_said_so(app: AppTest, wire: WireServer) -> None:
-    """Nothing is guessed in its place."""
+    """Nothing is guessed in its place: it may have cost as much as was reserved."""
     wire.script(respond_pictures(png(64, 64)))
     generate(cheap(app))
     ended(app)
+    assert "Spent today: up to $0.015" in [found.proto.popover.label for found in app.get("popover")]
     calm(app.switch_page("gallery.py").run())
     calm(button(app, "Zoom").click().run())
     assert "Cost: not said" in "\n".join(text.value for text in app.text)

@@ -200,13 +200,14 @@ class TestTotals:
         assert (whole.usd, whole.reserved) == (Decimal("0.1"), Decimal("0.25"))
 
     def test_count_another_try_apart(self, ledger: Callable[..., Ledger]) -> None:
-        """Each try of a slot is entered and settled by itself."""
+        """Each try of a slot is entered and settled by itself; what nobody counted is told apart."""
         book = ledger()
         reserve(book, "0.5")
         book.settle("j1", 0, 1, came=False, usd=None)
         book.reserve("local", "j1", [0], "gpt-image-2", about("0.5"), attempt=2)
         book.settle("j1", 0, 2, came=True, usd=Decimal("0.1"))
-        assert together(book.totals("local", book.today())).usd == Decimal("0.6")
+        whole = together(book.totals("local", book.today()))
+        assert (whole.usd, whole.doubtful) == (Decimal("0.6"), Decimal("0.5"))
 
 
 def test_one_picture_s_spending_is_that_of_the_try_that_came(ledger: Callable[..., Ledger]) -> None:
