@@ -45,40 +45,52 @@ def show(picture: Picture) -> bool:
     with large:
         image.show(picture, "")
     with beside:
-        return about(picture)
+        use = about(picture)
+        show_facts(picture)
+    return use
 
 
 def about(picture: Picture) -> bool:
-    """Tell what was asked and what came; True when the settings are to be used again."""
+    """Say what the picture is, and offer its files; True when the settings are to be used again."""
     st.text(picture.prompt)
     st.caption(plain(image.facts(picture)))
     if picture.kind == "composite":
         st.caption(image.put_back(picture))
     if credit := image.credit(picture):
         st.caption(plain(credit))
-    asked = picture.kind != "source"
-    use = asked and st.button("Use these settings", key="details_use", icon=":material/tune:")
     downloads.show(picture)
-    if asked:
-        show_facts(picture)
-        with st.expander("Copy as code", icon=":material/code:"):
-            code.show(picture)
+    if picture.kind == "source":
+        return False
+    use = st.button("Use these settings", key="details_use", icon=":material/tune:")
     if use:
         parameters.GENERATE.use(picture.asked, picture.server)
+    _show_differences(picture)
     return use
 
 
 def show_facts(picture: Picture) -> None:
-    """Say what was asked and what came, and first of all where the two differ."""
-    if found := differences(picture):
-        st.warning("  \n".join(plain(one.sentence) for one in found), icon=":material/difference:")
-    asked, got = st.columns(2)
+    """Say what was asked and what came, and offer the request as code; nothing of an upload."""
+    if picture.kind == "source":
+        return
+    asked, got = st.columns(2, gap="medium")
     with asked:
-        st.markdown("**Asked**")
+        st.markdown("**Requested**")
         st.text("\n".join([*_listed(picture.asked), *_files(picture), *spent.estimated(picture)]))
     with got:
-        st.markdown("**Got**")
+        st.markdown("**Received**")
         st.text("\n".join(_got(picture)))
+    with st.expander("Copy as code", icon=":material/code:"):
+        code.show(picture)
+
+
+def _show_differences(picture: Picture) -> None:
+    """Say where what came is not what was asked for; quietly where the server only wrote a prompt anew."""
+    found = differences(picture)
+    if loud := [plain(one.sentence) for one in found if one.field != "prompt"]:
+        st.warning("  \n".join(loud), icon=":material/difference:")
+    for one in found:
+        if one.field == "prompt":
+            st.caption(plain(one.sentence))
 
 
 def _got(picture: Picture) -> list[str]:

@@ -70,7 +70,7 @@ def _sent(picture: Picture, fit: geometry.Fit, output_format: str) -> None:
     with st.container(horizontal=True, vertical_alignment="center"):
         st.caption(fit.sentence(output_format))
         if fit.padded and (plain := image.shown(picture)):
-            with st.popover("See it", icon=":material/visibility:", type="tertiary", key="edit_sent"):
+            with st.popover("See it", icon=":material/visibility:", key="edit_sent"):
                 image.show_drawn(fit.preview(plain, _SENT), "What is sent: the picture with its margin")
 
 

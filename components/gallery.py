@@ -51,8 +51,8 @@ def _tile(kept: Picture, here: Place, tags: Mapping[str, Sequence[str]]) -> None
     st.html(walk.tile(kept, here))
     with st.container(gap="xsmall"):
         if kept.prompt:
-            st.text(image.short(kept.prompt, 80))
-        st.caption(plain(image.facts(kept) + (" · credit below" if image.credit(kept) else "")))
+            image.show_line(kept.prompt)
+        st.caption(plain(image.brief(kept) + (" · credit below" if image.credit(kept) else "")))
         if tags[kept.id]:
             st.caption(plain(" · ".join(f"#{tag}" for tag in tags[kept.id])))
         if chosen.on():

@@ -37,7 +37,6 @@ def show() -> None:
         acts.on_press(_start),
         beside=lambda: _show_sources(card),
     )
-    recipe_drop.anywhere("generate")
     recipe_drop.show_taken("generate")
     messages.show()
 

@@ -66,6 +66,15 @@ def show_preview(job: Job, slot: Slot) -> None:
     )
 
 
+def show_line(text: str) -> None:
+    """Show a text on one line, as much of it as there is room for; the rest shows under the mouse."""
+    line = html.escape(short(text, 500))
+    st.html(
+        f'<div class="easel-words" title="{line}"'
+        f' style="overflow:hidden;text-overflow:ellipsis;white-space:nowrap">{line}</div>'
+    )
+
+
 def alt(picture: Picture) -> str:
     """The alternative text: what was asked for."""
     return f"Picture of “{title(picture)}”"
@@ -91,10 +100,14 @@ def credit(picture: Picture) -> str:
     return short(said, 300) if isinstance(said, str) else ""
 
 
+def brief(picture: Picture) -> str:
+    """Which model made a picture, and its size and format."""
+    return f"{picture.model} · {picture.width} × {picture.height} {picture.format.upper()}"
+
+
 def facts(picture: Picture) -> str:
     """What came, in a line."""
-    size = f"{picture.width} × {picture.height} {picture.format.upper()}"
-    return f"{picture.model} · {size} · {_weight(picture.bytes)} · {picture.seconds:.1f} s"
+    return f"{brief(picture)} · {_weight(picture.bytes)} · {picture.seconds:.1f} s"
 
 
 def _weight(count: int) -> str:

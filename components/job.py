@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from components import acts, failure, image, messages, picture, session
+from components import acts, binning, failure, image, messages, picture, session
 from components.failure import plain
 from components.live import live
 from studio.catalog import Operation
@@ -106,8 +106,16 @@ def _finished(picture_id: str, purpose: str) -> None:
     kept = session.studio().library.get(picture_id, session.space())
     if kept and not kept.binned:
         picture.show(kept, page="generate", compared=purpose == "edit", again=purpose)
+    elif kept:
+        st.caption("This picture is in the bin.")
+        st.button(
+            "Restore",
+            key=f"restore_{picture_id}",
+            icon=":material/restore_from_trash:",
+            on_click=acts.on_press(binning.restore, [picture_id]),
+        )
     else:
-        st.caption("This picture was deleted.")
+        st.caption("This picture was deleted for good.")
 
 
 def _ended(job: Job, slot: Slot) -> None:

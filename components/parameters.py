@@ -64,9 +64,9 @@ class Controls(Inputs):
         with st.container(horizontal=True, vertical_alignment="bottom"):
             card = self._model()
             self._tell_what_is_dropped(card)
+            self.choice("quality", "Quality", card.qualities, width=130, default=card.default_quality)
             if self.operation == "generate":  # the others keep to their source's shape
                 self._sizes.show(card)
-            self.choice("quality", "Quality", card.qualities, width=130, default=card.default_quality)
             changed = self.number("n", "Number", 1, self._most(card), 1)
             with st.popover("More", icon=":material/tune:"):
                 self._more(card)
@@ -183,7 +183,7 @@ class Controls(Inputs):
             "model",
             "Model",
             offered,
-            width=220,
+            width=210,
             words=lambda model: titles.get(model, model),
             free=session.connection() != "offline",
         )

@@ -15,6 +15,8 @@ from components.failure import plain
 from studio import editing
 from studio.library import Picture
 
+_BESIDE = 12  # pixels between buttons: five of them fit beside each other on a phone
+
 
 def show(picture: Picture, *, page: str, what: str = "view", compared: bool = False, again: str = "") -> None:
     """Show a picture ("view" or "thumbnail") with its buttons; ``page`` begins their keys.
@@ -37,7 +39,7 @@ def show(picture: Picture, *, page: str, what: str = "view", compared: bool = Fa
 def show_actions(picture: Picture, *, page: str, what: str = "thumbnail", again: str = "") -> None:
     """Show a picture's buttons; under a thumbnail they are without icons. ``again`` is as in `show`."""
     key, small = f"{page}_{picture.id}", what == "thumbnail"
-    with st.container(horizontal=True, gap="small"):
+    with st.container(horizontal=True, gap=_BESIDE):
         _button("Zoom", _icon("zoom_in", small), f"{key}_zoom", dialogs.open_zoom, picture)
         st.link_button(
             "Download",

@@ -32,13 +32,14 @@ def show(here: Place) -> None:
         _back()
         return
     _bar(kept, here)
-    large, beside = st.columns([3, 2], gap="large")
+    large, beside = st.columns([5, 3], gap="medium")
     with large:
         _large(kept)
     with beside:
         use = details.about(kept)
         if not kept.binned:
             _tags(kept)
+    details.show_facts(kept)
     lineage.show(kept, here)
     if use:
         messages.done("The settings are in the form.")

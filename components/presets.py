@@ -30,7 +30,6 @@ def show(controls: Controls, card: ModelCard) -> None:
     place = st.popover(
         "Presets and link" if links else "Presets",
         icon=":material/bookmarks:",
-        type="tertiary",
         key=controls.key(f"presets_{_serial(controls)}"),
         on_change="rerun",
     )

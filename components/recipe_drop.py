@@ -40,7 +40,6 @@ def popover(page: str) -> None:
     with st.popover(
         "Settings from a picture",
         icon=":material/upload_file:",
-        type="tertiary",
         key=_popover(page),
     ):
         show(page)

@@ -28,7 +28,7 @@ def show_box(picture: Picture) -> None:
     """Draw the box by which a picture is selected."""
     picked, key = chosen.pictures(), f"gallery_pick_{picture.id}"
     st.session_state[key] = picture.id in picked.ids
-    st.checkbox("Selected", key=key, on_change=picked.turn, args=(picture.id,))
+    st.checkbox("Select", key=key, on_change=picked.turn, args=(picture.id,))
 
 
 def show_actions(here: Place, shown: Sequence[Picture], total: int) -> None:

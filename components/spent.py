@@ -25,7 +25,7 @@ def show(*, month: bool = False) -> None:
     today = ledger.totals(space, ledger.today())
     now = ledger.totals_of(space, session.started())
     label = f"Spent this month: {_said(this_month)}" if month else f"Spent today: {_said(today)}"
-    with st.popover(label, icon=":material/payments:", type="tertiary"):
+    with st.popover(label, icon=":material/payments:"):
         for title, totals in (("This session", now), ("Today", today), ("This month", this_month)):
             st.markdown(f"**{title}: {plain(_said(totals) + _held(totals))}**")
             for total in totals:

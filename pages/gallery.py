@@ -17,23 +17,25 @@ from components.walk import walk
 
 finding.follow()
 here = place.read()
-top = st.container(gap=None)
-with top:
+body, unseen = st.container(), st.container(gap=None)
+with unseen:  # drawn first, and below all: the keys work at once, and nothing moves when they do
     walk.show(here)
+    if not (here.picture or here.compare):
+        recipe_drop.anywhere("gallery")
 
-if here.picture:
-    picture_page.show(here)
-elif here.compare:
-    top.header("Compare", anchor=False)
-    comparison.show(here)
-else:
-    with top.container(horizontal=True, vertical_alignment="center"):
-        st.header("Bin" if here.binned else "Gallery", anchor=False, width="content")
-        st.space("stretch")
-        spent.show(month=True)
-        recipe_drop.popover("gallery")
-    recipe_drop.anywhere("gallery")
-    carry.ask()
-    leaving.show()
-    gallery.show(here)
-    carry.show()
+with body:
+    if here.picture:
+        picture_page.show(here)
+    elif here.compare:
+        st.header("Compare", anchor=False)
+        comparison.show(here)
+    else:
+        with st.container(horizontal=True, vertical_alignment="bottom"):
+            st.header("Bin" if here.binned else "Gallery", anchor=False, width="content")
+            st.space("stretch")
+            spent.show(month=True)
+            recipe_drop.popover("gallery")
+        carry.ask()
+        leaving.show()
+        gallery.show(here)
+        carry.show()

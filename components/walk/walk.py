@@ -67,7 +67,7 @@ def tile(picture: Picture, here: Place) -> str:
     selected = chosen.on() and picture.id in chosen.pictures().ids
     heart = "" if chosen.on() or picture.binned else _heart(picture)
     return (
-        f'<div class="easel-tile" data-selected="{str(selected).lower()}">'
+        f'<div class="easel-tile" data-selected="{str(selected).lower()}" style="position:relative">'
         f"{_anchor(picture, here, 'pick' if chosen.on() else 'open')}{heart}</div>"
     )
 
@@ -96,9 +96,11 @@ def own(picture: Picture, here: Place) -> Place:
 
 def _heart(picture: Picture) -> str:
     sign = "♥" if picture.favourite else "♡"
-    return (
+    return (  # where it is stands here: before the style sheet comes, it would push the words down
         f'<button type="button" data-easel="favour" data-picture="{picture.id}" aria-label="Favourite"'
-        f' aria-pressed="{str(picture.favourite).lower()}">{sign}&#xFE0E;</button>'
+        f' aria-pressed="{str(picture.favourite).lower()}"'
+        ' style="position:absolute;top:0.5rem;right:0.5rem;width:2.5rem;height:2.5rem">'
+        f"{sign}&#xFE0E;</button>"
     )
 
 

@@ -262,7 +262,7 @@ def test_the_keyboard_walks_from_picture_to_picture(several: StudioPage) -> None
     expect(page.get_by_role("option", name="Add: off")).to_be_visible()
     tags.press("Enter")
     expect(page.get_by_test_id("stMultiSelect").get_by_text("off", exact=True)).to_be_visible()
-    page.get_by_test_id("stMain").get_by_text("Asked", exact=True).click()
+    page.get_by_test_id("stMain").get_by_text("Requested", exact=True).click()
     page.keyboard.press("f")
     page.keyboard.press("Delete")
     expect(prompt).to_have_text("fox 2")

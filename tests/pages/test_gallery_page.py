@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import Any
 
@@ -35,7 +36,8 @@ def gallery(app: AppTest) -> AppTest:
 
 def prompts(page: AppTest) -> list[str]:
     """The prompts below the thumbnails."""
-    return [text.value for text in page.text if text.value.startswith("fox")]
+    lines = [re.search(r'class="easel-words" title="([^"]*)"', each.value) for each in page.html]
+    return [found[1] for found in lines if found]
 
 
 def test_an_empty_gallery_leads_to_the_first_picture(gallery: AppTest) -> None:
@@ -61,9 +63,10 @@ def test_a_picture_has_thumbnail_and_alternative_text(gallery: AppTest) -> None:
     """The thumbnail comes by its route, with what was asked for as its text."""
     kept = keep("fox & <b>")
     calm(gallery.run())
-    (shown,) = [element.value for element in gallery.html]
+    shown, words = [element.value for element in gallery.html]
     assert f'src="/pictures/{kept.id}/thumbnail"' in shown
     assert 'alt="Picture of “fox &amp; &lt;b&gt;”"' in shown
+    assert words.endswith(">fox &amp; &lt;b&gt;</div>")
     assert gallery.link_button[0].url == f"/pictures/{kept.id}/download"
 
 

@@ -56,6 +56,18 @@ def test_a_finished_picture_is_drawn_with_its_buttons(app: AppTest, wire: WireSe
     assert 'alt="Picture of “a &quot;red&quot; &lt;fox&gt;”"' in shown
 
 
+def test_a_deleted_picture_can_be_restored_where_it_was(app: AppTest) -> None:
+    """In the place of a picture that is in the bin stands a button that brings it back."""
+    generate(app)
+    ended(app)
+    calm(button(app, "Delete").click().run())
+    calm(button(app, "Delete picture").click().run())
+    assert "Zoom" not in buttons(app)
+    calm(button(app, "Restore").click().run())
+    assert {"Zoom", "Delete"} <= set(buttons(app))
+    assert "Restore" not in buttons(app)
+
+
 def test_what_was_chosen_is_what_is_sent(app: AppTest, wire: WireServer) -> None:
     """The controls' values are on the wire, in the server's own words."""
     app.selectbox(key="generate_size").set_value("1536x1024")
