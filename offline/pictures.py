@@ -20,11 +20,15 @@ MOST_PIXELS = 64_000_000
 ATTRIBUTION = "attribution"
 """The name in a picture's ``info`` of the credit that it has to carry."""
 
+COPYRIGHT = "Copyright"
+"""The name in the ``info`` of a picture that was read of the credit that its file carries."""
+
 MOST_BYTES = 50 * 1024 * 1024
 MOST_MASK_BYTES = 4 * 1024 * 1024
 
 _FORMATS = ("PNG", "JPEG", "WEBP")
 _OPAQUE = 255
+_EXIF_COPYRIGHT = 0x8298
 
 
 def read_picture(file: BinaryIO, size: int, param: str = "image") -> Image.Image:
@@ -84,37 +88,45 @@ def keep_outside(painted: Image.Image, source: Image.Image, mask: Image.Image) -
 def encoded(picture: Image.Image, output_format: str, compression: int | None, transparent: bool) -> bytes:
     """Return the bytes of a picture as png, jpeg or webp; flattened on white unless ``transparent``.
 
-    Compression is JPEG's and WebP's quality, 0–100; None is 100, as OpenAI's default.
+    The file names whose drawings the picture contains, if it says so (see `ATTRIBUTION`). Compression is
+    JPEG's and WebP's quality, 0–100; None is 100, as OpenAI's default.
     """
+    credit = picture.info.get(ATTRIBUTION)
     picture = picture.convert("RGBA") if transparent else _flattened(picture)
     quality = 100 if compression is None else compression
     buffer = BytesIO()
     if output_format == "png":
-        picture.save(buffer, "PNG", compress_level=3, pnginfo=_credited(picture))
+        picture.save(buffer, "PNG", compress_level=3, pnginfo=_text(credit))
     elif output_format == "jpeg":
-        picture.save(buffer, "JPEG", quality=quality)
+        picture.save(buffer, "JPEG", quality=quality, exif=_exif(credit))
     else:
-        picture.save(buffer, "WEBP", quality=quality, method=2)
+        picture.save(buffer, "WEBP", quality=quality, method=2, exif=_exif(credit))
     return buffer.getvalue()
 
 
-def _credited(picture: Image.Image) -> PngInfo | None:
-    """Return the text chunk that names whose drawings a picture contains; None where it has no such."""
-    credit = picture.info.get(ATTRIBUTION)
-    if not isinstance(credit, str):
+def _text(credit: str | None) -> PngInfo | None:
+    """Return the text chunk of a PNG that carries a credit; None where there is none to carry."""
+    if credit is None:
         return None
     text = PngInfo()
-    text.add_itxt("Copyright", credit)
+    text.add_itxt(COPYRIGHT, credit)
     return text
+
+
+def _exif(credit: str | None) -> Image.Exif | bytes:
+    """Return the same for a JPEG or WebP."""
+    if credit is None:
+        return b""
+    exif = Image.Exif()
+    exif[_EXIF_COPYRIGHT] = credit
+    return exif
 
 
 def _flattened(picture: Image.Image) -> Image.Image:
     if picture.mode == "RGB":
         return picture
     rgba = picture.convert("RGBA")
-    flat = Image.alpha_composite(Image.new("RGBA", rgba.size, "white"), rgba).convert("RGB")
-    flat.info = dict(picture.info)
-    return flat
+    return Image.alpha_composite(Image.new("RGBA", rgba.size, "white"), rgba).convert("RGB")
 
 
 def _read_overlay(file: BinaryIO, size: int, of: Size, param: str) -> Image.Image:
@@ -159,8 +171,11 @@ def _opened(file: BinaryIO, param: str) -> Image.Image:
 
 
 def _rgba(picture: Image.Image) -> Image.Image:
-    """Decode a picture as RGBA, the right way up."""
+    """Decode a picture as RGBA, the right way up, with the credit that its file carries."""
+    credit = picture.getexif().get(_EXIF_COPYRIGHT)
     picture = ImageOps.exif_transpose(picture)
+    if credit:
+        picture.info.setdefault(COPYRIGHT, credit)
     if picture.mode.startswith("I"):  # 16-bit greys, which Pillow would clip
         picture = picture.convert("I").point(lambda grey: grey / 257).convert("L")
     return picture.convert("RGBA")

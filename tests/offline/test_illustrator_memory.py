@@ -15,7 +15,7 @@ from offline.illustrator.memory import Memory
 from offline.illustrator.references import cut_from
 from offline.illustrator.scene import Item, Scene
 from offline.painting import Brief
-from offline.pictures import encoded
+from offline.pictures import COPYRIGHT, encoded, read_picture
 
 SIZE = (240, 240)
 PROMPT = "a deer in a meadow"
@@ -145,15 +145,15 @@ def test_references_are_placed_in_the_first_picture(illustrator: FlatIllustrator
     assert (np.abs(after - np.asarray(meadow, dtype=float)).max(axis=2) < 6).mean() > 0.4
 
 
-def test_the_credit_goes_with_the_file_and_stays_after_an_edit(illustrator: FlatIllustrator) -> None:
-    """A PNG with an OpenMoji drawing names it; so does what is made of it; own work has no credit."""
-    picture = drawn(illustrator, SNAIL)
-    png = Image.open(io.BytesIO(encoded(picture, "png", None, False)))
-    assert "OpenMoji" in str(png.info["Copyright"])
-    night = Brief("edit", "make it night", *SIZE, 1, sources=(png.convert("RGBA"),))
-    assert "OpenMoji" in (illustrator.credit(night) or "")
+@pytest.mark.parametrize("kind", ["png", "jpeg", "webp"])
+def test_the_credit_goes_with_the_file_and_stays_after_an_edit(
+    illustrator: FlatIllustrator, kind: str
+) -> None:
+    """A file with an OpenMoji drawing names it; so does what is made of it; own work has no credit."""
+    data = io.BytesIO(encoded(drawn(illustrator, SNAIL), kind, None, False))
+    source = read_picture(data, data.getbuffer().nbytes)
+    assert "OpenMoji" in str(source.info[COPYRIGHT])
+    assert "OpenMoji" in (FlatIllustrator().credit(Brief("edit", "night", *SIZE, 1, sources=(source,))) or "")
     assert illustrator.credit(Brief("generate", PROMPT, *SIZE, 1)) is None
-    assert (
-        "Copyright"
-        not in Image.open(io.BytesIO(encoded(drawn(illustrator, PROMPT), "png", None, False))).info
-    )
+    own = io.BytesIO(encoded(drawn(illustrator, PROMPT), kind, None, False))
+    assert COPYRIGHT not in read_picture(own, own.getbuffer().nbytes).info
