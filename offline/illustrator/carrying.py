@@ -42,7 +42,8 @@ def put_on(item: Item, who: Role, name: str) -> Role:
     box = subject_of(item.kind).box
     column = 4 if front else min(range(4), key=lambda n: tops(who.kind)[n])
     x = who.x if front else who.x + (0.45 - 0.1 * column) * (1 if who.flip else -1) * who.width
-    y = who.foot - who.height * (EYES.get(who.kind, at) if at else 1 - tops(who.kind)[column] - SUNK)
+    high = EYES.get(who.kind, at) if at > 0.5 else at or 1 - tops(who.kind)[column] - SUNK
+    y = who.foot - who.height * high
     if item.kind == "space helmet":
         y = who.foot - who.height + size * 0.9
     role = Role(item.kind, name, x, y, size * box[1] / box[0], item.colour, who.flip, "perch", who.depth)

@@ -15,18 +15,20 @@ from .colours import Colour, darker, lightness, mix
 from .dice import Dice
 from .filling import fill
 from .land.air import paint_stars, paint_weather
-from .memory import Made
+from .made import Made
 from .palette import Palette, palette_for
-from .redrawing import redrawn, varied_anew
+from .redrawing import SOFT, missing, redrawn, varied_anew, wished
 from .references import placed, subject_from
-from .room import roomiest
+from .room import feathered, roomiest
 from .scene import Item, Scene
 from .scenery import paint_scene, play
 from .stage import Stage
 from .styles import STYLES
+from .wishes import Wish, wish_of
 
 Size = tuple[int, int]
 LANCZOS = Image.Resampling.LANCZOS
+MASK_EDGE = 384  # pixels, of the masks that are remembered
 
 
 def kept(brief: Brief, image: Image.Image) -> Image.Image:
@@ -35,29 +37,56 @@ def kept(brief: Brief, image: Image.Image) -> Image.Image:
         return image
     size = image.size
     source, mask = _source(brief, size), _mask(brief, size)
-    inside = _feathered(mask)
+    inside = feathered(mask, SOFT) if _is_light(brief) else feathered(mask)
     painted = image.convert("RGBA") if source.mode == "RGBA" else image
     return Image.composite(painted, source, inside)
+
+
+def _is_light(brief: Brief) -> bool:
+    """Whether an edit changes the light or the weather of a part, or hangs a lamp there: no sharp rim."""
+    scene = wish_of(brief.prompt)
+    shining = any(item.kind.endswith(" alone") for item in scene.items)
+    return shining or (not scene.items and bool(scene.time or scene.weather or scene.season))
+
+
+def wished_of(brief: Brief, scene: Scene, made: Made) -> Made | None:
+    """What the first source is made of once it is edited; None where it cannot be drawn anew."""
+    return wished(made, _wish(brief, scene))
+
+
+def missed(brief: Brief, scene: Scene, made: Made) -> tuple[str, ...]:
+    """Words for what an edit takes to be in an own picture, and is not."""
+    return missing(made, _wish(brief, scene))
+
+
+def _wish(brief: Brief, scene: Scene) -> Wish:
+    mask = ImageOps.contain(brief.mask, (MASK_EDGE, MASK_EDGE), Image.Resampling.BOX) if brief.mask else None
+    return Wish(scene, mask.point(lambda v: 255 if v > 127 else 0) if mask else None)
+
+
+def redone(brief: Brief, made: Made, size: Size, detail: float) -> Image.Image:
+    """An own picture as it now is, blended into the one before inside the mask."""
+    seen = made.wishes[-1].mask
+    drafted = max(size) < max(brief.width, brief.height)
+    return kept(brief, redrawn(made, size, seen, detail if drafted else None))
 
 
 def edited(
     brief: Brief, scene: Scene, dice: Dice, size: Size, detail: float, found: tuple[Made | None, ...] = ()
 ) -> Image.Image:
-    """An edit: inside the mask where there is one, else of the whole picture.
+    """An edit of what was not drawn here: inside the mask where there is one, else of the whole picture.
 
     ``found`` is what each source was made of, where it is one of the illustrator's own.
     """
-    made = found[0] if found else None
     if len(brief.sources) > 1:
         return kept(brief, _with_references(brief, scene, dice, size, detail, found))
-    anew = redrawn(made, scene, _mask(brief, size) if brief.mask else None, size, detail) if made else None
-    if anew and not brief.transparent:
-        return kept(brief, anew)
     source = _source(brief, size).convert("RGB")
     mask = _mask(brief, size) if brief.mask else Image.new("L", size, 255)
     whole = brief.mask is None
     if scene.verb == "remove":
         image = source if whole else fill(source, mask)
+    elif scene.items and not Wish(scene).added:
+        image = source
     elif scene.place is None and scene.items:
         image = _added(source, mask, scene, dice, detail, whole)
     elif scene.place is None and (scene.time or scene.weather or scene.style or scene.season or scene.tint):
@@ -140,17 +169,6 @@ def _mask(brief: Brief, size: Size) -> Image.Image:
     return mask if mask.size == size else mask.resize(size, Image.Resampling.BILINEAR)
 
 
-def _feathered(mask: Image.Image) -> Image.Image:
-    """The mask softened on its inner side only: 0 stays 0."""
-    box = mask.getbbox()
-    if box is None:
-        return mask
-    reach = max(0.5, 0.02 * min(box[2] - box[0], box[3] - box[1], 400))
-    soft = mask.filter(ImageFilter.GaussianBlur(reach))
-    inner = soft.point([max(0, min(255, round((v - 96) * 255 / 150))) for v in range(256)])
-    return ImageChops.multiply(inner, mask)
-
-
 def _added(
     source: Image.Image, mask: Image.Image, scene: Scene, dice: Dice, detail: float, whole: bool
 ) -> Image.Image:
@@ -184,8 +202,8 @@ def _with_references(
 
 
 def _wanted(scene: Scene) -> tuple[Item, ...]:
-    """What is to be there afterwards: of "replace a by b" only b."""
-    return scene.items[1:] if scene.verb == "replace" and len(scene.items) > 1 else scene.items
+    """What is to be there afterwards, and is not yet: of "replace a by b" only b."""
+    return Wish(scene).added
 
 
 def _palette_of(source: Image.Image, dice: Dice) -> Palette:

@@ -26,7 +26,8 @@ class Reader:
     """Reads one prompt.
 
     ``undone`` are those of the ``unknown`` words that are actions, with their meaning: some may be drawn.
-    ``made`` waits for a material, ``denied`` skips what is not to be drawn, ``skip`` the next phrase.
+    ``made`` waits for a material, ``denied`` skips what is not to be drawn, ``skip`` the next phrase;
+    ``giving`` tells that who is given something was not named yet.
     """
 
     said: Sentence
@@ -38,6 +39,7 @@ class Reader:
     made: bool = False
     denied: bool = False
     skip: bool = False
+    giving: bool = False
 
     def read(self) -> Scene:
         """Take every phrase in turn."""
@@ -59,9 +61,8 @@ class Reader:
 
     def _take(self, at: int, phrase: Phrase) -> None:
         steps = (
-            self._stop, self._verb, self._number, self._sky_thing, self._thing, self._fact, self._shade,
-            self._modifier,
-            self._link, self._part, self._subject, self._passed,
+            self._stop, self._verb, self._pronoun, self._number, self._sky_thing, self._thing, self._fact,
+            self._shade, self._modifier, self._link, self._part, self._subject, self._passed,
         )  # fmt: skip
         if not any(step(at, phrase) for step in steps):
             self.unknown.append(phrase.text)
@@ -93,6 +94,23 @@ class Reader:
         if not first or self.facts.values or vague:
             return False
         self.facts.values["verb"] = phrase.means["verb"]
+        self.giving = phrase.text in words("small_words", "giving")
+        return True
+
+    @property
+    def _edits(self) -> bool:
+        return "verb" in self.facts.values
+
+    def _pronoun(self, at: int, phrase: Phrase) -> bool:
+        """ "It", of an edit: what the picture shows; it is given something, or something is put on it."""
+        if phrase.text not in words("small_words", "pronouns") or not self._edits:
+            return False
+        if self.giving:
+            self.spoken.receiver, self.giving = True, False
+        elif self.spoken.relation and self.spoken.sources:
+            self.spoken.tie_to_it()
+        else:
+            return False
         return True
 
     def _number(self, at: int, phrase: Phrase) -> bool:
@@ -103,7 +121,7 @@ class Reader:
         count = min(24, int(phrase.means.get("count") or phrase.text))
         if count == 1 and not (at and "likeness" in self.said.phrases[at - 1]):
             self._close()
-            self.waiting.definite = phrase.text in words("small_words", "definite")
+            self.waiting.definite = phrase.text in words("small_words", "definite") and self._edits
         if count != 1 or self.waiting.count is None:
             self.waiting.count = count
         return True
@@ -213,7 +231,7 @@ class Reader:
         relation, action = phrase.means.get("relation"), phrase.means.get("action")
         if action == "flying" and self.said.ahead(at) in words("small_words", "flown by hand"):
             relation, action = None, "running"
-        verb, turned = self.facts.values.get("verb"), phrase.text in words("small_words", "to that")
+        verb, turned = self.facts.values.get("verb"), self._turns(phrase)
         if verb in {"make", "replace"} and turned:
             self.facts.forget()
         if verb == "replace" and turned:
@@ -231,6 +249,11 @@ class Reader:
             self.undone[phrase.text] = action
             self.unknown.append(phrase.text)
         return True
+
+    def _turns(self, phrase: Phrase) -> bool:
+        """Whether what comes next is what an edit makes of what came before."""
+        into = phrase.text == "in" and bool({"season", "time"} & set(self.facts.values))
+        return into or phrase.text in words("small_words", "to that")
 
     def _told_before(self, at: int) -> bool:
         """Whether an action stands before its noun ("a sleeping cat")."""
@@ -282,14 +305,14 @@ class Reader:
             if nouns.is_person(phrase.noun.kind):
                 return True
             self.spoken.relation, phrase = None, replace(phrase, plural=True)
-        if self.facts.values.get("verb") == "add" and self.waiting.definite and self.spoken.items:
-            self.waiting, self.spoken.relation = Waiting(), None
-        elif (head := head_of(self.said, at, phrase)) != "head":
+        given_to = self.giving and self.waiting.definite
+        if (head := "" if given_to else head_of(self.said, at, phrase)) != "head":
             self._named(phrase, head, self.said.after(at))
         elif phrase.noun and phrase.noun.kind == "robot":
             self.waiting.material = "metal"
-        if filled:
+        if filled or self.giving:
             self.spoken.relate("with")
+        self.giving = False
         return True
 
     def _named(self, phrase: Phrase, head: str, follows: Phrase | None) -> None:

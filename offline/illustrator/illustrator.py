@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from PIL import Image, ImageFilter
 
@@ -12,13 +13,14 @@ from . import edits
 from .completing import completed
 from .credits import attribution
 from .dice import Dice, dice_for
-from .memory import Made, Memory
+from .made import Made, Plot
+from .memory import Memory
 from .noise import cloudy
-from .redrawing import after
 from .scene import Scene
 from .scenery import cut_out, paint_scene
 from .styles import oil
 from .telling import told, understood
+from .wishes import wish_of
 from .words import parse
 
 DETAILS = {
@@ -35,6 +37,31 @@ Found = tuple[Made | None, ...]
 SKETCHES = (128, 256, 384)
 
 
+@dataclass(frozen=True)
+class Work:
+    """A brief as it was understood.
+
+    ``found`` is what each source was made of, where it is an own picture; ``wished`` what the first one is
+    made of once it is edited, where that can be drawn anew.
+    """
+
+    brief: Brief
+    scene: Scene
+    dice: Dice
+    found: Found = ()
+    wished: Made | None = None
+
+    @property
+    def made(self) -> Made | None:
+        """What the first source was made of."""
+        return self.found[0] if self.found else None
+
+    @property
+    def on_nothing(self) -> bool:
+        """Whether the subjects are drawn without a background."""
+        return self.brief.transparent or self.scene.transparent
+
+
 class FlatIllustrator:
     """Draws flat illustrations by the words of a prompt. No model: what it knows is in its lexicon.
 
@@ -46,66 +73,80 @@ class FlatIllustrator:
 
     def paint(self, brief: Brief, partials: int) -> Iterator[Image.Image]:
         """Yield ``partials`` sketches at really lower detail, then the picture. See ``Illustrator``."""
-        scene, dice = parse(brief.prompt), dice_for(brief)
-        found = tuple(self._memory.find(source) for source in brief.sources)
+        work = self._work(brief)
         for edge in SKETCHES[: max(0, partials)]:
-            yield _sketch(brief, scene, dice, edge, found)
-        detail = DETAILS.get(brief.quality, 1.0)
-        picture = _picture(brief, scene, dice, (brief.width, brief.height), detail, found)
-        self._remember(brief, picture, scene, dice, found[0] if found else None)
+            yield _sketch(work, edge)
+        picture = _picture(work, (brief.width, brief.height), _detail(brief))
+        self._remember(work, picture)
         credit = self.credit(brief)
         if credit:
             picture.info["attribution"] = credit
         yield picture
 
-    def _remember(
-        self, brief: Brief, picture: Image.Image, scene: Scene, dice: Dice, made: Made | None
-    ) -> None:
-        """Keep what an opaque picture was made of, if it was drawn whole."""
-        if picture.mode == "RGB" and brief.task == "generate":
-            self._memory.keep(picture, scene, dice)
-        elif made and picture.mode == "RGB" and brief.task == "edit" and brief.mask is None:
-            self._memory.keep(picture, after(made.scene, scene), made.dice)
+    def _work(self, brief: Brief) -> Work:
+        found = tuple(self._memory.find(source) for source in brief.sources)
+        scene, made = _scene_of(brief), found[0] if found else None
+        alone = brief.task == "edit" and len(brief.sources) == 1 and not brief.transparent
+        wished = edits.wished_of(brief, scene, made) if made and alone else None
+        return Work(brief, scene, dice_for(brief), found, wished)
+
+    def _remember(self, work: Work, picture: Image.Image) -> None:
+        """Keep what an opaque picture was made of, if it can be drawn again."""
+        brief = work.brief
+        if brief.task == "generate" and picture.mode == "RGB":
+            shape = picture.width / picture.height
+            self._memory.keep(picture, Made(Plot(work.scene), work.dice, shape, _detail(brief)))
+        elif work.wished:
+            self._memory.keep(picture, work.wished)
 
     def credit(self, brief: Brief) -> str | None:
         """Name whose drawings the picture contains: its own new ones and those of its source."""
-        found = [made.scene for source in brief.sources if (made := self._memory.find(source))]
+        found = [made for source in brief.sources if (made := self._memory.find(source))]
         earlier = (source.info.get("attribution") or source.info.get("Copyright") for source in brief.sources)
-        return attribution(parse(brief.prompt), *found) or next(
+        scenes = [scene for made in found for scene in made.scenes]
+        return attribution(parse(brief.prompt), *scenes) or next(
             (credit for credit in earlier if isinstance(credit, str) and "OpenMoji" in credit), None
         )
 
     def tell(self, brief: Brief) -> str:
         """Tell what is drawn of the prompt, and what is not. See ``Illustrator``."""
-        scene = parse(brief.prompt)
-        return told(scene, completed(scene)) if brief.task == "generate" else understood(scene)
+        scene = _scene_of(brief)
+        if brief.task == "generate":
+            return told(scene, completed(scene))
+        made = self._memory.find(brief.sources[0]) if len(brief.sources) == 1 else None
+        return understood(scene, edits.missed(brief, scene, made) if made else ())
 
 
-def _picture(
-    brief: Brief, scene: Scene, dice: Dice, size: tuple[int, int], detail: float, found: Found
-) -> Image.Image:
-    """The brief painted at a size of its own shape; ``found`` is what its own sources were made of."""
+def _scene_of(brief: Brief) -> Scene:
+    return wish_of(brief.prompt) if brief.task == "edit" else parse(brief.prompt)
+
+
+def _detail(brief: Brief) -> float:
+    return DETAILS.get(brief.quality, 1.0)
+
+
+def _picture(work: Work, size: tuple[int, int], detail: float) -> Image.Image:
+    """The brief painted at a size of its own shape."""
+    brief, scene, dice = work.brief, work.scene, work.dice
     if brief.task == "vary" and brief.sources:
-        return edits.varied(brief, scene, dice, size, detail, found[0] if found else None)
+        return edits.varied(brief, scene, dice, size, detail, work.made)
+    if brief.task == "edit" and work.wished:
+        return edits.redone(brief, work.wished, size, detail)
     if brief.task == "edit" and brief.sources:
-        return edits.edited(brief, scene, dice, size, detail, found)
-    if brief.transparent or scene.transparent:
+        return edits.edited(brief, scene, dice, size, detail, work.found)
+    if work.on_nothing:
         return cut_out(scene, size, dice)
     return paint_scene(scene, size, dice, detail)
 
 
-def _sketch(brief: Brief, scene: Scene, dice: Dice, edge: int, found: Found) -> Image.Image:
+def _sketch(work: Work, edge: int) -> Image.Image:
     """The same picture painted small and enlarged: soft and mottled, then in strokes, then in its style."""
+    brief, scene, dice = work.brief, work.scene, work.dice
     full = (brief.width, brief.height)
     factor = min(1.0, edge / max(full))
     size = (max(8, round(full[0] * factor)), max(8, round(full[1] * factor)))
-    unstyled = (
-        edge < SKETCHES[-1] and brief.task == "generate" and not (brief.transparent or scene.transparent)
-    )
-    if unstyled:
-        small = paint_scene(scene, size, dice, 0.5, styled=False)
-    else:
-        small = _picture(brief, scene, dice, size, 0.5, found)
+    unstyled = edge < SKETCHES[-1] and brief.task == "generate" and not work.on_nothing
+    small = paint_scene(scene, size, dice, 0.5, styled=False) if unstyled else _picture(work, size, 0.5)
     if edge == SKETCHES[0]:
         small = _begun(small, dice)
     elif unstyled:

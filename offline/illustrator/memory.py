@@ -5,27 +5,18 @@ from __future__ import annotations
 import hashlib
 import threading
 from collections import OrderedDict
-from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 from PIL import Image
 
-from .dice import Dice
-from .scene import Scene
+from .made import Made
 
 MOST = 256
-_EDGE = 24
-_ALIKE = 2.5
-
-
-@dataclass(frozen=True)
-class Made:
-    """What a picture was made of: its scene, its dice, its shape (width ÷ height)."""
-
-    scene: Scene
-    dice: Dice
-    shape: float
+_EDGE = 32
+_SPOTS = 16
+_ALIKE = 6.0
+"""How unlike a copy (saved lossily, or at another size) may be, in its most different spots."""
 
 
 class Memory:
@@ -36,9 +27,8 @@ class Memory:
         self._lock = threading.Lock()
         self._kept: OrderedDict[bytes, tuple[Made, npt.NDArray[np.int16]]] = OrderedDict()
 
-    def keep(self, image: Image.Image, scene: Scene, dice: Dice) -> None:
+    def keep(self, image: Image.Image, made: Made) -> None:
         """Remember what an opaque picture was made of."""
-        made = Made(scene, dice, image.width / image.height)
         with self._lock:
             self._kept[_hash(image)] = made, _likeness(image)
             while len(self._kept) > self._most:
@@ -52,8 +42,13 @@ class Memory:
         if exact:
             return exact[0]
         mine, shape = _likeness(image), image.width / image.height
-        near = (made for made, likeness in reversed(kept) if _same(made.shape, shape, likeness, mine))
-        return next(near, None)
+        near = [
+            (_away(likeness, mine), -age, made)
+            for age, (made, likeness) in enumerate(kept)
+            if abs(made.shape - shape) < 0.02 * shape
+        ]
+        away, _, made = min(near, default=(_ALIKE, 0, None), key=lambda found: found[:2])
+        return made if away < _ALIKE else None
 
 
 def _hash(image: Image.Image) -> bytes:
@@ -65,5 +60,7 @@ def _likeness(image: Image.Image) -> npt.NDArray[np.int16]:
     return np.asarray(image.convert("RGB").resize((_EDGE, _EDGE), Image.Resampling.BOX), np.int16)
 
 
-def _same(a: float, b: float, mine: npt.NDArray[np.int16], other: npt.NDArray[np.int16]) -> bool:
-    return abs(a - b) < 0.02 * b and float(np.abs(mine - other).mean()) < _ALIKE
+def _away(mine: npt.NDArray[np.int16], other: npt.NDArray[np.int16]) -> float:
+    """How unlike two pictures are, 0 to 255: as much as their most different spots are."""
+    apart = np.abs(mine - other).mean(axis=2)
+    return float(np.sort(apart, axis=None)[-_SPOTS:].mean())

@@ -5,58 +5,231 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
-from PIL import Image
+from PIL import Image, ImageChops
 
-from .cast import Role, side_by_side
+from .cast import Role
 from .completing import completed
 from .dice import Dice
-from .memory import Made
-from .room import roomiest
+from .made import Facts, Made, Plot
+from .recasting import Addition, Meant, Removal, Retouch, Swap, item_at, same
+from .room import feathered
 from .scene import Item, Scene
 from .scenery import paint_scene
 from .stage import Stage
-from .subjects import subject_of
+from .wishes import Wish
 
 Size = tuple[int, int]
 MOMENTS = ("dawn", "day", "sunset", "night")
-FACTS = ("time", "weather", "season", "style", "mood", "tint")
+SOFT = 0.07
+"""How wide the rim of another hour or weather is, as a share of the mask."""
+_FITTED = {"riding", "holding", "in"}
+"""How something is put by another so that its drawing depends on it."""
+_LOOK = 64  # pixels, of the sketch that tells who stands where
 
 
-def redrawn(
-    made: Made, wish: Scene, mask: Image.Image | None, size: Size, detail: float
-) -> Image.Image | None:
-    """The remembered picture as the wish changes it, all of it; None where the wish is another picture's.
+def redrawn(made: Made, size: Size, seen: Image.Image | None, detail: float | None = None) -> Image.Image:
+    """The picture as its plot now is; ``seen`` is the mask of what will be looked at (None: all of it)."""
+    plot, fine = made.plot, detail or made.detail
+    parts = [(facts, mask) for facts, mask in plot.parts if seen is None or _meet(mask, seen)]
+    image = None
+    if not (seen and len(parts) == 1 and _covers(parts[0][1], seen)):
+        image = paint_scene(plot.scene, size, made.dice, fine, plot.recast)
+    for at, (facts, mask) in enumerate(parts):
+        for other, where in parts[:at]:
+            facts = {**other, **facts} if _covers(where, mask) else facts
+        part = paint_scene(changed(plot.scene, facts), size, made.dice, fine, plot.recast)
+        image = Image.composite(part, image, feathered(mask.resize(size), SOFT)) if image else part
+    assert image is not None
+    return image
 
-    ``mask`` (mode "L", of the size) tells which of its subjects are meant.
+
+def _meet(mask: Image.Image, other: Image.Image) -> bool:
+    return ImageChops.multiply(mask, other.resize(mask.size)).getbbox() is not None
+
+
+def _covers(mask: Image.Image, other: Image.Image) -> bool:
+    return ImageChops.subtract(other.resize(mask.size), mask).getbbox() is None
+
+
+def wished(made: Made, wish: Wish) -> Made | None:
+    """What the picture is made of with one wish more; None where that cannot be drawn anew."""
+    plot = _granted(made, wish)
+    return replace(made, plot=plot, wishes=(*made.wishes, wish)) if plot else None
+
+
+def missing(made: Made, wish: Wish) -> tuple[str, ...]:
+    """Words for what a wish takes to be in the picture, and nobody there is called."""
+    scene = wish.scene
+    named = (item for item in scene.items if item.there or scene.verb == "remove")
+    return tuple(item.word for item in named if not _those(made, Meant(_completed((item,)), None)))
+
+
+def _granted(made: Made, wish: Wish) -> Plot | None:
+    verb, items, plot = wish.scene.verb, wish.scene.items, made.plot
+    if verb == "remove":
+        meant = Meant(_completed(items), wish.mask)
+        return plot.with_recast(Removal(meant)) if _those(made, meant) else None
+    if verb == "replace" and len(items) > 1:
+        return _exchanged(made, wish)
+    if verb == "make" and items and not wish.added:
+        return _retouched(made, wish)
+    if verb == "replace":
+        return None
+    if wish.added and (verb == "add" or items[0].there):
+        plot = plot.with_recast(Addition(_known(made, _completed(items)), wish.mask, len(made.wishes)))
+        return _with_facts(plot, wish) if wish.facts else plot
+    return None if items else _with_facts(plot, wish)
+
+
+def _completed(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """The items with the drawings that a picture would have of them, and nothing besides."""
+    return completed(Scene(items=items, place="meadow")).items if items else ()
+
+
+def _known(made: Made, items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """The items; what others are put by ("beside a bicycle") is the one that the picture shows, if any."""
+    aimed = {item.target for item in items if item.relation not in {None, "with", "holding", "riding"}}
+    return tuple(
+        replace(item, there=item.there or (i in aimed and bool(_those(made, Meant((item,), None)))))
+        for i, item in enumerate(items)
+    )
+
+
+def _with_facts(plot: Plot, wish: Wish) -> Plot | None:
+    facts = wish.facts
+    place = wish.scene.place
+    if place and wish.scene.verb == "make" and not (place == "sky" and facts):
+        facts = {**facts, "place": place}
+    elif place and not (place == "sky" and facts):
+        return None
+    if not facts:
+        return None
+    if wish.mask:
+        return replace(plot, parts=(*plot.parts, (facts, wish.mask)))
+    kept = [({**part, **{k: v for k, v in facts.items() if k in part}}, mask) for part, mask in plot.parts]
+    return replace(plot, scene=changed(plot.scene, facts), parts=tuple(kept))
+
+
+def players(made: Made) -> tuple[Stage, list[Role]]:
+    """Who stands where, by a sketch."""
+    seen: list[tuple[Stage, list[Role]]] = []
+
+    def looked(stage: Stage, roles: list[Role]) -> list[Role]:
+        seen.append((stage, made.plot.recast(stage, roles)))
+        return []
+
+    size = (max(8, round(_LOOK * made.shape)), _LOOK)
+    paint_scene(made.plot.scene, size, made.dice, 0.5, looked, styled=False)
+    return seen[0]
+
+
+def _those(made: Made, meant: Meant) -> list[Role]:
+    stage, roles = players(made)
+    return meant(stage, roles)
+
+
+def _named(made: Made, item: Item, wish: Wish) -> tuple[Meant, list[Role]]:
+    """Those whom an item names; where nobody is called so, those in the mask, or who leads the picture."""
+    meant = Meant((item,), wish.mask)
+    found = _those(made, meant)
+    if not found and wish.mask:
+        meant = Meant((), wish.mask)
+        found = _those(made, meant)
+    if not found and made.plot.scene.items and not wish.mask:
+        meant = Meant((completed(made.plot.scene).items[0],), None)
+        found = _those(made, meant)
+    return meant, found
+
+
+def _exchanged(made: Made, wish: Wish) -> Plot | None:
+    """The plot with one thing in another's place.
+
+    It is exchanged in the scene itself where others are on it or it is on them, so that these fit it; else
+    where it plays, so that nothing around it moves.
     """
-    if wish.verb == "remove":
-        return _without(made, wish, mask, size, detail)
-    if wish.verb == "replace" and len(wish.items) > 1:
-        swap = _Swap(wish.items[0].kind, wish.items[-1], mask)
-        return paint_scene(made.scene, size, made.dice, detail, swap)
-    facts = {name: getattr(wish, name) for name in FACTS if getattr(wish, name)}
-    if wish.items or (wish.place and not (wish.place == "sky" and facts)):
-        if wish.verb != "add" or not wish.items:
+    old, *others = wish.scene.items
+    new = _completed(tuple(replace(item, relation=None, target=None) for item in others))[0]
+    meant, found = _named(made, old, wish)
+    plot, whole = made.plot, _tied(made, found)
+    if whole is None and new.count == 1:
+        return plot.with_recast(Swap(meant, new)) if found else None
+    whole = item_at(found[0]) if whole is None and found else whole
+    if whole is None or whole >= len(plot.scene.items):
+        return None
+    scene = _settled(plot.scene)
+    return replace(plot, scene=replace(scene, items=_swapped(scene.items, whole, old, new)))
+
+
+def _swapped(items: tuple[Item, ...], index: int, old: Item, new: Item) -> tuple[Item, ...]:
+    """The items with a new one in the place of another, and as many."""
+    was = items[index]
+    count = new.count if new.count != 1 or old.count == 1 else was.count
+    item = replace(new, count=count, relation=was.relation, target=was.target, scale=was.scale * new.scale)
+    return (*items[:index], item, *items[index + 1 :])
+
+
+def _tied(made: Made, found: list[Role]) -> int | None:
+    """The index of the scene's item that all of those found are, where it is tied to another."""
+    at = {item_at(role) for role in found}
+    items = made.plot.scene.items
+    index = next(iter(at)) if len(at) == 1 else None
+    if index is None or index >= len(items):
+        return None
+    tied = items[index].relation in _FITTED or any(item.target == index for item in items)
+    everyone = [role for role in players(made)[1] if item_at(role) == index]
+    return index if tied and len(everyone) == len(found) else None
+
+
+def _settled(scene: Scene) -> Scene:
+    """The scene in the very place that it has, whoever will play in it."""
+    return replace(scene, place=completed(scene).place)
+
+
+def _retouched(made: Made, wish: Wish) -> Plot | None:
+    """The plot with another colour, size or material of what is named."""
+    plot = made.plot
+    for item in _completed(wish.scene.items):
+        found = _those(made, Meant((item,), wish.mask))
+        if not found or not (item.colour or item.material or item.scale != 1 or wish.facts):
             return None
-        added = _Addition(completed(replace(wish, place=made.scene.place)).items, mask)
-        return paint_scene(replace(made.scene, **facts), size, made.dice, detail, added)
-    return paint_scene(changed(made.scene, facts), size, made.dice, detail) if facts else None
+        plot = plot.with_recast(Retouch(Meant((item,), wish.mask), item))
+    return plot
 
 
-def after(scene: Scene, wish: Scene) -> Scene:
-    """What a scene is once a wish for the whole of it is fulfilled."""
-    facts = {name: getattr(wish, name) for name in FACTS if getattr(wish, name)}
-    scene = changed(scene, facts)
-    if wish.verb == "remove":
-        kinds = {item.kind for item in completed(wish).items}
-        return replace(scene, items=tuple(item for item in scene.items if kinds and item.kind not in kinds))
-    return replace(scene, items=(*scene.items, *wish.items)) if wish.verb == "add" else scene
+def after(made: Made) -> Scene:
+    """What the scene is once its wishes are fulfilled, told for a picture that is composed anew."""
+    scene = made.plot.scene
+    for wish in made.wishes:
+        if wish.scene.verb == "remove":
+            scene = replace(scene, items=_left(scene.items, wish))
+        elif wish.scene.verb == "replace" and len(wish.scene.items) > 1:
+            old, new = _completed(wish.scene.items)[:2]
+            at = next((i for i, item in enumerate(scene.items) if same(item.kind, old)), None)
+            scene = scene if at is None else replace(scene, items=_swapped(scene.items, at, old, new))
+        elif wish.scene.verb == "add":
+            added = tuple(replace(item, relation=None, target=None) for item in wish.added)
+            scene = replace(_settled(scene), items=(*scene.items, *added))
+    return scene
 
 
-def changed(scene: Scene, facts: dict[str, object]) -> Scene:
+def _left(items: tuple[Item, ...], wish: Wish) -> tuple[Item, ...]:
+    """The items without those who were taken out; what was tied to one of them stands for itself."""
+    named = _completed(wish.scene.items)
+    gone = {i for i, item in enumerate(items) if any(same(item.kind, other) for other in named)}
+    at = {old: new for new, old in enumerate(i for i in range(len(items)) if i not in gone)}
+    tied = (
+        item if item.target in at or item.target is None else replace(item, relation=None, target=None)
+        for i, item in enumerate(items)
+        if i not in gone
+    )
+    return tuple(replace(item, target=at.get(item.target)) if item.target else item for item in tied)
+
+
+def changed(scene: Scene, facts: Facts) -> Scene:
     """The scene with other facts; weather and season that no longer hold go with them."""
-    if "season" in facts and facts["season"] != "winter" and scene.weather == "snow":
-        facts = {"weather": None, **facts}
+    if "season" in facts and facts["season"] != "winter":
+        facts = {"weather": None, **facts} if scene.weather == "snow" else facts
+        facts = {"place": "forest", **facts} if scene.place == "snowforest" else facts
     if facts.get("season") == "winter" and scene.weather is None:
         facts = {"weather": "snow", **facts}
     if facts.get("weather") == "clear":
@@ -64,19 +237,9 @@ def changed(scene: Scene, facts: dict[str, object]) -> Scene:
     return replace(scene, **facts)  # type: ignore[arg-type]
 
 
-def _without(
-    made: Made, wish: Scene, mask: Image.Image | None, size: Size, detail: float
-) -> Image.Image | None:
-    """The picture without the subjects that are named, or without all that are in the mask."""
-    kinds = {item.kind for item in completed(wish).items}
-    if kinds and not any(item.kind in kinds for item in completed(made.scene).items):
-        return None
-    return paint_scene(made.scene, size, made.dice, detail, _Removal(kinds, mask))
-
-
 def varied_anew(made: Made, rng: np.random.Generator, key: str, size: Size, detail: float) -> Image.Image:
     """The same scene again: from another palette only, to another composition, hour and weather."""
-    scene, strength = made.scene, float(rng.random())
+    scene, strength = after(made), float(rng.random())
     dice = Dice(made.dice.key, key, frozenset({"palette", "clouds", "sun", "subject", "stars", "glints"}))
     if strength > 0.3:
         dice = Dice(key)
@@ -84,84 +247,3 @@ def varied_anew(made: Made, rng: np.random.Generator, key: str, size: Size, deta
         others = [moment for moment in MOMENTS if moment != (scene.time or "day")]
         scene = replace(scene, time=others[int(rng.integers(len(others)))])
     return paint_scene(scene, size, dice, detail)
-
-
-def _inside(stage: Stage, role: Role, mask: Image.Image | None) -> bool:
-    """Whether a good part of an individual is in the mask."""
-    if mask is None:
-        return True
-    x, y = role.x * stage.unit / stage.size[0], (role.foot - role.height / 2) * stage.unit / stage.size[1]
-    wide, tall = role.width * stage.unit / stage.size[0] / 2, role.height * stage.unit / stage.size[1] / 2
-    box = (
-        (x - wide) * mask.width,
-        (y - tall) * mask.height,
-        (x + wide) * mask.width,
-        (y + tall) * mask.height,
-    )
-    left, top, right, low = (round(v) for v in box)
-    part = mask.crop((left, top, max(left + 1, right), max(top + 1, low)))
-    return float(np.asarray(part, np.float32).mean()) > 0.35 * 255
-
-
-class _Removal:
-    """Leaves out the individuals of some kinds (of all, where none is named) that are in the mask."""
-
-    def __init__(self, kinds: set[str], mask: Image.Image | None) -> None:
-        self.kinds = kinds
-        self.mask = mask
-
-    def __call__(self, stage: Stage, roles: list[Role]) -> list[Role]:
-        return [role for role in roles if not (self._meant(role) and _inside(stage, role, self.mask))]
-
-    def _meant(self, role: Role) -> bool:
-        return not self.kinds or role.kind.removesuffix(" riding").removesuffix(" watering") in self.kinds
-
-
-class _Swap:
-    """Puts another subject where one was, as large as it is beside the first."""
-
-    def __init__(self, kind: str, item: Item, mask: Image.Image | None) -> None:
-        self.kind = kind
-        self.item = completed(Scene(items=(item,), place="meadow")).items[0]
-        self.mask = mask
-
-    def __call__(self, stage: Stage, roles: list[Role]) -> list[Role]:
-        return [self._swapped(stage, role) for role in roles]
-
-    def _swapped(self, stage: Stage, role: Role) -> Role:
-        if role.kind != self.kind or not _inside(stage, role, self.mask):
-            return role
-        old, new = subject_of(role.kind), subject_of(self.item.kind)
-        height = role.height * new.height / old.height
-        return replace(
-            role, kind=self.item.kind, height=height, colour=self.item.colour, material=self.item.material
-        )
-
-
-class _Addition:
-    """Adds subjects where the mask has room, or beside what is there."""
-
-    def __init__(self, items: tuple[Item, ...], mask: Image.Image | None) -> None:
-        self.items = items
-        self.mask = mask
-
-    def __call__(self, stage: Stage, roles: list[Role]) -> list[Role]:
-        if self.mask is None:
-            x, share = stage.w * (0.5 - 0.26 * stage.side), (stage.w * 0.4, stage.h * 0.4)
-            foot = max([role.foot for role in roles if role.way != "air"], default=stage.h * 0.9)
-            return [*roles, *_afloat(stage, side_by_side(self.items, x, foot, share))]
-        box = roomiest(self.mask)
-        fx, fy = stage.w / self.mask.width, stage.h / self.mask.height
-        x0, y0, x1, y1 = box[0] * fx, box[1] * fy, box[2] * fx, box[3] * fy
-        share = (x1 - x0) * 0.84, (y1 - y0) * 0.84
-        foot = y1 - (y1 - y0) * 0.07
-        return [*roles, *_afloat(stage, side_by_side(self.items, (x0 + x1) / 2, foot, share))]
-
-
-def _afloat(stage: Stage, roles: list[Role]) -> list[Role]:
-    """What swims put into the water, where the picture has some."""
-    wet = stage.scene.place in {"sea", "lake", "harbour", "river"}
-    return [
-        replace(role, way="water") if wet and subject_of(role.kind).stands == "water" else role
-        for role in roles
-    ]

@@ -9,7 +9,7 @@ import numpy.typing as npt
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
 from .actors import lit, stand
-from .memory import Made
+from .made import Made
 from .room import roomiest
 from .scenery import cut_out
 from .stage import Stage
@@ -23,9 +23,9 @@ _LEAST, _MOST = 0.015, 0.8
 
 def subject_from(picture: Image.Image, made: Made | None) -> Image.Image:
     """The subject of a reference; an own picture's (``made``) is drawn alone, as clean as it was."""
-    if made is None or not made.scene.items:
+    if made is None or not made.plot.scene.items:
         return cut_from(picture)
-    alone = cut_out(replace(made.scene, style=None), (1024, 1024), made.dice)
+    alone = cut_out(replace(made.plot.scene, style=None), (1024, 1024), made.dice)
     return alone.crop(alone.getchannel("A").getbbox())
 
 

@@ -95,7 +95,8 @@ def _focus(stage: Stage, order: int, of: int) -> float:
     return stage.w * (0.5 + stage.side * reach * (1 - 2 * order / (of - 1)))
 
 
-def _ordered(role: Role) -> Role:
+def ordered(role: Role) -> Role:
+    """A role that knows when it is drawn: by its foot, what flies a little earlier."""
     if role.order:
         return role
     return replace(role, order=role.foot if role.way != "air" else role.foot - 0.2)
@@ -180,7 +181,7 @@ class _Group:
             factor = max(factor, self._room(child, item))
         far = any(self.items[child].relation in {"in_front", "beside"} for child in children)
         moved = replace(spot, factor=factor, nearer=spot.nearer - (0.25 if far else 0.0))
-        return [_ordered(role) for role in crowd(self.stage, self.ground, item, moved, f"{root}")]
+        return [ordered(role) for role in crowd(self.stage, self.ground, item, moved, f"{root}")]
 
     def _room(self, child: int, base: Item) -> float:
         """How much larger a base is made for who sits on it or shelters under it."""
@@ -207,4 +208,4 @@ class _Group:
     def own(self, item: Item, name: str, x: float, factor: float = 1.0, nearer: float = 0.0) -> list[Role]:
         """An item placed on its own ground around x."""
         placed = crowd(self.stage, self.ground, item, Spot(x, 2, nearer, factor), name)
-        return [_ordered(role) for role in placed]
+        return [ordered(role) for role in placed]

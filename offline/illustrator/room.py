@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
+from PIL import Image, ImageChops, ImageFilter
 
 Box = tuple[int, int, int, int]
 
@@ -53,3 +53,17 @@ def _rectangles(cells: NDArray[np.bool_]) -> Iterator[Box]:
             edges = np.diff(np.concatenate(([0], full.astype(np.int8), [0])))
             for left, right in zip(np.flatnonzero(edges > 0), np.flatnonzero(edges < 0), strict=True):
                 yield int(left), top, int(right), bottom + 1
+
+
+def feathered(mask: Image.Image, share: float = 0.02) -> Image.Image:
+    """The mask softened on its inner side only: 0 stays 0.
+
+    ``share`` is how wide the soft rim is beside the mask's own box.
+    """
+    box = mask.getbbox()
+    if box is None:
+        return mask
+    reach = max(0.5, share * min(box[2] - box[0], box[3] - box[1], 0.4 * max(mask.size)))
+    soft = mask.filter(ImageFilter.GaussianBlur(reach))
+    inner = soft.point([max(0, min(255, round((v - 96) * 255 / 150))) for v in range(256)])
+    return ImageChops.multiply(inner, mask)

@@ -30,7 +30,8 @@ class Item:
 
     ``kind`` is the name of an own drawing ("lighthouse") or of an OpenMoji one ("openmoji:1F98A");
     ``word`` what the prompt called it, in English and in the singular. ``count`` 0 means "some";
-    ``scale`` is 0.5 (tiny) to 2 (giant); ``target`` is the index of the item that ``relation`` is to.
+    ``scale`` is 0.5 (tiny) to 2 (giant); ``target`` is the index of the item that ``relation`` is to, None
+    for what an edit only calls "it". ``there`` tells that an edit speaks of it as already in the picture.
     """
 
     kind: str
@@ -42,6 +43,7 @@ class Item:
     relation: str | None = None
     target: int | None = None
     action: str | None = None
+    there: bool = False
 
 
 @dataclass(frozen=True)

@@ -71,6 +71,7 @@ def _set(stage: Stage, recast: Recast) -> None:
     bare = stage.scene.style in {"logo", "isometric"}
     if "roof" in stage.scene.sights and not bare and place not in INDOORS:
         ground = roof(stage)
+    stage.ground = ground
     if place in {"forest", "snowforest"} and not bare and len(stage.scene.items) < 3:
         FRONTS[place](stage)
     if place not in {"studio", "abstract"} and _shallow(stage):

@@ -21,7 +21,8 @@ class Spoken:
     ``owner`` is who was last said to have something ("with a hat, a scarf").
     ``kept`` is the same of a vase or a desk: how things are put there, and its index.
     ``lead`` is a relation that came before its subject ("on a chair, a cat"), with its target;
-    ``fresh`` tells that a noun was the last thing said, ``joined`` that "and" was.
+    ``fresh`` tells that a noun was the last thing said, ``joined`` that "and" was; ``receiver`` that
+    "it" is given what comes next.
     """
 
     items: list[Item] = field(default_factory=list)
@@ -33,6 +34,7 @@ class Spoken:
     lead: tuple[str, int] | None = None
     fresh: bool = False
     joined: bool = False
+    receiver: bool = False
 
     def add(self, item: Item, possessive: bool) -> None:
         """A new item, tied by the pending relation."""
@@ -46,9 +48,18 @@ class Spoken:
             self.change(index, relation="with", target=self.owner)
         elif self.kept and (self.joined or not _living(item.kind)):
             self.change(index, relation=self.kept[0], target=self.kept[1])
+        elif self.receiver:
+            self.change(index, relation="with")
         else:
             self._introduce(index)
         self.relation, self.fresh, self.joined = None, not possessive, False
+
+    def tie_to_it(self) -> None:
+        """The pending relation is to what an edit calls "it"."""
+        for source in self.sources:
+            on = nouns.worn(self.items[source].word) and self.relation in {"on", "to"}
+            self.change(source, relation="with" if on else self.relation)
+        self.relation = None
 
     def change(self, index: int, **values: object) -> None:
         """Say something more of an item."""
@@ -124,6 +135,8 @@ class Spoken:
             self.change(item.target, relation="with", target=source)
         if relation == "crossing":
             relation = "on" if self.items[target].kind == "bridge" else "beside"
+        if relation == "on" and nouns.worn(item.word) and _living(self.items[target].kind):
+            relation = "with"  # a hat on a cat is worn
         if relation == "on" and _rides(item.kind, self.items[target].kind):
             relation = "riding"
         self.change(source, relation=AS_DRAWN.get(relation, relation), target=target)

@@ -37,7 +37,8 @@ class Stage:
 
     The short side is 1; of a tall picture a little less, so that subjects fill it better.
 
-    ``side`` is where the subject is (-1 left, 1 right); the light comes from the other side.
+    ``side`` is where the subject is (-1 left, 1 right); the light comes from the other side. ``ground`` is
+    where feet stand, once the place is painted.
     """
 
     def __init__(
@@ -58,6 +59,7 @@ class Stage:
         self.paper = scene.style == "papercut"
         self.flat = scene.style == "flat"
         self.image = Image.new("RGB", size, palette.sky[-1])
+        self.ground = Ground(self.h * 0.7, self.h * 0.9)
 
     @property
     def light(self) -> int:

@@ -38,13 +38,15 @@ def told(asked: Scene, drawn: Scene) -> str:
     return " ".join(sentences)
 
 
-def understood(asked: Scene) -> str:
-    """English sentences on an edit: how its prompt was understood."""
+def understood(asked: Scene, absent: tuple[str, ...] = ()) -> str:
+    """English sentences on an edit: how its prompt was understood; ``absent`` is what it does not show."""
     what = _Teller(asked).changes()
     verb = asked.verb if asked.items and asked.verb in {"add", "remove", "replace"} else None
     nothing = "remove what is marked" if asked.verb == "remove" else "nothing to change"
     said = " ".join(word for word in (verb, what) if word) or nothing
     sentences = [f"I changed the picture as I understood it: {said}."]
+    if absent:
+        sentences.append(f"I found no {' and no '.join(absent)} in it.")
     if missed := asked.unknown:
         sentences.append(f"I did not understand: {', '.join(f'“{word}”' for word in missed)}.")
     return " ".join(sentences)

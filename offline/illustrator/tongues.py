@@ -172,7 +172,21 @@ def _written(prompt: str, language: str) -> str:
             found += [","] if found and _is_fact(found[-1]) else []
         else:
             found.append(said)
-    return " ".join(found)
+    return " ".join(_verb_first(found))
+
+
+def _verb_first(found: list[str]) -> list[str]:
+    """What an edit is to do ("remove") put before what it does it to, which is there already."""
+    at = next((i for i, said in enumerate(found) if "verb" in meanings().get(said, {})), None)
+    if at is None:
+        return found
+    verb, meant = found[at], meanings()[found[at]]["verb"]
+    first = found[:at] + found[at + 1 :]
+    split = found.index(",") if "," in found[:at] else at
+    if meant == "replace":
+        first = [*found[:split], "by", *found[split:at], *found[at + 1 :]]
+    others = [said for said in first if said not in {",", "please"}]
+    return [verb, *(["the"] if meant != "add" and others[:1] != ["the"] else []), *others]
 
 
 def _cut(prompt: str, language: str) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from . import nouns
 from .colours import Colour, colour, darker, lighter
@@ -50,7 +50,8 @@ class Waiting:
         hue = self.colour or hue_of(name, "subjects", "natural colours")
         sizes = table("subjects", "sizes of kinds").items()
         scale = self.scale * next((float(size) for size, said in sizes if name in said), 1.0)
-        return Item(kind, name, self._count(phrase), hue, self.material, scale, action=self.action)
+        said = Item(kind, name, self._count(phrase), hue, self.material, scale, action=self.action)
+        return replace(said, there=True) if self.definite else said
 
     def _count(self, phrase: Phrase) -> int:
         """How many; a plural without a number is "some", a word for many before a singular means one."""

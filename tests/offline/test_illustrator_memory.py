@@ -11,6 +11,7 @@ from PIL import Image, ImageDraw
 from offline.illustrator import FlatIllustrator
 from offline.illustrator.dice import Dice
 from offline.illustrator.filling import fill
+from offline.illustrator.made import Made, Plot
 from offline.illustrator.memory import Memory
 from offline.illustrator.references import cut_from
 from offline.illustrator.scene import Item, Scene
@@ -82,12 +83,12 @@ def test_a_picture_is_known_by_its_bytes_and_by_its_looks() -> None:
     """The very pixels and a JPEG of them are found; another picture is not."""
     memory, scene = Memory(), Scene(items=(Item("fox"),))
     picture = drawn(FlatIllustrator(), PROMPT)
-    memory.keep(picture, scene, Dice("a"))
+    memory.keep(picture, Made(Plot(scene), Dice("a"), 1.0))
     copy = io.BytesIO()
     picture.save(copy, "JPEG", quality=70)
-    assert [made.scene if (made := memory.find(each)) else None for each in (picture, Image.open(copy))] == [
-        scene
-    ] * 2
+    assert [
+        made.plot.scene if (made := memory.find(each)) else None for each in (picture, Image.open(copy))
+    ] == [scene] * 2
     assert memory.find(drawn(FlatIllustrator(), "a city at night")) is None
 
 
@@ -96,7 +97,7 @@ def test_the_memory_is_bounded() -> None:
     memory = Memory(most=2)
     pictures = [Image.new("RGB", (32, 32), (90 * i, 255 - 90 * i, 20)) for i in range(3)]
     for index, picture in enumerate(pictures):
-        memory.keep(picture, Scene(place=str(index)), Dice(str(index)))
+        memory.keep(picture, Made(Plot(Scene(place=str(index))), Dice(str(index)), 1.0))
     assert [memory.find(picture) is not None for picture in pictures] == [False, True, True]
 
 

@@ -62,7 +62,7 @@ def test_scenes_are_read(prompt: str, fact: str, value: object) -> None:
         ("a lemon cake", ["cake"]),
         ("a beach without people", []),
         ("a man in a yellow raincoat", ["man"]),
-        ("add a red hat to the cat", ["hat"]),
+        ("add a red hat to the cat", ["hat", "cat"]),
     ],
 )
 def test_only_subjects_become_subjects(prompt: str, words: list[str]) -> None:

@@ -1,0 +1,150 @@
+"""What the prompts of edits wish for, and what becomes of the illustrator's own pictures."""
+
+from __future__ import annotations
+
+import io
+
+import numpy as np
+import pytest
+from PIL import Image, ImageDraw
+
+from offline.illustrator import FlatIllustrator
+from offline.illustrator.dice import Dice
+from offline.illustrator.made import Made, Plot
+from offline.illustrator.redrawing import missing, players, wished
+from offline.illustrator.wishes import Wish, wish_of
+from offline.illustrator.words import parse
+from offline.painting import Brief
+
+SIZE = (192, 192)
+
+
+def made_of(prompt: str, *wishes: str) -> Made:
+    """What a picture of a prompt is made of, after some edits of the whole of it."""
+    made = Made(Plot(parse(prompt)), Dice(prompt), 1.0)
+    for wish in wishes:
+        made = wished(made, Wish(wish_of(wish))) or pytest.fail(f"not drawn anew: {wish}")
+    return made
+
+
+def kinds(made: Made) -> list[str]:
+    return sorted(role.kind for role in players(made)[1])
+
+
+@pytest.mark.parametrize(
+    ("prompt", "verb", "words"),
+    [
+        ("turn the fox into a cat", "replace", ["fox", "cat"]),
+        ("make the fox a cat", "replace", ["fox", "cat"]),
+        ("ersetze den Fuchs durch eine Katze", "replace", ["fox", "cat"]),
+        ("remplace le renard par un chat", "replace", ["fox", "cat"]),
+        ("troque a raposa por um gato", "replace", ["fox", "cat"]),
+        ("犬を猫に変えて", "replace", ["dog", "cat"]),
+        ("把狐狸换成猫", "replace", ["fox", "cat"]),
+        ("paint the house yellow", "make", ["house"]),
+        ("change the color of the car to red", "make", ["car"]),
+        ("mach das Auto rot", "make", ["car"]),
+        ("車を赤くして", "make", ["car"]),
+        ("add a dragon flying over the castle", "add", ["dragon", "castle"]),
+        ("añade un globo rojo", "add", ["balloon"]),
+        ("rimuovi la barca", "remove", ["boat"]),
+        ("木を消して", "remove", ["tree"]),
+        ("give the owl glasses", "add", ["owl", "glasses"]),
+    ],
+)
+def test_edits_are_understood_in_every_language(prompt: str, verb: str, words: list[str]) -> None:
+    """The verb of an edit, and what it is about."""
+    scene = wish_of(prompt)
+    assert (scene.verb, [item.word for item in scene.items]) == (verb, words)
+
+
+@pytest.mark.parametrize(
+    "wish", ["give it a hat", "give the cat a hat", "put a hat on the cat", "donne un chapeau au chat"]
+)
+def test_a_hat_is_put_on_who_is_there(wish: str) -> None:
+    """What is worn sits on the head of the one that the picture shows; nobody else comes."""
+    _, roles = players(made_of("a cat on a sofa", wish))
+    hat, cat = (next(role for role in roles if role.kind == kind) for kind in ("top hat", "cat"))
+    assert len(roles) == 3
+    assert abs(hat.x - cat.x) < cat.width / 2
+    assert hat.top < cat.top < hat.foot
+
+
+def test_another_colour_is_of_the_thing_itself() -> None:
+    """ "Make the car red" recolours the car where it stands."""
+    before, after = (
+        players(made_of("a blue car in a street", *wishes))[1] for wishes in ((), ("make the car red",))
+    )
+    assert [(role.kind, role.x) for role in before] == [(role.kind, role.x) for role in after]
+    assert after[0].colour != before[0].colour
+
+
+def test_what_is_put_by_something_stands_there() -> None:
+    """ "Over the castle" is over the one that is there; "beside a bicycle" brings no second one."""
+    castle, dragon = sorted(
+        players(made_of("a castle", "add a dragon flying over the castle"))[1], key=lambda r: r.top
+    )[::-1]
+    assert (castle.kind, dragon.kind) == ("castle", "dragon")
+    assert abs(dragon.x - castle.x) < castle.width
+    assert kinds(made_of("a bicycle", "add a dog beside a bicycle")) == ["bicycle", "dog"]
+
+
+def test_what_replaces_a_mount_carries_its_rider() -> None:
+    """The astronaut rides whatever comes in the horse's place."""
+    found = kinds(made_of("an astronaut riding a horse on mars", "replace the horse with a camel"))
+    assert "astronaut riding" in found
+    assert "horse" not in found
+
+
+def test_a_hat_goes_with_its_wearer_and_a_sitter_comes_down() -> None:
+    """Removing someone takes the hat away; removing a seat leaves who sat on it on the ground."""
+    assert kinds(made_of("a cat with a hat on a sofa", "remove the cat")) == ["sofa"]
+    (cat,) = players(made_of("a cat on a sofa", "remove the sofa"))[1]
+    assert cat.way == "ground"
+
+
+def test_one_of_several_is_the_one_that_is_marked() -> None:
+    """ "The middle cat" under a mask that touches its neighbour is one cat; "one cup" of two is one."""
+    made = made_of("three cats in a meadow")
+    stage, roles = players(made)
+    middle = sorted(roles, key=lambda role: role.x)[1]
+    mask = Image.new("L", (96, 96))
+    pixel = 96 / stage.w
+    left, right = ((middle.x + half * middle.width) * pixel for half in (-0.5, 0.9))
+    ImageDraw.Draw(mask).rectangle((left, 0, right, 96), fill=255)
+    left_over = wished(made, Wish(wish_of("remove the middle cat"), mask))
+    assert left_over
+    assert len(players(left_over)[1]) == 2
+    assert kinds(made_of("a teapot and two cups", "take away one cup")).count("cup") == 1
+
+
+def test_what_is_not_there_is_told() -> None:
+    """A thing that an edit takes for granted, and the picture has not, is named."""
+    assert missing(made_of("a fox in a forest"), Wish(wish_of("remove the boat"))) == ("boat",)
+    illustrator = FlatIllustrator()
+    (source,) = illustrator.paint(Brief("generate", "a fox in a forest", *SIZE, 3), 0)
+    brief = Brief("edit", "remove the boat", *SIZE, 3, sources=(source.convert("RGBA"),))
+    assert "I found no boat in it." in illustrator.tell(brief)
+
+
+def test_edits_of_edits_are_drawn_anew() -> None:
+    """After a masked edit, saved as JPEG, the picture is still known, with all that was changed in it."""
+    illustrator = FlatIllustrator()
+    (picture,) = illustrator.paint(Brief("generate", "a fox in a meadow", *SIZE, 3), 0)
+    mask = Image.new("L", SIZE)
+    ImageDraw.Draw(mask).rectangle((0, 0, 191, 80), fill=255)
+    steps = [
+        ("make the sky stormy", mask),
+        ("add a lighthouse", None),
+        ("remove the fox", None),
+        ("make it night", mask),
+    ]
+    for prompt, where in steps:
+        copy = io.BytesIO()
+        picture.convert("RGB").save(copy, "JPEG", quality=85)
+        source = Image.open(copy).convert("RGBA")
+        brief = Brief("edit", prompt, *SIZE, 5, sources=(source,), mask=where)
+        assert "found no" not in illustrator.tell(brief)
+        (picture,) = illustrator.paint(brief, 0)
+    after = np.asarray(picture.convert("L"), dtype=float)
+    assert after[:60].mean() < 0.8 * after[110:].mean()
