@@ -31,6 +31,13 @@ class Figure:
         return above and (self.most is None or self.value <= self.most)
 
 
+def beside(what: str, easel: list[float], other: list[float], most: float | None = None) -> Figure:
+    """How many times longer Easel takes than what stands beside it; all in seconds."""
+    value = median(easel) / median(other)
+    target = f"at most {most} times" if most else "for comparison"
+    return Figure(what, milliseconds(easel), milliseconds(other), value, target, most=most)
+
+
 def milliseconds(seconds: list[float]) -> str:
     """The median, and between which values nine tenths of them lie."""
     ordered = sorted(seconds)

@@ -9,7 +9,7 @@ from statistics import median
 from playwright.sync_api import Browser
 
 from benchmarks.browser import Tab
-from benchmarks.figures import Figure, megabytes, milliseconds
+from benchmarks.figures import Figure, beside, megabytes, milliseconds
 from benchmarks.served import EASEL, HANDWRITTEN, Served
 from benchmarks.sharpness import ssim
 from benchmarks.upstream import Plan, Upstream
@@ -26,6 +26,11 @@ class Runs:
     bytes: list[int] = field(default_factory=list)
     sharpness: list[float] = field(default_factory=list)
     missed: int = 0
+
+    @property
+    def frames(self) -> list[float]:
+        """Of previews and pictures."""
+        return self.previews + self.finals
 
 
 def measure(browser: Browser, upstream: Upstream, repeats: int) -> Iterator[Figure]:
@@ -81,12 +86,9 @@ def _times(tab: Tab, plan: Plan, runs: Runs) -> None:
 
 
 def _beside(easel: Runs, hand: Runs) -> Iterator[Figure]:
-    value = median(easel.previews) / median(hand.previews)
-    times = milliseconds(easel.previews), milliseconds(hand.previews)
-    yield Figure("Flush of a preview to its paint", *times, value, "at most 1.25 times", most=1.25)
-    value = median(easel.finals) / median(hand.finals)
-    times = milliseconds(easel.finals), milliseconds(hand.finals)
-    yield Figure("Flush of the picture to its paint", *times, value, "for comparison")
+    yield beside("Flush of a frame to its paint", easel.frames, hand.frames, 1.25)
+    yield beside("- of a preview", easel.previews, hand.previews)
+    yield beside("- of the picture", easel.finals, hand.finals)
     value = median(easel.bytes) / median(hand.bytes)
     counts = megabytes(median(easel.bytes)), megabytes(median(hand.bytes))
     yield Figure("Bytes to the browser for a generation", *counts, value, "at most 0.6 times", most=0.6)
@@ -98,8 +100,8 @@ def _beside(easel: Runs, hand: Runs) -> Iterator[Figure]:
 
 
 def _together(four: Runs, one: Runs) -> Iterator[Figure]:
-    value = median(four.previews) / median(one.previews)
-    times = milliseconds(four.previews), f"{milliseconds(one.previews)} with one stream"
+    value = median(four.frames) / median(one.frames)
+    times = milliseconds(four.frames), f"{milliseconds(one.frames)} with one stream"
     yield Figure("The same with four streams at once", *times, value, "at most 3.5 times", most=3.5)
     shown = f"{four.missed} of {16 * len(four.bytes)}", ""
     yield Figure("Frames never painted, of four streams", *shown, four.missed, "for comparison", "")
