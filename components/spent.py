@@ -24,7 +24,8 @@ def show(*, month: bool = False) -> None:
         return
     today = ledger.totals(space, ledger.today())
     now = ledger.totals_of(space, session.started())
-    label = f"Spent this month: {_said(this_month)}" if month else f"Spent today: {_said(today)}"
+    said = _said(this_month if month else today, short=True)
+    label = f"Spent this month: {said}" if month else f"Spent today: {said}"
     with st.popover(label, icon=":material/payments:"):
         for title, totals in (("This session", now), ("Today", today), ("This month", this_month)):
             st.markdown(f"**{title}: {plain(_said(totals) + _held(totals))}**")
@@ -73,11 +74,13 @@ def _held(totals: Sequence[Total]) -> str:
     return f" and up to {dollars(reserved)} reserved" if reserved else ""
 
 
-def _said(totals: Sequence[Total]) -> str:
-    """An amount, from what is certain to what it may be, and how much beyond it is not known."""
+def _said(totals: Sequence[Total], *, short: bool = False) -> str:
+    """An amount, and how much beyond it is not known. What was never counted gives a range, or, in ``short``,
+    the most that it may be."""
     whole = together(totals)
     certain = whole.usd - whole.doubtful
-    amount = between(certain, whole.usd) if certain or not whole.usd else f"up to {dollars(whole.usd)}"
+    most = whole.doubtful and (short or not certain)
+    amount = f"up to {dollars(whole.usd)}" if most else between(certain, whole.usd)
     if not whole.unknown:
         return amount
     pictures = f"{whole.unknown:,} picture{'' if whole.unknown == 1 else 's'} of unknown cost"
