@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from studio.errors import BadAnswer, NoPicture
+from studio.texts import bounded
 
 _GOT = (
     "size",
@@ -145,17 +146,18 @@ def _sent(item: object, about: Mapping[str, Any]) -> SentPicture:
 
 def _got(item: Mapping[str, Any]) -> dict[str, Any]:
     """What a server says of a picture, where it says it."""
-    found = {name: item[name] for name in _GOT if item.get(name) is not None}
-    if "created" not in found and item.get("created_at") is not None:
-        found["created"] = item["created_at"]
-    return found
+    said = {name: bounded(item.get(name)) for name in _GOT}
+    if said["created"] is None:
+        said["created"] = bounded(item.get("created_at"))
+    return {name: value for name, value in said.items() if value is not None}
 
 
 def _usage(usage: object) -> Mapping[str, Any] | None:
     """The count of tokens in whatever shape it has, as a plain mapping."""
     if usage is None:
         return None
-    return dict(usage) if isinstance(usage, Mapping) else {"raw": usage}
+    kept = bounded(usage)
+    return kept if isinstance(kept, dict) else {"raw": kept}
 
 
 class EventDecoder:

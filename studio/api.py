@@ -33,7 +33,7 @@ from studio.refusals import LITELLM_ID, refusal, request_id
 from studio.replies import Reply
 from studio.reports import ConnectionReport, ModelInfo, lists_as_litellm, read_models, report
 from studio.requests import EditRequest, PictureRequest, VariationRequest
-from studio.texts import without
+from studio.texts import bounded, without
 from studio.transports import async_http, blocking_http, transport_error
 
 __all__ = ["Call", "ConnectionReport", "ImagesClient", "ModelInfo"]
@@ -150,7 +150,7 @@ class ImagesClient:
     def list_models(self) -> list[ModelInfo]:
         """The models that the server lists. Blocks for up to 30 s; raises a StudioError."""
         try:
-            body = without(parse_json(self._listed()), self.connection.secrets)
+            body = without(bounded(parse_json(self._listed())), self.connection.secrets)
             listed = read_models(body)
             if lists_as_litellm(body):  # it would fail, once its own server has made the picture
                 self.learned.plain_models.update(model.id for model in listed)

@@ -13,6 +13,7 @@ from studio.prices import PARTIAL_IMAGE_TOKENS, Prices, Span, input_image_tokens
 from studio.requests import PictureRequest
 
 _CENT = Decimal("0.01")
+_NONSENSE = 10**9  # tokens of one answer: no server counts so many
 
 
 @dataclass(frozen=True)
@@ -118,7 +119,7 @@ def _counted(usage: Mapping[str, Any]) -> tuple[int, int, int] | None:
     if not isinstance(text, int) or not isinstance(images, int):
         text, images = 0, inputs
     numbers = (text, images, output)
-    valid = all(isinstance(number, int) and number >= 0 for number in numbers) and output
+    valid = all(isinstance(number, int) and 0 <= number < _NONSENSE for number in numbers) and output
     return numbers if valid else None  # type: ignore[return-value]
 
 

@@ -66,7 +66,7 @@ class StudioError(Exception):
         self.request_id = request_id
         self.status = status
         self.code = code
-        self.param = param
+        self.param = shorten(scrub(param), 80) if param else None
         self.retry_after = retry_after
         self.maybe_charged = self.charged_by_default if maybe_charged is None else maybe_charged
         self.repeatable = self.retryable

@@ -11,12 +11,12 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 from sqlalchemy import delete, insert, select, update
 
 from studio import editing, pictures
-from studio.board import Job, Slot
+from studio.board import Job, Slot, State
 from studio.catalog import card_for
 from studio.errors import Failure, StudioError
 from studio.job_errors import NotStarted
@@ -118,8 +118,8 @@ class JobRecords:
         try:
             request = request_from_dict(row.asked, self._library.find)
             card = card_for(request.model, like=row.model_like)
-            slots = tuple(_slot(values) for values in row.slots)
-        except (StudioError, KeyError, TypeError):
+            slots = tuple(_slot(number, values) for number, values in enumerate(row.slots))
+        except (StudioError, KeyError, TypeError, ValueError, AttributeError):
             log.warning("the record of job %s cannot be read", row.id)
             return None
         created = row.created.timestamp()
@@ -191,6 +191,11 @@ def _record(slot: Slot) -> dict[str, Any]:
     return {name: getattr(slot, name) for name in _SLOT} | {"failure": failure}
 
 
-def _slot(values: Mapping[str, Any]) -> Slot:
+def _slot(number: int, values: Mapping[str, Any]) -> Slot:
+    """The slot of this number. Raises KeyError, TypeError, ValueError or AttributeError for what is none."""
     failure = Failure(**values["failure"]) if values.get("failure") else None
-    return Slot(**{name: values[name] for name in _SLOT}, failure=failure)
+    slot = Slot(**{name: values[name] for name in _SLOT}, failure=failure)
+    times = [time for time in (slot.began, slot.ended) if time is not None]
+    if slot.number != number or slot.state not in get_args(State) or not all(time >= 0 for time in times):
+        raise ValueError("it is no slot")
+    return slot

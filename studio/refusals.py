@@ -8,15 +8,17 @@ from __future__ import annotations
 
 import email.utils
 import json
+import math
 import re
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
 from studio import errors
 from studio.errors import StudioError
-from studio.texts import plain
+from studio.texts import bounded, plain
 
 LITELLM_ID = "x-litellm-call-id"
 """The header of a request's id in LiteLLM's answers."""
@@ -44,7 +46,10 @@ _FIELD_OF_CODE = {
 _NAMED_FIELD = re.compile(r"(?:parameter|argument|field)s?:? ['\"`]([\w.\[\]]{1,40})['\"`]", re.IGNORECASE)
 _WRAPPED = re.compile(r"litellm\.\w+: (?:\w+: )*(?:\w+Exception - )?(.+?)(?: LiteLLM: model group .*)?")
 _TRY_AGAIN = re.compile(r"(?:try again|retry)(?: after| in)? ((?:[\d.]+ ?(?:ms|[a-z]+) ?)+)", re.IGNORECASE)
-_SPAN = re.compile(r"([\d.]+) ?(ms|milliseconds?|s|sec(?:ond)?s?|m|min(?:ute)?s?|h|hours?)\b", re.IGNORECASE)
+_LONGEST_WAIT = 366 * 86_400.0  # seconds: what is said of more means as much
+_SPAN = re.compile(
+    r"([\d.]{1,12}) ?(ms|milliseconds?|s|sec(?:ond)?s?|m|min(?:ute)?s?|h|hours?)\b", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True)
@@ -78,7 +83,7 @@ def refusal(
 
     ``status`` is None for an error that came inside a stream or an answer of 200.
     """
-    said = read_error(status, body)
+    said = read_error(status, bounded(body))
     kind = _kind_by_code(said) or _kind_by_status(said)
     more: dict[str, Any] = {
         "request_id": request_id(headers or {}),
@@ -120,8 +125,9 @@ def _message(inner: Mapping[str, Any]) -> tuple[str, str | None]:
     """The message, and the field that FastAPI's list of details names."""
     detail = inner.get("message") or inner.get("detail") or inner.get("msg") or inner.get("error")
     if isinstance(detail, list) and detail and isinstance(detail[0], Mapping):
-        where = [str(part) for part in detail[0].get("loc", ()) if part != "body"]
-        return plain(_text(detail[0].get("msg"))), ".".join(where) or None
+        where = detail[0].get("loc")
+        parts = [str(part) for part in where if part != "body"] if isinstance(where, list) else []
+        return plain(_text(detail[0].get("msg"))), ".".join(parts) or None
     if isinstance(detail, Mapping):
         return _message(detail)
     if detail:
@@ -245,7 +251,8 @@ def _moderation(said: Said) -> dict[str, Any]:
     if isinstance(categories, Mapping):
         categories = [name for name, hit in categories.items() if hit]
     stage = details.get("stage") or details.get("moderation_stage")
-    return {"stage": _text(stage) or None, "categories": [str(name)[:60] for name in categories][:10]}
+    named = categories if isinstance(categories, list | tuple) else ()
+    return {"stage": _text(stage) or None, "categories": [str(name)[:60] for name in named][:10]}
 
 
 def _azure_categories(body: Mapping[str, Any]) -> list[str]:
@@ -265,10 +272,10 @@ def _azure_categories(body: Mapping[str, Any]) -> list[str]:
 def _told_wait(headers: Mapping[str, str], message: str) -> float | None:
     """How many seconds the server asks to wait: by header, else in its message."""
     for name, unit in (("retry-after-ms", 0.001), ("retry-after", 1.0)):
-        try:
-            return max(0.0, float(headers.get(name, "")) * unit)
-        except ValueError:
-            pass
+        with suppress(ValueError):
+            told = float(headers.get(name, "")) * unit
+            if not math.isnan(told):
+                return min(max(0.0, told), _LONGEST_WAIT)
     return _until(headers.get("retry-after", "")) or _spoken(message)
 
 

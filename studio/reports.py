@@ -54,9 +54,7 @@ def read_models(body: object) -> list[ModelInfo]:
 
 
 def _model(item: object) -> ModelInfo | None:
-    if isinstance(item, str):
-        return ModelInfo(item)
-    said: dict[str, object] = item if isinstance(item, dict) else {}
+    said: dict[str, object] = item if isinstance(item, dict) else {"id": item}
     name, day, mode = said.get("id") or said.get("name"), said.get("shutdown_date"), said.get("mode")
     if not isinstance(name, str):
         return None

@@ -273,7 +273,7 @@ def request_from_dict(record: Mapping[str, Any], find: Finder = nowhere) -> Pict
         raise UnreadableRecord("its kind is not known here")
     try:
         return kind.from_dict(record, find)
-    except (KeyError, TypeError):
+    except (KeyError, TypeError, ValueError, AttributeError):
         raise UnreadableRecord("it is not whole") from None
 
 

@@ -6,22 +6,24 @@ import html
 import json
 import math
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 LONGEST = 400
+MOST_READ = 20_000
+"""Characters of a text from elsewhere that are looked at to show some of them."""
 HIDDEN = "•••"
 
 _KEYS = re.compile(
     r"""\b(?:sk|pk|rk|org|proj|sess)-[\w\-*]{6,}      # OpenAI's, whole or starred
       | (?<=bearer\s)[^\s"',;]+                       # a header that is echoed
       | (?<=api-key:)\s*[^\s"',;]+
-      | [\w\-]*\*{3,}[\w\-*]*                         # any secret that a server has starred itself
+      | (?<![\w\-])[\w\-]*\*{3,}[\w\-*]*             # any secret that a server has starred itself
     """,
     re.IGNORECASE | re.VERBOSE,
 )
 _TAG = re.compile(r"<(?:script|style)\b.*?</(?:script|style)\s*>|<[^<>]{0,500}>", re.IGNORECASE | re.DOTALL)
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]+")
 
 
 def scrub(text: str, secrets: Iterable[str] = ()) -> str:
@@ -55,7 +57,8 @@ def _cut_off(text: str, secret: str) -> str:
 
 
 def plain(text: str) -> str:
-    """``text`` without tags and control characters, on one line."""
+    """``text``, or its first MOST_READ characters, without tags and control characters, on one line."""
+    text = text[:MOST_READ]
     if "<" in text[:4000]:
         text = html.unescape(_TAG.sub(" ", text[:4_000]))
     return " ".join(_CONTROL.sub(" ", text).split())
@@ -63,8 +66,27 @@ def plain(text: str) -> str:
 
 def shorten(text: str, longest: int = LONGEST) -> str:
     """``text`` in plain, cut to ``longest`` characters."""
-    text = plain(text[: 50 * longest])
+    text = plain(text)
     return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"
+
+
+def whole(text: str) -> str:
+    """``text`` as every page and database takes it: without NUL, and with whole characters only."""
+    return text.replace("\0", "\ufffd").encode("utf-8", "replace").decode()
+
+
+def bounded(value: Any, longest: int | None = 40_000, depth: int = 16) -> Any:
+    """A JSON value from elsewhere as it may be kept: plain JSON, texts whole and cut, nothing very deep.
+
+    In the place of numbers that are not finite or have more than 18 digits, and of what is deeper, is None.
+    """
+    if isinstance(value, str):
+        return whole(value[:longest])
+    if isinstance(value, Mapping) and depth:
+        return {whole(str(name)): bounded(inner, longest, depth - 1) for name, inner in value.items()}
+    if isinstance(value, list | tuple) and depth:
+        return [bounded(inner, longest, depth - 1) for inner in value]
+    return value if isinstance(value, bool | int | float) and abs(value) < 10**18 else None
 
 
 def span(seconds: float) -> str:

@@ -19,13 +19,13 @@ from studio.drawings import inspect_arrived
 from studio.errors import StudioError
 from studio.library import files, records
 from studio.library.database import reading
-from studio.library.library import LONGEST_MODEL, Library, add, plain
+from studio.library.library import LONGEST_MODEL, Library, add
 from studio.library.presets import clean_name
 from studio.library.records import Picture
 from studio.library.search import PICTURE, clean_tag
 from studio.library.tables import guests, jobs, parents, pictures, presets, tags
 from studio.library.trouble import NotChanged, said_as
-from studio.texts import shorten
+from studio.texts import bounded, shorten, whole
 
 LINES = "library.jsonl"
 FOLDER = "files"
@@ -34,6 +34,7 @@ _MANY = 500
 _MOST = 2**31  # of a number: what every database takes
 _DIGEST = re.compile(r"[0-9a-f]{64}")
 _ID = re.compile(r"[0-9a-z]{1,32}")
+_FORMAT = re.compile(r"([a-z]{3,5}) image/\1(?:\+xml)?")
 
 
 class ArchiveUnusable(StudioError):
@@ -125,7 +126,7 @@ def _copied(library: Library, folder: Path, digest: str, outcome: Outcome) -> st
         outcome.troubles.append(f"The file of {digest} is missing or damaged.")
         return None
     with library.find(digest).open("rb") as original:
-        ending = images.mime_of(original.read(16)).removeprefix("image/").removesuffix("+xml")
+        ending = images.mime_of(original.read(64)).removeprefix("image/").removesuffix("+xml")
     name = f"{FOLDER}/{digest}.{ending}"
     target = folder / name
     if target.exists() and _hash(target) == digest:
@@ -165,6 +166,9 @@ def _take(
     elif kind in _TABLES and not (space and kind == "guest"):
         if kind == "preset" and clean_name(record["name"]) != record["name"]:
             raise ValueError("it is no name of a preset.")
+        if kind == "job":
+            _check_id(record["id"])
+            _check_files(record["asked"])
         _take_row(library, _TABLES[kind], record | ({"space": space} if space else {}))
 
 
@@ -193,10 +197,9 @@ def _take_file(library: Library, folder: Path, record: Mapping[str, Any]) -> ima
 def _take_picture(
     library: Library, folder: Path, record: dict[str, Any], space: str | None, outcome: Outcome
 ) -> None:
-    own = [tag for each in record.pop("tags", []) if (tag := clean_tag(str(each)))]
+    own = {tag for each in record.pop("tags", []) if (tag := clean_tag(str(each)))}
     picture = records.from_json(record)
-    if not _ID.fullmatch(picture.id):
-        raise ValueError(f"{picture.id!r} is no picture's id.")
+    _check_id(picture.id)
     if library.rows(select(pictures.c.id).where(pictures.c.id == picture.id)):
         outcome.known += 1
         return
@@ -204,14 +207,15 @@ def _take_picture(
     if info:  # the bytes themselves are to be believed
         seen = {name: getattr(info, name) for name in ("format", "mime", "width", "height")}
         picture = replace(picture, **seen)
-    texts: dict[str, Any] = {name: plain(getattr(picture, name)) for name in ("prompt", "model", "server")}
-    texts["model"] = texts["model"][:LONGEST_MODEL]
-    picture = replace(picture, space=space or picture.space, **texts)
+    elif not _FORMAT.fullmatch(f"{picture.format} {picture.mime}"):
+        raise ValueError(f"{picture.format!r} is no format of a picture.")
+    picture = _plain_texts(replace(picture, space=space or picture.space))
     _check(pictures, records.values(picture))
+    _check_files(picture.asked)
     with said_as(NotChanged), library.writes() as connection:
         add(connection, picture)
         if own:
-            connection.execute(insert(tags), [{"picture": picture.id, "tag": tag} for tag in own])
+            connection.execute(insert(tags), [{"picture": picture.id, "tag": tag} for tag in sorted(own)])
     outcome.done += 1
 
 
@@ -224,6 +228,31 @@ def _take_row(library: Library, table: Table, record: Mapping[str, Any]) -> None
         known = select(*keys).where(*(key == values[key.name] for key in keys))
         if not connection.execute(known).first():
             connection.execute(insert(table).values(values))
+
+
+def _plain_texts(picture: Picture) -> Picture:
+    """The picture with texts that every page and database takes."""
+    texts: dict[str, Any] = {
+        name: whole(str(getattr(picture, name))) for name in ("prompt", "model", "server")
+    }
+    texts["model"] = texts["model"][:LONGEST_MODEL]
+    said = {name: bounded(getattr(picture, name), longest=None) for name in ("asked", "got", "usage")}
+    return replace(picture, **texts, **said)
+
+
+def _check_id(value: object) -> None:
+    """Raise ValueError for what is no id: a file may be named by one."""
+    if not isinstance(value, str) or not _ID.fullmatch(value):
+        raise ValueError(f"{value!r} is no id.")
+
+
+def _check_files(asked: Any) -> None:
+    """Raise ValueError where a request's record names a file by something else than its SHA-256."""
+    for row in records.parent_rows(asked):
+        _check(parents, vars(row))
+    for digest in records.digests(asked):
+        if not _DIGEST.fullmatch(digest):
+            raise ValueError(f"{digest!r} is no SHA-256.")
 
 
 def _check(table: Table, values: Mapping[str, Any]) -> None:

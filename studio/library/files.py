@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import secrets
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
+
+_NAME = re.compile(r"[0-9a-z]{3,64}(?:-[a-z]+)?")
 
 
 def digest(data: bytes) -> str:
@@ -28,9 +31,9 @@ class FileStore:
         self._aside.mkdir(parents=True, exist_ok=True)
 
     def save(self, name: str, data: bytes) -> None:
-        """Keep ``data`` under ``name``, whole or not at all. Raises OSError."""
+        """Keep ``data`` under ``name``, whole or not at all; in place of a damaged file. Raises OSError."""
         target = self.path(name)
-        if target.exists():
+        if _holds(target, data):
             os.utime(target)  # it is in use again: no repair takes it for an old one
             _sync_folder(target.parent)  # an earlier save may have been stopped just before this
             return
@@ -49,7 +52,9 @@ class FileStore:
         _sync_folder(target.parent)
 
     def path(self, name: str) -> Path:
-        """Where the file of this name is, or would be."""
+        """Where the file of this name is, or would be. Raises ValueError for what is no such name."""
+        if not _NAME.fullmatch(name):
+            raise ValueError(f"{name[:80]!r} is no name of a file here")
         return self._folder / name[:2] / name
 
     def holds(self, name: str) -> bool:
@@ -81,6 +86,14 @@ def move(path: Path, target: Path) -> None:
     path.replace(target)
     _sync_folder(target.parent)
     _sync_folder(path.parent)
+
+
+def _holds(path: Path, data: bytes) -> bool:
+    """Whether these very bytes are there."""
+    try:
+        return path.stat().st_size == len(data) and path.read_bytes() == data
+    except FileNotFoundError:
+        return False
 
 
 def _make_folder(folder: Path) -> None:

@@ -35,6 +35,7 @@ from studio.library.trouble import (
     trouble_of,
 )
 from studio.library.words import searched
+from studio.texts import whole
 
 LONGEST_MODEL = 200  # characters; a database's index takes no more than so many
 
@@ -94,15 +95,15 @@ class Library(Shelves):
             width=info.width,
             height=info.height,
             bytes=len(arrival.data),
-            prompt=plain(asked.get("prompt", "")),
-            model=plain(asked.get("model", ""))[:LONGEST_MODEL],
-            server=plain(server),
+            prompt=whole(str(asked.get("prompt", ""))),
+            model=whole(str(asked.get("model", "")))[:LONGEST_MODEL],
+            server=whole(server),
             seconds=seconds,
             asked=dict(asked),
             got=dict(arrival.got),
             usage=dict(arrival.usage) if arrival.usage else None,
             usage_pictures=arrival.usage_pictures,
-            request_id=plain(arrival.request_id) if arrival.request_id else None,
+            request_id=whole(arrival.request_id) if arrival.request_id else None,
             parent=parent,
             listed=kind != "source",
         )
@@ -283,8 +284,3 @@ def _known(connection: Connection, picture: Picture) -> bool:
     )
     found = select(1).where(or_(pictures.c.id == picture.id, same)).limit(1)
     return connection.execute(found).first() is not None
-
-
-def plain(value: Any) -> str:
-    """A text that every database takes: without NUL, and with whole characters only."""
-    return str(value).replace("\0", "\ufffd").encode("utf-8", "replace").decode()

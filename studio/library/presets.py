@@ -9,9 +9,10 @@ from typing import Any
 from sqlalchemy import delete, func, insert, select
 
 from studio.errors import StudioError
-from studio.library.library import Library, plain
+from studio.library.library import Library
 from studio.library.tables import presets
 from studio.library.trouble import NotChanged, said_as
+from studio.texts import whole
 
 LONGEST_NAME = 60  # characters
 MOST = 200  # presets of a space
@@ -67,7 +68,7 @@ def remove(library: Library, space: str, name: str) -> None:
 
 def clean_name(name: str) -> str | None:
     """A name as it is kept: on one line, with single spaces; None for one that is empty or too long."""
-    clean = " ".join(plain(name).split())
+    clean = " ".join(whole(name).split())
     return clean if 0 < len(clean) <= LONGEST_NAME else None
 
 

@@ -18,6 +18,7 @@ from typing import Any
 from studio.extra import known_extra
 from studio.library.records import Picture, parent_rows
 from studio.requests import EditRequest, GenerateRequest, VariationRequest
+from studio.texts import whole
 
 VERSION = 1
 MOST_CHARACTERS = 2**20
@@ -167,7 +168,7 @@ def plain_text(value: object, most: int) -> str | None:
     """A text with whole characters and no NUL, if it is one of at most ``most`` characters."""
     if not isinstance(value, str) or len(value) > most:
         return None
-    return value.replace("\0", "\ufffd").encode("utf-8", "replace").decode()
+    return whole(value)
 
 
 def whole_number(value: object) -> int | None:

@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from studio.answers import Answer, EventDecoder, Partial, Trouble, decode_base64, read_answer, read_event
+from studio.answers import (
+    Answer,
+    EventDecoder,
+    Partial,
+    Trouble,
+    decode_base64,
+    parse_json,
+    read_answer,
+    read_event,
+)
 from studio.errors import BadAnswer, NoPicture
 
 STREAM = (
@@ -82,3 +93,13 @@ def test_what_is_not_base64_is_no_picture(text: str):
 def test_line_breaks_in_base64_do_not_matter():
     """MIME writes them."""
     assert decode_base64("aGVs\r\nbG8=") == b"hello"
+
+
+@pytest.mark.parametrize("odd", ["NaN", "-Infinity", "1e999", '"\\ud83d"', "[" * 400 + "]" * 400])
+def test_what_is_said_of_a_picture_can_always_be_kept(odd: str):
+    """PostgreSQL takes no NaN, a page no half of a character: neither may cost the picture that came."""
+    said = f'{{"data": [{{"b64_json": "AAAA", "seed": {odd}}}], "usage": {{"total_tokens": {odd}}}}}'
+    answer = read_answer(parse_json(said))
+    assert isinstance(answer, Answer)
+    text = json.dumps([answer.pictures[0].got, answer.usage], allow_nan=False, ensure_ascii=False)
+    text.encode()

@@ -309,6 +309,42 @@ async def test_a_date_in_retry_after_is_understood(wire: WireServer, client: Ima
     assert 20 < clock.waits[0] <= 30
 
 
+@pytest.mark.parametrize("told", ["inf", "1e999", "9" * 400])
+async def test_a_wait_without_end_is_not_begun(
+    wire: WireServer, connect: Callable[..., ImagesClient], told: str
+):
+    """A time to come back that is none, in a header or in words, ends in a sentence like any other."""
+    wire.script(
+        respond_error(429, "rate_limit_exceeded", f"try again in {told}s", headers={"retry-after": told})
+    )
+    error = failure(await run(connect(streams=False)))
+    assert type(error) is errors.RateLimited
+    assert error.advice
+    assert len(wire.requests) == 1
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"detail": [{"loc": None, "msg": "no"}]},
+        {"detail": [{"loc": 5, "msg": ["no"]}]},
+        {"error": {"code": "moderation_blocked", "moderation_details": {"categories": 3, "stage": []}}},
+        {"error": {"code": {}, "type": [], "param": 1.5, "message": {"detail": {"msg": [[[]]]}}}},
+        {"error": "half a \ud83d character"},
+        {"detail": "x" * 100_000},
+    ],
+)
+async def test_an_error_of_any_shape_is_a_sentence(
+    wire: WireServer, connect: Callable[..., ImagesClient], body: dict[str, object]
+):
+    """What a server says wrongly of an error is left out; nothing of it ends the job in another way."""
+    wire.script(respond_json(body, 400))
+    error = failure(await run(connect(streams=False)))
+    assert isinstance(error, errors.Refused)
+    error.sentence.encode()
+    assert len(error.sentence) < 500
+
+
 async def test_three_tries_at_most(wire: WireServer, client: ImagesClient, clock: Clock):
     """Then the failure is shown, with growing waits between the tries."""
     wire.script(*[respond_error(429, "rate_limit_exceeded", "x")] * 4)

@@ -47,6 +47,16 @@ def test_lists_of_other_shapes_are_read(wire: WireServer, client: ImagesClient, 
     assert [model.id for model in client.list_models()] == ["a", "b", "c"]
 
 
+def test_names_of_models_can_be_shown(wire: WireServer, client: ImagesClient):
+    """Half of a character in a name would end the drawing of every page, and depth is no matter."""
+    wire.routes[MODELS] = respond_raw(
+        b'{"data": [{"id": "a\\ud83d"}, {"id": "b", "x": ' + b"[" * 300 + b"]" * 300 + b"}]}",
+        "application/json",
+        200,
+    )
+    assert [model.id for model in client.list_models()] == ["a?", "b"]
+
+
 def test_a_connection_that_works_says_so_in_words(client: ImagesClient, wire: WireServer):
     """Reached, key accepted, models listed, in milliseconds."""
     report = client.test()

@@ -104,6 +104,7 @@ class TestCost:
             {"output_tokens": "many"},
             {"output_tokens": -1, "input_tokens": 1},
             {"output_tokens": 5},
+            {"output_tokens": 10**40, "input_tokens": 1},
             NOTHING,
         ],
     )

@@ -8,7 +8,7 @@ import pytest
 
 from studio import errors
 from studio.errors import StudioError
-from studio.texts import scrub, shorten
+from studio.texts import bounded, scrub, shorten
 
 
 def every_class(root: type[StudioError] = StudioError) -> list[type[StudioError]]:
@@ -75,6 +75,41 @@ def test_a_known_secret_is_hidden_also_where_it_is_cut():
     """A shortened text may end in the middle of it."""
     assert scrub("the key correct-horse!", ["correct-horse"]) == "the key •••!"
     assert "corr" not in scrub("x" * 10 + "correct-ho…", ["correct-horse"])
+
+
+def test_a_long_text_is_read_once():
+    """A server that echoes a picture in its error holds nothing up: nothing is read over and over."""
+    assert scrub("a" * 2**20) == "a" * 2**20
+    assert len(errors.ServerError("a-" * 2**20).sentence) < 500
+
+
+def test_half_a_character_is_never_shown():
+    """Half of a surrogate pair, which JSON can say, would end the drawing of a page."""
+    error = errors.BadRequest("a \ud83d fox", param="si\udc00ze")
+    error.sentence.encode()
+    assert error.sentence == "The server does not accept the field “si ze”: a fox."
+
+
+def test_a_key_in_a_fields_name_is_hidden():
+    """A server says what it likes there, too."""
+    error = errors.BadRequest("No.", param=f"correct-horse sk-abcdef123 {'x' * 200}").forget(
+        ["correct-horse"]
+    )
+    assert "correct-horse" not in error.sentence
+    assert "sk-abc" not in error.sentence
+    assert len(error.sentence) < 200
+
+
+def test_what_is_kept_of_json_is_plain_and_finite():
+    """What every database and every page takes; all that is sound stays as it is."""
+    sound = {"a": [1, 2.5, True, None, "é\n"], "b": {"c": -(10**17)}}
+    assert bounded(sound) == sound
+    odd = {"a\ud800": float("nan"), "b": [float("inf"), 10**30], "c": "x\0\ud800", "d": "y" * 50_000}
+    assert bounded(odd) == {"a?": None, "b": [None, None], "c": "x\ufffd?", "d": "y" * 40_000}
+    deep: list[object] = []
+    for _ in range(500):
+        deep = [deep]
+    json.dumps(bounded(deep))
 
 
 def test_ordinary_words_stay():

@@ -65,6 +65,23 @@ def test_a_power_cut_cannot_take_back_what_was_saved(
     assert done == ["sync ab"], "the same file again is not written, only made sure of"
 
 
+@pytest.mark.parametrize("there", [b"123", b"12349", b""])
+def test_a_damaged_file_is_replaced(store: FileStore, tmp_path: Path, there: bytes) -> None:
+    """Bytes that come once more mend the file that should hold them: "it is there" is not believed."""
+    store.save("abcd", b"12345")
+    store.path("abcd").write_bytes(there)
+    store.save("abcd", b"12345")
+    assert store.path("abcd").read_bytes() == b"12345"
+    assert files(tmp_path / "store") == ["ab/abcd"]
+
+
+@pytest.mark.parametrize("name", ["../../x", "/etc/passwd", "", "ab/cd", "abc\0", "..", "abc\n"])
+def test_a_name_leads_nowhere_else(store: FileStore, name: str) -> None:
+    """Names come from records, which an import may have brought."""
+    with pytest.raises(ValueError, match="no name of a file"):
+        store.path(name)
+
+
 @pytest.mark.parametrize("broken", ["fsync", "replace"])
 def test_a_failed_write_leaves_nothing_behind(
     store: FileStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, broken: str

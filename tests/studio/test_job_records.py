@@ -30,6 +30,9 @@ from tests.wire import WireServer, png
 
 Runners = Callable[[], JobRunner]
 
+SLOT = {"number": 0, "attempt": 1, "state": "started", "version": 0, "began": 1.0, "ended": None}
+SLOT |= {"note": "", "picture": None, "failure": None}
+
 
 @pytest.fixture
 def runners(library: Library) -> Iterator[Runners]:
@@ -328,11 +331,27 @@ class TestRecord:
         settled(runner)
         assert [one.kind for one in checking.check(library)] == ["orphan", "orphan"]
 
-    def test_that_cannot_be_read_is_left_out(self, runners: Runners, library: Library) -> None:
-        """A record of another version's making does not keep the app from starting."""
+    @pytest.mark.parametrize(
+        "odd",
+        [
+            {"asked": {"operation": "dream"}},
+            {"asked": {"operation": "edit", "prompt": "x", "model": "y", "images": 5}},
+            {"asked": {"operation": ["edit"]}},
+            {"slots": ["one"]},
+            {"slots": [{"number": 4}]},
+            {"slots": [SLOT | {"number": 1}]},
+            {"slots": [SLOT | {"state": "asleep"}]},
+            {"slots": [SLOT | {"began": "today"}]},
+            {"slots": {"a": 1}},
+        ],
+    )
+    def test_that_cannot_be_read_is_left_out(
+        self, runners: Runners, library: Library, odd: dict[str, Any]
+    ) -> None:
+        """A record of another version's making, or an import's, does not keep the app from starting."""
         begun(runners())
         with library.writes() as connection:
-            connection.execute(update(jobs).values(asked={"operation": "dream"}))
+            connection.execute(update(jobs).values(**odd))
         assert runners().jobs("local") == []
 
 

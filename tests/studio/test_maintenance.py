@@ -12,14 +12,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import insert, update
+from sqlalchemy import insert, select, update
 
 from studio.housekeeping import Housekeeping
 from studio.library import Library, Picture, archive, checking, records
 from studio.library.__main__ import main
 from studio.library.files import digest
 from studio.library.retention import NOTICE, Retention, leaving, tidy
-from studio.library.tables import arrivals, guests, pictures
+from studio.library.tables import arrivals, guests, jobs, pictures
 from tests.studio.test_library import keep
 from tests.wire import png
 
@@ -257,6 +257,11 @@ class TestArchive:
             {"slot": 2**70},
             {"space": {"a": 1}},
             {"job": "j\0"},
+            {"asked": {"images": [{"sha256": "../../../../etc/passwd"}]}},
+            {"asked": {"mask": {"sha256": 7}}},
+            {"asked": {"extra": {"deep": [{"sha256": "../x"}]}}},
+            {"file": None, "format": 'png"; x="', "mime": "image/png"},
+            {"file": None, "mime": "text/html"},
         ],
     )
     def test_is_not_believed(
@@ -274,6 +279,43 @@ class TestArchive:
         assert (outcome.done, other.count("local")) == (1, 1)
         assert outcome.troubles[0].startswith("Line 2 ")
         assert len(outcome.troubles) == 4
+
+    def test_lets_no_job_name_another_file(self, library: Library, tmp_path: Path) -> None:
+        """A job's id and the files that it names lead nowhere outside of the library."""
+        job = {"type": "job", "space": "local", "created": NOW.isoformat(), "server": "", "server_place": ""}
+        job |= {"model_like": None, "slots": [], "over": True}
+        lines = [
+            job | {"id": "../../evil", "asked": {}},
+            job | {"id": "a", "asked": {"images": [{"sha256": "../../../secret"}]}},
+            job | {"id": "b", "asked": {}},
+        ]
+        (tmp_path / archive.LINES).write_text("\n".join(map(json.dumps, lines)))
+        outcome = archive.import_(library, tmp_path)
+        assert [one.split(" cannot")[0] for one in outcome.troubles] == ["Line 1", "Line 2"]
+        assert [row.id for row in library.rows(select(jobs.c.id))] == ["b"]
+
+    def test_goes_on_where_a_picture_has_a_tag_twice(
+        self, library: Library, other: Library, tmp_path: Path
+    ) -> None:
+        """One odd line is no reason to take none of those after it, nor is half a character."""
+        keep(library), keep(library, png(3, 3))
+        archive.export(library, tmp_path / "out")
+        lines = (tmp_path / "out" / archive.LINES).read_text().splitlines()
+        odd = {"tags": ["Snow", "snow"], "got": {"revised_prompt": "\ud83d"}, "usage": {"x": float("nan")}}
+        lines[1] = json.dumps(json.loads(lines[1]) | odd)
+        (tmp_path / "out" / archive.LINES).write_text("\n".join(lines))
+        outcome = archive.import_(other, tmp_path / "out")
+        assert (outcome.done, outcome.troubles) == (2, [])
+        assert other.facets("local").tags == {"snow": 1}
+
+    @pytest.mark.parametrize("begin", [" " * 40, "\n" * 60])
+    @pytest.mark.parametrize("code", ["utf-8", "utf-8-sig", "utf-16"])
+    def test_holds_every_drawing(self, library: Library, tmp_path: Path, begin: str, code: str) -> None:
+        """Whatever stands before the first letter of an SVG drawing, its file has a name of its own."""
+        svg = f'{begin if code != "utf-16" else ""}<svg xmlns="http://www.w3.org/2000/svg" width="9"/>'
+        kept = keep(library, svg.encode(code))
+        assert archive.export(library, tmp_path / "out").troubles == []
+        assert [path.name for path in (tmp_path / "out" / "files").iterdir()] == [f"{kept.sha256}.svg"]
 
     def test_believes_the_bytes_before_the_record(
         self, library: Library, other: Library, tmp_path: Path
