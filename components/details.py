@@ -128,10 +128,12 @@ def _files(picture: Picture) -> list[str]:
 
 def _usage(picture: Picture) -> str:
     usage = picture.usage or {}
-    total = usage.get("total_tokens")
+    total, author = usage.get("total_tokens"), usage.get("svg")
     if not isinstance(total, int):
         return "Tokens: not said"
     ways = {way: usage.get(f"{way}_tokens") for way in ("input", "output")}
     parts = [f"{count:,} {way}" for way, count in ways.items() if isinstance(count, int)]
     shared = f" for {picture.usage_pictures} pictures" if picture.usage_pictures > 1 else ""
-    return f"Tokens: {total:,}{shared}" + (f" ({', '.join(parts)})" if parts else "")
+    written = author.get("total_tokens") if isinstance(author, Mapping) else None
+    beside = f", and {written:,} to write the SVG" if isinstance(written, int) else ""
+    return f"Tokens: {total:,}{shared}" + (f" ({', '.join(parts)})" if parts else "") + beside

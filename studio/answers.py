@@ -96,7 +96,7 @@ def read_answer(body: object) -> Answer | Trouble:
     if not items:
         raise NoPicture
     about = _got(body)
-    return Answer(tuple(_sent(item, about) for item in items), _usage(body.get("usage")))
+    return Answer(tuple(_sent(item, about) for item in items), _usage(body))
 
 
 def read_event(name: str | None, data: object) -> Part | None:
@@ -113,7 +113,7 @@ def read_event(name: str | None, data: object) -> Part | None:
         index = data.get("partial_image_index")
         return Partial(index if type(index) is int else None, _sent(data, {}))
     if kind and kind.endswith(".completed"):
-        return Answer((_sent(data, {}),), _usage(data.get("usage")))
+        return Answer((_sent(data, {}),), _usage(data))
     if isinstance(data.get("data"), list) and data["data"]:
         return read_answer(data)
     return None
@@ -152,12 +152,17 @@ def _got(item: Mapping[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in said.items() if value is not None}
 
 
-def _usage(usage: object) -> Mapping[str, Any] | None:
-    """The count of tokens in whatever shape it has, as a plain mapping."""
-    if usage is None:
+def _usage(said: Mapping[str, Any]) -> Mapping[str, Any] | None:
+    """The count of tokens in whatever shape it has, as a plain mapping; None where nothing was counted.
+
+    What the author of an SVG drawing took is counted apart (openai 3.54: ``svg_usage``); it is "svg" in it.
+    """
+    usage, author = said.get("usage"), said.get("svg_usage")
+    if usage is None and not isinstance(author, Mapping):
         return None
-    kept = bounded(usage)
-    return kept if isinstance(kept, dict) else {"raw": kept}
+    counted, author = bounded(usage), bounded(author)
+    kept = counted if isinstance(counted, dict) else {} if counted is None else {"raw": counted}
+    return kept | ({"svg": author} if isinstance(author, dict) else {})
 
 
 class EventDecoder:

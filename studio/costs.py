@@ -87,7 +87,7 @@ def cost(
 
 
 def said_usage(usage: Mapping[str, Any] | None) -> bool:
-    """Whether a server counted tokens in a way that can be understood."""
+    """Whether a server counted tokens in a way that gives a price."""
     return bool(usage) and _counted(usage or {}) is not None
 
 
@@ -110,8 +110,11 @@ def _counted(usage: Mapping[str, Any]) -> tuple[int, int, int] | None:
     """Text in, images in, output; None where the server did not say, or said nonsense.
 
     Where it does not part its inputs, all of them count as images, the dearer kind. No output at all is
-    what LiteLLM writes where its own server did not say.
+    what LiteLLM writes where its own server did not say. The tokens of an SVG drawing's author are another
+    model's, and leave the whole unknown.
     """
+    if usage.get("svg"):
+        return None
     output, inputs = usage.get("output_tokens"), usage.get("input_tokens")
     details = usage.get("input_tokens_details")
     parted = details if isinstance(details, Mapping) else {}

@@ -40,6 +40,14 @@ def plain(connect: Callable[..., ImagesClient]) -> ImagesClient:
     return connect(streams=False)
 
 
+async def test_what_the_author_of_a_drawing_took_is_kept_apart(wire: WireServer, plain: ImagesClient):
+    """A drawing's answer counts it beside the tokens of its picture."""
+    author = {"model": "gpt-6", "input_tokens": 900, "output_tokens": 9_000, "total_tokens": 9_900}
+    wire.script(respond_json({"data": [{"b64_json": b64(png())}], "usage": USAGE, "svg_usage": author}))
+    (arrival,) = arrivals(await run(plain))
+    assert arrival.usage == {**USAGE, "svg": author}
+
+
 async def test_one_request_brings_all_pictures_of_a_server_that_does_not_stream(
     wire: WireServer, plain: ImagesClient
 ):

@@ -112,6 +112,11 @@ class TestCost:
         """Nonsense from a server becomes no money."""
         assert cost(usage, "gpt-image-2", "openai", PRICES) is None
 
+    def test_of_a_drawing_is_not_known_with_its_author_s_tokens(self) -> None:
+        """They are counted apart, and at the price of another model, which is not known here."""
+        usage = {"input_tokens": 10, "output_tokens": 196, "svg": {"model": "gpt-6", "output_tokens": 9_000}}
+        assert cost(usage, "gpt-image-2.6-flare", "openai", PRICES) is None
+
     def test_of_offline_pictures_is_nothing(self) -> None:
         """Their usage is counted by the same formula, and costs nothing."""
         assert cost({"input_tokens": 1, "output_tokens": 1}, "offline-illustrator", "offline", PRICES) == 0
