@@ -49,12 +49,14 @@ class Estimate:
         return f"Cost: {about}{between(least, most)} ({_tokens(self.tokens)} tokens{reported})."
 
 
-def estimate(request: PictureRequest, kind: Kind, prices: Prices, like: str | None = None) -> Estimate:
+def estimate(
+    request: PictureRequest, kind: Kind, prices: Prices, like: str | None = None, *, streams: bool = True
+) -> Estimate:
     """What ``request`` may cost at a server of this ``kind``; ``like`` is the model that it behaves like.
 
-    Every picture, partial image and input counts. Each of n pictures that stream is a request of its own,
-    and pays for its inputs again. What a GIF or an SVG drawing costs is not published: only a host's own
-    prices may say it.
+    Every picture, partial image and input counts. Each of n pictures that the server ``streams`` is a request
+    of its own, and pays for its inputs again. What a GIF or an SVG drawing costs is not published: only a
+    host's own prices may say it.
     """
     if kind == OFFLINE:
         return Estimate(free=True)
@@ -70,8 +72,9 @@ def estimate(request: PictureRequest, kind: Kind, prices: Prices, like: str | No
     text = text_tokens(request.prompt)
     images = sum(input_image_tokens((image.width, image.height)) for image in request.sources)
     out = output + Span(0, PARTIAL_IMAGE_TOKENS * request.partial_images)
-    tokens = (Span.of(text + images) + out) * request.n
-    least, most = (request.n * price.usd(text, images, each) for each in (out.least, out.most))
+    requests, made = (request.n if streams else 1), out * request.n
+    tokens = Span.of((text + images) * requests) + made
+    least, most = (price.usd(text * requests, images * requests, each) for each in (made.least, made.most))
     return Estimate(tokens, (least, most), published=price.published)
 
 

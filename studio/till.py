@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from studio import costs, prices
 from studio.board import Job, Slot
+from studio.catalog import card_for
 from studio.connections import Connection
 from studio.costs import Estimate
 from studio.errors import StudioError
@@ -31,7 +32,8 @@ class Till:
 
     def estimate(self, request: PictureRequest, connection: Connection) -> Estimate:
         """What a request may cost there."""
-        return costs.estimate(request, connection.kind, self._prices, connection.like)
+        card = connection.abilities.fit(card_for(request.model, like=connection.like))
+        return costs.estimate(request, connection.kind, self._prices, connection.like, streams=card.streams)
 
     def problem(self, space: str, request: PictureRequest, connection: Connection) -> StudioError | None:
         """Why this request would be refused now, by a budget; None where it would not."""

@@ -60,6 +60,22 @@ def test_inputs_of_an_edit_count_and_its_mask_does_not() -> None:
     assert estimate(masked, "openai", PRICES) == found
 
 
+def test_pictures_of_one_request_pay_for_its_inputs_once() -> None:
+    """As where a server does not stream, and so makes all of them at a time."""
+    asked = EditRequest(
+        prompt="a red fox in the snow",
+        model="gpt-image-2",
+        size="1024x1024",
+        quality="low",
+        n=3,
+        images=(picture(1024, 1024),),
+    )
+    assert estimate(asked, "compatible", PRICES).tokens == Span.of(3 * (6 + 1024 + 196))
+    found = estimate(asked, "compatible", PRICES, streams=False)
+    assert found.tokens == Span.of(6 + 1024 + 3 * 196)
+    assert found.most == (6 * 5 + 1024 * 8 + 3 * 196 * 30) / Decimal(1_000_000)
+
+
 def test_the_offline_illustrator_is_free() -> None:
     """Nobody is paid for it."""
     found = estimate(ask(model="offline-illustrator"), "offline", PRICES)
