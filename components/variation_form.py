@@ -12,6 +12,7 @@ from studio.catalog import ModelCard
 from studio.errors import StudioError
 from studio.library import Picture
 from studio.requests import PictureRequest, VariationRequest
+from studio.variations import as_edit
 
 CONTROLS = parameters.Controls("variations", "variation")
 
@@ -31,7 +32,7 @@ def show(picture: Picture) -> None:
         start.show(
             "Vary",
             "variations_start",
-            _about(picture, card),
+            _about(picture, card, own=own),
             acts.on_press(_start),
             beside=lambda: presets.show(CONTROLS, card),
         )
@@ -39,12 +40,13 @@ def show(picture: Picture) -> None:
         messages.show()
 
 
-def _about(picture: Picture, card: ModelCard) -> PictureRequest:
+def _about(picture: Picture, card: ModelCard, *, own: bool) -> PictureRequest:
     """What would be asked for, as far as its cost goes."""
     fit = geometry.plan(picture.width, picture.height, card)
     values = CONTROLS.values(card) | {"size": fit.size, "prompt": ""}
     sent = replace(session.studio().library.attach(picture), width=fit.sent[0], height=fit.sent[1])
-    return VariationRequest(**values, image=sent)
+    request = VariationRequest(**values, image=sent, strength=_chosen_strength())
+    return request if own else as_edit(request, request.strength, card)
 
 
 def _own(card: ModelCard) -> bool:
@@ -65,6 +67,10 @@ def _strength() -> None:
     )
 
 
+def _chosen_strength() -> float:
+    return float(st.session_state.get("variations_strength", 0.5))
+
+
 def _start() -> None:
     picture = source.chosen("variations")
     if picture is None:
@@ -74,11 +80,10 @@ def _start() -> None:
         begin = session.starter()
         card = CONTROLS.card()
         client = session.client()
-        strength = float(st.session_state.get("variations_strength", 0.5))
         request = editing.prepare_variations(
             session.studio().library,
             picture,
-            CONTROLS.values(card) | {"prompt": "", "strength": strength},
+            CONTROLS.values(card) | {"prompt": "", "strength": _chosen_strength()},
             card,
             own=client.offers_variations(card),
         )

@@ -157,15 +157,18 @@ def stripes(width: int, height: int) -> bytes:
 
 
 def test_a_model_without_variations_is_asked_for_an_edit(app: AppTest, wire: WireServer) -> None:
-    """The page says so before, and the slider's step is in the prompt."""
+    """The page says so before, and the slider's step is in the prompt; its cost is that edit's."""
     kept = keep()
     calm(app.switch_page("gallery.py").run())
     calm(app.button(key=f"gallery_{kept.id}_vary").click().run())
     calm(app.switch_page("variations.py").run())
     assert "no variations of its own" in captions(app)
     calm(app.select_slider(key="variations_strength").set_value(0.9).run())
+    cost = next(line for line in captions(app).splitlines() if line.startswith("Cost"))
     calm(app.button(key="variations_start").click().run())
-    ended(app)
+    job, hosted = ended(app), studio.opened().settings.connection
+    assert hosted
+    assert cost == studio.opened().jobs.till.estimate(job.request, hosted).sentence
     assert wire.picture_requests[0].path == "/v1/images/edits"
     assert "bold variation" in wire.picture_requests[0].fields["prompt"]
 
