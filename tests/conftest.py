@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -21,6 +22,13 @@ hypothesis.settings.load_profile("easel")
 def pytest_xdist_auto_num_workers() -> int:
     """One more than there are cores, since tests in a browser wait much; at most four."""
     return min((os.cpu_count() or 1) + 1, 4)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say why tests were skipped, a line each reason, and so how to get what they need."""
+    skipped = Counter(report.longrepr[2] for report in terminalreporter.stats.get("skipped", ()))
+    for reason, number in skipped.items():
+        terminalreporter.write_line(f"{number} tests: {reason}")
 
 
 @pytest.fixture
