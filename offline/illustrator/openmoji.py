@@ -30,7 +30,9 @@ _RIGHT = "1F400 1F401 1F40A 1F40C 1F40D 1F41D 1F41F 1F426 1F988 1F995 1F996 1F99
 LOOKING_RIGHT = frozenset(_RIGHT.split())
 """Side views that are mirrored, so that all look to the left as the own drawings do."""
 
-_LINE = 0.95
+_LINE = 0.6
+"""How thick a line is, in units of a drawing that fills its box of 72; of a smaller one it is thinner."""
+
 _FILL = re.compile(r'fill="(#[0-9a-f]{3,6})"')
 _STROKE = re.compile(r'stroke="(#[0-9a-f]{3,6})"')
 _WIDTH = re.compile(r'stroke-width="([\d.]+)"')
@@ -82,7 +84,7 @@ def drawn(drawing: Art, height: float, light: int, tint: Tint, how: str = "") ->
     x, y, w, h = drawing.box
     pixels = max(4, round(height))
     light = -light if drawing.mirrored else light
-    painted = _Painter(drawing.main, light, tint, how).painted(drawing.text)
+    painted = _Painter(drawing, light, tint, how).painted(drawing.text)
     boxed = _SIZED.sub(f'viewBox="{x:.2f} {y:.2f} {w:.2f} {h:.2f}"', painted, count=1)
     image = _raster(boxed, max(4, round(pixels * w / h)), pixels)
     return image.transpose(Image.Transpose.FLIP_LEFT_RIGHT) if drawing.mirrored else image
@@ -135,13 +137,14 @@ def _main_colour(small: Image.Image) -> Colour:
 class _Painter:
     """Rewrites a drawing's colours, group by group."""
 
-    def __init__(self, main: Colour, light: int, tint: Tint, how: str) -> None:
-        self.main = main
+    def __init__(self, drawing: Art, light: int, tint: Tint, how: str) -> None:
+        self.main = main = drawing.main
+        self.thin = _LINE * min(1.0, max(drawing.box[2:]) / 60)
         self.light = light
         self.tint = tint
         self.outline = how == "line"
         self.shaded = not how
-        self.ink = INK if self.outline else mix(self._of(main), INK, 0.55)
+        self.ink = INK if self.outline else mix(self._of(main), INK, 0.5)
         self.ramps: dict[str, str] = {}
         self.ids = counter()
 
@@ -165,7 +168,7 @@ class _Painter:
         part = _STROKE.sub(lambda m: f'stroke="{self._inked(m.group(1))}"', part)
         if self.outline:
             return part
-        return _WIDTH.sub(lambda m: f'stroke-width="{min(_LINE, float(m.group(1))):.2f}"', part)
+        return _WIDTH.sub(lambda m: f'stroke-width="{min(self.thin, float(m.group(1))):.2f}"', part)
 
     def _inked(self, code: str) -> str:
         c = colour(code)

@@ -10,8 +10,9 @@ from offline.illustrator.pen import Points
 from offline.illustrator.stage import Ground, Stage
 
 from .registry import front, place
-from .rooms import SPINES, WOOD, pendant, shelf, shell, window
+from .rooms import pendant, shell, window
 from .shapes import dot, rect
+from .shelves import SPINES, WOOD, shelf
 
 
 @place("kitchen")

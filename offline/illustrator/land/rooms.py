@@ -13,10 +13,9 @@ from offline.illustrator.subjects import subject_of
 from .air import tone_window
 from .registry import place
 from .shapes import dot, rect
+from .shelves import STOCKS, WOOD, shelf
 from .sights import hearth
-
-WOOD = colour("#8a5534")
-SPINES = colours("#b5483f #d8a04a #4a7a8a #5f8a5a #7a5a8a #e8d8b8")
+from .workrooms import FITTINGS
 
 
 @place("studio")
@@ -118,26 +117,6 @@ def window(stage: Stage, x0: float, y0: float, x1: float, y1: float) -> None:
         stage.marks([ray], stage.palette.sun, 0.1)
 
 
-def shelf(stage: Stage, x0: float, x1: float, y: float, name: str, cups: float = 0.35) -> None:
-    """A board with books, cups and pots."""
-    rng = stage.dice(f"shelf{name}")
-    x = x0 + 0.015
-    while x < x1 - 0.04:
-        if rng.random() < cups:
-            stage.stamp(lit(stage, sprite_of(stage, "cup", 0.055, f"{name}{x:.2f}"), 0, 0.1), x + 0.03, y)
-            x += 0.075
-            continue
-        for _ in range(int(rng.integers(2, 6))):
-            wide, tall = float(rng.uniform(0.009, 0.017)), float(rng.uniform(0.045, 0.08))
-            tone = stage.palette.lit(SPINES[int(rng.integers(len(SPINES)))])
-            stage.layer(rect(x, y - tall, x + wide, y), lighter(tone, 0.1), darker(tone, 0.2))
-            x += wide + 0.001
-        x += float(rng.uniform(0.01, 0.05))
-    wood = stage.palette.lit(WOOD)
-    stage.glow((x0 + x1) / 2, y + 0.03, (x1 - x0) / 2, stage.palette.shadow, 0.3, 0.12)
-    stage.layer(rect(x0, y, x1, y + 0.013), lighter(wood, 0.12), darker(wood, 0.25))
-
-
 def pendant(stage: Stage, x: float, y: float, c: Colour) -> None:
     """A lamp that hangs from the ceiling."""
     stage.layer(rect(x - 0.0016, 0, x + 0.0016, y), darker(WOOD, 0.5), darker(WOOD, 0.5))
@@ -171,8 +150,9 @@ def cafe(stage: Stage) -> Ground:
     left = 0.08 * k if side > 0 else stage.w - 0.42 * k
     window(stage, left, stage.h * 0.14, left + 0.34 * k, stage.h * 0.46)
     s0, s1 = (0.54 * k, stage.w - 0.04) if side > 0 else (0.04, stage.w - 0.54 * k)
+    stock = next((STOCKS[sight] for sight in stage.scene.sights if sight in STOCKS), shelf)
     for i, y in enumerate((0.2, 0.33, 0.46)):
-        shelf(stage, s0, s1, y * stage.h, f"cafe{i}")
+        stock(stage, s0, s1, y * stage.h, f"cafe{i}")
     _counter(stage, s0 - 0.04 if side > 0 else 0, stage.w if side > 0 else s1 + 0.04, floor_at)
     for i in range(max(3, round(3 * stage.w))):
         tone = stage.palette.lit(colour("#3f8a84"))
@@ -243,6 +223,10 @@ def whole_room(stage: Stage) -> Ground:
     x = stage.w / 2 - 0.24 * side
     window(stage, x - 0.17, stage.h * 0.12, x + 0.17, stage.h * 0.42)
     s = stage.w / 2 + 0.25 * side
+    fitted = next((FITTINGS[sight] for sight in stage.scene.sights if sight in FITTINGS), None)
+    if fitted:
+        fitted(stage, s, floor_at)
+        return Ground(floor_at + 0.14, stage.h - 0.06, "floor")
     if "fireplace" in stage.scene.sights:
         hearth(stage, s, floor_at + 0.03)
     else:

@@ -14,6 +14,37 @@ def _apron(pen: Pen, c: Colour, trousers: Colour) -> None:
     pen.blob("28,58 52,58 56,98 40,101 24,98", colour("#f4f0e6"), shade=0.6)
 
 
+def _leather(pen: Pen, c: Colour, trousers: Colour) -> None:
+    pen.blob("29,56 51,56 57,100 40,104 23,100", colour("#7a4f30"))
+    pen.line("31,58 28,49", 2.4, colour("#5a3822"), twin=True)
+
+
+def _greenapron(pen: Pen, c: Colour, trousers: Colour) -> None:
+    pen.blob("29,58 51,58 56,98 40,101 24,98", colour("#3f7a5c"), shade=0.7)
+    pen.rect(33, 76, 47, 86, colour("#356a50"), r=2, shade=0.4)
+
+
+def _plaid(pen: Pen, c: Colour, trousers: Colour) -> None:
+    for y in (58, 68, 78, 88):
+        pen.line(f"22,{y} 40,{y + 2} 58,{y}", 1.6, darker(c, 0.5), atop=True)
+    for x in (29, 36, 44, 51):
+        pen.line(f"{x},50 {x},92", 1.2, darker(c, 0.5), atop=True)
+
+
+def _tape(pen: Pen, c: Colour, trousers: Colour) -> None:
+    pen.line("31,49 33,70 32,80", 2.6, colour("#f0d060"), twin=True)
+
+
+def _bag(pen: Pen, c: Colour, trousers: Colour) -> None:
+    pen.line("30,49 52,84", 2.4, colour("#6a4630"), atop=True)
+    pen.rect(46, 80, 64, 96, colour("#8a5f3a"), r=2)
+    pen.poly("46,80 64,80 62,87 48,87", colour("#7a5030"))
+
+
+def _clerical(pen: Pen, c: Colour, trousers: Colour) -> None:
+    pen.poly("36,48 44,48 43,60 40,62 37,60", WHITE, shade=0.3)
+
+
 def _bib(pen: Pen, c: Colour, trousers: Colour) -> None:
     pen.rect(29, 62, 51, 90, trousers, r=3)
     pen.line("31,64 28,50", 3, trousers, twin=True)
@@ -82,6 +113,12 @@ def _buttonhole(pen: Pen, c: Colour, trousers: Colour) -> None:
 
 CLOTHES: dict[str, Callable[[Pen, Colour, Colour], None]] = {
     "apron": _apron,
+    "leather": _leather,
+    "greenapron": _greenapron,
+    "plaid": _plaid,
+    "tape": _tape,
+    "bag": _bag,
+    "clerical": _clerical,
     "bib": _bib,
     "vest": _vest,
     "shirtfront": _shirtfront,
@@ -114,5 +151,8 @@ def on_face(pen: Pen, extra: str) -> None:
     elif extra == "mask":
         pen.blob("25,30 33,26 40,29 47,26 55,30 48,36 40,33 32,36", colour("#c8303a"))
         pen.oval((34.5, 31), (2.2, 2), WHITE, shade=0, twin=True)
+    elif extra == "headset":
+        pen.oval((25, 31), (3.6, 5.4), INK, twin=True)
+        pen.line("25,27 28,14 40,8.5 52,14 55,27", 2.4, INK)
     elif extra == "nose":
         pen.oval((40, 34), (3.6, 3.6), colour("#e83a3a"))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 
 from offline.illustrator.colours import INK, Colour, colour, darker, lighter, mix
@@ -11,106 +9,11 @@ from offline.illustrator.pen import Pen
 
 from .clothes import CLOTHES, on_face
 from .hats import HATS
+from .looks import CREW, Look
 from .people import BOX, HAIRS, SKINS
 from .poses import POSES, arm, legs
 from .props import HELD, PROPS, ROOM
 from .registry import draws
-
-
-@dataclass(frozen=True)
-class Look:
-    """How someone is dressed: colours, cut (shirt, coat, dress, robe, armour), hair, hat, extras, prop.
-
-    ``pose`` is theirs where the prompt names no action.
-    """
-
-    top: str
-    bottom: str = "#34435e"
-    cut: str = "shirt"
-    hair: str = "short"
-    hat: str = ""
-    prop: str = ""
-    extras: str = ""
-    small: bool = False
-    pose: str = ""
-
-
-CREW = {
-    "chef": Look("#f6f4ee", "#3a3f4a", "coat", hat="toque", prop="ladle", extras="scarf"),
-    "baker": Look("#f0e2c8", "#6a5040", hat="toque", extras="apron", prop="bread"),
-    "waiter": Look("#2f3440", "#22262e", hair="short", extras="tie shirtfront", prop="tray"),
-    "fisherman": Look("#f0c23a", "#2f4a5f", "coat", hat="souwester", prop="rod", extras="beard"),
-    "sailor": Look("#f4f4f4", "#2f4a7f", hat="sailor", extras="collar"),
-    "captain": Look("#2a3a5f", "#e8e8e8", "coat", hat="peaked", extras="beard buttons"),
-    "farmer": Look("#c8543f", "#3f5f8f", hat="straw", extras="bib", prop="fork"),
-    "gardener": Look("#5f9a54", "#5a4a3a", hat="straw", extras="apron", prop="can"),
-    "builder": Look("#f08a2a", "#3f5a8a", hat="helmet", extras="vest", prop="hammer"),
-    "firefighter": Look("#c8402f", "#3a3430", "coat", hat="fire", extras="stripes"),
-    "police officer": Look("#2f4a7f", "#22304a", hat="peaked", extras="badge belt"),
-    "doctor": Look("#f6f8fa", "#5a8aa0", "coat", extras="stethoscope glasses"),
-    "nurse": Look("#7fc0c8", "#7fc0c8", hair="bun", hat="nurse"),
-    "scientist": Look("#f6f8fa", "#4a4a5a", "coat", hair="wild", extras="glasses", prop="flask"),
-    "teacher": Look("#5f8f6a", "#4a3f3a", hair="bun", extras="glasses", prop="book"),
-    "student": Look("#e0a640", "#3f5a8a", extras="backpack", prop="book"),
-    "artist": Look("#f0e8dc", "#3f4a6a", hat="beret", extras="apron", prop="palette"),
-    "singer": Look("#b0304a", "#22202a", "dress", hair="long", prop="microphone"),
-    "musician": Look("#34303a", "#22202a", prop="violin", extras="tie"),
-    "violinist": Look("#2a2a34", "#22202a", "dress", hair="bun", prop="violin"),
-    "dancer": Look("#d8405a", "#d8405a", "dress", hair="bun", pose="dancing"),
-    "ballerina": Look("#f4b4c8", "#f4b4c8", "tutu", hair="bun", pose="dancing"),
-    "magician": Look("#2a2434", "#22202a", "coat", hat="tophat", extras="cape tie", prop="wand"),
-    "clown": Look("#f0c23a", "#3f8fd0", hair="wild", hat="cone", extras="nose ruff"),
-    "detective": Look("#b08a5a", "#4a4038", "coat", hat="fedora", prop="lens"),
-    "businessman": Look("#34405a", "#2a3448", extras="tie shirtfront", prop="briefcase"),
-    "pilot": Look("#6a4a34", "#4a5a4a", "coat", hat="aviator", extras="scarf"),
-    "explorer": Look("#c8b080", "#8a7450", hat="safari", extras="backpack belt"),
-    "hiker": Look("#d8643f", "#5a5040", hat="cap", extras="backpack", prop="stick"),
-    "diver": Look("#22303f", "#22303f", hat="mask"),
-    "soldier": Look("#5f6f4a", "#5f6f4a", hat="helmet", extras="belt"),
-    "cowboy": Look("#a8643f", "#3f5a8a", hat="cowboy", extras="vest belt scarf"),
-    "pirate": Look("#f0ece0", "#4a3a34", hat="pirate", extras="vest patch beard belt", prop="sabre"),
-    "viking": Look("#7a5a3f", "#5a4a3a", hat="viking", extras="beard belt fur", prop="axe"),
-    "knight": Look("#a8b2c0", "#8a94a4", "armour", hat="knight", prop="sword"),
-    "samurai": Look("#8a2a34", "#2a2430", "armour", hat="samurai", prop="sword"),
-    "ninja": Look("#2a2a36", "#22222c", hat="ninja", extras="belt"),
-    "king": Look("#a8323f", "#6a2a3a", "robe", hat="crown", extras="beard fur"),
-    "queen": Look("#7a3f9a", "#7a3f9a", "gown", hair="long", hat="crown", extras="fur"),
-    "prince": Look("#3f6fb0", "#f0ece0", "coat", hat="crown", extras="cape"),
-    "princess": Look("#f08ab0", "#f08ab0", "gown", hair="long", hat="tiara"),
-    "wizard": Look("#3f4a9a", "#3f4a9a", "robe", hair="long", hat="wizard", extras="longbeard", prop="staff"),
-    "witch": Look("#3a2a4a", "#3a2a4a", "gown", hair="long", hat="wizard", prop="broom"),
-    "monk": Look("#a8643a", "#a8643a", "robe", hair="bald"),
-    "nun": Look("#2a2a36", "#2a2a36", "robe", hat="wimple"),
-    "scarecrow": Look(
-        "#c8873f", "#5a6a8a", hair="wild", hat="straw", extras="scarf", prop="stick", pose="dancing"
-    ),
-    "angel": Look("#f8f6f0", "#f8f6f0", "robe", hair="long", hat="halo", extras="wings"),
-    "fairy": Look("#8fd08a", "#8fd08a", "dress", hair="long", extras="wings", prop="wand"),
-    "elf": Look("#3f8a4a", "#6a4a34", hat="elf", extras="belt"),
-    "gnome": Look("#3f6fb0", "#5a4a3a", hat="gnome", extras="longbeard belt", small=True),
-    "santa claus": Look("#c8303a", "#c8303a", "coat", hat="santa", extras="longbeard belt fur"),
-    "superhero": Look("#2f5fc0", "#2f5fc0", extras="cape star belt mask"),
-    "vampire": Look("#22202a", "#22202a", "coat", hair="sleek", extras="cape shirtfront"),
-    "grandmother": Look("#8a6a9a", "#8a6a9a", "dress", hair="greybun", extras="glasses"),
-    "grandfather": Look("#7a8a6a", "#5a5248", hair="grey", extras="glasses beard", prop="stick"),
-    "boy": Look("#3f9ad0", "#c89a5a", hat="cap", small=True),
-    "girl": Look("#f0709a", "#f0709a", "dress", hair="pigtails", small=True),
-    "child": Look("#f0b43a", "#3f6fb0", small=True),
-    "bride": Look("#fbf8f2", "#fbf8f2", "gown", hair="bun", hat="veil", prop="bouquet"),
-    "groom": Look("#2a2e3a", "#22262e", extras="tie shirtfront flower"),
-    "skier": Look("#d8434a", "#2f3f5f", hat="beanie", extras="goggles"),
-    "surfer": Look("#f08a3a", "#2f6fb0", prop="board"),
-    "runner": Look("#3f9ad0", "#2a2e3a", hat="cap", pose="running"),
-    "tennis player": Look("#f4f6f8", "#f4f6f8", hat="cap", prop="racket"),
-    "basketball player": Look("#e0762e", "#e0762e", prop="basketball"),
-    "boxer": Look("#3f4a6a", "#c8242e", extras="belt", prop="boxing"),
-    "roman soldier": Look("#b5342e", "#8a5a3a", "armour", hat="roman", extras="belt", prop="sword"),
-    "minotaur": Look("#7a5238", "#5a3a28", hat="bull", extras="belt", prop="axe"),
-    "medusa": Look("#3f8a6a", "#3f8a6a", "gown", hat="snakes"),
-    "jester": Look("#c8303a", "#3f8a5a", hat="jester", extras="ruff", pose="waving"),
-    "footballer": Look("#d8343a", "#f4f4f4", prop="football", pose="running"),
-}
-
 
 WEARING_ANYTHING = {"boy", "girl", "child", "student", "hiker", "runner", "dancer", "skier", "teacher", "elf"}
 CASUAL = "#d8434a #3f8fd0 #5fae5a #8a5ac4 #f08a3a #2fa39a"
@@ -187,7 +90,7 @@ def _arms(pen: Pen, c: Colour, look: Look, skin: Colour, doing: str) -> None:
         pen.limb("30,58 20,70 12,76", 9, 7, sleeve)
         pen.oval((11, 77), (4.5, 4.5), hand)
         return
-    if look.prop in HELD and doing in {"", "walking"}:
+    if look.prop in HELD and doing in {"", "walking", look.pose}:
         if look.prop != "boxing":
             PROPS[look.prop](pen)
         for limb in HELD[look.prop]:
@@ -228,6 +131,9 @@ def _hair(pen: Pen, look: Look, hair: Colour) -> None:
         tone = colour("#e8703a") if "nose" in look.extras else hair
         for x, y in ((24, 24), (23, 33), (29, 15), (40, 12)):
             pen.oval((x, y), (6.5, 6.5), tone, twin=True)
+    elif look.hair == "wig":
+        for x, y in ((24, 24), (22, 33), (23, 42), (30, 14), (40, 11)):
+            pen.oval((x, y), (6.5, 6), colour("#ece8e0"), twin=True)
     elif look.hair != "bald":
         pen.blob("40,10 54,14 58,28 54,33 51,22 40,20 29,22 26,33 22,28 26,14", hair, shade=0.7)
 

@@ -8,6 +8,8 @@ from offline.illustrator.colours import INK, WHITE, Colour, colour, darker, ligh
 from offline.illustrator.pen import Pen
 
 from .hats import GOLD, LEATHER, STEEL, STRAW, WOOD
+from .poses import POSES
+from .tools import BOTH_HANDS, ONE_HAND
 
 
 def _pole(length: float, tone: Colour, head: Callable[[Pen], None] | None = None) -> Callable[[Pen], None]:
@@ -168,10 +170,18 @@ def _boxing(pen: Pen) -> None:
 HELD: dict[str, tuple[str, str]] = {
     "violin": ("22,60 16,76 30,77", "58,60 76,66 85,46"),
     "boxing": ("22,60 14,74 24,64", "58,60 68,74 58,66"),
+    "camera": ("22,60 16,74 29,68", "58,60 64,74 51,68"),
+    "laptop": ("22,60 14,76 24,86", "58,60 66,76 56,86"),
+    "drums": ("22,60 12,70 20,74", "58,60 68,70 60,74"),
+    "guitar": ("22,60 15,74 34,82", "58,60 72,72 76,62"),
+    "sax": ("22,60 20,78 46,88", "58,60 66,70 54,68"),
+    "trumpet": ("22,60 10,68 14,58", "58,60 46,70 22,57"),
+    "skateboard": (POSES["skating"].left_arm, POSES["skating"].right_arm),
 }
 """Both arms of who holds a thing otherwise than in the hand on the right, as points."""
 
-ROOM = {"rod": 32.0, "violin": 22.0, "racket": 14.0, "basketball": 4.0}
+ROOM = {"rod": 32.0, "violin": 22.0, "racket": 14.0, "basketball": 4.0, "drums": 14.0, "guitar": 22.0}
+ROOM |= {"trumpet": 22.0, "pick": 10.0}
 """How much wider a thing makes who holds it, on both sides."""
 
 PROPS: dict[str, Callable[[Pen], None]] = {
@@ -202,4 +212,6 @@ PROPS: dict[str, Callable[[Pen], None]] = {
     "basketball": _basketball,
     "boxing": _boxing,
     "board": _board,
+    **ONE_HAND,
+    **BOTH_HANDS,
 }

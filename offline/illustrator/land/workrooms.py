@@ -1,0 +1,259 @@
+"""What rooms of a trade have at their wall: a workshop's tools, a laboratory's flasks, a blackboard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+
+from offline.illustrator.actors import lit, sprite_of, stand
+from offline.illustrator.colours import Colour, colour, colours, darker, lighter, mix
+from offline.illustrator.pen import Points
+from offline.illustrator.scene import OPENMOJI
+from offline.illustrator.stage import Stage
+
+from .shapes import dot, rect
+from .shelves import bottles
+
+OAK = colour("#a8744a")
+TOOLS = ("1F528", "1F527", "1FA9A", "1FA93")
+POTIONS = colours("#5ad08a #e0604f #5aa8e8 #f0c04a #b07ae0")
+
+
+def _put(stage: Stage, kind: str, tall: float, name: str, x: float, foot: float) -> None:
+    stage.stamp(lit(stage, sprite_of(stage, kind, tall, name), rim=0.1), x, foot)
+
+
+def _bench(stage: Stage, x0: float, x1: float, top: float, foot: float, c: Colour) -> None:
+    """A long bench with legs and a thick top."""
+    wood = stage.palette.lit(c)
+    stage.glow((x0 + x1) / 2, foot, (x1 - x0) * 0.6, stage.palette.shadow, 0.5, 0.12)
+    stage.layer(rect(x0, top + 0.02, x1, top + 0.07), darker(wood, 0.25), darker(wood, 0.35))
+    for x in (x0 + 0.01, x1 - 0.035):
+        stage.layer(rect(x, top + 0.02, x + 0.025, foot), darker(wood, 0.2), darker(wood, 0.4))
+    stage.layer(rect(x0 - 0.02, top, x1 + 0.02, top + 0.026), lighter(wood, 0.2), wood)
+
+
+def workshop(stage: Stage, x: float, floor_at: float) -> None:
+    """A board of tools above a bench with a vice."""
+    board = stage.palette.lit(colour("#c8a878"))
+    y0 = stage.h * 0.13
+    stage.layer(rect(x - 0.22, y0, x + 0.22, y0 + 0.24), lighter(board, 0.1), darker(board, 0.1))
+    holes = [
+        dot(x + a, y0 + b, 0.0025) for a in np.arange(-0.2, 0.21, 0.04) for b in np.arange(0.02, 0.24, 0.04)
+    ]
+    stage.marks(holes, darker(board, 0.4), 0.5)
+    for i, code in enumerate(TOOLS):
+        _put(stage, OPENMOJI + code, 0.15, f"tool{i}", x - 0.155 + 0.104 * i, y0 + 0.2)
+    _bench(stage, x - 0.24, x + 0.24, floor_at - 0.17, floor_at + 0.03, OAK)
+    steel = stage.palette.lit(colour("#6a7482"))
+    stage.layer(rect(x + 0.1, floor_at - 0.2, x + 0.16, floor_at - 0.165), lighter(steel, 0.2), steel)
+    _put(stage, f"{OPENMOJI}1F6E2", 0.14, "drum", x - 0.3, floor_at + 0.05)
+
+
+def forge(stage: Stage, x: float, floor_at: float) -> None:
+    """A forge's fire with its hood, an anvil on its block, tongs and hammers on the wall."""
+    stone = stage.palette.lit(colour("#7a706a"))
+    hood = np.array(
+        [
+            [x - 0.2, floor_at - 0.26],
+            [x + 0.2, floor_at - 0.26],
+            [x + 0.1, 0.02],
+            [x + 0.1, -0.02],
+            [x - 0.1, -0.02],
+        ]
+    )
+    stage.layer(hood, darker(stone, 0.2), darker(stone, 0.45), 0.2, "hood")
+    stage.layer(
+        rect(x - 0.21, floor_at - 0.14, x + 0.21, floor_at + 0.05),
+        lighter(stone, 0.1),
+        darker(stone, 0.4),
+        0.3,
+        "block",
+    )
+    stage.layer(
+        rect(x - 0.18, floor_at - 0.26, x + 0.18, floor_at - 0.14), colour("#2a1a16"), colour("#5a2414")
+    )
+    for r, tone in ((0.16, "#e8501c"), (0.1, "#ff9a3a"), (0.05, "#ffe9a0")):
+        stage.light_up(x, floor_at - 0.16, r * 1.6, colour(tone), 0.7)
+    coals = [
+        dot(x + float(a), floor_at - 0.145 - 0.012 * float(b), 0.02, 0.012)
+        for a, b in zip(np.linspace(-0.15, 0.15, 12), [0, 1] * 6, strict=True)
+    ]
+    stage.marks(coals, colour("#ff8a3a"), 0.9)
+    stage.light_up(x, floor_at, 0.6, colour("#f0803a"), 0.28)
+    side = stage.side
+    px, iron, wood = x - 0.34 * side, stage.palette.lit(colour("#454b56")), stage.palette.lit(OAK)
+    top = floor_at - 0.05
+    stage.glow(px, floor_at + 0.1, 0.12, stage.palette.shadow, 0.5, 0.25)
+    stage.layer(
+        rect(px - 0.06, top + 0.045, px + 0.06, floor_at + 0.1), wood, darker(wood, 0.4), 0.3, "stump"
+    )
+    anvil = np.array(
+        [
+            [-0.13, 0],
+            [0.1, 0],
+            [0.1, 0.022],
+            [0.035, 0.03],
+            [0.03, 0.05],
+            [0.055, 0.062],
+            [-0.055, 0.062],
+            [-0.03, 0.05],
+            [-0.035, 0.03],
+            [-0.07, 0.024],
+        ]
+    )
+    stage.layer(anvil * [-side, 1] + [px, top - 0.02], lighter(iron, 0.25), darker(iron, 0.1))
+
+
+def laboratory(stage: Stage, x: float, floor_at: float) -> None:
+    """Shelves of coloured flasks above a white bench with a microscope and glassware."""
+    for i, y in enumerate((0.2, 0.34)):
+        bottles(stage, x - 0.22, x + 0.22, y * stage.h, POTIONS, f"lab{i}")
+    _bench(stage, x - 0.25, x + 0.25, floor_at - 0.17, floor_at + 0.03, colour("#dfe6ea"))
+    for i, (code, tall) in enumerate((("1F52C", 0.15), ("2697", 0.16), ("1F9EA", 0.11))):
+        _put(stage, OPENMOJI + code, tall, f"bench{i}", x - 0.15 + 0.15 * i, floor_at - 0.165)
+
+
+def classroom(stage: Stage, x: float, floor_at: float) -> None:
+    """A blackboard with chalk on it, and a globe on a desk beside it."""
+    wood, slate = stage.palette.lit(OAK), stage.palette.lit(colour("#2f5648"))
+    x0, x1, y0, y1 = x - 0.26, x + 0.26, stage.h * 0.13, stage.h * 0.42
+    stage.layer(rect(x0 - 0.016, y0 - 0.016, x1 + 0.016, y1 + 0.016), lighter(wood, 0.15), darker(wood, 0.15))
+    stage.layer(rect(x0, y0, x1, y1), lighter(slate, 0.06), darker(slate, 0.12), 0.1, "slate")
+    stage.layer(rect(x0, y1 + 0.016, x1, y1 + 0.03), lighter(wood, 0.25), darker(wood, 0.2))
+    stage.marks(_chalk(x0, x1, y0, y1), mix(slate, colour("#f4f4ec"), 0.85), 0.8)
+    _bench(
+        stage,
+        x - 0.14 - 0.12 * stage.side,
+        x + 0.14 - 0.12 * stage.side,
+        floor_at - 0.12,
+        floor_at + 0.05,
+        OAK,
+    )
+    _put(stage, f"{OPENMOJI}1F30D", 0.1, "globe", x - 0.06 - 0.12 * stage.side, floor_at - 0.115)
+    _put(stage, "books", 0.07, "desk", x + 0.06 - 0.12 * stage.side, floor_at - 0.115)
+
+
+def _chalk(x0: float, x1: float, y0: float, y1: float) -> list[Points]:
+    """A triangle, a sum and a line of writing."""
+    wide, tall, t = x1 - x0, y1 - y0, 0.0035
+    marks = [_stroke((x0 + a * wide, y0 + b * tall), (x0 + c * wide, y0 + d * tall), t) for a, b, c, d in (
+        (0.08, 0.6, 0.3, 0.6), (0.3, 0.6, 0.19, 0.2), (0.19, 0.2, 0.08, 0.6),
+        (0.44, 0.2, 0.5, 0.36), (0.5, 0.2, 0.44, 0.36), (0.55, 0.28, 0.61, 0.28), (0.58, 0.22, 0.58, 0.34),
+        (0.66, 0.22, 0.69, 0.28), (0.73, 0.2, 0.67, 0.36), (0.79, 0.25, 0.85, 0.25), (0.79, 0.31, 0.85, 0.31),
+        (0.9, 0.2, 0.9, 0.36),
+    )]  # fmt: skip
+    for row in (0.52, 0.66, 0.8):
+        marks += [
+            _stroke((x0 + a * wide, y0 + row * tall), (x0 + (a + 0.07) * wide, y0 + row * tall), t)
+            for a in (0.42, 0.52, 0.64, 0.76)
+        ]
+    return marks
+
+
+def _stroke(a: tuple[float, float], b: tuple[float, float], thick: float) -> Points:
+    line = np.array([a, b])
+    along = line[1] - line[0]
+    across = np.array([-along[1], along[0]]) / max(1e-6, float(np.hypot(*along))) * thick / 2
+    return np.vstack([line + across, (line - across)[::-1]])
+
+
+def hospital(stage: Stage, x: float, floor_at: float) -> None:
+    """A bed with a white sheet, a monitor with its green line, a round lamp above."""
+    steel, sheet = stage.palette.lit(colour("#b8c4cc")), stage.palette.lit(colour("#f2f6f8"))
+    stage.layer(rect(x - 0.003, 0, x + 0.003, 0.1), steel, darker(steel, 0.3))
+    stage.light_up(x, 0.14, 0.34, colour("#fff6dc"), 0.5)
+    stage.layer(dot(x, 0.115, 0.1, 0.026), lighter(steel, 0.3), darker(steel, 0.15))
+    stage.layer(dot(x, 0.125, 0.075, 0.016), colour("#fffbe8"), colour("#fff0c0"))
+    top = floor_at - 0.12
+    stage.glow(x, floor_at + 0.05, 0.26, stage.palette.shadow, 0.5, 0.15)
+    for px in (x - 0.2, x + 0.18):
+        stage.layer(
+            rect(px, top - 0.07, px + 0.014, floor_at + 0.05), lighter(steel, 0.2), darker(steel, 0.3)
+        )
+    stage.layer(rect(x - 0.2, top, x + 0.19, top + 0.05), lighter(sheet, 0.3), darker(sheet, 0.15))
+    stage.layer(
+        rect(x - 0.06, top - 0.008, x + 0.19, top + 0.08),
+        stage.palette.lit(colour("#8fc4cc")),
+        stage.palette.lit(colour("#6aa4b0")),
+    )
+    stage.layer(dot(x - 0.14, top - 0.012, 0.055, 0.024), lighter(sheet, 0.4), darker(sheet, 0.1))
+    mx = x - 0.3 * stage.side
+    stage.layer(rect(mx - 0.005, floor_at - 0.2, mx + 0.005, floor_at + 0.06), steel, darker(steel, 0.3))
+    stage.layer(
+        rect(mx - 0.08, floor_at - 0.32, mx + 0.08, floor_at - 0.2), lighter(steel, 0.1), darker(steel, 0.2)
+    )
+    stage.layer(
+        rect(mx - 0.068, floor_at - 0.31, mx + 0.068, floor_at - 0.212), colour("#14262c"), colour("#1c343a")
+    )
+    beat = [(-0.06, 0), (-0.02, 0), (-0.01, -0.03), (0.004, 0.022), (0.014, 0), (0.06, 0)]
+    for (a, b), (c, d) in zip(beat, beat[1:], strict=False):
+        stage.marks(
+            [_stroke((mx + a, floor_at - 0.26 + b), (mx + c, floor_at - 0.26 + d), 0.004)], colour("#6af0a0")
+        )
+
+
+def bedroom(stage: Stage, x: float, floor_at: float) -> None:
+    """A bed with its head at the wall, and a picture above it."""
+    _picture(stage, x, stage.h * 0.24)
+    bed = lit(stage, sprite_of(stage, "bed", 0.3, "bedroom"), rim=0.1)
+    stand(stage, bed, x, floor_at + 0.1)
+
+
+def _picture(stage: Stage, x: float, y: float) -> None:
+    frame, sky = stage.palette.lit(OAK), stage.palette.lit(colour("#a8d0dc"))
+    stage.layer(rect(x - 0.1, y - 0.075, x + 0.1, y + 0.075), lighter(frame, 0.2), darker(frame, 0.2))
+    stage.layer(rect(x - 0.086, y - 0.062, x + 0.086, y + 0.062), lighter(sky, 0.3), sky)
+    hill = np.column_stack([np.linspace(-0.086, 0.086, 20), 0.02 - 0.03 * np.sin(np.linspace(0.4, 4.6, 20))])
+    stage.layer(
+        np.vstack([hill, [[0.086, 0.062], [-0.086, 0.062]]]) + [x, y], colour("#8fb86a"), colour("#5f8f4a")
+    )
+    stage.marks([dot(x + 0.04, y - 0.03, 0.015)], colour("#fff0b0"))
+
+
+def bathroom(stage: Stage, x: float, floor_at: float) -> None:
+    """Tiles, a round mirror and a bathtub."""
+    tile = stage.palette.lit(colour("#cfe4e6"))
+    stage.layer(rect(-0.02, stage.h * 0.47, stage.w + 0.02, floor_at), lighter(tile, 0.2), tile)
+    lines = [rect(a, stage.h * 0.47, a + 0.003, floor_at) for a in np.arange(0.02, stage.w, 0.07)]
+    lines += [rect(0, b, stage.w, b + 0.003) for b in np.arange(stage.h * 0.47, floor_at, 0.07)]
+    stage.marks(lines, darker(tile, 0.2), 0.6)
+    stage.layer(dot(x, stage.h * 0.2, 0.1), stage.palette.lit(OAK), darker(OAK, 0.2))
+    stage.layer(dot(x, stage.h * 0.2, 0.086), lighter(tile, 0.7), darker(tile, 0.05))
+    if all(item.kind != f"{OPENMOJI}1F6C1" for item in stage.scene.items):
+        tub = lit(stage, sprite_of(stage, f"{OPENMOJI}1F6C1", 0.26, "tub"), rim=0.1)
+        stand(stage, tub, x, floor_at + 0.1)
+
+
+def nursery(stage: Stage, x: float, floor_at: float) -> None:
+    """Bunting on the wall, building blocks and a teddy bear on the floor."""
+    bright = [stage.palette.lit(c) for c in colours("#e8685a #f0b84a #6fae7a #5a9ad0 #b58ad0")]
+    n = max(6, round(11 * stage.w))
+    for i in range(n):
+        px, dip = (i + 0.5) / n * stage.w, 0.05 * np.sin(np.pi * (i + 0.5) / n)
+        flag = np.array([[-0.03, 0], [0.03, 0], [0, 0.06]]) + [px, 0.05 + dip]
+        stage.layer(flag, lighter(bright[i % 5], 0.15), bright[i % 5])
+    foot = floor_at + 0.03
+    for i, (dx, row) in enumerate(((-0.13, 0), (-0.05, 0), (0.03, 0), (-0.09, 1), (-0.01, 1), (-0.05, 2))):
+        c, y = bright[i % 5], foot - 0.075 * row
+        stage.layer(rect(x + dx - 0.036, y - 0.072, x + dx + 0.036, y), lighter(c, 0.2), darker(c, 0.15))
+        stage.marks([rect(x + dx - 0.02, y - 0.055, x + dx + 0.02, y - 0.017)], lighter(c, 0.45), 0.7)
+    if all(item.kind != f"{OPENMOJI}1F9F8" for item in stage.scene.items):
+        stand(
+            stage, lit(stage, sprite_of(stage, f"{OPENMOJI}1F9F8", 0.15, "nursery"), rim=0.1), x + 0.15, foot
+        )
+    _picture(stage, x, stage.h * 0.27)
+
+
+FITTINGS: dict[str, Callable[[Stage, float, float], None]] = {
+    "workshop": workshop,
+    "forge": forge,
+    "laboratory": laboratory,
+    "classroom": classroom,
+    "hospital": hospital,
+    "bedroom": bedroom,
+    "bathroom": bathroom,
+    "nursery": nursery,
+}
+"""What stands at the wall around ``x`` in a room of that kind; the floor begins at ``floor_at``."""
