@@ -19,18 +19,30 @@ LINED = {"logo", "pencil"}
 
 
 def sprite_of(
-    stage: Stage, kind: str, height: float, name: str, colour: Colour | None = None, flip: bool = False
+    stage: Stage,
+    kind: str,
+    height: float,
+    name: str,
+    colour: Colour | None = None,
+    flip: bool = False,
+    hair: Colour | None = None,
 ) -> Image.Image:
     """A subject drawn at a height in units. ``name`` chooses its throws: another is another individual."""
     subject = subject_of(kind)
     rng = stage.dice(f"subject {drawn_by(kind)} {name}")
     light = -stage.light if flip else stage.light
-    sprite = _drawn(stage, subject, height, light, colour, rng)
+    sprite = _drawn(stage, subject, height, light, colour, hair, rng)
     return sprite.transpose(Image.Transpose.FLIP_LEFT_RIGHT) if flip else sprite
 
 
 def _drawn(
-    stage: Stage, subject: Subject, height: float, light: int, colour: Colour | None, rng: np.random.Generator
+    stage: Stage,
+    subject: Subject,
+    height: float,
+    light: int,
+    colour: Colour | None,
+    hair: Colour | None,
+    rng: np.random.Generator,
 ) -> Image.Image:
     outline, pixels = stage.scene.style in LINED, max(3.0, height * stage.unit)
     own = subject.colours[int(rng.integers(len(subject.colours)))]
@@ -38,7 +50,7 @@ def _drawn(
         how = "line" if outline else "flat" if stage.flat else ""
         return drawn(art(subject.art or ""), pixels, light, tint_of(rng, colour), how)
     pen = Pen(subject.box, pixels, light, outline)
-    pen.relief = 0.25 if stage.flat else 1.0
+    pen.relief, pen.hair = 0.25 if stage.flat else 1.0, hair
     subject.draw(pen, colour or own, rng)
     return pen.finished()
 

@@ -57,6 +57,7 @@ class Role:
     material: str | None = None
     tilt: float = 0.0
     order: float = 0.0
+    hair: Colour | None = None
 
     @property
     def width(self) -> float:
@@ -197,7 +198,7 @@ def _single(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str) -> 
         y = stage.h * float(rng.uniform(low, high))
     flip = faces_in(stage, item, x)
     tilt = _tilt(stage, item, rng)
-    return Role(kind, name, x, y, height, item.colour, flip, way, 0.0, item.material, tilt)
+    return Role(kind, name, x, y, height, item.colour, flip, way, 0.0, item.material, tilt, hair=item.hair)
 
 
 def _tilt(stage: Stage, item: Item, rng: np.random.Generator) -> float:
@@ -237,7 +238,7 @@ def _several(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str, co
             y = stage.h * (0.16 + 0.46 * float(rng.random())) if count > 3 else stage.h * (0.3 + 0.16 * near)
         flip = bool(not subject.front and (rng.random() < 0.5 if way != "water" else stage.side < 0))
         hue = item.colour or (HUES[i % len(HUES)] if _varied(stage, item) else None)
-        role = Role(kind, f"{name}{i}", middle + span * (t - 0.5), y, size, hue, flip, way)
+        role = Role(kind, f"{name}{i}", middle + span * (t - 0.5), y, size, hue, flip, way, hair=item.hair)
         roles.append(
             replace(role, depth=0.12 * (1 - near), material=item.material, tilt=_tilt(stage, item, rng))
         )
@@ -247,28 +248,6 @@ def _several(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str, co
 def _varied(stage: Stage, item: Item) -> bool:
     """Whether several of a kind are told apart by their colours ("colourful kites")."""
     return stage.scene.mood == "vivid" and not nouns.is_person(item.kind) and item.material is None
-
-
-def fitted(stage: Stage, roles: list[Role]) -> list[Role]:
-    """A group moved, and if need be made smaller, so that nothing of it is cut."""
-    left = min(role.x - role.width / 2 for role in roles)
-    right = max(role.x + role.width / 2 for role in roles)
-    top, low = min(role.top for role in roles), max(role.foot for role in roles)
-    wide, tall = stage.w - 2 * MARGIN, min(low, stage.h - MARGIN) - MARGIN
-    factor = min(1.0, wide / max(1e-6, right - left), tall / max(1e-6, low - top))
-    middle = (left + right) / 2
-    half = (right - left) / 2 * factor + MARGIN
-    dx = min(max(middle, half), stage.w - half) - middle
-    dy = min(0.0, stage.h - MARGIN * 0.5 - low) if low > stage.h - MARGIN * 0.5 else 0.0
-    return [
-        replace(
-            role,
-            x=middle + dx + (role.x - middle) * factor,
-            y=low + dy + (role.y - low) * factor,
-            height=role.height * factor,
-        )
-        for role in roles
-    ]
 
 
 def side_by_side(items: tuple[Item, ...], x: float, foot: float, share: tuple[float, float]) -> list[Role]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from . import nouns
+from .colours import colour
 from .facts import KINDS, Facts
 from .heads import head_of
 from .phrases import Phrase, phrases, singulars
@@ -61,7 +62,8 @@ class Reader:
 
     def _take(self, at: int, phrase: Phrase) -> None:
         steps = (
-            self._stop, self._verb, self._pronoun, self._number, self._sky_thing, self._thing, self._fact,
+            self._stop, self._verb, self._pronoun, self._hair, self._number, self._sky_thing, self._thing,
+            self._fact,
             self._shade, self._modifier, self._link, self._part, self._subject, self._passed,
         )  # fmt: skip
         if not any(step(at, phrase) for step in steps):
@@ -111,6 +113,17 @@ class Reader:
             self.spoken.tie_to_it()
         else:
             return False
+        return True
+
+    def _hair(self, at: int, phrase: Phrase) -> bool:
+        """ "A red-haired girl", "a girl with red hair": not the colour of her dress."""
+        if "hair" not in phrase:
+            return False
+        hue, ahead = colour(phrase.means["hair"]), self.said.noun_ahead(at)
+        if ahead and ahead.noun:
+            self.waiting.hair = hue
+        else:
+            self.spoken.comb(hue)
         return True
 
     def _number(self, at: int, phrase: Phrase) -> bool:

@@ -23,6 +23,7 @@ KINDS = {
     },
     "small_words": {
         "colours": "colour",
+        "hair": "hair",
         "lighter": "lighter",
         "darker": "darker",
         "counts": "count",

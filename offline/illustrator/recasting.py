@@ -9,7 +9,8 @@ import numpy as np
 from PIL import Image
 
 from . import nouns
-from .cast import MARGIN, Role, Spot, crowd, fitted, side_by_side
+from .cast import MARGIN, Role, Spot, crowd, side_by_side
+from .framing import fitted
 from .homes import HEADGEAR
 from .relations import ordered
 from .room import roomiest

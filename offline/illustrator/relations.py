@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from .cast import FAR, MARGIN, Role, Spot, crowd, fitted
+from .cast import FAR, MARGIN, Role, Spot, crowd
+from .framing import as_portrait, fitted
 from .scene import Item
 from .stage import Ground, Stage
 from .subjects import subject_of
@@ -22,7 +23,9 @@ def cast(stage: Stage, ground: Ground) -> list[Role]:
         spot = Spot(_focus(stage, order, len(roots)), len(roots))
         group = _Group(stage, ground, items, parents).placed(root, spot)
         groups += [fitted(stage, group)] if group else []
-    if ground.kind not in {"air", "table"}:
+    if len(groups) == 1 and stage.scene.framing in {"portrait", "closeup"}:
+        groups = [as_portrait(stage, groups[0])]
+    elif ground.kind not in {"air", "table"}:
         groups = _clear(stage, groups)
     return sorted((role for group in groups for role in group), key=lambda role: role.order or role.y)
 

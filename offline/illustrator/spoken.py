@@ -85,6 +85,13 @@ class Spoken:
                 self.change(index, colour=hue or self.items[index].colour)
         return not nouns.is_animal(self.items[worn[0]].kind)
 
+    def comb(self, hue: Colour) -> None:
+        """The colour of the hair of who was last spoken of."""
+        owners = self.sources or [len(self.items) - 1]
+        if self.items:
+            self.change(owners[0], hair=hue)
+            self.owner, self.relation, self.fresh = owners[0], None, False
+
     def make(self, material: str, hue: Colour | None) -> None:
         """What the thing spoken of is made of."""
         last = self.group[-1] if self.group and not self.fresh else len(self.items) - 1

@@ -33,6 +33,7 @@ class Waiting:
     action: str | None = None
     gender: str | None = None
     definite: bool = False
+    hair: Colour | None = None
 
     def paint(self, code: str) -> None:
         """A colour by its hex code, in the shade that was said before it; the first colour counts."""
@@ -50,8 +51,10 @@ class Waiting:
         hue = self.colour or hue_of(name, "subjects", "natural colours")
         sizes = table("subjects", "sizes of kinds").items()
         scale = self.scale * next((float(size) for size, said in sizes if name in said), 1.0)
-        said = Item(kind, name, self._count(phrase), hue, self.material, scale, action=self.action)
-        return replace(said, there=True) if self.definite else said
+        if self.hair and not nouns.is_person(kind):
+            hue = hue or self.hair
+        made = Item(kind, name, self._count(phrase), hue, self.material, scale, action=self.action)
+        return replace(made, hair=self.hair, there=self.definite)
 
     def _count(self, phrase: Phrase) -> int:
         """How many; a plural without a number is "some", a word for many before a singular means one."""

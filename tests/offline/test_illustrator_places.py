@@ -6,10 +6,11 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from offline.illustrator.cast import Role, fitted
+from offline.illustrator.cast import Role
 from offline.illustrator.completing import completed
 from offline.illustrator.credits import attribution
 from offline.illustrator.dice import Dice
+from offline.illustrator.framing import fitted
 from offline.illustrator.land import PLACES
 from offline.illustrator.materials import TONES, made_of
 from offline.illustrator.openmoji import Tint, art, drawn

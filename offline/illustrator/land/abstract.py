@@ -11,6 +11,7 @@ from offline.illustrator.pen import ring
 from offline.illustrator.stage import Ground, Stage
 
 from .air import paint_sky
+from .features import islet
 from .moods import discs, horizons, rays, shards, spiral
 from .registry import place
 from .shapes import dot, grounded
@@ -166,4 +167,6 @@ def sky(stage: Stage) -> Ground:
             puffs.append(dot(float(x), level + float(rng.uniform(-0.02, 0.02)), r, r * 0.72))
         puffs.append(np.array([[0, level], [stage.w, level], [stage.w, stage.h], [0, stage.h]]))
         stage.marks(puffs, mix(stage.palette.cloud, stage.palette.sky[1], 0.42 - 0.1 * i), 0.92)
+    if "islet" in stage.scene.sights:
+        return islet(stage)
     return Ground(stage.h * 0.3, stage.h * 0.6, "air")

@@ -9,6 +9,7 @@ from offline.illustrator.colours import Colour, colour, colours, darker, lighter
 from offline.illustrator.stage import Ground, Stage
 
 from .air import paint_sky
+from .features import acacias, bamboo, waterfall
 from .growth import bed, grass, grass_of, greens, specks, wood
 from .registry import front, place
 from .shapes import height_at, rolling
@@ -42,16 +43,27 @@ def flowers_of(stage: Stage) -> tuple[Colour, ...]:
     return colours("#c86a2e #e0a23a") if stage.scene.season == "autumn" else BLOOMS
 
 
+def _falls(stage: Stage, foot: float, tall: float) -> None:
+    if "waterfall" in stage.scene.sights:
+        waterfall(stage, foot, tall)
+
+
 @place("meadow")
 def meadow(stage: Stage) -> Ground:
     horizon = stage.level(0.58)
     paint_sky(stage, horizon)
     green = grass_of(stage)
+    dry = "savanna" in stage.scene.sights and stage.scene.season != "winter"
+    green = colour("#c8a455") if dry else green
     hills_back(stage, horizon, 3, green)
-    wood(stage, "tree", horizon + 0.075, 0.13, 0.42, 12, "far", leaves=greens(stage))
+    if dry:
+        acacias(stage, horizon + 0.1)
+    else:
+        wood(stage, "tree", horizon + 0.075, 0.13, 0.42, 12, "far", leaves=greens(stage))
     near_ground(stage, horizon + 0.09, green)
+    _falls(stage, horizon + 0.15, 0.4)
     grass(stage, horizon + 0.13, green)
-    if stage.scene.season != "winter":
+    if stage.scene.season != "winter" and not dry:
         specks(stage, horizon + 0.16, flowers_of(stage))
     field_in_flower(stage, horizon + 0.12)
     return Ground(horizon + 0.14, stage.h - 0.06)
@@ -70,6 +82,7 @@ def hills(stage: Stage) -> Ground:
     knoll[:-2, 1] -= 0.13 * np.exp(-(((knoll[:-2, 0] - x) / 0.3) ** 2))
     tone = stage.palette.lit(green)
     stage.layer(knoll, mix(lighter(tone, 0.12), stage.palette.haze, 0.25), darker(tone, 0.2), 0.14, "knoll")
+    _falls(stage, horizon + 0.28, 0.46)
     grass(stage, horizon + 0.32, green)
     if stage.scene.season != "winter":
         specks(stage, horizon + 0.3, flowers_of(stage), 50)
@@ -128,6 +141,8 @@ def forest(stage: Stage) -> Ground:
     paint_sky(stage, horizon, 2)
     hills_back(stage, horizon, 1, colour("#dfe8f4") if snowy else colour("#5f8a5a"))
     leaves = greens(stage) if stage.scene.season == "autumn" else ()
+    if "bamboo" in stage.scene.sights:
+        return _bamboo_grove(stage, horizon)
     for i, (tall, depth, count) in enumerate(((0.24, 0.6, 22), (0.32, 0.42, 13), (0.44, 0.24, 7))):
         wood(
             stage,
@@ -142,8 +157,17 @@ def forest(stage: Stage) -> Ground:
         )
     ground = colour("#eaf1fa") if snowy else colour("#b08a4a") if leaves else colour("#6f9a4c")
     near_ground(stage, horizon + 0.11, ground, 0.1 if snowy else 0.2)
+    _falls(stage, horizon + 0.17, 0.42)
     if not snowy:
         grass(stage, horizon + 0.16, ground, 260)
+    return Ground(horizon + 0.17, stage.h - 0.1)
+
+
+def _bamboo_grove(stage: Stage, horizon: float) -> Ground:
+    stage.glow(stage.w / 2, horizon - 0.1, stage.w, stage.palette.lit(colour("#e4f2c0")), 0.6, 0.8)
+    near_ground(stage, horizon + 0.04, colour("#7f9a4c"), 0.2)
+    bamboo(stage, horizon + 0.07)
+    grass(stage, horizon + 0.16, colour("#7f9a4c"), 260)
     return Ground(horizon + 0.17, stage.h - 0.1)
 
 
@@ -155,6 +179,8 @@ def snowforest(stage: Stage) -> Ground:
 @front("forest", "snowforest")
 def forest_front(stage: Stage) -> None:
     """Two trees that frame the picture."""
+    if "bamboo" in stage.scene.sights:
+        return
     kind = "snow pine" if stage.scene.season == "winter" else "pine"
     for i, (x, tall) in enumerate(((-0.01, 0.86), (stage.w + 0.02, 0.68))):
         stand(

@@ -12,6 +12,7 @@ from offline.illustrator.pen import Points, smooth
 from offline.illustrator.stage import Ground, Stage
 
 from .air import paint_sky
+from .features import stalls
 from .green import hills_back, near_ground
 from .growth import grass, grass_of, greens, specks, wood
 from .registry import place
@@ -40,6 +41,8 @@ def street(stage: Stage) -> Ground:
     for side in (-1, 1):
         for z in (3.2, 1.9):
             _street_lamp(stage, middle + side * 0.33 * stage.w / z * 1.5, horizon, z)
+    if "market" in stage.scene.sights:
+        stalls(stage, horizon)
     return Ground(horizon + 0.2, stage.h - 0.07)
 
 

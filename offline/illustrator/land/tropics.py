@@ -10,6 +10,7 @@ from offline.illustrator.stage import Ground, Stage
 
 from .air import paint_sky
 from .cosmos import rocks
+from .features import waterfall
 from .green import hills_back, near_ground
 from .growth import grass, wood
 from .registry import front, place
@@ -29,6 +30,8 @@ def jungle(stage: Stage) -> Ground:
         wood(stage, "tree", horizon + 0.05 + 0.03 * i, tall, depth, 9, f"crowd{i}", leaves=tones)
         wood(stage, "palm", horizon + 0.06 + 0.03 * i, tall, depth - 0.1, 4, f"palms{i}", 0.2 * i)
     near_ground(stage, horizon + 0.1, colour("#5f8f42"), 0.24)
+    if "waterfall" in stage.scene.sights:
+        waterfall(stage, horizon + 0.17, 0.54)
     grass(stage, horizon + 0.14, colour("#5a9a48"), 460)
     _ferns(stage, horizon + 0.16)
     return Ground(horizon + 0.17, stage.h - 0.1)

@@ -9,6 +9,7 @@ from offline.illustrator.colours import Colour, colour, darker, lighter, mix
 from offline.illustrator.stage import Ground, Stage
 
 from .air import paint_sky
+from .features import waterfall
 from .green import hills_back, near_ground
 from .growth import grass, grass_of, specks, wood
 from .registry import place
@@ -99,6 +100,8 @@ def mountains(stage: Stage) -> Ground:
     kind = "snow pine" if snowy else "pine"
     wood(stage, kind, horizon + 0.1, 0.1, 0.45, 22, "far")
     near_ground(stage, horizon + 0.12, green)
+    if "waterfall" in stage.scene.sights:
+        waterfall(stage, horizon + 0.18, 0.46)
     wood(stage, kind, horizon + 0.17, 0.19, 0.12, 5, "near", 0.24)
     if not snowy:
         grass(stage, horizon + 0.18, green, 260)

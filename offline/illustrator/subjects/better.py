@@ -5,6 +5,18 @@ from __future__ import annotations
 BETTER: dict[str, str] = {
     code: name
     for name, codes in {
+        "zebra": "1F993",
+        "giraffe": "1F992",
+        "eiffel tower": "E205",
+        "sushi": "1F363",
+        "spaghetti": "1F35D",
+        "wine glass": "1F377",
+        "shop": "1F3EA",
+        "bird": "E009",
+        "mechanic": "1F468-200D-1F527 1F469-200D-1F527 1F9D1-200D-1F527",
+        "judge": "1F468-200D-2696-FE0F 1F469-200D-2696-FE0F 1F9D1-200D-2696-FE0F",
+        "blacksmith": "1F468-200D-1F3ED 1F469-200D-1F3ED 1F9D1-200D-1F3ED",
+        "programmer": "1F468-200D-1F4BB 1F469-200D-1F4BB 1F9D1-200D-1F4BB",
         "vase": "1F3FA",
         "baby": "1F476",
         "crown": "1F451",

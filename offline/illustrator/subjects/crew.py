@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import numpy as np
 
-from offline.illustrator.colours import INK, Colour, colour, darker, lighter, mix
+from offline.illustrator.colours import Colour, colour, darker, lighter, mix
 from offline.illustrator.pen import Pen
 
 from .clothes import CLOTHES, on_face
 from .hats import HATS
 from .looks import CREW, Look
-from .people import BOX, HAIRS, SKINS
+from .people import BOX, hair_of, skin_of
 from .poses import POSES, arm, legs
 from .props import HELD, PROPS, ROOM
 from .registry import draws
+from .visage import head, mouth
 
 WEARING_ANYTHING = {"boy", "girl", "child", "student", "hiker", "runner", "dancer", "skier", "teacher", "elf"}
 CASUAL = "#d8434a #3f8fd0 #5fae5a #8a5ac4 #f08a3a #2fa39a"
@@ -21,8 +22,10 @@ CASUAL = "#d8434a #3f8fd0 #5fae5a #8a5ac4 #f08a3a #2fa39a"
 
 def figure(pen: Pen, c: Colour, look: Look, rng: np.random.Generator, doing: str) -> None:
     """Draw someone from back to front: cape and hair, legs, body, arms, head, hat."""
-    skin, hair = (tones[int(rng.integers(len(tones)))] for tones in (SKINS, HAIRS))
-    hair = colour("#c8c8d0") if look.hair.startswith("grey") or "longbeard" in look.extras else hair
+    hair = hair_of(pen, rng)
+    skin = skin_of(rng, hair)
+    old = look.hair.startswith("grey") or "longbeard" in look.extras
+    hair = colour("#c8c8d0") if old and not pen.hair else hair
     pants = colour(look.bottom) if look.bottom != look.top else c
     _behind(pen, c, look, hair)
     if doing == "riding":
@@ -110,15 +113,13 @@ def _arms(pen: Pen, c: Colour, look: Look, skin: Colour, doing: str) -> None:
 def _head(pen: Pen, look: Look, skin: Colour, hair: Colour) -> None:
     extras = look.extras.split()
     pen.rect(35.5, 42, 44.5, 51, darker(skin, 0.12), r=4)
-    pen.oval((40, 30), (15, 16.5), skin, shade=0.6)
+    head(pen, skin, hair)
     if "longbeard" in extras:
         pen.blob("26,32 30,42 50,42 54,32 54,50 46,66 40,74 34,66 26,50", hair)
     elif "beard" in extras:
         pen.blob("25,30 30,38 50,38 55,30 53,44 40,50 27,44", hair)
-    pen.oval((34.5, 31), (1.8, 2.3), INK, shade=0, twin=True)
-    pen.oval((30, 36), (3, 1.9), mix(skin, colour("#e86a5a"), 0.45), shade=0, twin=True)
     if "longbeard" not in extras:
-        pen.line("36,38 40,39.8 44,38", 1.2, darker(skin, 0.6))
+        mouth(pen, skin)
     _hair(pen, look, hair)
     for extra in extras:
         on_face(pen, extra)

@@ -6,19 +6,33 @@ from collections.abc import Callable
 
 import numpy as np
 
-from offline.illustrator.colours import INK, WHITE, Colour, colour, colours, darker, lighter, mix
+from offline.illustrator.colours import INK, WHITE, Colour, colour, colours, darker, lighter, lightness
 from offline.illustrator.pen import Pen
 
 from .poses import POSES, arm, legs
 from .registry import draws
+from .visage import head, is_red, mouth
 
 BOX = (80.0, 140.0)
 SKINS = colours("#f3c9a5 #e0ac7e #b97f54 #8a5a3c #f7d7bd")
-HAIRS = colours("#3a2a26 #6b432c #a8672e #d9b25c #2a2430")
+HAIRS = colours("#3a2a26 #6b432c #a8672e #d9b25c #2a2430 #b8562a")
 
 
 def _pick(rng: np.random.Generator, choices: tuple[Colour, ...]) -> Colour:
     return choices[int(rng.integers(len(choices)))]
+
+
+def hair_of(pen: Pen, rng: np.random.Generator) -> Colour:
+    """The colour that is asked for, or one by chance."""
+    by_chance = _pick(rng, HAIRS)
+    return pen.hair or by_chance
+
+
+def skin_of(rng: np.random.Generator, hair: Colour) -> Colour:
+    """A skin by chance; fair where the hair is fair or red."""
+    by_chance = _pick(rng, SKINS)
+    fair = is_red(hair) or (lightness(hair) > 0.6 and hair[0] > hair[2] + 40)
+    return SKINS[0] if fair and lightness(by_chance) < 0.6 else by_chance
 
 
 def _saddled_leg(pen: Pen, trousers: Colour, shoe: Colour, width: float = 15) -> None:
@@ -26,20 +40,12 @@ def _saddled_leg(pen: Pen, trousers: Colour, shoe: Colour, width: float = 15) ->
     pen.blob("22,128 32,124 39,128 38,136 20,136", shoe)
 
 
-def _face(pen: Pen, skin: Colour, y: float = 30) -> None:
-    pen.oval((40, y), (15, 16.5), skin, shade=0.6)
-    pen.oval((34.5, y + 1), (1.7, 2.2), INK, shade=0, twin=True)
-    pen.oval((30, y + 6), (3, 1.9), mix(skin, colour("#e86a5a"), 0.45), shade=0, twin=True)
-    pen.line(f"36,{y + 8} 40,{y + 9.8} 44,{y + 8}", 1.2, darker(skin, 0.6))
-
-
 def _person(pen: Pen, c: Colour, rng: np.random.Generator, doing: str) -> None:
-    skin, hair, trousers = (
-        _pick(rng, SKINS),
-        _pick(rng, HAIRS),
+    hair, trousers = (
+        hair_of(pen, rng),
         _pick(rng, colours("#34435e #4a3f3a #5a5f6a")),
     )
-    pose = POSES.get(doing, POSES[""])
+    skin, pose = skin_of(rng, hair), POSES.get(doing, POSES[""])
     if doing != "riding":
         legs(pen, pose, trousers, colour("#4a3026"))
     arm(pen, pose.right_arm, darker(c, 0.2), skin)
@@ -52,12 +58,14 @@ def _person(pen: Pen, c: Colour, rng: np.random.Generator, doing: str) -> None:
         pen.oval((11, 77), (4.5, 4.5), skin)
     else:
         arm(pen, pose.left_arm, c, skin)
-    _face(pen, skin)
+    head(pen, skin, hair)
+    mouth(pen, skin)
     pen.blob("40,10 54,14 58,28 54,33 51,22 40,20 29,22 26,33 22,28 26,14", hair, shade=0.7)
 
 
 def _woman(pen: Pen, c: Colour, rng: np.random.Generator, doing: str) -> None:
-    skin, hair = _pick(rng, SKINS), _pick(rng, HAIRS)
+    hair = hair_of(pen, rng)
+    skin = skin_of(rng, hair)
     pen.blob("40,8 57,14 61,34 60,60 52,66 28,66 20,60 19,34 23,14", hair)
     riding, pose = doing == "riding", POSES.get(doing, POSES[""])
     if riding:
@@ -74,7 +82,8 @@ def _woman(pen: Pen, c: Colour, rng: np.random.Generator, doing: str) -> None:
     pen.blob("27,50 36,47 34,60 24,64", c, twin=True, shade=0.7)
     pen.rect(35.5, 42, 44.5, 51, darker(skin, 0.12), r=4)
     pen.line("26,70 40,72 54,70", 3, darker(c, 0.4), atop=True)
-    _face(pen, skin)
+    head(pen, skin, hair)
+    mouth(pen, skin)
     pen.blob("40,10 54,14 57,30 50,24 42,18 34,25 24,30 25,15", hair, shade=0.7)
 
 

@@ -39,7 +39,8 @@ def _gallop(pen: Pen, c: Colour, hoof: Colour, width: float = 11) -> None:
         pen.oval((float(x), float(y)), (4.4, 3.6), hoof if tone == c else darker(hoof, 0.3))
 
 
-def _equine(pen: Pen, c: Colour, mane: Colour, legs: Legs = _legs) -> None:
+def equine(pen: Pen, c: Colour, mane: Colour, legs: Legs = _legs) -> None:
+    """What looks like a horse."""
     pen.limb("112,54 124,62 127,80 123,98", 9, 3, mane)
     pen.limb("110,52 120,58 124,74 121,90", 8, 4, lighter(mane, 0.08))
     legs(pen, c, darker(c, 0.65))
@@ -56,26 +57,26 @@ def _equine(pen: Pen, c: Colour, mane: Colour, legs: Legs = _legs) -> None:
 
 @draws("horse", BOX, 0.46, "#8a5a35 #a06a3c #5c4030 #c9a477", seat=(0.57, 0.47))
 def horse(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    _equine(pen, c, darker(c, 0.55))
+    equine(pen, c, darker(c, 0.55))
 
 
 @draws("horse running", BOX, 0.46, "#8a5a35 #a06a3c #5c4030 #c9a477", seat=(0.57, 0.47))
 @draws("horse jumping", BOX, 0.46, "#8a5a35 #a06a3c #5c4030 #c9a477", seat=(0.57, 0.47))
 def galloping(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    _equine(pen, c, darker(c, 0.55), _gallop)
+    equine(pen, c, darker(c, 0.55), _gallop)
 
 
 @draws("unicorn", BOX, 0.46, "#f6f1fa", seat=(0.57, 0.47))
 def unicorn(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.poly("32,18 20,0 37,14", colour("#f2c14e"))
-    _equine(pen, c, colour("#e58fc4"))
+    equine(pen, c, colour("#e58fc4"))
 
 
 @draws("unicorn running", BOX, 0.46, "#f6f1fa", seat=(0.57, 0.47))
 @draws("unicorn jumping", BOX, 0.46, "#f6f1fa", seat=(0.57, 0.47))
 def unicorn_galloping(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.poly("32,18 20,0 37,14", colour("#f2c14e"))
-    _equine(pen, c, colour("#e58fc4"), _gallop)
+    equine(pen, c, colour("#e58fc4"), _gallop)
 
 
 @draws("deer", BOX, 0.44, "#a9713f #b88250 #8d5c38", seat=(0.57, 0.5))
