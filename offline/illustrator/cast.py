@@ -94,12 +94,38 @@ def height_of(stage: Stage, item: Item, near: float = 0.5) -> float:
         height = max(height, lone) if alone else max(0.16, height * _enlarged(scene.items))
     elif alone and subject.height < 0.34:
         height = max(height * 1.35, 0.24)
+    else:
+        height *= _beside_others(item, scene.items)
     if scene.framing in FRAMES:
         factor, most = FRAMES[scene.framing]
         height = max(height * factor, most * 0.8 * stage.h if factor > 1 and alone else 0.0)
         height = min(height, most * stage.h)
     widest = 0.84 * stage.w
     return min(height, 0.82 * stage.h, widest * subject.box[1] / subject.box[0])
+
+
+PETS = {"cat": 0.66, "dog": 0.74, "rabbit": 0.66, "fox": 0.74, "mouse": 0.6, "owl": 0.74, "bird": 0.7}
+"""How much smaller these are beside a person than alone."""
+
+
+def _beside_others(item: Item, items: tuple[Item, ...]) -> float:
+    """How much smaller a pet or a thing is drawn beside who is larger in life; seats and mounts are not."""
+    borne = {o.target for o in items if o.relation in {"on", "in", "riding", "under"}}
+    if items.index(item) in borne or item.relation in {"holding", "in"}:
+        return 1.0
+    others = [other.kind for other in items if other is not item]
+    people = [subject_of(kind).height for kind in others if nouns.is_person(kind)]
+    if people and item.kind in PETS:
+        return PETS[item.kind] * max(people) / 0.42
+    if item.relation == "with":
+        return 1.0
+    living = [kind for kind in others if nouns.is_person(kind) or nouns.is_animal(kind)]
+    own = nouns.is_person(item.kind) or nouns.is_animal(item.kind)
+    if own or not living or subject_of(item.kind).fixed:
+        return 1.0
+    small = subject_of(item.kind).height <= 0.34 and home_of(item.kind) in {"studio", "kitchen", "garden"}
+    tallest = max(subject_of(kind).height for kind in living)
+    return min(1.0, 0.6 * tallest / subject_of(item.kind).height) if small else 1.0
 
 
 def _enlarged(items: tuple[Item, ...]) -> float:
@@ -196,9 +222,16 @@ def _single(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str) -> 
     if way == "air":
         low, high = (0.36, 0.46) if ground.kind != "air" else (0.42, 0.54)
         y = stage.h * float(rng.uniform(low, high))
+    if stage.scene.place == "underwater" and _floats(item):
+        y, way = stage.h * 0.13, "air"
     flip = faces_in(stage, item, x)
     tilt = _tilt(stage, item, rng)
     return Role(kind, name, x, y, height, item.colour, flip, way, 0.0, item.material, tilt, hair=item.hair)
+
+
+def _floats(item: Item) -> bool:
+    """Whether it belongs on the water, not in it: a boat over a reef."""
+    return subject_of(item.kind).stands == "water" and home_of(item.kind) != "underwater"
 
 
 def _tilt(stage: Stage, item: Item, rng: np.random.Generator) -> float:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from . import nouns
-from .homes import home_of
+from .homes import EMBLEMS, home_of
 from .land.growth import LEAVES
 from .scene import OPENMOJI, Item, Scene
 from .subjects import SUBJECTS, drawn_by, subject_of
+from .vessels import THROUGH
 
+FROM_ABOVE = {"plate": "plate from above"}
 SEATED = {"sofa", "bed", "piano", "chair", "table", "openmoji:E141"}
 """Furniture: who sits on it is at home, where the prompt says nothing else."""
 
@@ -22,11 +24,13 @@ def completed(scene: Scene) -> Scene:
         replace(item, kind="canoe") if i in manned and item.word == "boat" else item
         for i, item in enumerate(items)
     )
-    scene = replace(scene, items=_as_others_need(items))
+    scene = _emblematic(replace(scene, items=_on_fire(_as_others_need(items))))
     place = _place(scene)
     walkers = bool(items) and all(subject_of(item.kind).stands == "ground" for item in items)
     if place == "studio" and scene.framing == "above":
-        scene = replace(scene, items=_without(scene.items, "table"))
+        laid = _without(scene.items, "table")
+        round_ = (replace(item, kind=FROM_ABOVE.get(item.kind, item.kind)) for item in laid)
+        scene = replace(scene, items=tuple(round_))
     if place == "sea":
         scene = replace(scene, items=_surfing(scene.items))
         walkers = bool(items) and all(subject_of(item.kind).stands == "ground" for item in scene.items)
@@ -47,6 +51,14 @@ def _as_others_need(items: tuple[Item, ...]) -> tuple[Item, ...]:
     filled = {item.target for item in items if item.relation == "in"}
     lit_up = {item.target for item in items if item.kind == "candle" and item.relation in {"with", "on"}}
     kinds = {i: "lying bottle" for i in filled if i is not None and items[i].kind == "bottle"}
+    kinds |= {
+        item.target: "fishbowl"
+        for item in items
+        if item.relation == "in"
+        and item.target is not None
+        and _swims(item.kind)
+        and items[item.target].kind == "bowl"
+    }
     small = {
         i: "cake candle"
         for i, item in enumerate(items)
@@ -59,6 +71,28 @@ def _as_others_need(items: tuple[Item, ...]) -> tuple[Item, ...]:
             kind=kinds.get(i, item.kind),
             relation="on" if i in small else item.relation,
         )
+        for i, item in enumerate(items)
+    )
+
+
+def _swims(kind: str) -> bool:
+    return home_of(kind) == "underwater"
+
+
+def _on_fire(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """What is said to be on fire has its flames around it, not under its feet."""
+    burning = {
+        item.target: i
+        for i, item in enumerate(items)
+        if item.relation in {"on", "in"} and item.target is not None and items[item.target].word == "fire"
+    }
+    lit_by = set(burning.values())
+    return tuple(
+        replace(item, relation="ablaze", target=burning[i], count=1)
+        if i in burning
+        else replace(item, relation=None, target=None)
+        if i in lit_by
+        else item
         for i, item in enumerate(items)
     )
 
@@ -140,6 +174,17 @@ def _surfing(items: tuple[Item, ...]) -> tuple[Item, ...]:
     return tuple(found)
 
 
+def _emblematic(scene: Scene) -> Scene:
+    """A logo of a place shows what stands for it; a café seen from a corner above is a shop in a street."""
+    if scene.items or scene.style not in {"logo", "isometric"}:
+        return scene
+    if scene.style == "logo":
+        kind = EMBLEMS.get(scene.place or "")
+        return replace(scene, items=(Item(kind),), place="studio") if kind else scene
+    inside = scene.place in {"cafe", "library", "kitchen"}
+    return replace(scene, items=(Item("shop", "shop"),), place="street") if inside else scene
+
+
 def _grown(item: Item, scene: Scene) -> Item:
     """A tree in the leaves of its season, a cherry in blossom."""
     if item.kind != "tree" or item.colour:
@@ -166,6 +211,15 @@ def _home(scene: Scene) -> str:
         return "wall"
     if scene.style == "logo" or (scene.style == "photo" and home_of(kinds[0]) in {"studio", "room"}):
         return "studio"
+    seen = [
+        scene.items[item.target].kind
+        for item in scene.items
+        if item.relation == "in" and item.target is not None
+    ]
+    if not SEATED & set(kinds) and THROUGH.keys() & set(seen):
+        return "studio"
+    if "sandcastle" in kinds:
+        return "beach"
     if SEATED & set(kinds) or {"vase", "lying bottle"} & set(kinds) and len(kinds) > 1:
         return "room"
     led = len(kinds) > 1 and subject_of(kinds[0]).stands == "ground"

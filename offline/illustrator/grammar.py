@@ -181,6 +181,8 @@ class Reader:
 
     def _fact(self, at: int, phrase: Phrase) -> bool:
         kinds = [kind for kind in KINDS if kind in phrase]
+        if self.spoken.relation == "under" and phrase.means.get("place") in {"space", "sky"}:
+            kinds.remove("place")  # who is under the milky way is not up there
         if not kinds or (self.made and "material" in phrase) or self.said.before_colour(at):
             return False
         ahead, follows = self.said.noun_ahead(at), self.said.after(at)
@@ -285,6 +287,9 @@ class Reader:
     def _part(self, at: int, phrase: Phrase) -> bool:
         """Parts, clothes and furniture: drawn only where there is a drawing of its own."""
         relation, spoken = self.spoken.relation, self.spoken
+        if phrase.text == "face" and not spoken.items:
+            self.facts.values.setdefault("framing", "portrait")
+            return self._subject(at, replace(phrase, noun=nouns.noun("woman")))
         if "garment" in phrase and relation in {"in", "wearing", "with"} and spoken.items:
             if not spoken.dress(self.waiting.colour):
                 self.unknown.append(phrase.text)
@@ -325,6 +330,8 @@ class Reader:
             self.waiting.material = "metal"
         if filled or self.giving:
             self.spoken.relate("with")
+        if filled:
+            self.spoken.sources = [len(self.spoken.items) - 1]
         self.giving = False
         return True
 
@@ -337,6 +344,8 @@ class Reader:
             self.spoken.add(Item(phrase.noun.kind, phrase.text), False)
         else:
             self.spoken.add(self.waiting.item(phrase), phrase.of)
+            if follows and follows.text == "family":
+                self.spoken.change(len(self.spoken.items) - 1, count=3)
         if head == "being" and follows and phrase.noun and nouns.is_animal(phrase.noun.kind):
             seen = self.spoken.disguise(len(self.spoken.items) - 1, follows.text)
             self.unknown += [] if seen else [follows.text]

@@ -38,7 +38,7 @@ HOMES = {
     "basket bottle lying_bottle plate fruit_bowl whole_pizza glass_of_lemonade plain_cake perfume_bottle "
     "wine_glass fishbowl sushi toast spaghetti plate_from_above",
     "room": "toy_balloon fireplace baby mouse armchair sofa bed table grandmother grandfather",
-    "mountains": "griffin tent hiker",
+    "mountains": "campfire griffin tent hiker",
     "wall": "door",
     "river": "bridge",
 }
@@ -66,6 +66,30 @@ SUNK = 0.07
 
 EYES = {"owl": 0.6, "penguin": 0.66, "openmoji:1F438": 0.78, "openmoji:1F34D": 0.4}
 """How high up the foot of glasses is on those whose eyes are elsewhere."""
+
+
+EMBLEMS = {
+    "cafe": "cup",
+    "kitchen": "ramen",
+    "library": "books",
+    "garden": "flower",
+    "forest": "pine",
+    "snowforest": "pine",
+    "sea": "sailboat",
+    "harbour": "ship",
+    "beach": "palm",
+    "desert": "cactus",
+    "space": "rocket",
+    "farm": "cow",
+    "stage": "guitar",
+    "village": "house",
+    "castle": "castle",
+    "jungle": "elephant",
+    "ice": "penguin",
+    "underwater": "fish",
+    "street": "bicycle",
+}
+"""What stands for a place where a logo or a cut-out names no subject."""
 
 
 def home_of(kind: str) -> str:

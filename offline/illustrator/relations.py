@@ -9,7 +9,7 @@ from .framing import as_portrait, fitted
 from .scene import Item
 from .stage import Ground, Stage
 from .subjects import subject_of
-from .vessels import HEAPED
+from .vessels import HEAPED, THROUGH
 from .ways import WAYS, beside, carried, watered
 
 
@@ -190,6 +190,8 @@ class _Group:
         """How much larger a base is made for who sits on it or shelters under it."""
         relation, who = self.items[child].relation, self.items[child]
         own, other = subject_of(base.kind).height * base.scale, subject_of(who.kind).height * who.scale
+        if relation == "in" and base.kind in THROUGH:
+            return 2.2
         if relation == "in" and subject_of(base.kind).stands == "water":
             return 1.5
         if relation in {"on", "riding", "in"}:

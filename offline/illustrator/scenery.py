@@ -13,6 +13,7 @@ from .colours import colour
 from .completing import completed
 from .dice import Dice
 from .finish import finish
+from .homes import EMBLEMS
 from .land import FRONTS, PLACES
 from .land.air import paint_weather, softened
 from .land.isometric import diorama
@@ -135,29 +136,6 @@ def _dressed(stage: Stage, role: Role) -> Image.Image:
     if role.tilt:
         sprite = sprite.rotate(role.tilt, Image.Resampling.BICUBIC, expand=True)
     return sprite
-
-
-EMBLEMS = {
-    "cafe": "cup",
-    "kitchen": "ramen",
-    "library": "books",
-    "garden": "flower",
-    "forest": "pine",
-    "snowforest": "pine",
-    "sea": "sailboat",
-    "harbour": "ship",
-    "beach": "palm",
-    "desert": "cactus",
-    "space": "rocket",
-    "farm": "cow",
-    "stage": "guitar",
-    "village": "house",
-    "castle": "castle",
-    "jungle": "elephant",
-    "ice": "penguin",
-    "underwater": "fish",
-    "street": "bicycle",
-}
 
 
 def _emblem(scene: Scene, dice: Dice) -> str:

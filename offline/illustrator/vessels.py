@@ -7,11 +7,18 @@ from dataclasses import replace
 import numpy as np
 
 from .cast import Role
-from .scene import Item
+from .scene import OPENMOJI, Item
 from .subjects import subject_of
 
 STEMMED = {"flower", "tulip", "sunflower", "rose"}
 HEAPED = {"vase", "bowl", "basket"}
+THROUGH = {
+    "fishbowl": (0.5, 0.74),
+    f"{OPENMOJI}1F4A1": (0.5, 0.58),
+    f"{OPENMOJI}1F52E": (0.5, 0.62),
+    f"{OPENMOJI}1FAD9": (0.5, 0.8),
+}
+"""A fishbowl, a light bulb, a crystal ball, a jar: what is in them is seen, its foot at these shares."""
 
 
 def arranged(item: Item, seat: Role, name: str) -> list[Role]:
@@ -50,6 +57,20 @@ def heaped(item: Item, seat: Role, name: str) -> list[Role]:
             behind = (seat.order or seat.y) - 0.0005 - 0.0002 * level
             roles.append(replace(role, depth=seat.depth, material=item.material, order=behind))
         left -= here
+    return roles
+
+
+def seen_through(item: Item, seat: Role, name: str) -> list[Role]:
+    """Behind glass that lets it be seen: one, or some side by side."""
+    count, box, (x, y) = min(item.count or 3, 5), subject_of(item.kind).box, THROUGH[seat.kind]
+    wide = 0.56 * seat.width / (0.5 + 0.5 * count)
+    tall = min(0.46 * seat.height, wide * box[1] / box[0])
+    roles = []
+    for k in range(count):
+        at = seat.x + (x - 0.5) * seat.width + (k - (count - 1) / 2) * wide * 0.8
+        foot = seat.top + (y - 0.1 * (k % 2)) * seat.height
+        role = Role(item.kind, f"{name}{k}", at, foot, tall, item.colour, way="perch", depth=seat.depth)
+        roles.append(replace(role, material=item.material, order=(seat.order or seat.y) + 0.001 + 0.0001 * k))
     return roles
 
 

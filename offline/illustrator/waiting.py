@@ -53,7 +53,9 @@ class Waiting:
         scale = self.scale * next((float(size) for size, said in sizes if name in said), 1.0)
         if self.hair and not nouns.is_person(kind):
             hue = hue or self.hair
-        made = Item(kind, name, self._count(phrase), hue, self.material, scale, action=self.action)
+        cased = self.material == "brass" and nouns.is_person(kind)  # who is steampunk is still of flesh
+        material = None if cased else self.material
+        made = Item(kind, name, self._count(phrase), hue, material, scale, action=self.action)
         return replace(made, hair=self.hair, there=self.definite)
 
     def _count(self, phrase: Phrase) -> int:

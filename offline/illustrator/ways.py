@@ -13,10 +13,10 @@ from .carrying import held, put_on
 from .cast import BROOM, SINKS, Role, faces_in, height_of
 from .homes import HANDY, HEADGEAR
 from .outline import tops
-from .scene import Item
+from .scene import OPENMOJI, Item
 from .stage import Ground, Stage
 from .subjects import SUBJECTS, doing, subject_of
-from .vessels import HEAPED, STEMMED, arranged, bottled, heaped
+from .vessels import HEAPED, STEMMED, THROUGH, arranged, bottled, heaped, seen_through
 
 
 class Group(Protocol):
@@ -30,6 +30,7 @@ class Group(Protocol):
     ) -> list[Role]: ...
 
 
+BALLS = {f"{OPENMOJI}{code}" for code in ("26BD", "1F3C0", "1F3D0", "1F3C8", "26BE")}
 SEATS = {"sofa", "armchair", "chair", "bed", "bench"}
 Put = Callable[[Group, Item, list[Role], str], list[Role]]
 
@@ -109,6 +110,8 @@ def within(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
         return mounted(group, item, base, name)
     if base[0].kind == "lying bottle":
         return bottled(item, base[0], name)
+    if base[0].kind in THROUGH:
+        return seen_through(item, base[0], name)
     living = nouns.is_animal(item.kind) or nouns.is_person(item.kind)
     if base[0].kind in HEAPED and not living and _size(item.kind) < 1.4 * _size(base[0].kind):
         fill = arranged if base[0].kind == "vase" and item.kind in STEMMED else heaped
@@ -145,6 +148,20 @@ def amid(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
     return [replace(role, y=foot, order=foot) if role.way == "ground" else role for role in roles]
 
 
+def ablaze(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
+    """Flames behind what is on fire, and small ones before its foot."""
+    roles = []
+    for k, who in enumerate(base):
+        order = who.order or who.y
+        back = Role(item.kind, f"{name}{k}", who.x, who.foot, 1.28 * who.height, way="perch", depth=who.depth)
+        roles.append(replace(back, order=order - 0.001))
+        for side in (-1, 1):
+            x = who.x + side * 0.42 * max(who.width, 0.3 * who.height)
+            small = replace(back, name=f"{name}{k}{side}", x=x, height=0.42 * who.height, order=order + 0.001)
+            roles.append(replace(small, y=who.foot + 0.01, flip=side > 0))
+    return roles
+
+
 def sheltered(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
     """Under a tree, a table, an umbrella: the shelter is larger and behind."""
     roof = base[0]
@@ -154,7 +171,11 @@ def sheltered(group: Group, item: Item, base: list[Role], name: str) -> list[Rol
     span = max(role.x for role in roles) - min(role.x for role in roles)
     squeeze = min(1.0, roof.width * 0.8 / span) if span else 1.0
     return [
-        replace(role, x=roof.x + (role.x - middle) * squeeze, y=foot + 0.025, way="ground", order=foot + 0.03)
+        replace(role, x=roof.x + (role.x - middle) * squeeze, order=foot + 0.03)
+        if role.way == "air" and group.ground.kind == "air"
+        else replace(
+            role, x=roof.x + (role.x - middle) * squeeze, y=foot + 0.025, way="ground", order=foot + 0.03
+        )
         for role in roles
     ]
 
@@ -255,7 +276,7 @@ def carried(group: Group, item: Item, base: list[Role], name: str) -> list[Role]
     by_feet = (
         not hands or nouns.is_animal(base[0].kind) and item.relation == "with" and not nouns.worn(item.word)
     )
-    if not handy or item.count > 2 or by_feet:
+    if not handy or item.count > 2 or by_feet or (item.kind in BALLS and len(base) > 1):
         return beside(group, item, base, name)
     return [held(item, who, f"{name}{k}") for k, who in enumerate(base)]
 
@@ -285,4 +306,5 @@ WAYS: dict[str, Put] = {
     "between": between,
     "holding": carried,
     "with": carried,
+    "ablaze": ablaze,
 }

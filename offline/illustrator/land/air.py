@@ -92,13 +92,18 @@ def _puffs(rng: np.random.Generator, size: tuple[int, int]) -> list[tuple[float,
     """Discs (x, y, radius in pixels), heaped up where the cloud is thickest."""
     w, h = size
     puffs, top = [], float(rng.uniform(0.35, 0.65))
+
+    def within(x: float, r: float) -> float:
+        return min(max(x, r + 0.03 * w), w - r - 0.03 * w)
+
     for t in np.linspace(0.1, 0.9, int(rng.integers(8, 12))):
         swell = max(0.0, 1 - abs(float(t) - top) / (0.62 if t < top else 0.5))
         r = h * (0.07 + 0.15 * swell * float(rng.uniform(0.7, 1.2)))
-        puffs.append((w * float(t), h * 0.76 - r * 0.6, r))
+        puffs.append((within(w * float(t), r), h * 0.76 - r * 0.6, r))
         if swell > 0.35:
             higher = h * (0.1 + 0.22 * swell) * float(rng.uniform(0.6, 1.1))
-            puffs.append((w * float(t), h * 0.7 - higher, r * float(rng.uniform(0.7, 1.1))))
+            size_of = r * float(rng.uniform(0.7, 1.1))
+            puffs.append((within(w * float(t), size_of), h * 0.7 - higher, size_of))
     return puffs
 
 

@@ -59,8 +59,11 @@ def meadow(stage: Stage) -> Ground:
     if dry:
         acacias(stage, horizon + 0.1)
     else:
-        wood(stage, "tree", horizon + 0.075, 0.13, 0.42, 12, "far", leaves=greens(stage))
+        wood(stage, "tree", horizon + 0.03, 0.07, 0.6, 20, "distant", leaves=greens(stage))
+        wood(stage, "tree", horizon + 0.075, 0.13, 0.4, 9, "far", leaves=greens(stage))
     near_ground(stage, horizon + 0.09, green)
+    if not dry and "waterfall" not in stage.scene.sights:
+        wood(stage, "tree", horizon + 0.115, 0.23, 0.22, 3, "near", 0.26, greens(stage))
     _falls(stage, horizon + 0.15, 0.4)
     grass(stage, horizon + 0.13, green)
     if stage.scene.season != "winter" and not dry:
@@ -155,7 +158,7 @@ def forest(stage: Stage) -> Ground:
             0.0 if i < 2 else 0.2,
             leaves,
         )
-    ground = colour("#eaf1fa") if snowy else colour("#b08a4a") if leaves else colour("#6f9a4c")
+    ground = colour("#eaf1fa") if snowy else colour("#b08a4a") if leaves else colour("#62a048")
     near_ground(stage, horizon + 0.11, ground, 0.1 if snowy else 0.2)
     _falls(stage, horizon + 0.17, 0.42)
     if not snowy:

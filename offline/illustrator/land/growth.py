@@ -20,12 +20,12 @@ LEAVES = {
 
 def greens(stage: Stage) -> tuple[Colour, ...]:
     """The colours of leaves in this season."""
-    return LEAVES.get(stage.scene.season or "", colours("#5f9a45 #6fa84f #4a8a4a"))
+    return LEAVES.get(stage.scene.season or "", colours("#4f9e3e #63b04a #3c8f46"))
 
 
 def grass_of(stage: Stage) -> Colour:
-    found = {"autumn": "#b59a4a", "winter": "#eaf1fb", "spring": "#86bf58"}.get(
-        stage.scene.season or "", "#76b04e"
+    found = {"autumn": "#b59a4a", "winter": "#eaf1fb", "spring": "#7ec84e"}.get(
+        stage.scene.season or "", "#68b83f"
     )
     return colour(found)
 

@@ -17,6 +17,7 @@ BETTER: dict[str, str] = {
         "judge": "1F468-200D-2696-FE0F 1F469-200D-2696-FE0F 1F9D1-200D-2696-FE0F",
         "blacksmith": "1F468-200D-1F3ED 1F469-200D-1F3ED 1F9D1-200D-1F3ED",
         "programmer": "1F468-200D-1F4BB 1F469-200D-1F4BB 1F9D1-200D-1F4BB",
+        "fire": "1F525",
         "vase": "1F3FA",
         "baby": "1F476",
         "crown": "1F451",

@@ -31,7 +31,7 @@ HEIGHTS = {
     "owl parrot peacock dodo penguin snake chair broom suitcase luggage lantern "
     "izakaya_lantern guitar violin trumpet saxophone drum accordion banjo long_drum kite "
     "teddy_bear bow_and_arrow sled television barrel oil_drum",
-    0.34: "dog poodle goat sheep ram wolf_face kangaroo llama turtle octopus seal "
+    0.34: "wheelbarrow dog poodle goat sheep ram wolf_face kangaroo llama turtle octopus seal "
     "blowfish crocodile tropical_fish bicycle scooter motor_scooter racing_motorcycle "
     "manual_wheelchair carousel_horse bathtub mailbox postbox ladder telescope monkey deer "
     "headstone amphora",

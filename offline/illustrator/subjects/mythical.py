@@ -76,3 +76,21 @@ def baby(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.oval((28, 42), (4.6, 3), mix(skin, colour("#e86a5a"), 0.45), shade=0, twin=True)
     pen.line("40,43 45,46.5 50,43", 1.7, darker(skin, 0.6))
     pen.oval((45, 80), (7, 7), lighter(c, 0.5), shade=0.3)
+
+
+@draws("pile of gold", (180.0, 80.0), 0.24, "#e0ac3a", seat=(0.5, 0.24), front=True)
+def pile_of_gold(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    pen.blob("2,78 22,56 52,34 90,18 128,34 158,56 178,78 150,80 30,80", darker(c, 0.18))
+    for _ in range(90):
+        t, u = float(rng.random()), float(rng.uniform(-1, 1))
+        y = 24 + 52 * t
+        x = 90 + u * (16 + 66 * t)
+        pen.oval(
+            (x, y),
+            (5.4, 3),
+            lighter(c, 0.35 * float(rng.random())),
+            turn=float(rng.uniform(-30, 30)),
+            shade=0.7,
+        )
+    for x, y, tone in ((50, 58, "#d8343a"), (104, 46, "#3a7bd5"), (132, 66, "#3f9e4d"), (78, 70, "#8a4fc4")):
+        pen.poly(f"{x - 5},{y} {x},{y - 5} {x + 5},{y} {x},{y + 6}", colour(tone))

@@ -91,3 +91,36 @@ def surfer_surfing(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.oval((74, 50), (10, 11), skin, shade=0.6)
     pen.blob("66,46 70,38 80,38 86,46 86,56 80,50 72,46", hair, shade=0.7)
     pen.oval((70, 52), (1.3, 1.6), (42, 36, 48), shade=0)
+
+
+@draws("fire", (100.0, 130.0), 0.26, "#f0702a", glows=(0.5, 0.6, 0.9), front=True)
+def fire(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    _flames(pen, c)
+
+
+@draws("campfire", (140.0, 140.0), 0.26, "#f0702a", glows=(0.5, 0.55, 0.9), front=True)
+def campfire(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    bark = colour("#6a4630")
+    for line in ("24,132 112,112", "28,112 116,132"):
+        pen.line(line, 13, bark)
+    for x, y in ((24, 132), (116, 132)):
+        pen.oval((x, y), (6, 6.5), colour("#d8b48a"), shade=0.4)
+    pen.shift = (20.0, -8.0)
+    _flames(pen, c)
+    pen.shift = (0.0, 0.0)
+    for x in range(14, 134, 15):
+        pen.oval((x, 134), (7, 5), colour("#8f8a86"))
+
+
+def _flames(pen: Pen, c: Colour) -> None:
+    pen.blob(
+        "50,4 60,24 66,36 76,30 74,46 88,62 92,88 82,114 60,128 38,128 16,114 8,88 16,62 24,68 28,46 42,30",
+        c,
+        shade=0.6,
+    )
+    pen.blob(
+        "52,34 60,52 68,66 74,62 80,88 72,112 56,124 40,124 24,110 22,86 32,74 38,78 44,54",
+        colour("#f9a83a"),
+        shade=0.4,
+    )
+    pen.blob("50,66 58,82 64,92 62,112 50,122 38,112 36,94 44,84", colour("#ffe48a"), shade=0.2)
