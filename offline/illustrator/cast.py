@@ -125,7 +125,8 @@ def _beside_others(item: Item, items: tuple[Item, ...]) -> float:
         return 1.0
     small = subject_of(item.kind).height <= 0.34 and home_of(item.kind) in {"studio", "kitchen", "garden"}
     tallest = max(subject_of(kind).height for kind in living)
-    return min(1.0, 0.6 * tallest / subject_of(item.kind).height) if small else 1.0
+    share = 0.6 * tallest / subject_of(item.kind).height
+    return min(0.6 if subject_of(item.kind).height < 0.18 else 1.0, share) if small else 1.0
 
 
 def _enlarged(items: tuple[Item, ...]) -> float:

@@ -51,6 +51,7 @@ def _as_others_need(items: tuple[Item, ...]) -> tuple[Item, ...]:
     filled = {item.target for item in items if item.relation == "in"}
     lit_up = {item.target for item in items if item.kind == "candle" and item.relation in {"with", "on"}}
     kinds = {i: "lying bottle" for i in filled if i is not None and items[i].kind == "bottle"}
+    kinds |= {i: "vase" for i in filled if i is not None and items[i].word == "bouquet"}
     kinds |= {
         item.target: "fishbowl"
         for item in items
@@ -222,6 +223,13 @@ def _home(scene: Scene) -> str:
         return "beach"
     if SEATED & set(kinds) or {"vase", "lying bottle"} & set(kinds) and len(kinds) > 1:
         return "room"
+    borne = [
+        scene.items[item.target].kind
+        for item in scene.items
+        if item.relation == "on" and item.target is not None
+    ]
+    if borne and home_of(kinds[0]) == "sky" and subject_of(borne[0]).stands == "ground":
+        return home_of(borne[0])
     led = len(kinds) > 1 and subject_of(kinds[0]).stands == "ground"
     if not led and any(item.action in {"flying", "soaring"} for item in scene.items):
         return "sky" if len(kinds) == 1 else home_of(kinds[-1])

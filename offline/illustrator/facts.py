@@ -43,6 +43,8 @@ class Facts:
             seen = self.values.get("sights", ())
             self.values["sights"] = tuple(dict.fromkeys((*seen, phrase.means["sight"])))
             return
+        if kind == "place" and self._is_front(phrase.means["place"]):
+            return
         weight = 1 if phrase.text in words("scene", f"weak {kind}s") else 2
         if kind == "place" and follows and "relation" not in follows and self._leads_to(follows):
             weight = 0
@@ -53,7 +55,19 @@ class Facts:
     def step_outside(self) -> None:
         """In front of a café, a library or a theatre is the street."""
         if self.values.get("place") in {"cafe", "library", "stage"}:
-            self.values["place"] = "street"
+            self._show_front()
+
+    def _is_front(self, place: str) -> bool:
+        """Whether a café or a bookshop is spoken of together with its street: then its front is seen."""
+        both = {place, self.values.get("place")}
+        if "street" not in both or not both & {"cafe", "library"}:
+            return False
+        self._show_front()
+        return True
+
+    def _show_front(self) -> None:
+        self.values["place"] = "street"
+        self.values["sights"] = (*self.values.get("sights", ()), "shopfront")
 
     def forget(self) -> None:
         """Forget what was said of the time, weather and manner: an edit turns it into something else."""

@@ -30,15 +30,15 @@ HOMES = {
     "magician piano clown",
     "castle": "minotaur medusa king queen prince princess knight wizard",
     "library": "programmer teacher student books",
-    "hills": "shepherd rainbow castle windmill house train church",
+    "hills": "haunted_house shepherd rainbow castle windmill house train church",
     "farm": "scarecrow tornado cow sheep farmer",
-    "street": "shop market_stall postman skateboarder mechanic shopkeeper fire_hydrant car bicycle "
+    "street": "shop carousel market_stall postman skateboarder mechanic shopkeeper fire_hydrant car bicycle "
     "detective firefighter",
     "studio": "ramen cup cake lamp book guitar chair candle gift heart star apple pumpkin umbrella vase bowl "
     "basket bottle lying_bottle plate fruit_bowl whole_pizza glass_of_lemonade plain_cake perfume_bottle "
     "wine_glass fishbowl sushi toast spaghetti plate_from_above",
     "room": "toy_balloon fireplace baby mouse armchair sofa bed table grandmother grandfather",
-    "mountains": "campfire griffin tent hiker",
+    "mountains": "pile_of_gold campfire griffin tent hiker",
     "wall": "door",
     "river": "bridge",
 }

@@ -177,6 +177,8 @@ def _weathered(p: Palette, weather: str | None) -> Palette:
     grey = {"rain": 0.55, "storm": 0.75, "fog": 0.55, "snow": 0.3, "clouds": 0.45}.get(weather or "", 0.0)
     if not grey:
         return p
+    if weather == "fog" and p.sky[0][2] > p.sky[-1][2] and not p.night:  # the low sun colours it
+        grey = 0.36
     light = lightness(p.sky[-1])
     pale = light if weather in {"fog", "snow"} else light * (0.18 if weather == "storm" else 0.5)
     veil = mix((84, 96, 118), (216, 222, 230), pale)

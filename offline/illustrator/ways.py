@@ -16,6 +16,7 @@ from .outline import tops
 from .scene import OPENMOJI, Item
 from .stage import Ground, Stage
 from .subjects import SUBJECTS, doing, subject_of
+from .subjects.looks import CREW
 from .vessels import HEAPED, STEMMED, THROUGH, arranged, bottled, heaped, seen_through
 
 
@@ -262,19 +263,28 @@ def around(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
 def between(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
     """In the middle of what stands on both sides."""
     x = sum(role.x for role in base) / len(base)
-    return group.own(item, name, x, 0.9, 0.1) if len(base) > 1 else beside(group, item, base, name)
+    if len(base) < 2:
+        return beside(group, item, base, name)
+    nearest = max(role.order for role in base) + 0.01
+    return [replace(role, order=nearest) for role in group.own(item, name, x, 1.1, 0.1)]
 
 
 def carried(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
     """In a hand, on a head, before the eyes; what is too large for that stands beside."""
-    if base[0].kind == "snowman" and nouns.worn(item.word):
-        return []  # it has a hat and a scarf anyway
+    if base[0].kind == "snowman" and (nouns.worn(item.word) or item.word == "carrot"):
+        return []  # it has a hat, a scarf and a nose anyway
+    if base[0].kind in CREW and item.word in CREW[base[0].kind].extras.split():
+        return []  # a hiker's backpack is on the back
     if item.kind in HEADGEAR:
         return [put_on(item, who, f"{name}{k}") for k, who in enumerate(base)]
     handy = item.kind.replace(" ", "_") in HANDY.split() or subject_of(item.kind).height <= 0.27
     hands = nouns.is_animal(base[0].kind) or nouns.is_person(base[0].kind)
     by_feet = (
-        not hands or nouns.is_animal(base[0].kind) and item.relation == "with" and not nouns.worn(item.word)
+        not hands
+        or nouns.is_animal(base[0].kind)
+        and base[0].way != "perch"
+        and item.relation == "with"
+        and not nouns.worn(item.word)
     )
     if not handy or item.count > 2 or by_feet or (item.kind in BALLS and len(base) > 1):
         return beside(group, item, base, name)

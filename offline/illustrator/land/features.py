@@ -153,6 +153,15 @@ def stalls(stage: Stage, horizon: float) -> None:
             )
 
 
+def front_of_shop(stage: Stage, horizon: float) -> None:
+    """A shop at the street's side that the subject leaves free, or in the middle where there is none."""
+    x = stage.w * (0.5 - 0.2 * stage.side * bool(stage.scene.items))
+    shop = sprite_of(stage, "shop", min(0.66, 0.8 * stage.h), "front")
+    stand(stage, lit(stage, shop, 0.04, 0.2), x, horizon + 0.42 * (stage.h - horizon))
+    if stage.palette.night or stage.scene.time in {"sunset", "dawn"}:
+        stage.light_up(x - 0.08, horizon + 0.25 * (stage.h - horizon), 0.34, colour("#ffcf7a"), 0.5)
+
+
 def islet(stage: Stage) -> Ground:
     """An island that floats in the sky: grass and trees above, rock below, water falling off its edge."""
     x, top, half = stage.w / 2, stage.h * 0.56, min(0.4, stage.w * 0.42)

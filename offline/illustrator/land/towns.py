@@ -12,7 +12,7 @@ from offline.illustrator.pen import Points, smooth
 from offline.illustrator.stage import Ground, Stage
 
 from .air import paint_sky
-from .features import stalls
+from .features import front_of_shop, stalls
 from .green import hills_back, near_ground
 from .growth import grass, grass_of, greens, specks, wood
 from .registry import place
@@ -43,6 +43,8 @@ def street(stage: Stage) -> Ground:
             _street_lamp(stage, middle + side * 0.33 * stage.w / z * 1.5, horizon, z)
     if "market" in stage.scene.sights:
         stalls(stage, horizon)
+    if "shopfront" in stage.scene.sights:
+        front_of_shop(stage, horizon)
     return Ground(horizon + 0.2, stage.h - 0.07)
 
 

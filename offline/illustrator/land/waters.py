@@ -194,6 +194,17 @@ def _strata(stage: Stage, rng: np.random.Generator, edge: float, top: float, ton
     stage.marks(dark, darker(tone, 0.5), 0.35)
 
 
+def _sunken(stage: Stage, level: float) -> None:
+    """A city on the ground of the sea, its windows lit, fading into the blue."""
+    rng = stage.dice("sunken")
+    for i, (at, tall, depth) in enumerate(
+        ((0.16, 0.3, 0.62), (0.86, 0.32, 0.6), (0.36, 0.36, 0.5), (0.64, 0.42, 0.4))
+    ):
+        x = stage.w * at + float(rng.uniform(-0.03, 0.03))
+        stage.stamp(lit(stage, sprite_of(stage, "castle", tall, f"sunken{i}"), depth), x, level + 0.05)
+        stage.light_up(x, level - tall * 0.3, tall * 0.5, colour("#ffe0a0"), 0.22)
+
+
 @place("underwater")
 def underwater(stage: Stage) -> Ground:
     stage.gradient(stage.palette.sky, 0, stage.h)
@@ -221,6 +232,8 @@ def underwater(stage: Stage) -> Ground:
             0.2,
             f"reef{i}",
         )
+    if "sunken" in stage.scene.sights:
+        _sunken(stage, level)
     near_ground(stage, level + 0.06, colour("#d8c898"), 0.14)
     _weeds(stage, level + 0.1)
     bubbles = [(float(x), float(y), float(r)) for x, y, r in rng.random((round(46 * stage.w), 3))]

@@ -88,8 +88,8 @@ HOMES = {
     "blowfish shark shrimp lobster oyster coral merperson dolphin jellyfish "
     "spiral_shell anchor turtle",
     "sea": "whale spouting_whale ship passenger_ship speedboat motor_boat ferry seal anchor surfer",
-    "lake": "duck goose swan canoe rowboat otter beaver swimmer frog_face lotus crocodile hippopotamus "
-    "fishing_pole_and_fish",
+    "lake": "flamingo duck goose swan canoe rowboat otter beaver swimmer frog_face lotus crocodile "
+    "hippopotamus fishing_pole_and_fish",
     "beach": "crab umbrella_on_ground beach_with_umbrella coconut thong_sandal desert_island "
     "tropical_drink ring_buoy",
     "space": "flying_saucer satellite alien_monster comet ringed_planet shooting_star glowing_star "
@@ -108,7 +108,7 @@ HOMES = {
     "meadow": "giraffe_face zebra_face lion_face rhinoceros honeybee bison rabbit_face kite horse "
     "four_leaf_clover",
     "garden": "snail bug ant worm lady_beetle tulip rose hibiscus blossom cherry_blossom "
-    "potted_plant seedling bouquet flamingo beans carrot",
+    "potted_plant seedling bouquet beans carrot",
     "city": "eiffel_tower pigeon office_building hotel bank department_store tokyo_tower "
     "statue_of_liberty superhero supervillain",
     "street": "automobile taxi bus trolleybus tram police_car ambulance fire_engine minibus "
