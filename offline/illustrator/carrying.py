@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from . import nouns
 from .cast import Role
-from .homes import EYES, HEADGEAR, SUNK
+from .homes import EYES, HEADGEAR, SUNK, home_of
 from .outline import tops
 from .scene import OPENMOJI, Item
 from .subjects import subject_of
@@ -16,7 +16,9 @@ PLAYED = {f"{OPENMOJI}{code}" for code in ("1F3B7", "1F3BA", "1F3BB", "1FA97", "
 
 
 def held(item: Item, who: Role, name: str) -> Role:
-    tall = {"umbrella": 0.8, "toy balloon": 0.85, "guitar": 0.75}.get(item.kind, 0.36) * who.height
+    tall = {"umbrella": 0.8, "toy balloon": 0.85, "guitar": 0.75}.get(
+        item.kind, 0.2 if home_of(item.kind) in {"studio", "kitchen"} else 0.36
+    ) * who.height
     lifted = 0.46 if item.kind in {"umbrella", "toy balloon"} else 0.3
     box = subject_of(item.kind).box
     tall = min(tall, 0.4 * who.height * box[1] / box[0]) if lifted < 0.4 and item.kind != "guitar" else tall

@@ -18,6 +18,7 @@ SEATED = {"sofa", "bed", "piano", "chair", "table", "openmoji:E141"}
 
 def completed(scene: Scene) -> Scene:
     """A scene with what its prompt left open: a place for its subjects, snow for winter."""
+    scene = replace(scene, items=_bouquets(scene.items))
     items = tuple(_grown(replace(item, kind=_kind(item)), scene) for item in scene.items)
     manned = {item.target for item in items if item.relation in {"in", "on"}}
     items = tuple(
@@ -51,7 +52,6 @@ def _as_others_need(items: tuple[Item, ...]) -> tuple[Item, ...]:
     filled = {item.target for item in items if item.relation == "in"}
     lit_up = {item.target for item in items if item.kind == "candle" and item.relation in {"with", "on"}}
     kinds = {i: "lying bottle" for i in filled if i is not None and items[i].kind == "bottle"}
-    kinds |= {i: "vase" for i in filled if i is not None and items[i].word == "bouquet"}
     kinds |= {
         item.target: "fishbowl"
         for item in items
@@ -74,6 +74,24 @@ def _as_others_need(items: tuple[Item, ...]) -> tuple[Item, ...]:
         )
         for i, item in enumerate(items)
     )
+
+
+def _bouquets(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """A bouquet of roses stands in a vase, the one that is named or its own; in a hand it is as it is."""
+    held = {item.target for item in items if item.relation == "holding"}
+    for b, bouquet in enumerate(items):
+        flowers = [i for i, item in enumerate(items) if item.relation == "in" and item.target == b]
+        if bouquet.word != "bouquet" or not flowers:
+            continue
+        if b in held or bouquet.relation in {"with", "holding"}:
+            return _without(items, items[flowers[0]].kind)
+        if bouquet.relation == "in":
+            put = tuple(
+                replace(item, target=bouquet.target) if i in flowers else item for i, item in enumerate(items)
+            )
+            return _without(put, bouquet.kind)
+        return tuple(replace(item, kind="vase") if i == b else item for i, item in enumerate(items))
+    return items
 
 
 def _swims(kind: str) -> bool:

@@ -16,6 +16,9 @@ from .subjects import doing
 from .tables import words
 from .waiting import Waiting, hue_of
 
+FILLED = ("full ", "filled ", "topped ", "covered ", "decorated ", "loaded ", "containing")
+"""What begins so is said of the thing right before it: "a farmer with a cart full of hay"."""
+
 
 def read(prompt: str) -> Scene:
     """The scene of an English prompt."""
@@ -130,7 +133,7 @@ class Reader:
         if "count" not in phrase and not phrase.text.isdigit():
             return False
         if "relation" in phrase and self.spoken.fresh:  # "a basket full of apples"
-            self.spoken.relate(phrase.means["relation"])
+            self.spoken.relate(phrase.means["relation"], of_last=True)
         count = min(24, int(phrase.means.get("count") or phrase.text))
         if count == 1 and not (at and "likeness" in self.said.phrases[at - 1]):
             self._close()
@@ -257,7 +260,7 @@ class Reader:
         elif action and not relation and self._told_before(at):
             self.waiting.action = action
         elif relation or action:
-            self._tie(relation, action)
+            self._tie(relation, action, phrase.text.startswith(FILLED))
         else:
             return False
         if action and not relation and action not in words("telling", "shown actions", "still actions"):
@@ -275,13 +278,13 @@ class Reader:
         follows = self.said.after(at)
         return not self.spoken.fresh and bool(follows and self.said.noun_ahead(at) and "count" not in follows)
 
-    def _tie(self, relation: str | None, action: str | None) -> None:
+    def _tie(self, relation: str | None, action: str | None, of_last: bool) -> None:
         if relation != "in" or not self.waiting.colour:
             self._close()
         if action:
             self.spoken.act(action)
         if relation:
-            self.spoken.relate(relation)
+            self.spoken.relate(relation, of_last)
         self.spoken.fresh = self.spoken.joined = False
 
     def _part(self, at: int, phrase: Phrase) -> bool:
@@ -329,9 +332,7 @@ class Reader:
         elif phrase.noun and phrase.noun.kind == "robot":
             self.waiting.material = "metal"
         if filled or self.giving:
-            self.spoken.relate("with")
-        if filled:
-            self.spoken.sources = [len(self.spoken.items) - 1]
+            self.spoken.relate("with", of_last=filled is not None)
         self.giving = False
         return True
 

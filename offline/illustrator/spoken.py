@@ -65,9 +65,9 @@ class Spoken:
         """Say something more of an item."""
         self.items[index] = replace(self.items[index], **values)  # type: ignore[arg-type]
 
-    def relate(self, relation: str) -> None:
-        """A relation of those spoken of to what comes next."""
-        free = [i for i in self.group if self.items[i].relation in {None, "holding"}]
+    def relate(self, relation: str, of_last: bool = False) -> None:
+        """A relation of those spoken of (or of the last thing named) to what comes next."""
+        free = [i for i in self.group if self.items[i].relation in {None, "holding"} and not of_last]
         self.sources = free or ([len(self.items) - 1] if self.items else [])
         self.relation, self.fresh, self.joined = relation, False, False
 

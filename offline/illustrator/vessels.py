@@ -7,6 +7,7 @@ from dataclasses import replace
 import numpy as np
 
 from .cast import Role
+from .outline import tops
 from .scene import OPENMOJI, Item
 from .subjects import subject_of
 
@@ -45,7 +46,9 @@ def heaped(item: Item, seat: Role, name: str) -> list[Role]:
     row = next(n for n in range(1, 9) if n * (n + 1) // 2 >= min(count, 36))
     wide = min(span / max(row, 1.6), seat.height * (1.2 if count == 1 else 0.8) * box[0] / box[1])
     tall = wide * box[1] / box[0]
-    rim, roles, left = seat.top + subject_of(seat.kind).seat[1] * seat.height, [], count
+    own = subject_of(seat.kind)
+    rim = seat.top + (own.seat[1] if own.art is None else tops(seat.kind)[5]) * seat.height
+    roles, left = [], count
     for level in range(row):
         here = min(row - level, left)
         for k in range(here):

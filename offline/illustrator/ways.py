@@ -11,7 +11,7 @@ import numpy as np
 from . import nouns
 from .carrying import held, put_on
 from .cast import BROOM, SINKS, Role, faces_in, height_of
-from .homes import HANDY, HEADGEAR
+from .homes import HANDY, HEADGEAR, home_of
 from .outline import tops
 from .scene import OPENMOJI, Item
 from .stage import Ground, Stage
@@ -117,6 +117,8 @@ def within(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
     if base[0].kind in HEAPED and not living and _size(item.kind) < 1.4 * _size(base[0].kind):
         fill = arranged if base[0].kind == "vase" and item.kind in STEMMED else heaped
         return [role for k, seat in enumerate(base) for role in fill(item, seat, f"{name}{k}")]
+    if not living and item.count == 0 and _size(base[0].kind) > 0.3:
+        return [role for k, seat in enumerate(base) for role in heaped(item, seat, f"{name}{k}")]
     if len(base) > max(1, item.count) or _size(base[0].kind) < 0.3 * _size(item.kind):
         return amid(group, item, base, name)
     roles, count = [], max(1, item.count)
@@ -277,7 +279,8 @@ def carried(group: Group, item: Item, base: list[Role], name: str) -> list[Role]
         return []  # a hiker's backpack is on the back
     if item.kind in HEADGEAR:
         return [put_on(item, who, f"{name}{k}") for k, who in enumerate(base)]
-    handy = item.kind.replace(" ", "_") in HANDY.split() or subject_of(item.kind).height <= 0.27
+    dish = item.relation is None and home_of(item.kind) in {"studio", "kitchen"}
+    handy = dish or item.kind.replace(" ", "_") in HANDY.split() or subject_of(item.kind).height <= 0.27
     hands = nouns.is_animal(base[0].kind) or nouns.is_person(base[0].kind)
     by_feet = (
         not hands

@@ -133,7 +133,7 @@ def paint_weather(stage: Stage, horizon: float) -> None:
     if weather == "fog":
         stage.veil(
             lighter(stage.palette.haze, 0.2),
-            [(0, 0.1), (horizon, 0.62), (stage.h * 0.9, 0.2), (stage.h, 0.1)],
+            [(0, 0.06), (horizon, 0.52), (stage.h * 0.9, 0.18), (stage.h, 0.08)],
         )
     if weather in {"rain", "storm"}:
         _rain(stage)
