@@ -110,10 +110,12 @@ PETS = {"cat": 0.66, "dog": 0.74, "rabbit": 0.66, "fox": 0.74, "mouse": 0.6, "ow
 
 def _beside_others(item: Item, items: tuple[Item, ...]) -> float:
     """How much smaller a pet or a thing is drawn beside who is larger in life; seats and mounts are not."""
+    said = (item.word, item.relation, item.target)
+    at = next((i for i, other in enumerate(items) if (other.word, other.relation, other.target) == said), -1)
     borne = {o.target for o in items if o.relation in {"on", "in", "riding", "under"}}
-    if items.index(item) in borne or item.relation in {"holding", "in"}:
+    if at in borne or item.relation in {"holding", "in"}:
         return 1.0
-    others = [other.kind for other in items if other is not item]
+    others = [other.kind for i, other in enumerate(items) if i != at]
     people = [subject_of(kind).height for kind in others if nouns.is_person(kind)]
     if people and item.kind in PETS:
         return PETS[item.kind] * max(people) / 0.42
@@ -125,7 +127,7 @@ def _beside_others(item: Item, items: tuple[Item, ...]) -> float:
         return 1.0
     small = subject_of(item.kind).height <= 0.34 and home_of(item.kind) in {"studio", "kitchen", "garden"}
     tallest = max(subject_of(kind).height for kind in living)
-    share = 0.6 * tallest / subject_of(item.kind).height
+    share = 0.45 * tallest / subject_of(item.kind).height
     return min(0.6 if subject_of(item.kind).height < 0.18 else 1.0, share) if small else 1.0
 
 
@@ -159,7 +161,8 @@ def way_of(stage: Stage, ground: Ground, item: Item) -> str:
         return "ground"
     if ground.kind == "water":
         return "air" if subject.stands == "air" and home_of(item.kind) != "underwater" else "water"
-    if ground.water and subject.stands == "water" and home_of(item.kind) != "beach":
+    swims = subject.stands == "air" and home_of(item.kind) == "underwater"
+    if ground.water and (swims or subject.stands == "water") and home_of(item.kind) != "beach":
         return "water"
     if subject.stands == "air":
         return "ground" if stage.scene.place == "studio" else "air"

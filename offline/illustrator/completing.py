@@ -18,7 +18,7 @@ SEATED = {"sofa", "bed", "piano", "chair", "table", "openmoji:E141"}
 
 def completed(scene: Scene) -> Scene:
     """A scene with what its prompt left open: a place for its subjects, snow for winter."""
-    scene = replace(scene, items=_bouquets(scene.items))
+    scene = replace(scene, items=_couples(_bouquets(scene.items)))
     items = tuple(_grown(replace(item, kind=_kind(item)), scene) for item in scene.items)
     manned = {item.target for item in items if item.relation in {"in", "on"}}
     items = tuple(
@@ -76,6 +76,17 @@ def _as_others_need(items: tuple[Item, ...]) -> tuple[Item, ...]:
     )
 
 
+def _couples(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """A couple is two people; an old one is of grandparents."""
+    found = list(items)
+    for i, item in enumerate(items):
+        if item.word.endswith("couple") or item.word == "grandparents":
+            old = "grandfather" in item.kind
+            found[i] = replace(item, kind="grandfather" if old else "person", count=1)
+            found.append(replace(item, kind="grandmother" if old else "woman", count=1, colour=None))
+    return tuple(found)
+
+
 def _bouquets(items: tuple[Item, ...]) -> tuple[Item, ...]:
     """A bouquet of roses stands in a vase, the one that is named or its own; in a hand it is as it is."""
     held = {item.target for item in items if item.relation == "holding"}
@@ -121,9 +132,12 @@ def _place(scene: Scene) -> str:
     items, place = scene.items, scene.place
     if scene.framing == "above" and place in {None, "room", "kitchen"} and _laid(items):
         return "studio"
+    if place == "garden" and any(_swims(item.kind) and item.relation in {None, "with"} for item in items):
+        return "lake"
     if place == "city" and scene.style != "neon" and any(home_of(item.kind) == "street" for item in items):
         return "street"
-    return place or ("wall" if "wall" in scene.sights else _home(scene))
+    shown = {"wall": "wall", "bamboo": "forest"}
+    return place or next((shown[sight] for sight in scene.sights if sight in shown), "") or _home(scene)
 
 
 def _laid(items: tuple[Item, ...]) -> bool:
@@ -158,7 +172,12 @@ def _without(items: tuple[Item, ...], kind: str) -> tuple[Item, ...]:
 def _tabled(items: tuple[Item, ...]) -> tuple[Item, ...]:
     """Dishes, fruit and the like stand on a table in a room, not on its floor."""
     led = {item.target for item in items if item.relation not in {None, "with", "beside"}}
-    small = {i for i, item in enumerate(items) if i not in led and not item.relation and _is_small(item.kind)}
+    loose = {None, "beside"}
+    small = {
+        i
+        for i, item in enumerate(items)
+        if i not in led and (item.relation in loose or _of_animal(item, items)) and _is_small(item.kind)
+    }
     if not small or any(item.kind == "table" for item in items):
         return items
     table = len(items)
@@ -166,6 +185,12 @@ def _tabled(items: tuple[Item, ...]) -> tuple[Item, ...]:
         replace(item, relation="on", target=table) if i in small else item for i, item in enumerate(items)
     )
     return (*laid, Item("table", "table"))
+
+
+def _of_animal(item: Item, items: tuple[Item, ...]) -> bool:
+    """Whether it is only said to be there with an animal, which does not wear it."""
+    owner = items[item.target] if item.target is not None and item.relation == "with" else None
+    return owner is not None and nouns.is_animal(owner.kind) and not nouns.worn(item.word)
 
 
 def _is_small(kind: str) -> bool:
@@ -226,28 +251,35 @@ def _home(scene: Scene) -> str:
     kinds = [item.kind for item in scene.items]
     if not kinds:
         return _landscape(scene)
-    if "door" in kinds:
-        return "wall"
     if scene.style == "logo" or (scene.style == "photo" and home_of(kinds[0]) in {"studio", "room"}):
         return "studio"
-    seen = [
-        scene.items[item.target].kind
-        for item in scene.items
-        if item.relation == "in" and item.target is not None
-    ]
-    if not SEATED & set(kinds) and THROUGH.keys() & set(seen):
+    return _home_of_holder(scene.items) or _home_of_kinds(scene, kinds)
+
+
+def _home_of_holder(items: tuple[Item, ...]) -> str | None:
+    """The place of what holds or bears the others; None where that decides nothing."""
+    kinds = {item.kind for item in items}
+    within, upon = _targets(items, "in"), _targets(items, "on")
+    if "door" in kinds or "sandcastle" in kinds:
+        return "wall" if "door" in kinds else "beach"
+    if not SEATED & kinds and THROUGH.keys() & set(within):
         return "studio"
-    if "sandcastle" in kinds:
-        return "beach"
-    if SEATED & set(kinds) or {"vase", "lying bottle"} & set(kinds) and len(kinds) > 1:
+    if SEATED & kinds or ({"vase", "lying bottle"} & kinds and len(items) > 1):
         return "room"
-    borne = [
-        scene.items[item.target].kind
-        for item in scene.items
-        if item.relation == "on" and item.target is not None
+    if upon and nouns.is_animal(items[0].kind) and home_of(upon[0]) in {"library", "studio"}:
+        return "room"
+    on_ground = upon and home_of(items[0].kind) == "sky" and subject_of(upon[0]).stands == "ground"
+    return home_of(upon[0]) if on_ground and "branch" not in kinds else None
+
+
+def _targets(items: tuple[Item, ...], relation: str) -> list[str]:
+    """The kinds of what others are on (or in)."""
+    return [
+        items[item.target].kind for item in items if item.relation == relation and item.target is not None
     ]
-    if borne and home_of(kinds[0]) == "sky" and subject_of(borne[0]).stands == "ground":
-        return home_of(borne[0])
+
+
+def _home_of_kinds(scene: Scene, kinds: list[str]) -> str:
     led = len(kinds) > 1 and subject_of(kinds[0]).stands == "ground"
     if not led and any(item.action in {"flying", "soaring"} for item in scene.items):
         return "sky" if len(kinds) == 1 else home_of(kinds[-1])

@@ -20,7 +20,8 @@ HOMES = {
     "cliff": "lighthouse",
     "desert": "cactus pyramid",
     "jungle": "elephant tiger panda",
-    "garden": "greenhouse fence butterfly flower tulip sunflower rose rabbit gardener bench fairy",
+    "garden": "beehive swing greenhouse fence butterfly flower tulip sunflower rose rabbit gardener bench "
+    "fairy",
     "sky": "flying_carpet balloon dragon airplane ufo angel superhero",
     "city": "businessman eiffel_tower",
     "kitchen": "fridge chef baker",
@@ -31,9 +32,9 @@ HOMES = {
     "castle": "minotaur medusa king queen prince princess knight wizard",
     "library": "programmer teacher student books",
     "hills": "haunted_house shepherd rainbow castle windmill house train church",
-    "farm": "scarecrow tornado cow sheep farmer",
-    "street": "shop carousel market_stall postman skateboarder mechanic shopkeeper fire_hydrant car bicycle "
-    "detective firefighter",
+    "farm": "cart scarecrow tornado cow sheep farmer",
+    "street": "horse-drawn_carriage shop carousel market_stall postman skateboarder mechanic shopkeeper "
+    "fire_hydrant car bicycle detective firefighter",
     "studio": "ramen cup cake lamp book guitar chair candle gift heart star apple pumpkin umbrella vase bowl "
     "basket bottle lying_bottle plate fruit_bowl whole_pizza glass_of_lemonade plain_cake perfume_bottle "
     "wine_glass fishbowl sushi toast spaghetti plate_from_above",

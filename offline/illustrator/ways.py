@@ -56,7 +56,7 @@ def _seated(group: Group, item: Item, seat: Role, on_it: int) -> float:
     """The height of someone who sits on something, no wider than there is room."""
     box = subject_of(item.kind).box
     living = nouns.is_animal(item.kind) or nouns.is_person(item.kind)
-    most = max(seat.height * 1.15, 0.2) if living or seat.kind != "table" else seat.height * 0.62
+    most = max(seat.height * 1.15, 0.2) if living or seat.kind != "table" else seat.height * 0.5
     size = min(height_of(group.stage, item), most)
     room = 0.72 if item.kind.endswith((" sleeping", " lying")) else 1.3
     return min(size, max(seat.width * room, 0.2) / on_it * box[1] / box[0])

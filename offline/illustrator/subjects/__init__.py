@@ -26,6 +26,7 @@ from offline.illustrator.subjects import (
     water,
     weather,
     wings,
+    yard,
 )
 
 from .better import BETTER
@@ -60,6 +61,7 @@ __all__ = [
     "water",
     "weather",
     "wings",
+    "yard",
 ]
 
 

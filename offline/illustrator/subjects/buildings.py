@@ -38,7 +38,7 @@ def lighthouse(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.line("40,8 40,1", 1.6, iron)
 
 
-@draws("house", (130.0, 110.0), 0.36, "#e8d3b0 #d8896a #c9d4cf #b5543f", fixed=True, front=True)
+@draws("house", (130.0, 110.0), 0.42, "#e8d3b0 #d8896a #c9d4cf #b5543f", fixed=True, front=True)
 def house(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     roof = mix(darker(c, 0.5), colour("#a8402f"), 0.55)
     pen.rect(86, 18, 98, 44, colour("#9a6a58"))
