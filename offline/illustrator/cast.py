@@ -110,8 +110,7 @@ PETS = {"cat": 0.66, "dog": 0.74, "rabbit": 0.66, "fox": 0.74, "mouse": 0.6, "ow
 
 def _beside_others(item: Item, items: tuple[Item, ...]) -> float:
     """How much smaller a pet or a thing is drawn beside who is larger in life; seats and mounts are not."""
-    said = (item.word, item.relation, item.target)
-    at = next((i for i, other in enumerate(items) if (other.word, other.relation, other.target) == said), -1)
+    at = next((i for i, other in enumerate(items) if _same(item, other)), -1)
     borne = {o.target for o in items if o.relation in {"on", "in", "riding", "under"}}
     if at in borne or item.relation in {"holding", "in"}:
         return 1.0
@@ -129,6 +128,12 @@ def _beside_others(item: Item, items: tuple[Item, ...]) -> float:
     tallest = max(subject_of(kind).height for kind in living)
     share = 0.45 * tallest / subject_of(item.kind).height
     return min(0.6 if subject_of(item.kind).height < 0.18 else 1.0, share) if small else 1.0
+
+
+def _same(item: Item, other: Item) -> bool:
+    """Whether an item is another one, or that one as it is drawn in its action."""
+    told = (item.word, item.relation, item.target) == (other.word, other.relation, other.target)
+    return told and item.kind.startswith(other.kind)
 
 
 def _enlarged(items: tuple[Item, ...]) -> float:

@@ -134,3 +134,61 @@ def test_finer_pictures_have_finer_forms() -> None:
 
 def _in(scene: Scene, detail: float) -> np.ndarray:
     return np.asarray(paint_scene(scene, (128, 128), Dice("finer"), detail), dtype=float)
+
+
+def test_flames_are_behind_what_is_on_fire() -> None:
+    """A burning guitar stands in its fire, not on it."""
+    kinds = [role.kind for role in roles(*completed(parse("a guitar on fire")).items, place="studio")]
+    assert kinds == ["fire", "guitar", "fire", "fire"]
+
+
+def test_what_is_in_glass_is_seen() -> None:
+    """A goldfish is drawn after its bowl, within it."""
+    bowl, fish = roles(*completed(parse("a goldfish in a bowl")).items, place="room")
+    assert bowl.kind == "fishbowl"
+    assert bowl.top < fish.top
+    assert fish.y < bowl.foot
+
+
+def test_a_bouquet_stands_in_a_vase() -> None:
+    """Its own, or the one that is named, and never one vase in another."""
+    for prompt in ("a bouquet of roses", "a bouquet of roses in a glass vase"):
+        assert sorted(item.kind for item in completed(parse(prompt)).items) == ["rose", "vase"]
+
+
+def test_a_pet_is_smaller_than_who_keeps_it() -> None:
+    """Beside a person a cat has the size of a cat; asleep on books it is drawn, too."""
+    woman, cat = sorted(roles(Item("woman"), Item("cat")), key=lambda role: -role.height)
+    assert (woman.kind, cat.kind) == ("woman", "cat")
+    assert cat.height < 0.7 * woman.height
+    assert roles(*completed(parse("a cat sleeping on a pile of books")).items)
+
+
+def test_a_portrait_shows_head_and_chest() -> None:
+    """The feet of who is portrayed are below the picture; two together are shown whole."""
+    (king,) = roles(Item("king"), framing="portrait")
+    assert king.foot > 1.3
+    assert king.top > 0
+    assert all(role.foot < 1.02 for role in roles(Item("king"), Item("queen"), framing="portrait"))
+
+
+def test_a_couple_is_two_people() -> None:
+    """Old ones are grandparents."""
+    assert {item.kind for item in completed(parse("an elderly couple")).items} == {
+        "grandfather",
+        "grandmother",
+    }
+
+
+def test_a_boat_over_a_diver_is_at_the_top() -> None:
+    """Under water a boat swims on the surface, and what is under it below."""
+    boat, shark = sorted(
+        roles(*completed(parse("a shark under a boat")).items, place="underwater"), key=lambda r: r.y
+    )
+    assert (boat.kind, shark.top > boat.top) == ("sailboat", True)
+
+
+def test_a_logo_of_a_cafe_shows_a_cup() -> None:
+    """A place that is to be an emblem is shown by what stands for it; from a corner above it is a shop."""
+    assert [item.kind for item in completed(parse("logo of a coffee shop")).items] == ["cup"]
+    assert [item.kind for item in completed(parse("isometric bakery")).items] == ["shop"]

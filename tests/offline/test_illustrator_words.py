@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from offline.illustrator.land import PLACES
+from offline.illustrator.land.shelves import STOCKS
+from offline.illustrator.land.workrooms import FITTINGS
 from offline.illustrator.nouns import names_of, noun, rows
 from offline.illustrator.scene import OPENMOJI
 from offline.illustrator.styles import STYLES
@@ -201,3 +203,35 @@ def test_a_band_is_several_people() -> None:
 def test_words_without_kana_may_be_japanese_or_chinese(prompt: str) -> None:
     """Which of the two it is, is told by what is understood."""
     assert len(parse(prompt).items) == 1
+
+
+def test_hair_has_its_own_colour() -> None:
+    """Red hair is no red dress, before the noun or after it."""
+    for prompt in ("a woman with red hair in a blue dress", "a red-haired woman in a blue dress"):
+        (woman,) = parse(prompt).items
+        assert woman.hair is not None
+        assert woman.hair[0] > woman.hair[2]
+        assert woman.colour == parse("a blue cat").items[0].colour
+
+
+def test_what_something_is_full_of_is_in_it() -> None:
+    """The pumpkins are in the cart, not with the farmer."""
+    _, cart, pumpkin = parse("a farmer with a cart full of pumpkins").items
+    assert (cart.word, pumpkin.relation, pumpkin.target) == ("cart", "in", 1)
+
+
+def test_a_shop_and_its_street_are_one_place() -> None:
+    """A bookshop on a street corner, and what stands before a diner, are seen from the street."""
+    for prompt in ("a bookshop on a street corner", "a car in front of a diner"):
+        assert (parse(prompt).place, "shopfront" in parse(prompt).sights) == ("street", True)
+
+
+def test_under_the_milky_way_is_on_the_ground() -> None:
+    """Who is under the stars of the galaxy is not among them."""
+    scene = parse("a tent under the milky way")
+    assert (scene.place, scene.time) == (None, "night")
+
+
+def test_rooms_of_a_trade_have_their_words() -> None:
+    """Whatever is fitted out as a workshop or a bar can be asked for."""
+    assert {*FITTINGS, *STOCKS} <= set(table("scene", "sights"))
