@@ -84,7 +84,7 @@ def _heading(job: Job) -> None:
 def _tile(job: Job, slot: Slot) -> None:
     if not slot.over:
         live.show(job, slot)
-        if len(job.slots) > 1 and job.card.streams:  # one request a picture
+        if len(job.slots) > 1 and not slot.shared:
             st.button(
                 "Stop this one",
                 key=f"cancel_{job.id}_{slot.number}",

@@ -36,13 +36,15 @@ class Slot:
 
     ``attempt`` rises with each try again, ``version`` with each preview, ``place`` is the 1-based
     place in the queue. Times are seconds of the system's clock: ``began`` when the request went out,
-    ``until`` the end of a wait. ``note`` is a sentence on how it was asked for. "interrupted" says that
+    ``until`` the end of a wait. ``shared`` says that its request is for other slots, too: it cannot be
+    cancelled alone. ``note`` is a sentence on how it was asked for. "interrupted" says that
     the process ended while it ran; ``preview`` is then the last one that came.
     """
 
     number: int
     attempt: int = 1
     state: State = "queued"
+    shared: bool = False
     place: int = 0
     version: int = 0
     preview: Rendition | None = None

@@ -14,7 +14,7 @@ from dataclasses import replace
 from functools import reduce
 
 from studio import tasks
-from studio.api import ImagesClient
+from studio.api import Call, ImagesClient
 from studio.board import Job, Slot
 from studio.catalog import ModelCard
 from studio.errors import StudioError
@@ -36,10 +36,11 @@ class JobRunner(JobLoop):
         written down.
         """
         check(request, card, client.connection.kind)
-        slots = tuple(Slot(number) for number in range(request.n))
+        calls = client.calls(request, card)
+        shared = _shared(calls)
+        slots = tuple(Slot(number, shared=number in shared) for number in range(request.n))
         server = client.connection
         job = Job(secrets.token_hex(16), space, request, card, server.name, server.place, time.time(), slots)
-        calls = client.calls(request, card)
         self._refuse_if_closed()
         self._enter(job, range(request.n), client, lambda: self._records.begin(job, server.like))
         with self._lock:
@@ -81,8 +82,9 @@ class JobRunner(JobLoop):
             calls = client.calls(job.request, job.card, slots=numbers)
             again = reduce(_tried_again, numbers, job)
             self._enter(again, numbers, client, lambda: self._records.change(again))
+            shared = _shared(calls)
             for number in numbers:
-                job = self._another_try(job, number)
+                job = self._another_try(job, number, shared=number in shared)
             self._soon(self._queue, [tasks.work(job, client, call) for call in calls])
         self._tell(space)
 
@@ -99,7 +101,7 @@ class JobRunner(JobLoop):
         return True
 
     def cancel(self, space: str, job_id: str, number: int | None = None) -> None:
-        """Give up a job, or the request that one of its slots waits for.
+        """Give up a job, or the request that one of its slots waits for, and others with it if it is shared.
 
         A request whose answer is here already is not given up: its pictures are paid, and are kept.
         """
@@ -115,9 +117,9 @@ class JobRunner(JobLoop):
         self._refuse_if_closed()
         return job
 
-    def _another_try(self, job: Job, number: int) -> Job:
+    def _another_try(self, job: Job, number: int, *, shared: bool = False) -> Job:
         """The job with one slot as if it had just been asked for."""
-        return self._put(job, _tried_again(job, number).slots[number])
+        return self._put(job, replace(_tried_again(job, number).slots[number], shared=shared))
 
     def _enter(
         self, job: Job, numbers: Sequence[int], client: ImagesClient, write: Callable[[], None]
@@ -138,6 +140,11 @@ class JobRunner(JobLoop):
     def _refuse_if_closed(self) -> None:
         if self._closed:
             raise Closing
+
+
+def _shared(calls: Sequence[Call]) -> set[int]:
+    """The slots whose request is for others, too."""
+    return {slot for call in calls if len(call.slots) > 1 for slot in call.slots}
 
 
 def _tried_again(job: Job, number: int) -> Job:

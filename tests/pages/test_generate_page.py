@@ -13,7 +13,16 @@ from components.generate_form import EXAMPLES
 from studio import studio
 from tests.pages.conftest import FRAME, KEY, button, buttons, calm, ended, everything, generate, opened
 from tests.studio.fakes import wait
-from tests.wire import WireServer, partial, png, respond_error, respond_events, respond_pictures
+from tests.wire import (
+    Gate,
+    WireServer,
+    partial,
+    png,
+    respond_error,
+    respond_events,
+    respond_gated,
+    respond_pictures,
+)
 
 
 def test_an_empty_page_has_a_prompt_and_examples(app: AppTest) -> None:
@@ -122,6 +131,22 @@ def test_cancel_says_that_it_may_be_charged(app: AppTest, wire: WireServer) -> N
     assert [info.value for info in app.info] == ["Cancelled. It may still be charged."]
     calm(button(app, "Dismiss").click().run())
     assert set(EXAMPLES) <= set(buttons(app))
+
+
+def test_one_picture_can_be_stopped_where_it_has_a_request_of_its_own(app: AppTest, wire: WireServer) -> None:
+    """A server that streams is asked for each picture alone; once one has not, all of a job stop together."""
+    both = Gate()
+    wire.script(*[respond_gated(respond_pictures(png())) for _ in range(2)])
+    wire.script(respond_gated(respond_pictures(png(), png()), both))
+    app.number_input(key="generate_n").set_value(2)
+    generate(app)
+    assert buttons(app).count("Stop this one") == 2
+    wire.gate.open_wide()
+    ended(app)
+    generate(app, "an owl")
+    assert buttons(app).count("Stop this one") == 0
+    both.open_wide()
+    ended(app)
 
 
 def test_a_new_session_finds_the_jobs(app: AppTest, wire: WireServer) -> None:

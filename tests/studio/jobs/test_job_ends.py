@@ -73,6 +73,21 @@ class TestCancel:
         assert states(over(runner, job_id)) == ["finished", "cancelled"]
 
     @pytest.mark.parametrize("together", [False, True])
+    def test_of_one_slot_is_possible_where_it_has_a_request_of_its_own(
+        self, runner: JobRunner, together: bool
+    ) -> None:
+        """A slot says whether its request is for others, too; asked again alone it shares with none."""
+        gate = Gate()
+        client = FakeClient(lambda slot: [Started(slot), gate], together=together)
+        job = wait(runner, start(runner, client, n=2), lambda job: True)
+        assert [slot.shared for slot in job.slots] == [together] * 2
+        gate.arrived()
+        runner.cancel("local", job.id)
+        over(runner, job.id)
+        runner.retry("local", job.id, 1, client)  # type: ignore[arg-type]
+        assert [slot.shared for slot in wait(runner, job.id, lambda job: True).slots] == [together, False]
+
+    @pytest.mark.parametrize("together", [False, True])
     def test_while_a_picture_is_saved_keeps_what_arrived(
         self, runner: JobRunner, library: Library, monkeypatch: pytest.MonkeyPatch, together: bool
     ) -> None:
