@@ -6,21 +6,20 @@ from dataclasses import replace
 from itertools import zip_longest
 
 import numpy as np
-from PIL import Image, ImageChops, ImageEnhance, ImageFilter, ImageOps
+from PIL import Image, ImageEnhance, ImageFilter, ImageOps
 
 from offline.painting import Brief
 
 from .cast import side_by_side
-from .colours import Colour, darker, lightness, mix
 from .dice import Dice
 from .filling import fill
-from .land.air import paint_stars, paint_weather
 from .made import Made
-from .palette import Palette, palette_for
+from .recolouring import recoloured
 from .redrawing import SOFT, missing, redrawn, varied_anew, wished
-from .references import placed, subject_from
+from .references import placed, subject_from, subject_in
+from .relighting import laid_out, palette_of, relit, toned
 from .room import feathered, roomiest
-from .scene import Item, Scene
+from .scene import Scene
 from .scenery import paint_scene, play
 from .stage import Stage
 from .styles import STYLES
@@ -81,19 +80,21 @@ def edited(
     if len(brief.sources) > 1:
         return kept(brief, _with_references(brief, scene, dice, size, detail, found))
     source = _source(brief, size).convert("RGB")
-    mask = _mask(brief, size) if brief.mask else Image.new("L", size, 255)
-    whole = brief.mask is None
+    mask = _mask(brief, size) if brief.mask else None
     if scene.verb == "remove":
-        image = source if whole else fill(source, mask)
+        image = _removed(source, mask)
     elif scene.items and not Wish(scene).added:
-        image = source
+        image = _retouched(source, mask, scene)
     elif scene.place is None and scene.items:
-        image = _added(source, mask, scene, dice, detail, whole)
-    elif scene.place is None and (scene.time or scene.weather or scene.style or scene.season or scene.tint):
-        image = _relit(source, scene, dice, detail)
+        image = _added(source, mask, scene, dice, detail)
+    elif mask and scene.tint and set(Wish(scene).facts) == {"tint"}:
+        image = recoloured(source, mask, scene.tint)
+    elif scene.place in {None, "sky"} and Wish(scene).facts:
+        image = relit(source, scene, dice, detail, mask or Image.new("L", size, 255))
     else:
         image = _repainted(brief, source, scene, dice, size, detail)
-        image = Image.blend(image, _layout(source, image), 0.22) if whole else image
+        image = image if mask else Image.blend(image, laid_out(source, image), 0.22)
+    whole = mask is None
     if whole and brief.transparent:
         image.putalpha(_source(brief, size).convert("RGBA").getchannel("A"))
     return kept(brief, image)
@@ -169,18 +170,37 @@ def _mask(brief: Brief, size: Size) -> Image.Image:
     return mask if mask.size == size else mask.resize(size, Image.Resampling.BILINEAR)
 
 
+def _removed(source: Image.Image, mask: Image.Image | None) -> Image.Image:
+    """What is marked taken out, else the subject where there is one to be seen."""
+    hole = mask or _grown(subject_in(source))
+    return fill(source, hole) if hole else source
+
+
+def _grown(mask: Image.Image | None) -> Image.Image | None:
+    """A mask with a rim, so that nothing of a subject's edge is left."""
+    return mask.point(lambda v: 255 if v > 60 else 0).filter(ImageFilter.MaxFilter(9)) if mask else None
+
+
+def _retouched(source: Image.Image, mask: Image.Image | None, scene: Scene) -> Image.Image:
+    """What is marked, else the subject, in another colour."""
+    hue = next((item.colour for item in scene.items if item.colour), None)
+    where = mask or subject_in(source)
+    return recoloured(source, where, hue) if hue and where else source
+
+
 def _added(
-    source: Image.Image, mask: Image.Image, scene: Scene, dice: Dice, detail: float, whole: bool
+    source: Image.Image, mask: Image.Image | None, scene: Scene, dice: Dice, detail: float
 ) -> Image.Image:
-    """The subjects where the mask has room, lit as the picture around is."""
-    background = source if whole or scene.verb == "add" else fill(source, mask)
-    box = roomiest(mask)
-    stage = Stage(source.size, replace(scene, place="meadow"), _palette_of(source, dice), dice, detail)
+    """The subjects where there is room, lit as the picture around is; of "replace a by b" a is taken out."""
+    marked = mask or (_grown(subject_in(source)) if scene.verb == "replace" else None)
+    background = fill(source, marked) if marked and scene.verb != "add" else source
+    stage = Stage(source.size, replace(scene, place="meadow"), palette_of(source, dice), dice, detail)
     stage.image = background.copy()
-    x0, y0, x1, y1 = (v / stage.unit for v in box)
-    share = (x1 - x0) * (0.42 if whole else 0.86), (y1 - y0) * (0.5 if whole else 0.86)
-    middle = (x0 + x1) / 2 + (0.2 * stage.side * (x1 - x0) if whole else 0)
-    for role in side_by_side(_wanted(scene), middle, y1 - (y1 - y0) * (0.1 if whole else 0.07), share):
+    box = roomiest(mask) if mask else marked.getbbox() if marked else None
+    x0, y0, x1, y1 = (v / stage.unit for v in box or (0, 0, *source.size))
+    share = (x1 - x0) * (0.86 if marked else 0.42), (y1 - y0) * (0.86 if marked else 0.5)
+    middle = (x0 + x1) / 2 + (0.0 if marked else 0.2 * stage.side * (x1 - x0))
+    for role in side_by_side(Wish(scene).added, middle, y1 - (y1 - y0) * (0.07 if marked else 0.1), share):
         play(stage, role)
     return stage.image
 
@@ -195,39 +215,10 @@ def _with_references(
         base = paint_scene(replace(scene, items=()), size, dice, detail)
     else:
         base, cuts = _source(brief, size).convert("RGB"), cuts[1:]
-    stage = Stage(size, replace(scene, place=scene.place or "meadow"), _palette_of(base, dice), dice, detail)
+    stage = Stage(size, replace(scene, place=scene.place or "meadow"), palette_of(base, dice), dice, detail)
     stage.image = base
     placed(stage, cuts, mask)
     return stage.image
-
-
-def _wanted(scene: Scene) -> tuple[Item, ...]:
-    """What is to be there afterwards, and is not yet: of "replace a by b" only b."""
-    return Wish(scene).added
-
-
-def _palette_of(source: Image.Image, dice: Dice) -> Palette:
-    """A palette taken from a picture: its light, its haze, its darkest tone."""
-    small = source.resize((16, 16), Image.Resampling.BOX)
-    pixels = np.asarray(small).reshape(-1, 3).astype(np.float32)
-    middle = pixels.mean(axis=0)
-    bright = pixels[np.argsort(pixels.sum(axis=1))[-26:]].mean(axis=0)
-    light = max(0.45, min(1.0, 0.55 + float(middle.mean()) / 255))
-    cast = 0.6 + 0.4 * middle / max(1.0, float(middle.max()))
-    base = palette_for(Scene(), dice)
-    tone = _colour(middle)
-    return replace(
-        base,
-        haze=tone,
-        sun=mix(_colour(bright), (255, 246, 220), 0.5),
-        ambient=(float(cast[0]) * light, float(cast[1]) * light, float(cast[2]) * light),
-        shadow=darker(tone, 0.75),
-        night=lightness(tone) < 0.3,
-    )
-
-
-def _colour(v: np.ndarray) -> Colour:
-    return round(float(v[0])), round(float(v[1])), round(float(v[2]))
 
 
 def _repainted(
@@ -236,7 +227,7 @@ def _repainted(
     """A new scene in its own perspective, its colours drawn towards the source's where the prompt is free."""
     painted = _painted(brief, scene, dice, size, detail)
     free = scene.time is None and scene.place not in {"mars", "moon", "space", "underwater"}
-    return _toned(painted, source, 0.4 if free else 0.12)
+    return toned(painted, source, 0.4 if free else 0.12)
 
 
 def _painted(brief: Brief, scene: Scene, dice: Dice, size: Size, detail: float) -> Image.Image:
@@ -248,60 +239,3 @@ def _painted(brief: Brief, scene: Scene, dice: Dice, size: Size, detail: float) 
     sheet = Image.new("RGB", size)
     sheet.paste(paint_scene(scene, part, dice, detail), box[:2])
     return sheet
-
-
-def _toned(image: Image.Image, like: Image.Image, amount: float) -> Image.Image:
-    """The colours of one picture moved towards another's: mean and spread of each channel."""
-    table: list[int] = []
-    for own, other in zip(image.split(), like.split(), strict=True):
-        a, b = np.asarray(own.resize((64, 64))), np.asarray(other.resize((64, 64)))
-        gain = float(np.clip(b.std() / max(1.0, a.std()), 0.6, 1.5))
-        moved = (np.arange(256) - a.mean()) * gain + b.mean()
-        mixed = np.arange(256) * (1 - amount) + moved * amount
-        table += [int(v) for v in np.clip(mixed, 0, 255)]
-    return image.point(table)
-
-
-def _layout(source: Image.Image, painted: Image.Image) -> Image.Image:
-    """The source's large masses of light and colour."""
-    soft = source.filter(ImageFilter.GaussianBlur(0.03 * min(source.size)))
-    return ImageChops.overlay(painted, soft)
-
-
-GRADES: dict[str, tuple[float, float, float, float]] = {
-    "night": (0.34, 0.42, 0.74, 0.7),
-    "sunset": (1.1, 0.82, 0.66, 1.15),
-    "dawn": (1.06, 0.9, 0.92, 0.95),
-    "day": (1.08, 1.07, 1.02, 1.1),
-    "rain": (0.72, 0.78, 0.88, 0.6),
-    "storm": (0.5, 0.55, 0.68, 0.55),
-    "fog": (1.0, 1.02, 1.04, 0.5),
-    "snow": (1.05, 1.08, 1.14, 0.5),
-    "clouds": (0.85, 0.88, 0.92, 0.7),
-}
-
-
-def _relit(source: Image.Image, scene: Scene, dice: Dice, detail: float) -> Image.Image:
-    """The same picture at another hour, in other weather, or by another hand."""
-
-    image = source
-    for word in (scene.time, scene.weather, "snow" if scene.season == "winter" else None):
-        if word in GRADES:
-            *factors, saturation = GRADES[word]
-            table = [min(255, round(v * f)) for f in factors for v in range(256)]
-            image = ImageEnhance.Color(image.point(table)).enhance(saturation)
-    if scene.tint:
-        image = Image.blend(
-            image,
-            ImageOps.colorize(
-                image.convert("L"), darker(scene.tint, 0.8), mix(scene.tint, (255, 255, 255), 0.6)
-            ),
-            0.6,
-        )
-    stage = Stage(source.size, replace(scene, place="mountains"), palette_for(scene, dice), dice, detail)
-    stage.image = image.copy()
-    if scene.time == "night":
-        paint_stars(stage, stage.h * 0.5)
-    paint_weather(stage, stage.h * 0.55)
-    style = STYLES.get(scene.style or "")
-    return style(stage.image, source.size, dice, detail) if style else stage.image

@@ -19,12 +19,20 @@ Ints = npt.NDArray[np.int64]
 Mask = npt.NDArray[np.bool_]
 
 REACH = 3
-WORKING_HOLE = 4200
-ROUNDS = 4
-_LATER = 2
+WORKING_HOLE = 5000
+FINE_HOLE = 20_000
+"""How many hidden points are sought for with all care, and then once more with what is near."""
+
+_COARSEST = 40
+_NEAR = 24.0
+_ROUNDS, _LAST_ROUNDS = 5, 3
+_JUMPS = (8, 4, 2, 1)
+_FADE = 0.88
+"""How much less a patch is trusted with each point that it lies deeper in the gap."""
 _AROUND = np.array([(dy, dx) for dy in range(-REACH, REACH + 1) for dx in range(-REACH, REACH + 1)])
-_LIKE = 300.0
-"""How unlike two patches may be (mean square of the difference) and still have a say."""
+_FEW = _AROUND[(_AROUND % 2 == 1).all(axis=1)]
+_LEAST_LIKE = 12.0
+"""Patches that differ less than this (mean square) are equally good."""
 
 
 @dataclass
@@ -36,6 +44,7 @@ class Level:
     free: Mask
     at: Ints
     source: Ints
+    trust: Pixels
 
     @property
     def shape(self) -> tuple[int, int]:
@@ -45,26 +54,31 @@ class Level:
 def patched(start: Image.Image, hole: Image.Image, rng: np.random.Generator) -> Image.Image:
     """``start`` (RGB, roughly filled) with its hole (mode "L", not 0) made of patches from around it."""
     level: Level | None = None
-    for size in _sizes(hole):
-        level = _level(start, hole, size, level, rng)
-        if level is None:
-            return start
-        for _ in range(ROUNDS if min(size) < 90 else _LATER):
-            _search(level, rng)
+    *sizes, last = _sizes(hole)
+    for size in sizes:
+        level = _level(start, hole, size, level, rng) or level
+        if level is None or level.shape != size[::-1]:
+            continue  # so small that no whole patch is outside of the gap
+        for _ in range(_LAST_ROUNDS if size == sizes[-1] else _ROUNDS):
+            _search(level, rng, _AROUND)
             _vote(level)
-        _joined(level)
-    return start if level is None else _copied(start, hole, level)
+    level = _level(start, hole, last, level, rng)
+    if level is None:
+        return start
+    _search(level, rng, _FEW, 3)
+    _joined(level)
+    return _copied(start, hole, level)
 
 
 def _sizes(hole: Image.Image) -> list[tuple[int, int]]:
-    """The sizes to work at, coarse to fine: at the finest the hole has few enough points."""
+    """The sizes to work at, coarse to fine: at the last but one the hole has few enough points for all."""
     hidden = np.count_nonzero(np.asarray(hole)) or 1
-    factor = min(1.0, (WORKING_HOLE / hidden) ** 0.5)
-    sizes: list[tuple[int, int]] = []
-    while len(sizes) < 5 and (not sizes or min(hole.size) * factor > 24):
-        sizes.append((max(12, round(hole.width * factor)), max(12, round(hole.height * factor))))
-        factor /= 1.7
-    return sizes[::-1]
+    finest, factor = (min(1.0, (most / hidden) ** 0.5) for most in (FINE_HOLE, WORKING_HOLE))
+    factors = [finest, factor]
+    while len(factors) < 7 and min(hole.size) * factor > _COARSEST:
+        factor /= 1.6
+        factors.append(factor)
+    return [(max(12, round(hole.width * f)), max(12, round(hole.height * f))) for f in reversed(factors)]
 
 
 def _level(
@@ -81,7 +95,7 @@ def _level(
     if not free.any() or not gap.any():
         return None
     at = np.argwhere(gap)
-    level = Level(pixels, gap, free, at, _near_rows(at[:, 0], free, rng))
+    level = Level(pixels, gap, free, at, _near_rows(at[:, 0], free, rng), _FADE ** _depths(gap)[gap])
     if below is not None:
         _inherit(level, below)
         _vote(level)
@@ -89,12 +103,22 @@ def _level(
 
 
 def _usable(gap: Mask) -> Mask:
-    """Where a whole patch lies outside of the gap and inside of the picture."""
+    """Where a whole patch lies outside of the gap."""
     grown = Image.fromarray(gap.astype(np.uint8) * 255).filter(ImageFilter.MaxFilter(2 * REACH + 1))
     free: Mask = np.asarray(grown) == 0
     free = free.copy()
-    free[:REACH], free[-REACH:], free[:, :REACH], free[:, -REACH:] = False, False, False, False
+    free[:1], free[-1:], free[:, :1], free[:, -1:] = False, False, False, False
     return free
+
+
+def _depths(gap: Mask) -> Pixels:
+    """How many points from its rim each point of a gap is; 0 outside."""
+    depths = np.zeros(gap.shape, np.float32)
+    left = Image.fromarray(np.pad(gap, 1, mode="edge").astype(np.uint8) * 255)
+    while left.getbbox() and depths.max() < max(gap.shape):
+        depths += np.asarray(left)[1:-1, 1:-1] > 0
+        left = left.filter(ImageFilter.MinFilter(3))
+    return depths
 
 
 def _near_rows(ys: Ints, free: Mask, rng: np.random.Generator) -> Ints:
@@ -119,32 +143,36 @@ def _inherit(level: Level, below: Level) -> None:
     level.source[good] = moved[good]
 
 
-def _patches(level: Level, points: Ints) -> Pixels:
-    """The patch around each point, the picture's edge repeated beyond it."""
+def _patches(level: Level, points: Ints, around: Ints) -> Pixels:
+    """What lies around each point, the picture's edge repeated beyond it."""
     padded = np.pad(level.pixels, ((REACH, REACH), (REACH, REACH), (0, 0)), mode="edge")
     wide = padded.shape[1]
     start = (points[:, 0] + REACH) * wide + points[:, 1] + REACH
-    spots = start[:, None] + (_AROUND[:, 0] * wide + _AROUND[:, 1])
+    spots = start[:, None] + (around[:, 0] * wide + around[:, 1])
     found: Pixels = np.take(padded.reshape(-1, 3), spots, axis=0)
     return found
 
 
-def _unlike(level: Level, mine: Pixels, sources: Ints) -> Pixels:
-    away: Pixels = ((mine - _patches(level, sources)) ** 2).mean(axis=(1, 2))
+def _unlike(level: Level, mine: Pixels, sources: Ints, around: Ints) -> Pixels:
+    away: Pixels = ((mine - _patches(level, sources, around)) ** 2).mean(axis=(1, 2))
     return away
 
 
-def _search(level: Level, rng: np.random.Generator) -> None:
-    """Better sources: those of the neighbours, moved along, and some by chance, ever nearer."""
-    mine = _patches(level, level.at)
-    best = _unlike(level, mine, level.source)
-    for dy, dx in ((0, 1), (1, 0), (0, -1), (-1, 0)):
-        _improve(level, mine, best, _from_neighbour(level, dy, dx))
-    radius = max(level.shape) / 2
-    while radius > 2:
-        jump = rng.uniform(-radius, radius, level.source.shape).astype(np.int64)
-        _improve(level, mine, best, level.source + jump)
-        radius /= 3
+def _search(level: Level, rng: np.random.Generator, around: Ints, radius: float | None = None) -> None:
+    """Better sources: those of neighbours far and near, moved along, and some by chance, ever nearer.
+
+    A patch is compared at the points ``around`` its middle; chance reaches ``radius`` points at first.
+    """
+    mine = _patches(level, level.at, around)
+    best = _unlike(level, mine, level.source, around)
+    for step in _JUMPS:
+        for dy, dx in ((0, step), (step, 0), (0, -step), (-step, 0)):
+            _improve(level, mine, best, _from_neighbour(level, dy, dx), around)
+    reach = radius or max(level.shape) / 2
+    while reach > 1:
+        jump = rng.uniform(-reach, reach, level.source.shape).round().astype(np.int64)
+        _improve(level, mine, best, level.source + jump, around)
+        reach /= 3
 
 
 def _from_neighbour(level: Level, dy: int, dx: int) -> Ints:
@@ -156,12 +184,13 @@ def _from_neighbour(level: Level, dy: int, dx: int) -> Ints:
     return np.where((beside >= 0)[:, None], moved, level.source)
 
 
-def _improve(level: Level, mine: Pixels, best: Pixels, offered: Ints) -> None:
+def _improve(level: Level, mine: Pixels, best: Pixels, offered: Ints, around: Ints) -> None:
     offered = np.clip(offered, 0, np.array(level.shape) - 1)
-    allowed = np.flatnonzero(level.free[offered[:, 0], offered[:, 1]])
+    new = (offered != level.source).any(axis=1)
+    allowed = np.flatnonzero(level.free[offered[:, 0], offered[:, 1]] & new)
     if not len(allowed):
         return
-    away = _unlike(level, mine[allowed], offered[allowed])
+    away = _unlike(level, mine[allowed], offered[allowed], around)
     better = away < best[allowed]
     chosen = allowed[better]
     level.source[chosen], best[chosen] = offered[chosen], away[better]
@@ -184,12 +213,14 @@ def _joined(level: Level) -> None:
 
 def _said(level: Level) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
     """What the patches have at each point, in and just around the gap, and how much they say."""
-    weight = np.exp(-_unlike(level, _patches(level, level.at), level.source) / _LIKE) + 1e-4
+    away = _unlike(level, _patches(level, level.at, _AROUND), level.source, _AROUND)
+    usual = max(_LEAST_LIKE, float(np.percentile(away, 60)))
+    weight = (np.exp(-away / usual) + 1e-4) * level.trust
     total = np.zeros((*level.shape, 3))
     share = np.zeros(level.shape)
     h, w = level.shape
     for shift in _AROUND:
-        to, said = level.at + shift, level.source + shift
+        to, said = level.at + shift, np.clip(level.source + shift, 0, [h - 1, w - 1])
         inside = (to >= 0).all(axis=1) & (to[:, 0] < h) & (to[:, 1] < w)
         to, said, heavy = to[inside], said[inside], weight[inside]
         total[to[:, 0], to[:, 1]] += level.pixels[said[:, 0], said[:, 1]] * heavy[:, None]
@@ -200,24 +231,53 @@ def _said(level: Level) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64
 def _copied(start: Image.Image, hole: Image.Image, level: Level) -> Image.Image:
     """At full size: real texture copied from where the matches point, its broad light from what was found."""
     h, w = hole.height, hole.width
-    pixels = np.asarray(start)
+    whole = np.asarray(start).copy()
     scale = np.array([h, w]) / np.array(level.shape)
-    table = np.zeros((*level.shape, 2), np.int64)
-    table[level.gap] = level.source - level.at
     ys, xs = np.nonzero(np.asarray(hole))
-    ly = np.minimum((ys / scale[0]).astype(int), level.shape[0] - 1)
-    lx = np.minimum((xs / scale[1]).astype(int), level.shape[1] - 1)
-    shift = np.round(table[ly, lx] * scale).astype(np.int64)
-    taken = pixels[np.clip(ys + shift[:, 0], 0, h - 1), np.clip(xs + shift[:, 1], 0, w - 1)]
-    whole = pixels.copy()
-    whole[ys, xs] = taken
+    whole[ys, xs] = np.clip(_textured(start, level, ys, xs, scale), 0, 255)
     found = Image.fromarray(np.clip(level.pixels, 0, 255).astype(np.uint8)).resize(
         (w, h), Image.Resampling.BICUBIC
     )
     reach = max(1.5, float(scale.max()) * 1.5)
     blurred = Image.fromarray(whole).filter(ImageFilter.GaussianBlur(reach))
-    light = np.asarray(found.filter(ImageFilter.GaussianBlur(reach)), np.int16)
-    fixed = whole.astype(np.int16) + light - np.asarray(blurred, np.int16)
-    result = pixels.copy()
+    light = _soft(found, reach) + _calm(_soft(found, wide := 0.04 * max(w, h)), _soft(start, wide))
+    fixed = whole.astype(np.int16) + light.astype(np.int16) - np.asarray(blurred, np.int16)
+    result = np.asarray(start).copy()
     result[ys, xs] = np.clip(fixed[ys, xs], 0, 255).astype(np.uint8)
     return Image.fromarray(result)
+
+
+def _soft(image: Image.Image, reach: float) -> Pixels:
+    return np.asarray(image.filter(ImageFilter.GaussianBlur(reach)), np.float32)
+
+
+def _calm(found: Pixels, guess: Pixels) -> Pixels:
+    """What to add to the broad light that was found: where a plain guess is near it, as in a sky, the step to
+    that, which fits the rim.
+    """
+    step = guess - found
+    step *= np.exp(-((np.abs(step).mean(axis=2, keepdims=True) / _NEAR) ** 2))
+    return step
+
+
+def _textured(
+    start: Image.Image, level: Level, ys: Ints, xs: Ints, scale: npt.NDArray[np.float64]
+) -> npt.NDArray[np.float64]:
+    """What the matches of the four nearest points have for each hidden pixel, the nearer first."""
+    pixels = np.asarray(start)
+    shifts = np.zeros((*level.shape, 2), np.int64)
+    shifts[level.gap] = np.round((level.source - level.at) * scale)
+    total, share = np.zeros((len(ys), 3)), np.zeros((len(ys), 1))
+    cell = np.stack([(ys + 0.5) / scale[0] - 0.5, (xs + 0.5) / scale[1] - 0.5], axis=1)
+    low = np.floor(cell).astype(np.int64)
+    for dy, dx in ((0, 0), (0, 1), (1, 0), (1, 1)):
+        at = np.clip(low + [dy, dx], 0, np.array(level.shape) - 1)
+        near = np.abs(1 - np.abs(cell - low - [dy, dx])).prod(axis=1) * level.gap[at[:, 0], at[:, 1]] + 1e-9
+        moved = shifts[at[:, 0], at[:, 1]]
+        y, x = (
+            np.clip(ys + moved[:, 0], 0, len(pixels) - 1),
+            np.clip(xs + moved[:, 1], 0, pixels.shape[1] - 1),
+        )
+        total += pixels[y, x] * near[:, None]
+        share += near[:, None]
+    return total / share

@@ -68,15 +68,26 @@ def cut_from(picture: Image.Image) -> Image.Image:
     return rgba.crop(box) if box else rgba
 
 
+def subject_in(image: Image.Image) -> Image.Image | None:
+    """A mask (mode "L", of the picture's size) of what differs from the border; None where nothing does."""
+    found = _found(image)
+    return found.resize(image.size, Image.Resampling.BICUBIC) if found else None
+
+
 def _foreground(image: Image.Image) -> Image.Image:
-    """A mask of EDGE pixels at most: 255 where the subject is."""
+    """A mask of EDGE pixels at most: 255 where the subject is, or else in the middle."""
+    factor = EDGE / max(image.size)
+    return _found(image) or _middle((round(image.width * factor), round(image.height * factor)))
+
+
+def _found(image: Image.Image) -> Image.Image | None:
     factor = EDGE / max(image.size)
     size = (max(8, round(image.width * factor)), max(8, round(image.height * factor)))
     small = image.resize(size, Image.Resampling.BOX).filter(ImageFilter.MedianFilter(5))
     unlike = _unlike_border(small)
     found = _filled(_one(unlike.point(_steep(_threshold(unlike))), unlike))
     share = float(np.asarray(found, np.float32).mean()) / 255
-    return found if _LEAST < share < _MOST else _middle(size)
+    return found if _LEAST < share < _MOST else None
 
 
 def _unlike_border(small: Image.Image) -> Image.Image:

@@ -1,0 +1,112 @@
+"""A picture that was not drawn here in another light, weather or hand: what is known of it are its pixels."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+from PIL import Image, ImageChops, ImageEnhance, ImageFilter, ImageOps
+
+from .colours import Colour, darker, lightness, mix
+from .dice import Dice
+from .land.air import paint_weather
+from .palette import Palette, palette_for
+from .scene import Scene
+from .scenery import paint_scene
+from .sky import sky_in
+from .stage import Stage
+from .styles import STYLES
+
+_DARK = 70
+"""How light (0 to 255) a sky is at night, at most."""
+
+GRADES: dict[str, tuple[float, float, float, float]] = {
+    "night": (0.34, 0.42, 0.74, 0.7),
+    "sunset": (1.1, 0.82, 0.66, 1.15),
+    "dawn": (1.06, 0.9, 0.92, 0.95),
+    "day": (1.08, 1.07, 1.02, 1.1),
+    "rain": (0.72, 0.78, 0.88, 0.6),
+    "storm": (0.5, 0.55, 0.68, 0.55),
+    "fog": (1.0, 1.02, 1.04, 0.5),
+    "snow": (1.05, 1.08, 1.14, 0.5),
+    "clouds": (0.85, 0.88, 0.92, 0.7),
+}
+
+
+def relit(source: Image.Image, scene: Scene, dice: Dice, detail: float, mask: Image.Image) -> Image.Image:
+    """The same picture at another hour, in other weather, or by another hand.
+
+    A sky that is seen in the mask becomes another one; what is before it is only shaded.
+    """
+    sky = sky_in(source, mask)
+    only_sky = sky is not None and scene.place == "sky"
+    image = _tinted(source if only_sky else _graded(source, scene), scene.tint)
+    if sky is not None and (scene.time or scene.weather):
+        dark = np.asarray(source.convert("L"))[np.asarray(sky) > 127].mean() < _DARK
+        time = scene.time or ("night" if dark else None)
+        view = replace(scene, place="sky", time=time, style=None, items=(), verb=None, season=None)
+        image = Image.composite(paint_scene(view, source.size, dice, detail), image, sky)
+    stage = Stage(source.size, replace(scene, place="mountains"), palette_for(scene, dice), dice, detail)
+    stage.image = image.copy()
+    if not only_sky:
+        paint_weather(stage, stage.h * 0.55)
+    style = STYLES.get(scene.style or "")
+    return style(stage.image, source.size, dice, detail) if style else stage.image
+
+
+def _graded(image: Image.Image, scene: Scene) -> Image.Image:
+    for word in (scene.time, scene.weather, "snow" if scene.season == "winter" else None):
+        if word in GRADES:
+            *factors, saturation = GRADES[word]
+            table = [min(255, round(v * f)) for f in factors for v in range(256)]
+            image = ImageEnhance.Color(image.point(table)).enhance(saturation)
+    return image
+
+
+def _tinted(image: Image.Image, tint: Colour | None) -> Image.Image:
+    if tint is None:
+        return image
+    dark, light = darker(tint, 0.8), mix(tint, (255, 255, 255), 0.6)
+    return Image.blend(image, ImageOps.colorize(image.convert("L"), dark, light), 0.6)
+
+
+def palette_of(source: Image.Image, dice: Dice) -> Palette:
+    """A palette taken from a picture: its light, its haze, its darkest tone."""
+    small = source.resize((16, 16), Image.Resampling.BOX)
+    pixels = np.asarray(small).reshape(-1, 3).astype(np.float32)
+    middle = pixels.mean(axis=0)
+    bright = pixels[np.argsort(pixels.sum(axis=1))[-26:]].mean(axis=0)
+    light = max(0.45, min(1.0, 0.55 + float(middle.mean()) / 255))
+    cast = 0.6 + 0.4 * middle / max(1.0, float(middle.max()))
+    base = palette_for(Scene(), dice)
+    tone = _colour(middle)
+    return replace(
+        base,
+        haze=tone,
+        sun=mix(_colour(bright), (255, 246, 220), 0.5),
+        ambient=(float(cast[0]) * light, float(cast[1]) * light, float(cast[2]) * light),
+        shadow=darker(tone, 0.75),
+        night=lightness(tone) < 0.3,
+    )
+
+
+def _colour(v: np.ndarray) -> Colour:
+    return round(float(v[0])), round(float(v[1])), round(float(v[2]))
+
+
+def toned(image: Image.Image, like: Image.Image, amount: float) -> Image.Image:
+    """The colours of one picture moved towards another's: mean and spread of each channel."""
+    table: list[int] = []
+    for own, other in zip(image.split(), like.split(), strict=True):
+        a, b = np.asarray(own.resize((64, 64))), np.asarray(other.resize((64, 64)))
+        gain = float(np.clip(b.std() / max(1.0, a.std()), 0.6, 1.5))
+        moved = (np.arange(256) - a.mean()) * gain + b.mean()
+        mixed = np.arange(256) * (1 - amount) + moved * amount
+        table += [int(v) for v in np.clip(mixed, 0, 255)]
+    return image.point(table)
+
+
+def laid_out(source: Image.Image, painted: Image.Image) -> Image.Image:
+    """The source's large masses of light and colour."""
+    soft = source.filter(ImageFilter.GaussianBlur(0.03 * min(source.size)))
+    return ImageChops.overlay(painted, soft)

@@ -1,0 +1,55 @@
+"""The sky of a photograph, told from what stands before it."""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+from PIL import Image, ImageFilter
+
+EDGE = 320
+"""The size (of the longer side) at which the sky is looked for."""
+
+_STEP, _FAR = 9.0, 26.0
+_LEAST = 0.04
+Pixels = npt.NDArray[np.float32]
+
+
+def sky_in(image: Image.Image, mask: Image.Image) -> Image.Image | None:
+    """Where an RGB picture shows the sky inside the mask: mode "L", of its size; None where there is none.
+
+    Sky is what is smooth from the top down in a column, and what has the same colour at the same height.
+    """
+    factor = min(1.0, EDGE / max(image.size))
+    size = (max(8, round(image.width * factor)), max(8, round(image.height * factor)))
+    pixels = np.asarray(image.resize(size, Image.Resampling.BOX), np.float32)
+    marked = np.asarray(mask.resize(size, Image.Resampling.BOX)) > 127
+    open_sky = _from_the_top(pixels) & marked
+    if (
+        open_sky.mean() < _LEAST
+        or open_sky[: max(2, size[1] // 12)].mean() < 0.2 * marked[: size[1] // 12 + 1].mean()
+    ):
+        return None
+    tones, known = _tones(pixels, open_sky)
+    alike = (np.abs(pixels - tones[:, None]).max(axis=2) < _FAR) & known[:, None] & marked
+    found = Image.fromarray(((open_sky | alike) * 255).astype(np.uint8)).filter(ImageFilter.MedianFilter(3))
+    return found.resize(image.size, Image.Resampling.BICUBIC).filter(ImageFilter.GaussianBlur(0.6 / factor))
+
+
+def _from_the_top(pixels: Pixels) -> npt.NDArray[np.bool_]:
+    """The part of each column, from its top on, that has no edge and is no texture."""
+    grey = pixels.mean(axis=2)
+    down = np.abs(np.diff(pixels, axis=0, prepend=pixels[:1])).max(axis=2)
+    across = np.abs(np.diff(grey, axis=1, prepend=grey[:, :1]))
+    rough = np.asarray(
+        Image.fromarray(np.clip(down + across, 0, 255).astype(np.uint8)).filter(ImageFilter.BoxBlur(2))
+    )
+    calm = (down < 2.2 * _STEP) & (rough < _STEP)
+    return np.logical_and.accumulate(calm, axis=0)
+
+
+def _tones(pixels: Pixels, sky: npt.NDArray[np.bool_]) -> tuple[Pixels, npt.NDArray[np.bool_]]:
+    """The colour of the sky at each height, and at which heights there is any."""
+    share = sky.sum(axis=1)
+    known = share > 0.04 * pixels.shape[1]
+    tones = (pixels * sky[..., None]).sum(axis=1) / np.maximum(share, 1)[:, None]
+    return tones.astype(np.float32), known

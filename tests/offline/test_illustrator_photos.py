@@ -1,0 +1,100 @@
+"""Edits of pictures that were not drawn here: all that is known of them are their pixels."""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+import pytest
+from PIL import Image, ImageDraw
+
+from offline.illustrator import FlatIllustrator
+from offline.illustrator.filling import fill
+from offline.illustrator.recolouring import recoloured
+from offline.illustrator.sky import sky_in
+from offline.painting import Brief
+
+SIZE = (256, 256)
+Pixels = npt.NDArray[np.float64]
+
+
+@pytest.fixture(scope="module")
+def photo() -> Image.Image:
+    """A grainy field under a graded sky, a dark mast before both, a red house."""
+    rng = np.random.default_rng(4)
+    y = np.linspace(0, 1, 256)[:, None, None]
+    pixels = np.broadcast_to(np.array([90, 140, 220]) + y * np.array([90, 60, 10]), (256, 256, 3)).copy()
+    pixels[150:] = np.array([80, 120, 50]) + rng.normal(0, 22, (106, 256, 1))
+    image = Image.fromarray(np.clip(pixels + rng.normal(0, 2, pixels.shape), 0, 255).astype(np.uint8))
+    pen = ImageDraw.Draw(image)
+    pen.rectangle((60, 60, 72, 210), fill=(30, 28, 26))
+    pen.rectangle((150, 140, 210, 200), fill=(190, 40, 36))
+    return image
+
+
+def marked(*box: int) -> Image.Image:
+    mask = Image.new("L", SIZE)
+    ImageDraw.Draw(mask).rectangle(box, fill=255)
+    return mask
+
+
+def edited(photo: Image.Image, prompt: str, mask: Image.Image | None) -> Pixels:
+    brief = Brief("edit", prompt, *SIZE, 1, sources=(photo.convert("RGBA"),), mask=mask)
+    return np.asarray(list(FlatIllustrator().paint(brief, 0))[-1].convert("RGB"), dtype=float)
+
+
+def test_a_hole_in_a_fine_texture_is_as_rough_as_its_surroundings(photo: Image.Image) -> None:
+    """No smear: what fills a hole in grain has its contrast, and in a smooth sky its colour."""
+    grain = np.random.default_rng(1).integers(60, 200, (200, 200, 1)).repeat(3, axis=2).astype(np.uint8)
+    stones = Image.fromarray(grain).resize(SIZE, Image.Resampling.BICUBIC)
+    filled = np.asarray(fill(stones, marked(80, 80, 180, 180)), dtype=float)
+    assert filled[84:176, 84:176].std() > 0.75 * filled[:80].std()
+    sky = np.asarray(fill(photo, marked(50, 50, 85, 140)), dtype=float)
+    assert np.abs(sky[60:130, 60:72] - np.asarray(photo, dtype=float)[60:130, 110:122]).mean() < 8
+
+
+def test_the_sky_is_told_from_what_stands_before_it(photo: Image.Image) -> None:
+    """The sky reaches down to the field and leaves out the mast; a picture of grain has none."""
+    sky = sky_in(photo, Image.new("L", SIZE, 255))
+    assert sky
+    found = np.asarray(sky)
+    assert found[10:140, 90:140].mean() > 230
+    assert found[80:140, 63:70].mean() < 40
+    assert found[170:].mean() < 10
+    grain = Image.fromarray(np.random.default_rng(1).integers(0, 255, (*SIZE, 3)).astype(np.uint8))
+    assert sky_in(grain, Image.new("L", SIZE, 255)) is None
+
+
+def test_another_sky_leaves_what_is_before_it(photo: Image.Image) -> None:
+    """ "Change the sky to sunset" makes the sky red, and neither the mast nor the field."""
+    after, before = edited(photo, "change the sky to sunset", None), np.asarray(photo, dtype=float)
+    assert (after - before)[100:140, 90:140, 0].mean() > 30
+    assert np.abs(after - before)[80:140, 64:69].mean() < 12
+    assert np.abs(after - before)[170:].mean() < 6
+
+
+def test_a_thing_changes_its_colour_and_not_its_surroundings(photo: Image.Image) -> None:
+    """ "Make the house blue" under a generous mask turns the red blue, and leaves grass and sky."""
+    after, before = (
+        edited(photo, "make the house blue", marked(130, 120, 230, 220)),
+        np.asarray(photo, dtype=float),
+    )
+    red, green, blue = after[150:190, 160:200].mean(axis=(0, 1))
+    assert blue > 1.5 * red
+    assert blue > green
+    assert np.abs(after - before)[210:218, 134:148].mean() < 4
+
+
+def test_shade_stays_in_another_colour() -> None:
+    """A recoloured thing is darker where it was darker."""
+    ramp = np.linspace(80, 240, 256)[None, :, None] * np.array([1, 0.2, 0.2])
+    image = Image.fromarray(np.broadcast_to(ramp, (64, 256, 3)).astype(np.uint8))
+    row = np.asarray(recoloured(image, Image.new("L", image.size, 255), (40, 160, 70)), dtype=float)[32, :, 1]
+    assert row[40] < row[120] < row[200]
+
+
+def test_a_hat_for_who_is_there_is_a_hat_alone(photo: Image.Image) -> None:
+    """Of "give the cat a hat" on a photograph only the hat is drawn; outside of the mask nothing changes."""
+    mask = marked(100, 10, 180, 70)
+    after, before = edited(photo, "give the cat a hat", mask), np.asarray(photo, dtype=float)
+    assert np.abs(after - before)[np.asarray(mask) == 0].max() == 0
+    assert (after[15:65, 105:175].sum(axis=2) < 200).mean() > 0.25
