@@ -34,15 +34,16 @@ def show(picture: Picture, what: str = "view") -> None:
 
 
 def show_drawn(drawn: Image.Image, text: str) -> None:
-    """Show a small picture (mode RGB) that is made for this very page, inside the page itself.
+    """Show a small picture (mode RGB or RGBA) that is made for this very page, inside the page itself.
 
     It is as wide as its place, and never higher than the window.
     """
     out = io.BytesIO()
-    drawn.save(out, "JPEG", quality=85)
+    kind = "WEBP" if drawn.mode == "RGBA" else "JPEG"
+    drawn.save(out, kind, quality=85)
     data = base64.b64encode(out.getvalue()).decode()
     st.html(
-        f'<img src="data:image/jpeg;base64,{data}" alt="{html.escape(text)}"'
+        f'<img src="data:image/{kind.lower()};base64,{data}" alt="{html.escape(text)}"'
         ' style="display:block;height:auto;border-radius:0.5rem;'
         f'width:min(100%, 85vh * {drawn.width / drawn.height:.4f})">'
     )

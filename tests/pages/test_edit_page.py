@@ -98,6 +98,16 @@ def test_an_upload_is_named_with_its_size_and_what_is_sent(edit: AppTest) -> Non
     assert "Nothing is marked: the whole picture is edited." in said(edit)
 
 
+def test_what_is_sent_of_a_clear_picture_can_be_seen(edit: AppTest) -> None:
+    """A picture with transparency that is sent with a margin is shown with it, and can be edited."""
+    out = io.BytesIO()
+    Image.new("RGBA", (1000, 700), (200, 40, 40, 90)).save(out, "PNG")
+    with_source(edit, out.getvalue())
+    assert "with a margin of its own mirrored edge" in said(edit)
+    assert "data:image/webp" in "".join(element.value for element in edit.get("html"))
+    assert "Edit" in buttons(edit)
+
+
 @pytest.mark.parametrize("data", [b"", b"<svg xmlns='http://www.w3.org/2000/svg'/>", SOURCE[:200]])
 def test_a_bad_upload_is_a_sentence(edit: AppTest, data: bytes) -> None:
     """What is no picture is refused by a sentence, and another can be chosen."""
