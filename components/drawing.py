@@ -26,7 +26,7 @@ from studio.strokes import (
     NO_COLOUR,
     TAKE_AWAY_COLOUR,
     Drawing,
-    as_ellipses,
+    as_meant,
     framed_ellipses,
     read_strokes,
     rescaled,
@@ -39,6 +39,8 @@ _HINTS = {
     "ellipse": "Drag from corner to corner: what is marked is the ellipse inside.",
     "polygon": "Click corner after corner. An open polygon marks nothing: close it at its first point.",
 }
+_PENS = {"rect": 0, "ellipse": 0, "polygon": 1}
+"""How wide the line of a shape is, in CSS pixels: a polygon's begins without an inside to be seen."""
 _NOTE = "Circle what the prompt speaks of, or draw an arrow or a line."
 _HIGHEST = 720  # CSS pixels, so that the whole picture is in sight
 _NARROWEST, _WIDEST = 120, 1200
@@ -116,7 +118,7 @@ def loading() -> bool:
 def strokes(picture: Picture) -> Drawing:
     """What is drawn over ``picture``. Raises DrawingTooLarge."""
     objects, size = drawn(picture.id)
-    return read_strokes({"objects": as_ellipses(objects)}, *size) if objects else Drawing()
+    return read_strokes({"objects": objects}, *size) if objects else Drawing()
 
 
 def drawn(picture_id: str) -> _Drawn:
@@ -147,7 +149,7 @@ def _canvas(picture: Picture, place: int, tool: str, brush: int, colour: str) ->
     result = st_canvas(
         fill_color=NO_COLOUR if oval else colour,
         stroke_color=FRAME_COLOURS[colour] if oval else colour,
-        stroke_width=brush if tool == "freedraw" else 1,
+        stroke_width=_PENS.get(tool, brush),
         background_image=_background(picture),
         width=wide,
         height=high,
@@ -175,7 +177,7 @@ def _canvas(picture: Picture, place: int, tool: str, brush: int, colour: str) ->
         put(picture.id, *_drawn(board, picture.id))
         st.rerun()
     if heard:
-        _keep(board, picture.id, objects, mounted["size"])
+        _keep(board, picture.id, as_meant(objects), mounted["size"])
     board.loading = board.loading and not heard and aide.begun != beginning
     board.polygon_open = tool == "polygon" and aide.polygon_open
 
@@ -211,7 +213,7 @@ def _beginning(board: _Board, picture_id: str, size: tuple[int, int]) -> dict[st
     """
     board.serial += 1
     objects, was = _drawn(board, picture_id)
-    begun = rescaled({"objects": as_ellipses(objects)}, size[0] / was[0])
+    begun = rescaled({"objects": objects}, size[0] / was[0])
     red, green, blue = (board.serial >> 16) & 255, (board.serial >> 8) & 255, board.serial & 255
     return {"initial": {**begun, "overlay": f"rgba({red}, {green}, {blue}, 0)"}}
 

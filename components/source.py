@@ -7,6 +7,7 @@ from functools import partial
 import streamlit as st
 
 from components import acts, dialogs, image, session, uploading
+from components.drop import drop
 from components.top import top
 from studio import editing
 from studio.library import Picture
@@ -46,6 +47,7 @@ def show(page: str) -> Picture | None:
             st.warning("The picture that was chosen is deleted: choose another.", icon=":material/delete:")
         _offer(page)
         return None
+    drop.ignore(key=f"{page}_drop")
     if turn := st.session_state.get(_turn(page)):
         top.show(key=f"{page}_source_top", turn=turn)
     with st.container(horizontal=True, vertical_alignment="center"):
@@ -65,11 +67,10 @@ def show(page: str) -> Picture | None:
 def _offer(page: str) -> None:
     library, space = session.studio().library, session.space()
     keep = partial(editing.keep_upload, library, space)
-    uploading.show("Picture", _uploads(page), keep, partial(_uploaded, page))
-    st.caption(
-        "PNG, JPEG, WebP or GIF: drop a picture there, browse for one, or click into the field and paste one "
-        "with Ctrl+V."
-    )
+    field = uploading.show("Picture", _uploads(page), keep, partial(_uploaded, page))
+    words = "Drop the picture to edit it" if page == "edit" else "Drop the picture to vary it"
+    drop.show(key=f"{page}_source_drop", uploader=field, words=words, pasted=True)
+    st.caption("PNG, JPEG, WebP or GIF: browse for a picture, drop one anywhere, or paste one with Ctrl+V.")
     _offer_last(page)
     latest = [*filter(_has_pixels, library.page(space, limit=_LATEST))]
     uploaded = library.uploads(space, limit=_LATEST)

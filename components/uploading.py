@@ -41,15 +41,16 @@ def show(
     *,
     several: bool = False,
     tip: str | None = None,
-) -> None:
-    """Draw the uploader. It takes any file, so that what is no picture is refused by a sentence.
+) -> str:
+    """Draw the uploader, and return its key. It takes any file: what is no picture is refused by a sentence.
 
     ``make`` gets a file's bytes and name, once, and asks nothing of the session; it may raise StudioError.
     ``use`` gets what it made, and once more where a run ended in the middle of it.
     """
     taken = _taken(key)
     times = taken.times
-    found: Any = st.file_uploader(label, key=f"{key}_{times}", accept_multiple_files=several, help=tip)
+    field = f"{key}_{times}"
+    found: Any = st.file_uploader(label, key=field, accept_multiple_files=several, help=tip)
     files = found if several else [found] if found else []
     with taken.lock:
         if files and times == taken.times:
@@ -62,6 +63,7 @@ def show(
         st.rerun()
     for refused in taken.refused:
         failure.show(refused)
+    return field
 
 
 def forget_refused(key: str) -> None:

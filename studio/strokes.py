@@ -93,9 +93,14 @@ def rescaled(json_data: object, factor: float) -> dict[str, Any]:
     return {"objects": [_rescaled(item, factor) for item in _objects(json_data) if _placed(item)]}
 
 
-def as_ellipses(objects: list[Any]) -> list[Any]:
-    """The same objects, with every rectangle whose line has one of FRAME_COLOURS as the ellipse in it."""
-    return [_ellipse(item) if _is_frame(item) else item for item in objects]
+def as_meant(objects: list[Any]) -> list[Any]:
+    """What a hand meant by the objects on the page's canvas.
+
+    Every rectangle whose line has one of FRAME_COLOURS is the ellipse in it. A polygon is what lies between
+    its corners: its line only shows where it goes. A rectangle without width or height is a click, and left
+    out.
+    """
+    return [_meant(item) for item in objects if not _is_click(item)]
 
 
 def framed_ellipses(objects: list[Any]) -> list[dict[str, Any]]:
@@ -113,12 +118,22 @@ def _svg(ellipse: Fabric) -> dict[str, Any] | None:
     return {"cx": across, "cy": down, **radii, "fill": ellipse["fill"]}
 
 
-def _is_frame(item: object) -> bool:
-    return (
-        isinstance(item, Mapping)
-        and str(item.get("type")).lower() == "rect"
-        and str(item.get("stroke")) in _FRAMES
-    )
+def _meant(item: Any) -> Any:
+    if _is_frame(item):
+        return _ellipse(item)
+    return {**item, "strokeWidth": 0} if _is_a("polygon", item) else item
+
+
+def _is_a(kind: str, item: object) -> bool:
+    return isinstance(item, Mapping) and str(item.get("type")).lower() == kind
+
+
+def _is_click(item: Any) -> bool:
+    return _is_a("rect", item) and 0 in (item.get("width"), item.get("height"))
+
+
+def _is_frame(item: Any) -> bool:
+    return _is_a("rect", item) and str(item.get("stroke")) in _FRAMES
 
 
 def _ellipse(frame: Fabric) -> Fabric:

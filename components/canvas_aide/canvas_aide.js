@@ -1,12 +1,13 @@
 // Says what the canvas does not: that it has said all, that it has begun anew (with a polygon in the hand it
 // does not say so itself), that a polygon is open, that the browser has made another one in its place, and which of the page's buttons were pressed, each press of a quick hand.
-// Shows an ellipse as one, and lets fingers draw.
+// Shows an ellipse as one, lets fingers draw, and lets what is drawn from corner to corner end at the edge.
 const SAID = 300 // milliseconds: the canvas says what was drawn 200 after the mouse was let go
 const HIDDEN = ".dc-toolbar { display: none !important }"
 const SVG = "http://www.w3.org/2000/svg"
 const ABOVE = "position: absolute; inset: 0; width: 100%; height: 100%; z-index: 15; pointer-events: none"
 const HANDLE = 11 // pixels from the middle of a polygon's corner to the edge of its handle
 const set_up = new WeakMap()
+const between = (least, value, most) => Math.min(Math.max(value, least), most)
 
 export default function ({ data, parentElement, setStateValue }) {
   let aide = set_up.get(parentElement)
@@ -34,28 +35,34 @@ function makeAide(gone) {
   const isCanvas = (event) =>
     event.composedPath()[0]?.matches?.(".upper-canvas") && root()?.contains(event.target)
 
-  function at(event) {
-    const box = event.composedPath()[0].getBoundingClientRect()
-    return { x: event.clientX - box.x, y: event.clientY - box.y }
+  function at({ clientX, clientY }, canvas) {
+    const { x, y, width, height } = canvas.getBoundingClientRect()
+    return { x: between(0, clientX - x, width), y: between(0, clientY - y, height) }
   }
 
   const listeners = {
     pointerdown(event) {
       if (!event.isPrimary || !isCanvas(event)) return
-      drawing = { from: at(event), to: at(event) }
+      const canvas = event.composedPath()[0]
+      drawing = { canvas, from: at(event, canvas), to: at(event, canvas) }
       if (event.button !== 0) return
       if (now.tool === "polygon") corner(drawing.from)
       if (now.tool === "ellipse") waiting.push(drawing)
     },
     pointermove(event) {
-      if (!drawing || !event.isPrimary || !isCanvas(event)) return
-      drawing.to = at(event)
+      if (!drawing || !event.isPrimary) return
+      drawing.to = at(event, drawing.canvas)
       if (now.tool === "ellipse") show()
     },
     pointerup: letGo,
     pointercancel: letGo,
+    mousemove: keepInside,
+    mouseout: stay,
     touchstart: asMouse,
-    touchmove: asMouse,
+    touchmove(event) {
+      asMouse(event)
+      keepInside(event)
+    },
     touchend: asMouse,
     click(event) {
       const isOf = (key) => event.target.closest?.(`.st-key-${key} button:enabled`)
@@ -76,6 +83,24 @@ function makeAide(gone) {
   // The canvas asks an event for its mouse button, which a finger has not.
   function asMouse(event) {
     if (isCanvas(event)) Object.defineProperty(event, "button", { value: 0 })
+  }
+
+  // The canvas ends a rectangle where the mouse leaves it, and mirrors what lies left of it or above.
+  const cornered = () => drawing && (now.tool === "rect" || now.tool === "ellipse")
+
+  function stay(event) {
+    if (cornered() && isCanvas(event)) event.stopPropagation()
+  }
+
+  function keepInside(event) {
+    if (!cornered()) return
+    const finger = event.changedTouches?.[0]
+    const { clientX, clientY } = finger ?? event
+    const { left, top, right, bottom } = drawing.canvas.getBoundingClientRect()
+    const kept = { clientX: between(left, clientX, right), clientY: between(top, clientY, bottom) }
+    if (kept.clientX === clientX && kept.clientY === clientY) return
+    const changed = finger ? { changedTouches: [{ identifier: finger.identifier, ...kept }] } : kept
+    for (const [name, value] of Object.entries(changed)) Object.defineProperty(event, name, { value })
   }
 
   // What the canvas does with a click: at a corner's handle it closes the polygon or takes the corner out.

@@ -1,5 +1,5 @@
 """What the drawable canvas lacks: to say when it has said all, that it has begun anew, that a polygon is
-open, and that it is another one than before; ellipses; fingers.
+open, and that it is another one than before; ellipses; fingers; shapes that end at its edge.
 
 It hides the canvas's own tool bar, too, which has another Undo than the page and can be switched off only
 together with the drawing. And it takes the presses of the buttons below the canvas: of two that come

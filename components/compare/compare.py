@@ -10,6 +10,7 @@ from components import addresses, image
 from studio.library import Picture
 
 _HERE = Path(__file__).parent
+_NARROWEST = 240  # CSS pixels, so that both words and the line have room
 _HTML = """
 <div class="compare">
   <img class="after" alt="After">
@@ -32,13 +33,13 @@ _compare = st.components.v2.component(
 def show(before: Picture, after: Picture, *, key: str) -> None:
     """Show ``before`` on the left of the line and ``after`` on its right, in the shape of ``before``.
 
-    It is never larger than the pixels of ``before``.
+    It is never larger than the pixels of ``before``, but of very small pictures.
     """
     _compare(
         key=key,
         data={
             "ratio": before.width / before.height,
-            "width": before.width,
+            "width": max(before.width, _NARROWEST),
             "before": {"address": addresses.picture(before), "alt": image.alt(before), "label": "Before"},
             "after": {"address": addresses.picture(after), "alt": image.alt(after), "label": "After"},
         },

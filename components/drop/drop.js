@@ -1,8 +1,10 @@
-// Hands a file that is dropped anywhere on the page to the uploader in the popover, which it opens for that.
+// Hands a file that is dropped (or pasted) anywhere on the page to an uploader, and opens the popover that it
+// is in for that. Without an uploader a file that was dropped beside one is not opened in the page's place.
 const watched = new WeakMap()
 const PATIENCE = 10_000 // milliseconds until what is waited for must be there
 
 const hasFiles = (event) => [...(event.dataTransfer?.types ?? [])].includes("Files")
+const isTyping = (event) => event.composedPath()[0].closest?.("input, textarea, [contenteditable]")
 const overUploader = (event) =>
   event.composedPath().some((one) => one.dataset?.testid === "stFileUploaderDropzone")
 const beside = () => document.querySelector("[data-testid=stMain]")?.getBoundingClientRect().left ?? 0
@@ -30,7 +32,7 @@ async function hand(file, { popover, uploader }) {
   await new Promise((sent) => setTimeout(sent, 50))
   await found(atRest)
   const look = () => within(uploader, "input[type=file]")
-  if (!look()) within(popover, "button")?.click()
+  if (!look() && popover) within(popover, "button")?.click()
   const input = await found(look)
   if (!input) return
   const carried = new DataTransfer()
@@ -46,10 +48,10 @@ export default function ({ parentElement, data }) {
   const hide = () => (words.hidden = true)
   const over = (event) => {
     if (!hasFiles(event)) return
-    words.hidden = overUploader(event)
-    if (words.hidden) return
+    words.hidden = overUploader(event) || !data.uploader
+    if (overUploader(event)) return
     event.preventDefault()
-    event.dataTransfer.dropEffect = "copy"
+    event.dataTransfer.dropEffect = data.uploader ? "copy" : "none"
     words.style.left = `${beside()}px`
   }
   const leave = (event) => event.relatedTarget || hide()
@@ -57,9 +59,13 @@ export default function ({ parentElement, data }) {
     hide()
     if (!hasFiles(event) || overUploader(event)) return
     event.preventDefault()
-    if (event.dataTransfer.files[0]) hand(event.dataTransfer.files[0], data)
+    if (data.uploader && event.dataTransfer.files[0]) hand(event.dataTransfer.files[0], data)
   }
-  const listeners = { dragenter: over, dragover: over, dragleave: leave, drop }
+  const paste = (event) => {
+    const file = event.clipboardData.files[0]
+    if (file && data.pasted && !overUploader(event) && !isTyping(event)) hand(file, data)
+  }
+  const listeners = { dragenter: over, dragover: over, dragleave: leave, drop, paste }
   for (const [name, listener] of Object.entries(listeners)) window.addEventListener(name, listener)
   const stop = () => {
     hide()

@@ -16,9 +16,16 @@ _drop = st.components.v2.component(
 )
 
 
-def show(*, key: str, popover: str, uploader: str, words: str) -> None:
+def show(*, key: str, uploader: str, words: str, popover: str = "", pasted: bool = False) -> None:
     """Listen on this page; ``words`` are shown meanwhile.
 
-    ``uploader`` is the key of the uploader, ``popover`` that of the popover that is opened for it.
+    ``uploader`` is the key of the uploader, ``popover`` that of the popover that is opened for it, if it is
+    in one. With ``pasted`` it gets what is pasted, too, where no text is typed.
     """
-    _drop(key=key, data={"popover": popover, "uploader": uploader, "words": words}, width="content")
+    told = {"popover": popover, "uploader": uploader, "words": words, "pasted": pasted}
+    _drop(key=key, data=told, width="content")
+
+
+def ignore(*, key: str) -> None:
+    """Let a file that is dropped beside the uploaders of this page change nothing."""
+    show(key=key, uploader="", words="")

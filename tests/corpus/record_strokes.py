@@ -32,7 +32,22 @@ HERE = Path(__file__).parent
 RECORDINGS = HERE / "strokes.json"
 PORT = 8797
 ADD, TAKE_AWAY, CLEAR = "#ff4081", "#00c853", "rgba(0, 0, 0, 0)"
+FINE = 4  # picture pixels for one of the canvas
 Point = tuple[float, float]
+
+# The browser's own drawing of brush strokes, at a picture's pixels: the canvas blurs what is thin.
+_STROKES = """([objects, fine, width, height]) => {
+  const canvas = document.createElement("canvas")
+  Object.assign(canvas, { width: width * fine, height: height * fine })
+  const pen = canvas.getContext("2d")
+  pen.scale(fine, fine)
+  for (const { path, stroke, strokeWidth, strokeLineCap, strokeLineJoin } of objects) {
+    Object.assign(pen, { strokeStyle: stroke, lineWidth: strokeWidth, lineCap: strokeLineCap })
+    pen.lineJoin = strokeLineJoin
+    pen.stroke(new Path2D(path.flat().join(" ")))
+  }
+  return canvas.toDataURL().split(",")[1]
+}"""
 
 
 class Canvas:
@@ -80,6 +95,13 @@ class Canvas:
         self.page.wait_for_timeout(900)
         arrived = json.loads(self.page.locator("code").last.inner_text())
         return {"drawing": arrived["drawing"], "marks": marks_of(arrived["pixels"])}
+
+    def read_finely(self) -> dict[str, Any]:
+        """The same of brush strokes alone, with which pixels they mark of a picture FINE times as large."""
+        found = self.read()
+        size = [int(self.upper.get_attribute(side) or 0) for side in ("width", "height")]
+        pixels = self.page.evaluate(_STROKES, [found["drawing"]["objects"], FINE, *size])
+        return {**found, "fine": marks_of(pixels)}
 
     def _at(self, point: Point) -> Point:
         box = self.upper.bounding_box()
@@ -273,6 +295,9 @@ SCENES: tuple[Callable[[Canvas], None], ...] = (
 )
 
 
+THIN = (thin_brush, dots)
+
+
 @contextmanager
 def page_server() -> Iterator[None]:
     """The page, served on 127.0.0.1 for as long as the block runs."""
@@ -309,7 +334,7 @@ def main() -> None:
             page = browser.new_page(viewport={"width": 1000, "height": 1000})
             canvas = Canvas(page)
             scene(canvas)
-            recorded[scene.__name__] = canvas.read()
+            recorded[scene.__name__] = canvas.read_finely() if scene in THIN else canvas.read()
             page.close()
         browser.close()
     lines = (f"{json.dumps(name)}: {json.dumps(one)}" for name, one in recorded.items())

@@ -118,7 +118,8 @@ def test_a_key_pressed_twice_starts_one_edit(
 
 
 def test_a_small_result_is_not_enlarged(new_context: NewContext, app: AppServer) -> None:
-    """The view before and after is as wide as its picture, and a finger that scrolls leaves its line."""
+    """The view before and after is as wide as its picture, and a finger that scrolls leaves its line. Each
+    picture ends there: one with transparency does not show the other."""
     context = new_context(viewport=WIDE, has_touch=True)
     studio = EditPage(context.new_page(), app.url)
     studio.open("/edit")
@@ -142,5 +143,7 @@ def test_a_small_result_is_not_enlarged(new_context: NewContext, app: AppServer)
 
     swipe(box["x"] + 240, box["y"] + 155)
     expect(slider).to_have_value("75")
+    expect(frame.locator(".before")).to_have_css("clip-path", "inset(0px 25% 0px 0px)")
+    expect(frame.locator(".after")).to_have_css("clip-path", "inset(0px 0px 0px 75%)")
     swipe(box["x"] + 85, box["y"] + 20)
     expect(slider).to_have_value("75")

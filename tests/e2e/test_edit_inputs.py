@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import math
 from pathlib import Path
 
 import numpy as np
@@ -19,6 +20,17 @@ _COPY = """async (data) => {
   const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0))
   const picture = new Blob([bytes], { type: "image/png" })
   await navigator.clipboard.write([new ClipboardItem({ "image/png": picture })])
+}"""
+
+
+# A file dropped on the page's heading, as the browser tells it.
+_DROP = """(data) => {
+  const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0))
+  const dataTransfer = new DataTransfer()
+  dataTransfer.items.add(new File([bytes], "photo.png", { type: "image/png" }))
+  const init = { bubbles: true, cancelable: true, composed: true, dataTransfer }
+  return ["dragenter", "dragover", "drop"].map((name) =>
+    document.querySelector("h2").dispatchEvent(new DragEvent(name, init)))
 }"""
 
 
@@ -50,14 +62,29 @@ def test_a_finger_draws_as_the_mouse_does(new_context: NewContext, app: AppServe
     assert agreement(mask, truth) >= LEAST
 
 
+def test_shapes_end_at_the_edge(new_context: NewContext, app: AppServer) -> None:
+    """A rectangle or an ellipse that is drawn out of the picture, by mouse or finger, ends at its edge."""
+    context = new_context(viewport=WIDE, has_touch=True)
+    studio = EditPage(context.new_page(), app.url)
+    studio.open("/edit")
+    studio.upload(photo(512, 512).data, "photo.png")
+    for tool, share in (("Rectangle", 25), ("Ellipse", 25 * math.pi / 4)):
+        studio.tool(tool)
+        for draw in (studio.drag, studio.touch):
+            for out in (-0.05, 1.05):
+                draw((0.5, 0.5), (out, out))
+                assert float(studio.marked.inner_text().split()[0]) == pytest.approx(share, abs=0.4)
+                studio.press("Undo")
+
+
 def test_a_picture_is_pasted(new_context: NewContext, app: AppServer, wire: WireServer) -> None:
-    """A click on the uploader, then Ctrl+V: the picture in the clipboard is the source, to the pixel."""
+    """Ctrl+V anywhere on the page: the picture in the clipboard is the source, to the pixel."""
     source = photo(1024, 1024)
     context = new_context(viewport=WIDE, permissions=["clipboard-read", "clipboard-write"])
     studio = EditPage(context.new_page(), app.url)
     studio.open("/edit")
+    expect(studio.page.get_by_text("Drop the picture to edit it")).to_be_attached()
     studio.page.evaluate(_COPY, base64.b64encode(source.data).decode())
-    studio.page.get_by_test_id("stFileUploaderDropzone").focus()
     studio.page.keyboard.press("Control+V")
     expect(studio.canvas).to_be_visible()
     studio.settle()
@@ -66,6 +93,20 @@ def test_a_picture_is_pasted(new_context: NewContext, app: AppServer, wire: Wire
     image = next(part for part in wire.wait_for(1)[0].files if part.name != "mask")
     assert image.content_type == "image/png"
     assert not changed(source.pixels, image.data).any()
+
+
+def test_a_picture_is_dropped_anywhere(new_context: NewContext, app: AppServer) -> None:
+    """Beside the uploader, too, a dropped picture becomes the source; where there is one, another changes
+    nothing, and never takes the page's place."""
+    studio = EditPage(new_context(viewport=WIDE).new_page(), app.url)
+    studio.open("/edit")
+    expect(studio.page.get_by_text("Drop the picture to edit it")).to_be_attached()
+    assert studio.page.evaluate(_DROP, base64.b64encode(photo(320, 200).data).decode())[1:] == [False, False]
+    expect(studio.canvas).to_be_visible()
+    studio.settle()
+    other = base64.b64encode(photo(64, 64).data).decode()
+    assert studio.page.evaluate(_DROP, other)[1:] == [False, False]
+    expect(studio.page.get_by_text("photo.png · 320 × 200")).to_be_visible()
 
 
 def test_a_saved_mask_marks_the_same_again(

@@ -24,7 +24,7 @@ from studio.strokes import (
     MOST_POINTS,
     TAKE_AWAY_COLOUR,
     DrawingTooLarge,
-    as_ellipses,
+    as_meant,
     framed_ellipses,
     read_strokes,
     rescaled,
@@ -40,9 +40,9 @@ TINY = {"thin_brush", "dots"}  # here the browser's own rounding of edges is a g
 Marks = NDArray[np.bool_]
 
 
-def shown(name: str) -> Marks:
+def shown(name: str, how: str = "marks") -> Marks:
     """Which pixels the canvas itself showed as marked."""
-    png = base64.b64decode(RECORDINGS[name]["marks"])
+    png = base64.b64decode(RECORDINGS[name][how])
     marks: Marks = np.asarray(Image.open(io.BytesIO(png)))
     return marks
 
@@ -82,6 +82,14 @@ def test_small_marks_differ_at_their_edge_at_most(name: str) -> None:
     assert not (theirs & ~grown(mine)).any()
 
 
+@pytest.mark.parametrize("name", sorted(TINY))
+def test_small_marks_are_exact_at_the_pictures_own_pixels(name: str) -> None:
+    """Hair lines and dots mark what the browser itself draws at these pixels, brush edges included."""
+    theirs = shown(name, "fine")
+    assert theirs.shape == (1280, 1920)
+    assert agreement(marked(RECORDINGS[name]["drawing"], (1920, 1280)), theirs) >= 0.98
+
+
 def test_a_cleared_canvas_marks_nothing() -> None:
     """After the canvas's reset nothing is marked."""
     assert not marked(RECORDINGS["cleared"]["drawing"]).any()
@@ -110,23 +118,36 @@ def test_another_window_moves_nothing(name: str) -> None:
 
 
 BOX = {"type": "Rect", "left": 40, "top": 20, "originX": "left", "originY": "top", "strokeUniform": True}
-FRAME = {**BOX, "width": 300, "height": 120, "stroke": FRAME_COLOURS[ADD_COLOUR], "strokeWidth": 1}
+FRAME = {**BOX, "width": 300, "height": 120, "stroke": FRAME_COLOURS[ADD_COLOUR], "strokeWidth": 0}
 
 
 def test_a_frame_becomes_the_ellipse_in_it() -> None:
     """Only rectangles of the frame's colour do, and what is no such object stays as it is."""
     odd: list[Any] = [{**FRAME, "stroke": ADD_COLOUR}, {**FRAME, "width": "wide"}, 7]
-    (ellipse,) = as_ellipses([FRAME])
+    (ellipse,) = as_meant([FRAME])
     area = marked({"objects": [ellipse]}).sum()
-    assert area == pytest.approx(math.pi * 150.5 * 60.5, rel=0.01)
-    assert as_ellipses(odd) == odd
+    assert area == pytest.approx(math.pi * 150 * 60, rel=0.001)
+    assert as_meant(odd) == odd
+
+
+def test_a_polygon_ends_at_its_corners() -> None:
+    """The line that shows where it goes marks nothing outside of it, whatever its colour."""
+    corners = [{"x": x, "y": y} for x, y in ((10, 10), (30, 10), (30, 30), (10, 30))]
+    look = {"fill": ADD_COLOUR, "stroke": ADD_COLOUR, "strokeWidth": 1}
+    drawn = {"type": "Polygon", "points": corners, "left": 20, "top": 20, **look}
+    assert marked({"objects": as_meant([drawn])}).sum() == 400
+
+
+def test_a_click_draws_no_rectangle() -> None:
+    """A rectangle or an ellipse without width or height is left out, so that Undo has not to undo it."""
+    assert as_meant([{**FRAME, "width": 0}, {**BOX, "width": 5, "height": 0}]) == []
 
 
 def test_a_frame_is_shown_as_the_ellipse_in_it() -> None:
     """About its middle, in the colour of what it does; what cannot be read is not shown."""
     away = {**FRAME, "stroke": FRAME_COLOURS[TAKE_AWAY_COLOUR]}
     shown = framed_ellipses([BOX, away, {**FRAME, "width": "wide"}, {**FRAME, "left": "far"}])
-    assert shown == [{"cx": 190.5, "cy": 80.5, "rx": 150.0, "ry": 60.0, "fill": TAKE_AWAY_COLOUR}]
+    assert shown == [{"cx": 190.0, "cy": 80.0, "rx": 150.0, "ry": 60.0, "fill": TAKE_AWAY_COLOUR}]
 
 
 def test_order_decides() -> None:
