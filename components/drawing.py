@@ -18,6 +18,7 @@ from streamlit_drawable_canvas import st_canvas
 
 from components import addresses, presses, session
 from components.canvas_aide import canvas_aide
+from components.canvas_size import canvas_size
 from components.width import width
 from studio.library import Picture
 from studio.strokes import (
@@ -42,8 +43,6 @@ _HINTS = {
 _PENS = {"rect": 0, "ellipse": 0, "polygon": 1}
 """How wide the line of a shape is, in CSS pixels: a polygon's begins without an inside to be seen."""
 _NOTE = "Circle what the prompt speaks of, or draw an arrow or a line."
-_HIGHEST = 720  # CSS pixels, so that the whole picture is in sight
-_NARROWEST, _WIDEST = 120, 1200
 _SLACK = 40  # CSS pixels that a place may grow by before the canvas follows
 _REMEMBERED = 20  # pictures whose drawings a session keeps
 
@@ -184,12 +183,11 @@ def _canvas(picture: Picture, place: int, tool: str, brush: int, colour: str) ->
 
 def _size(board: _Board, picture: Picture, place: int) -> tuple[int, int]:
     """The canvas's size in CSS pixels; a place that has hardly grown (a scroll bar went) changes nothing."""
-    wide = min(place, round(_HIGHEST * picture.width / picture.height))
-    wide = min(max(wide, min(_NARROWEST, place)), _WIDEST)
-    now = board.mounted
-    if now and now["picture"] == picture.id and wide - _SLACK < now["size"][0] <= wide:
-        wide = now["size"][0]
-    return wide, max(1, round(wide * picture.height / picture.width))
+    size, now = canvas_size(picture.width, picture.height, place), board.mounted
+    if now and now["picture"] == picture.id and size[0] - _SLACK < now["size"][0] <= size[0]:
+        was: tuple[int, int] = now["size"]
+        return was
+    return size
 
 
 def _mounted(board: _Board, picture: Picture, place: int) -> dict[str, Any]:
