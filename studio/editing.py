@@ -25,7 +25,7 @@ from studio.variations import as_edit
 
 NOT_PUT_BACK = "It could not be put back into its source, so this is the picture as it arrived."
 
-_MOST_SQUARE = 1024  # pixels a side: no larger one is made, and it stays below 4 MB as a PNG
+_MOST_SQUARE = 1024  # pixels a side: no larger one is made
 
 
 @dataclass(frozen=True)
@@ -176,12 +176,16 @@ def variations_sentence(source: Picture, card: ModelCard, output_format: str, *,
 
 
 def _for_endpoint(library: Library, source: Picture, card: ModelCard) -> Attachment | None:
-    """The square in the middle of ``source`` for an endpoint that takes only squares; None for others."""
+    """The middle square of ``source``, below 4 MB, for an endpoint that takes only squares; else None."""
     if not card.variation_inputs.square:
         return None
     side = _square_side(source.width, source.height)
     square = ImageOps.fit(pixels(library, source), (side, side), Image.Resampling.LANCZOS)
-    return library.keep_file(uploads.encode(square, level=6), source.prompt or "source", source.id)
+    data = uploads.encode(square, level=6)
+    if len(data) >= 4 * 2**20:  # noise with transparency: coarser, it can be compressed
+        half = square.resize((side // 2, side // 2), Image.Resampling.BOX)
+        data = uploads.encode(half.resize(square.size, Image.Resampling.NEAREST), level=6)
+    return library.keep_file(data, source.prompt or "source", source.id)
 
 
 def _square_side(width: int, height: int) -> int:

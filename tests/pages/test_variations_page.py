@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 
+import numpy as np
 import pytest
 from PIL import Image
 from streamlit.testing.v1 import AppTest
@@ -106,6 +107,18 @@ def test_the_server_s_own_endpoint(own: AppTest, wire: WireServer) -> None:
     assert not {"prompt", "quality", "strength", "moderation"} & set(request.fields)
     assert NO_VARIATIONS not in captions(own)
     assert not own.select_slider
+
+
+def test_even_noise_stays_below_four_megabytes(own: AppTest, wire: WireServer) -> None:
+    """A source that cannot be compressed, with transparency, goes out coarser, so that it is taken."""
+    noise, out = np.random.default_rng(1).integers(0, 256, (1024, 1024, 4), np.uint8), io.BytesIO()
+    Image.fromarray(noise).save(out, "PNG", compress_level=1)
+    upload(own, out.getvalue())
+    calm(own.button(key="variations_start").click().run())
+    ended(own)
+    (file,) = wire.picture_requests[0].files
+    assert len(file.data) < 4 * 2**20
+    assert Image.open(io.BytesIO(file.data)).size == (1024, 1024)
 
 
 def test_a_404_falls_back_to_an_edit_and_says_so(own: AppTest, wire: WireServer) -> None:
