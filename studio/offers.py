@@ -60,8 +60,9 @@ def choices(
 
 
 def offers(connection: Connection, listed: Sequence[ModelInfo] | None) -> list[Offer]:
-    """The models of a server: the connection's own first, then those ``listed`` that make pictures as
-    far as is known, then at OpenAI the catalogue's. None for ``listed`` where the server was not asked.
+    """The models of a server: the connection's own first, then those ``listed`` that make pictures as far
+    as is known, and at OpenAI the catalogue's, in its order; then others as they are listed. None for
+    ``listed`` where the server was not asked.
 
     Azure lists models, not deployments, so its list says nothing of what can be asked for.
     """
@@ -72,7 +73,7 @@ def offers(connection: Connection, listed: Sequence[ModelInfo] | None) -> list[O
     unnamed = connection.kind == "openai" or not (own or named)
     catalogue = [card.id for card in CARDS if card.status != "offline"] if unnamed else []
     order = {card.id: place for place, card in enumerate(CARDS)}
-    rest = sorted({*named, *catalogue}, key=lambda name: order.get(name, len(order)))
+    rest = sorted([*named, *catalogue], key=lambda name: order.get(name, len(order)))
     return [_offer(connection, name, known.get(name)) for name in dict.fromkeys([*own, *rest])]
 
 

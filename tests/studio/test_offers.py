@@ -108,6 +108,12 @@ def test_a_compatible_server_offers_what_it_lists() -> None:
     assert found["dall-e-2"].ending(TODAY) is None
 
 
+def test_models_that_no_catalogue_knows_stay_in_the_server_s_order() -> None:
+    """Each time the same: the first of them is the one to begin with."""
+    names = [f"model-{number}" for number in (5, 3, 9, 1, 7)]
+    assert list(offered("compatible", *map(ModelInfo, names))) == names
+
+
 def test_what_a_server_says_is_for_something_else_is_not_offered() -> None:
     """LiteLLM says so of the models that it knows."""
     said = [
