@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from components import session
+from studio import offers
 from studio.catalog import OFFLINE, ModelCard, Operation, card_for
-from studio.offers import choices, offer_of
 
 
 def today() -> date:
@@ -19,7 +20,15 @@ def ids(operation: Operation) -> list[str]:
     connection = session.connection()
     if connection == "offline":
         return [OFFLINE.id]
-    return choices(connection, session.models(), operation, today())
+    return offers.choices(connection, session.models(), operation, today())
+
+
+def titles(names: Sequence[str]) -> dict[str, str]:
+    """What to call models in a list, by their ids."""
+    connection = session.connection()
+    if connection == "offline":
+        return {name: card_for(name).title for name in names}
+    return offers.titles(connection, session.models(), names, today())
 
 
 def card_of(model: str) -> ModelCard:
@@ -35,7 +44,7 @@ def ending(card: ModelCard) -> str | None:
     connection = session.connection()
     if connection == "offline":
         return None
-    return offer_of(connection, session.models(), card.id).ending(today())
+    return offers.offer_of(connection, session.models(), card.id).ending(today())
 
 
 def lack(card: ModelCard, operation: Operation) -> str | None:

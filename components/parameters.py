@@ -178,7 +178,7 @@ class Controls(Inputs):
         self._forget_other_servers_model()
         offered = models.ids(self.operation)
         self._begin_with_one_of(offered)
-        titles = {model: models.card_of(model).title for model in offered}
+        titles = models.titles(offered)
         self.choice(
             "model",
             "Model",

@@ -35,6 +35,13 @@ class Offer:
         instead = self.card.replaced_by
         return f"{said}; {card_for(instead).title} replaces it." if instead else f"{said}."
 
+    def title(self, day: date) -> str:
+        """The model's name for a list, with its last day where its server has one."""
+        if self.shutdown is None or self.elsewhere:
+            return self.card.title
+        ends = "ended" if day >= self.shutdown else "ends"
+        return f"{self.card.title} ({ends} {self.shutdown.day} {self.shutdown:%b %Y})"
+
     def served(self, day: date) -> bool:
         """Whether it can still be asked for."""
         return not (self.shutdown and day >= self.shutdown)
@@ -75,6 +82,14 @@ def offers(connection: Connection, listed: Sequence[ModelInfo] | None) -> list[O
     order = {card.id: place for place, card in enumerate(CARDS)}
     rest = sorted([*named, *catalogue], key=lambda name: order.get(name, len(order)))
     return [_offer(connection, name, known.get(name)) for name in dict.fromkeys([*own, *rest])]
+
+
+def titles(
+    connection: Connection, listed: Sequence[ModelInfo] | None, names: Sequence[str], day: date
+) -> dict[str, str]:
+    """The names for a list, by the ids of models."""
+    known = _known(connection, listed)
+    return {name: _offer(connection, name, known.get(name)).title(day) for name in names}
 
 
 def offer_of(connection: Connection, listed: Sequence[ModelInfo] | None, name: str) -> Offer:

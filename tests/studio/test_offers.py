@@ -53,6 +53,8 @@ def test_on_its_last_day_a_model_is_off(name: str) -> None:
     """It is offered until the day before, and neither offered nor begun with from then on."""
     asked = Connection("openai", "OpenAI", model=name)
     assert choices(asked, None, "generate", TODAY)[0] == name
+    assert offer_of(asked, None, name).title(TODAY) == f"{card_for(name).title} (ends 1 Dec 2026)"
+    assert offer_of(asked, None, name).title(TOMORROW) == f"{card_for(name).title} (ended 1 Dec 2026)"
     later = choices(asked, None, "generate", TOMORROW)
     assert name not in later
     assert later[0] == card_for(name).replaced_by
@@ -84,6 +86,7 @@ def test_another_server_may_serve_what_openai_has_shut_down(kind: Kind) -> None:
     """What was named for it is asked for, and the page says how it stands at OpenAI."""
     there = Connection(kind, "Here", model="gpt-image-1.5")
     assert choices(there, None, "edit", TOMORROW)[0] == "gpt-image-1.5"
+    assert offer_of(there, None, "gpt-image-1.5").title(TOMORROW) == "GPT Image 1.5"
     said = offer_of(there, None, "gpt-image-1.5").ending(TOMORROW) or ""
     assert said.startswith("GPT Image 1.5 was shut down at OpenAI on 1 December 2026")
 
