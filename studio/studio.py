@@ -66,6 +66,11 @@ def listen_on(address: str | None) -> None:
     _address = address
 
 
+def found() -> Studio | None:
+    """The studio of this process where it is open already; never waits."""
+    return _opened
+
+
 def opened() -> Studio:
     """The studio of this process, opened at the first call, by the environment's settings.
 

@@ -23,6 +23,7 @@ from studio.errors import StudioError
 from studio.hosted import VARIABLE, with_sections
 from web import archive, live, metrics, pictures
 from web.hosts import KnownHost
+from web.opening import opened
 from web.visitor import Gate, VisitorCookie
 
 _M_ARENA_MAX = -8  # of glibc's malloc.h
@@ -64,7 +65,7 @@ def adopt(secrets: Mapping[str, Any]) -> None:
 
 async def health(_request: Request) -> Response:
     """Whether the app serves, for whoever watches over it: 200, or 503 with what is wrong."""
-    await asyncio.to_thread(studio.opened)
+    await opened()
     return JSONResponse({"status": "ok"})
 
 

@@ -11,9 +11,9 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response, StreamingResponse
 from zipstream import ZipStream
 
-from studio import studio
 from studio.library import Library, Picture
 from studio.library.records import to_json
+from web.opening import opened
 from web.pictures import file_name
 from web.visitor import space_of
 
@@ -24,23 +24,21 @@ GONE = "This ZIP is not there any more: choose the pictures again in the gallery
 
 async def download(request: Request) -> Response:
     """The pictures of a basket (see `studio.baskets`) as they arrived, with their recipes."""
-    space = space_of(request)
+    space = await space_of(request)
     if space is None:
         return Response(status_code=401)
-    opened = studio.opened()
-    ids = opened.baskets.get(space, request.path_params["basket"])
-    pictures = await asyncio.to_thread(opened.library.together, ids, space)
+    found = await opened()
+    library, ids = found.library, found.baskets.get(space, request.path_params["basket"])
+    pictures = await asyncio.to_thread(library.together, ids, space)
     if not pictures:
         return PlainTextResponse(GONE, status_code=404)
-    tags = await asyncio.to_thread(opened.library.tags, [picture.id for picture in pictures], space)
+    tags = await asyncio.to_thread(library.tags, [picture.id for picture in pictures], space)
     headers = {
         "Content-Disposition": f'attachment; filename="easel-{datetime.now():%Y-%m-%d-%H%M}.zip"',
         "Cache-Control": "private, no-store",
         "X-Content-Type-Options": "nosniff",
     }
-    return StreamingResponse(
-        written(opened.library, pictures, tags), media_type="application/zip", headers=headers
-    )
+    return StreamingResponse(written(library, pictures, tags), media_type="application/zip", headers=headers)
 
 
 def written(

@@ -13,8 +13,8 @@ from starlette.requests import HTTPConnection
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from studio import studio
 from studio.errors import StudioError
+from web.opening import opened
 
 
 class KnownHost:
@@ -27,15 +27,15 @@ class KnownHost:
         """Pass on what asks for a known name."""
         if scope["type"] == "http":
             name = _name(HTTPConnection(scope).headers.get("host", ""))
-            if not _known(name):
+            if not await _known(name):
                 await PlainTextResponse(_sentence(name), status_code=421)(scope, receive, send)
                 return
         await self._app(scope, receive, send)
 
 
-def _known(name: str) -> bool:
+async def _known(name: str) -> bool:
     try:
-        settings = studio.opened().settings
+        settings = (await opened()).settings
     except StudioError:  # the page says what is wrong, and nothing else is served
         return True
     return not settings.loopback or name in settings.hosts or _of_this_machine(name)

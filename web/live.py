@@ -10,9 +10,9 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 
-from studio import studio
 from studio.jobs import JobRunner, Slot
 from studio.progress import name_of, told
+from web.opening import opened
 from web.visitor import space_of
 
 HEARTBEAT = 15.0  # seconds; keeps proxies from closing a quiet connection
@@ -22,7 +22,7 @@ closing = asyncio.Event()
 
 async def events(request: Request) -> Response:
     """Server-sent events: first every slot that is remembered, then those that change."""
-    space = space_of(request)
+    space = await space_of(request)
     if space is None:
         return Response(status_code=401)
     headers = {"Cache-Control": "no-store", "X-Accel-Buffering": "no"}
@@ -34,10 +34,10 @@ async def preview(request: Request) -> Response:
 
     Nothing (204) where the slot has none any more: a page may ask just when the picture comes.
     """
-    space = space_of(request)
+    space = await space_of(request)
     if space is None:
         return Response(status_code=401)
-    job = studio.opened().jobs.job(request.path_params["job"], space)
+    job = (await opened()).jobs.job(request.path_params["job"], space)
     number = request.path_params["slot"]
     if job is None or number >= len(job.slots):
         return Response(status_code=404)
@@ -48,7 +48,7 @@ async def preview(request: Request) -> Response:
 
 
 async def _follow(space: str) -> AsyncIterator[bytes]:
-    jobs = studio.opened().jobs
+    jobs = (await opened()).jobs
     loop = asyncio.get_running_loop()
     changed = asyncio.Event()
 

@@ -16,6 +16,7 @@ from studio.errors import StudioError
 from studio.library import Picture
 from studio.pictures import VIEW_SIDE, mime_of
 from studio.recipes import RecipeNotWritten, recipe_of, to_json, with_recipe
+from web.opening import opened
 from web.visitor import space_of
 
 LIGHT = 300_000  # bytes: a heavier picture is shown as one that looks the same in a tenth of them
@@ -65,7 +66,7 @@ async def markup(request: Request) -> Response:
 
 
 async def _overlay(request: Request, role: str) -> Response:
-    space = space_of(request)
+    space = await space_of(request)
     if space is None:
         return Response(status_code=401)
     path = await asyncio.to_thread(_overlay_file, request.path_params["picture"], space, role)
@@ -88,10 +89,11 @@ def _overlay_file(picture_id: str, space: str, role: str) -> Path | None:
 
 async def _asked_for(request: Request) -> Picture | Response:
     """The picture of this address, or why it is not shown."""
-    space = space_of(request)
+    space = await space_of(request)
     if space is None:
         return Response(status_code=401)
-    found = await asyncio.to_thread(studio.opened().library.get, request.path_params["picture"], space)
+    library = (await opened()).library
+    found = await asyncio.to_thread(library.get, request.path_params["picture"], space)
     return found or Response(status_code=404)
 
 
@@ -106,7 +108,7 @@ async def _with_recipe(request: Request) -> Response:
     headers = {**HEADERS, "ETag": tag, "Content-Disposition": f'attachment; filename="{name}"'}
     if _has(request, tag):
         return Response(status_code=304, headers=headers)
-    path = studio.opened().library.original(picture)
+    path = (await opened()).library.original(picture)
     try:
         data = await asyncio.to_thread(lambda: with_recipe(path.read_bytes(), recipe))
     except OSError:

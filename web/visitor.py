@@ -12,6 +12,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from studio import studio
 from studio.errors import StudioError
 from studio.visitors import COOKIE, is_token, new_token
+from web.opening import opened
 
 DAYS = 400  # the longest that browsers keep a cookie
 
@@ -24,7 +25,7 @@ class VisitorCookie:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass everything on; add the cookie to pages, where this host needs one."""
-        if scope["type"] != "http" or not _needed():
+        if scope["type"] != "http" or not await _needed():
             await self._app(scope, receive, send)
             return
 
@@ -64,17 +65,20 @@ def _may_enter(asked: HTTPConnection) -> bool:
         return False
 
 
-def _needed() -> bool:
+async def _needed() -> bool:
     try:
-        return studio.opened().settings.needs_cookie
+        return (await opened()).settings.needs_cookie
     except StudioError:  # the page says what is wrong
         return False
 
 
-def space_of(request: Request) -> str | None:
+async def space_of(request: Request) -> str | None:
     """The space of the browser that asks; None where it may see nothing (no cookie, no password)."""
+    return await asyncio.to_thread(_space, request.cookies.get(COOKIE))
+
+
+def _space(token: str | None) -> str | None:
     visitors = studio.opened().visitors
-    token = request.cookies.get(COOKIE)
     return visitors.space(token) if visitors.entered(token) else None
 
 

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
+from contextlib import suppress
 from http.cookies import Morsel, SimpleCookie
+from typing import Any
 
 import pytest
+from sqlalchemy import event
 from starlette.testclient import TestClient
 
 from studio import studio
+from studio.settings import Settings
 from studio.visitors import COOKIE, is_token, new_token
 from tests.web.conftest import keep
 
@@ -151,3 +156,34 @@ def test_without_a_password_streamlits_files_are_open(browse: Browse) -> None:
     """Nothing is asked where the host set none."""
     assert browse().get("/media/1.png").status_code == 200
     assert browse(address=None).put("/_stcore/upload_file/s/1").status_code == 200
+
+
+def test_no_request_waits_for_a_database_on_the_servers_own_thread(
+    browse: Browse, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One that is slow or away holds up nobody else: it is opened and asked in other threads."""
+    held_up: list[str] = []
+
+    def noted(what: str) -> None:
+        with suppress(RuntimeError):
+            asyncio.get_running_loop()
+            held_up.append(what)
+
+    def opening(settings: Settings, really: Any = studio._open) -> Any:
+        noted("opening")
+        return really(settings)
+
+    monkeypatch.setattr(studio, "_open", opening)
+    browser = browse(address=None, EASEL_PASSWORD="open sesame")
+    browser.get("/")
+    open_studio = studio.opened()
+    event.listen(open_studio.library.engine, "before_cursor_execute", lambda *told: noted(str(told[2])))
+    token = browser.cookies[COOKIE]
+    assert open_studio.visitors.enter(token, "open sesame")
+    kept = keep(str(open_studio.visitors.space(token)))
+    basket = open_studio.baskets.put(kept.space, [kept.id])
+    assert browser.get(f"/pictures/{kept.id}/view").status_code == 200
+    for path in ("/", "/health", f"/pictures/{kept.id}/mask", f"/pictures/zip/{basket}", "/media/x"):
+        browser.get(path)
+    browser.get("/live/preview/x/0/1")
+    assert held_up == []
