@@ -237,15 +237,16 @@ class JobLoop(JobBoard):
     def _end(
         self, work: Task, number: int, state: State, *, request_id: str | None = None, **more: Any
     ) -> None:
-        over: dict[str, Any] = {"place": 0, "until": None, "reason": ""}
+        slot = self._current(work.job, number, work.attempts.get(number))
+        if slot is None:  # it has ended, and may be asked for again already
+            return
+        failure: Failure | None = more.get("failure")
+        charged = failure.maybe_charged if failure else slot.state == "started"
+        self.till.ended(work.job, slot, charged=charged)
         if state != "interrupted":  # that keeps its last preview
-            over["preview"] = None
+            more["preview"] = None
             self._records.drop_preview(work.job, number)
-        if slot := self._current(work.job, number, work.attempts.get(number)):
-            failure: Failure | None = more.get("failure")
-            sent = slot.state == "started"
-            self.till.ended(work.job, slot, charged=failure.maybe_charged if failure else sent)
-        job = self._at(work, number, state=state, ended=time.time(), **over, **more)
+        job = self._at(work, number, state=state, ended=time.time(), place=0, until=None, reason="", **more)
         if job:
             self._telemetry.ended(job, job.slots[number], request_id)
         self._written(work)

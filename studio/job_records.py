@@ -19,7 +19,7 @@ from studio import editing, pictures
 from studio.board import Job, Slot, State
 from studio.catalog import card_for
 from studio.errors import Failure, StudioError
-from studio.job_errors import NotStarted
+from studio.job_errors import Closing, NotStarted
 from studio.later import Later
 from studio.library import Library, Picture
 from studio.library.search import PICTURE
@@ -63,9 +63,12 @@ class JobRecords:
             connection.execute(insert(jobs).values(row | _progress(job)))
 
     def change(self, job: Job) -> None:
-        """Write down how far a job is, after all that is still to be written. Raises NotStarted."""
-        with said_as(NotStarted):
-            self._later.now(lambda: self._change(job))
+        """Write down how far a job is, after all that waits to be written. Raises NotStarted or Closing."""
+        try:
+            with said_as(NotStarted):
+                self._later.now(lambda: self._change(job))
+        except RuntimeError as error:  # it is closed
+            raise Closing from error
 
     def soon(self, newest: Callable[[], Job | None]) -> None:
         """Write down how far a job is, as ``newest`` says it then; one that is forgotten stays so."""

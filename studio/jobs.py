@@ -11,7 +11,6 @@ import secrets
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import reduce
 
 from studio import tasks
 from studio.api import Call, ImagesClient
@@ -76,17 +75,34 @@ class JobRunner(JobLoop):
             found = [self._open_again(space, job_id, number) for number in numbers]
             if not found or not all(found):
                 return
-            job = self._jobs[job_id]
-            if job.place != client.connection.place:
-                raise OtherServer(f"it was {job.server}, and this session speaks to {client.connection.name}")
-            calls = client.calls(job.request, job.card, slots=numbers)
-            again = reduce(_tried_again, numbers, job)
-            self._enter(again, numbers, client, lambda: self._records.change(again))
-            shared = _shared(calls)
+            before = self._jobs[job_id]
+            if before.place != client.connection.place:
+                here = client.connection.name
+                raise OtherServer(f"it was {before.server}, and this session speaks to {here}")
+            calls = client.calls(before.request, before.card, slots=numbers)
+            shared, again = _shared(calls), before
             for number in numbers:
-                job = self._another_try(job, number, shared=number in shared)
-            self._soon(self._queue, [tasks.work(job, client, call) for call in calls])
+                again = self._another_try(again, number, shared=number in shared)
+        try:  # without the lock: a database may be slow, and nobody else waits for it
+            self._enter(again, numbers, client, lambda: self._records.change(self._jobs[job_id]))
+            with self._lock:
+                if self._closed:
+                    self._release(again, numbers)
+                self._refuse_if_closed()
+                self._soon(self._queue, [tasks.work(again, client, call) for call in calls])
+        except StudioError:
+            self._as_before(before, again, numbers)
+            raise
         self._tell(space)
+
+    def _as_before(self, before: Job, again: Job, numbers: Sequence[int]) -> None:
+        """Let slots be as they were before a try that was not started; its number is used up all the same."""
+        with self._lock:
+            for number in numbers:
+                slot = replace(before.slots[number], attempt=again.slots[number].attempt)
+                self._put(self._jobs[before.id], slot)
+        self._records.soon(lambda: self._jobs.get(before.id))
+        self._tell(before.space)
 
     def save_again(self, space: str, job_id: str, number: int) -> bool:
         """Save a slot's picture that came and could not be saved; whether one is held. Raises Closing."""
@@ -119,7 +135,10 @@ class JobRunner(JobLoop):
 
     def _another_try(self, job: Job, number: int, *, shared: bool = False) -> Job:
         """The job with one slot as if it had just been asked for."""
-        return self._put(job, replace(_tried_again(job, number).slots[number], shared=shared))
+        slot = job.slots[number]
+        # The version goes on rising: browsers know the previews of the try before by theirs.
+        again = Slot(number, attempt=slot.attempt + 1, version=slot.version, shared=shared)
+        return self._put(job, again)
 
     def _enter(
         self, job: Job, numbers: Sequence[int], client: ImagesClient, write: Callable[[], None]
@@ -145,11 +164,3 @@ class JobRunner(JobLoop):
 def _shared(calls: Sequence[Call]) -> set[int]:
     """The slots whose request is for others, too."""
     return {slot for call in calls if len(call.slots) > 1 for slot in call.slots}
-
-
-def _tried_again(job: Job, number: int) -> Job:
-    """The job with one slot as if it had just been asked for."""
-    slot = job.slots[number]
-    # The version goes on rising: browsers know the previews of the try before by theirs.
-    again = Slot(number, attempt=slot.attempt + 1, version=slot.version)
-    return replace(job, slots=(*job.slots[:number], again, *job.slots[number + 1 :]))

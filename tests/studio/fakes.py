@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import threading
+import time
 from collections.abc import AsyncGenerator, Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
@@ -147,3 +149,11 @@ def only(job: Job) -> Slot:
     """Its one slot."""
     (slot,) = job.slots
     return slot
+
+
+def collected(gone: threading.Event) -> bool:
+    """Whether what ``gone`` tells of is let go of: what a task leaves as it ends may be in a circle."""
+    end = time.monotonic() + TIMEOUT
+    while not gone.wait(0.05) and time.monotonic() < end:
+        gc.collect()
+    return gone.is_set()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import threading
 import weakref
 from collections.abc import Callable
@@ -14,7 +13,7 @@ from studio.events import Arrival, Extra, Started
 from studio.jobs import MORE_CAME, JobRunner
 from studio.library import Library, NotKept
 from studio.pictures import NotAPicture
-from tests.studio.fakes import FakeClient, finished, only, over, start, states
+from tests.studio.fakes import FakeClient, collected, finished, only, over, start, states
 from tests.wire import png
 
 
@@ -164,8 +163,7 @@ class TestUnkept:
         over(runner, start(runner, client))
         del client
         over(runner, start(runner, FakeClient()))
-        gc.collect()
-        assert gone.wait(10)
+        assert collected(gone)
 
 
 class TestExtra:

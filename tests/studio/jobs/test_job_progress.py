@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import threading
 import weakref
 from typing import Any
@@ -12,7 +11,7 @@ import pytest
 from studio import board, errors
 from studio.events import Failed, Started
 from studio.jobs import JobRunner
-from tests.studio.fakes import FakeClient, Gate, finished, only, over, preview, start, states, wait
+from tests.studio.fakes import FakeClient, Gate, collected, finished, only, over, preview, start, states, wait
 
 
 class TestPreviews:
@@ -178,8 +177,7 @@ def test_a_client_is_dropped_when_its_job_ends(runner: JobRunner) -> None:
     over(runner, start(runner, client))
     del client
     over(runner, start(runner, FakeClient()))  # the loop has turned since, and let go of the task
-    gc.collect()
-    assert gone.wait(10)
+    assert collected(gone)
 
 
 def test_requests_run_on_the_runners_own_thread(runner: JobRunner) -> None:

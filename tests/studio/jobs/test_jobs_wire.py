@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import threading
 import weakref
 from collections.abc import Callable, Iterator
@@ -13,7 +12,7 @@ from studio.api import ImagesClient
 from studio.catalog import card_for
 from studio.jobs import JobRunner
 from studio.library import Library
-from tests.studio.fakes import TIMEOUT, ask, only, over, states, wait
+from tests.studio.fakes import TIMEOUT, ask, collected, only, over, states, wait
 from tests.wire import (
     WireServer,
     completed,
@@ -174,5 +173,4 @@ def test_the_real_client_is_dropped_when_its_job_ends(
     over(runner, runner.start("local", client, ask(), CARD))
     del client
     over(runner, runner.start("local", connect(), ask(), CARD))
-    gc.collect()
-    assert gone.wait(TIMEOUT)
+    assert collected(gone)

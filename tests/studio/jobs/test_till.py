@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from decimal import Decimal
 from typing import Any
 
@@ -11,11 +12,11 @@ import pytest
 from studio import prices
 from studio.api import ImagesClient
 from studio.catalog import card_for
-from studio.jobs import JobRunner, NotStarted
+from studio.jobs import Closing, JobRunner, NotStarted
 from studio.ledger import BudgetReached, Ledger, Limits, Total, together
 from studio.library import Library
 from studio.till import Till
-from tests.studio.fakes import ask, over, states, wait
+from tests.studio.fakes import TIMEOUT, ask, over, states, wait
 from tests.wire import (
     USAGE,
     WireServer,
@@ -166,6 +167,75 @@ def test_a_try_that_is_not_started_leaves_its_neighbours(
     wire.gate.open()
     over(runner, job_id)
     assert spent(runner) == Total("", WIRE, 1, 0)
+
+
+def test_a_try_that_could_not_be_written_down_can_be_tried_again(
+    opened: Callable[..., JobRunner],
+    client: ImagesClient,
+    wire: WireServer,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The slot is as it was meanwhile; once the disk is mended the next try goes through."""
+    wire.script(respond_error(400, "invalid_value"))
+    runner = opened()
+    job_id = runner.start("local", client, ask(**LOW), CARD)
+    before = over(runner, job_id).slots[0]
+
+    def full(*_args: Any) -> None:
+        raise NotStarted
+
+    with monkeypatch.context() as patched:
+        patched.setattr(runner._records, "change", full)
+        with pytest.raises(NotStarted):
+            runner.retry("local", job_id, 0, client)
+    (slot,) = over(runner, job_id).slots
+    assert (slot.state, slot.failure) == (before.state, before.failure)
+    runner.retry("local", job_id, 0, client)
+    assert states(over(runner, job_id)) == ["finished"]
+    assert spent(runner) == Total("", WIRE, 1, 0)
+
+
+def test_nobody_waits_while_a_try_is_written_down(
+    opened: Callable[..., JobRunner],
+    client: ImagesClient,
+    wire: WireServer,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A database that takes its time holds up neither pages nor the pictures that run."""
+    wire.script(respond_error(400, "invalid_value"))
+    runner = opened()
+    job_id = runner.start("local", client, ask(**LOW), CARD)
+    over(runner, job_id)
+    meanwhile: list[list[str]] = []
+
+    def slow(*_args: Any) -> None:
+        with ThreadPoolExecutor(1) as another:
+            jobs = another.submit(runner.jobs, "local").result(TIMEOUT)
+        meanwhile.extend(states(job) for job in jobs)
+
+    monkeypatch.setattr(runner._records, "change", slow)
+    runner.retry("local", job_id, 0, client)
+    assert meanwhile == [["queued"]]
+    assert states(over(runner, job_id)) == ["finished"]
+
+
+def test_a_try_that_is_asked_for_as_the_app_ends_is_not_begun(
+    opened: Callable[..., JobRunner],
+    client: ImagesClient,
+    wire: WireServer,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """It is refused with a sentence, sends nothing, and nothing stays reserved for it."""
+    wire.script(respond_error(400, "invalid_value"))
+    runner = opened()
+    job_id = runner.start("local", client, ask(**LOW), CARD)
+    over(runner, job_id)
+    monkeypatch.setattr(runner._records, "change", lambda _job: setattr(runner, "_closed", True))
+    with pytest.raises(Closing):
+        runner.retry("local", job_id, 0, client)
+    assert states(over(runner, job_id)) == ["failed"]
+    assert len(wire.requests) == 1
+    assert spent(runner).reserved == 0
 
 
 def test_cancelled_in_the_queue_costs_nothing(
