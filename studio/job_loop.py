@@ -67,7 +67,8 @@ class JobLoop(JobBoard):
     def close(self, grace: float = 0.0) -> None:
         """Let the requests that run finish for ``grace`` seconds, then end the loop.
 
-        Nothing new is sent meanwhile: what waits in line is given up at once, since it cost nothing.
+        Nothing new is sent meanwhile: what waits in line is given up at once, since it cost nothing. `hurry`
+        ends the wait.
         """
         with self._lock:
             self._closed = True
@@ -80,6 +81,11 @@ class JobLoop(JobBoard):
             self._loop.close()
             self._records.close()
             self.till.close()
+
+    def hurry(self) -> None:
+        """Give up what `close` still waits for, if it does; what has arrived is kept all the same."""
+        if self._closed:
+            self._soon(self._give_up)
 
     def _soon(self, function: Callable[..., None], *args: Any) -> None:
         with suppress(RuntimeError):  # the loop has ended, and every job with it
@@ -215,13 +221,20 @@ class JobLoop(JobBoard):
         while self._line:
             self._end_all(self._line.popleft(), "interrupted")
         self._give_up_waiting()
-        if self._tasks:
+        if self._tasks and grace:
+            log.warning(
+                "waiting up to %g s for pictures on their way; end again (Ctrl+C) to give them up", grace
+            )
             await asyncio.wait(list(self._tasks), timeout=grace)
+        self._give_up()
+        if self._tasks:
+            await asyncio.wait(list(self._tasks), timeout=PATIENCE)
+
+    def _give_up(self) -> None:
+        """End what runs, but for what has arrived."""
         for task, work in self._tasks.items():
             if work not in self._arriving:
                 task.cancel()
-        if self._tasks:
-            await asyncio.wait(list(self._tasks), timeout=PATIENCE)
 
     def _give_up_waiting(self) -> None:
         """End what waits to be sent again: nothing is out, so it costs nothing."""

@@ -100,6 +100,12 @@ def close() -> None:
             _opened = None if _opened is studio else _opened
 
 
+def hurry() -> None:
+    """Have `close`, which waits for running jobs, give them up."""
+    if _opened is not None:
+        _opened.jobs.hurry()
+
+
 def _open(chosen: Settings) -> Studio:
     known = prices.read(chosen.prices)
     library = Library(chosen.home, chosen.database.reveal() if chosen.database else None)

@@ -108,7 +108,10 @@ def _share_heaps() -> None:
 
 
 def _end_live_connections_first() -> None:
-    """Let a signal end the live connections: the server waits for open ones before it closes."""
+    """Let a signal end the live connections: the server waits for open ones before it closes.
+
+    A second one ends the wait for running jobs, too.
+    """
     if threading.current_thread() is not threading.main_thread():
         return  # only the main thread hears signals
     loop = asyncio.get_running_loop()
@@ -118,6 +121,8 @@ def _end_live_connections_first() -> None:
             continue
 
         def handle(signum: int, frame: Any, before: Callable[..., Any] = before) -> None:
+            if live.closing.is_set():
+                studio.hurry()
             with suppress(RuntimeError):  # the loop has ended, and the connections with it
                 loop.call_soon_threadsafe(live.closing.set)
             before(signum, frame)

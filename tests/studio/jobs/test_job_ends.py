@@ -247,6 +247,21 @@ class TestEnd:
         assert states(runner.job(job_id, "local")) == ["interrupted"]
         assert client.closed == 1
 
+    def test_waits_no_longer_when_told_to_hurry(self, library: Library) -> None:
+        """Told to end a second time, it gives up what runs; before the first time that means nothing."""
+        runner, gate = JobRunner(library, limit=1), Gate()
+        job_id = start(runner, FakeClient(lambda slot: [Started(slot), gate]), n=2)
+        gate.arrived()
+        runner.hurry()
+        closing = threading.Thread(target=runner.close, args=(30,))
+        closing.start()
+        wait(runner, job_id, lambda job: job.slots[1].state == "interrupted")
+        assert states(runner.job(job_id, "local")) == ["started", "interrupted"]
+        runner.hurry()
+        closing.join(10)
+        assert not closing.is_alive()
+        assert states(runner.job(job_id, "local")) == ["interrupted"] * 2
+
     def test_does_not_wait_for_what_waits_to_be_sent_again(self, library: Library) -> None:
         """A request that waits for a rate limit is given up at once: it would be sent, then cut."""
         runner, gate = JobRunner(library), Gate()
