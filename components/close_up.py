@@ -30,6 +30,7 @@ def show(picture: Picture) -> None:
     st.html(
         '<div tabindex="0" role="group" aria-label="The picture, to scroll"'
         ' style="overflow:auto;max-height:75vh;border-radius:0.5rem">'
-        f'<img src="{html.escape(addresses.picture(picture, ""))}" alt="{html.escape(image.alt(picture))}"'
+        f'<img src="{html.escape(addresses.picture(picture, ""))}"'
+        f' alt="{image.attribute(image.alt(picture))}"'
         f' style="display:block;height:auto;width:{width}{crisp}"></div>'
     )

@@ -34,7 +34,7 @@ def show(here: Place) -> None:
             icon=":material/search_off:",
         )
         return
-    with st.grid(len(found), min_column_width=240, gap="medium", key="compare_grid") as grid:
+    with st.grid(len(found), min_column_width=160, gap="medium", key="compare_grid") as grid:
         for number, picture in enumerate(found, start=1):
             with grid.cell():
                 st.html(walk.link(picture, here, whole=True))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import html
 import io
+import re
 
 import streamlit as st
 from PIL import Image
@@ -13,6 +14,8 @@ from components import addresses, session
 from studio import editing
 from studio.jobs import Job, Slot
 from studio.library import Picture
+
+_MARK = re.compile(r"(?<=<)(?=/)|(?<=[-!\]])(?=>)")  # where "</", "->", "!>" and "]>" are taken apart
 
 
 def show(picture: Picture, what: str = "view") -> None:
@@ -27,7 +30,7 @@ def show(picture: Picture, what: str = "view") -> None:
     lazy = ' loading="lazy"' if what == "thumbnail" else ""
     address = addresses.picture(picture, what)
     st.html(
-        f'<img src="{html.escape(address)}" alt="{html.escape(alt(picture))}"'
+        f'<img src="{html.escape(address)}" alt="{attribute(alt(picture))}"'
         f' width="{picture.width}" height="{picture.height}"{lazy}'
         f' style="display:block;height:auto;border-radius:0.5rem;{fit}">'
     )
@@ -43,7 +46,7 @@ def show_drawn(drawn: Image.Image, text: str) -> None:
     drawn.save(out, kind, quality=85)
     data = base64.b64encode(out.getvalue()).decode()
     st.html(
-        f'<img src="data:image/{kind.lower()};base64,{data}" alt="{html.escape(text)}"'
+        f'<img src="data:image/{kind.lower()};base64,{data}" alt="{attribute(text)}"'
         ' style="display:block;height:auto;border-radius:0.5rem;'
         f'width:min(100%, 85vh * {drawn.width / drawn.height:.4f})">'
     )
@@ -62,18 +65,26 @@ def show_preview(job: Job, slot: Slot) -> None:
     """Show the last preview of a slot that did not come to its end."""
     address = addresses.route(f"/live/preview/{job.id}/{slot.number}/{slot.version}")
     st.html(
-        f'<img src="{html.escape(address)}" alt="{html.escape(f"Last preview of “{job.request.prompt}”")}"'
+        f'<img src="{html.escape(address)}" alt="{attribute(f"Last preview of “{job.request.prompt}”")}"'
         ' style="display:block;max-width:100%;border-radius:0.5rem">'
     )
 
 
 def show_line(text: str) -> None:
     """Show a text on one line, as much of it as there is room for; the rest shows under the mouse."""
-    line = html.escape(short(text, 500))
+    line = short(text, 500)
     st.html(
-        f'<div class="easel-words" title="{line}"'
-        f' style="overflow:hidden;text-overflow:ellipsis;white-space:nowrap">{line}</div>'
+        f'<div class="easel-words" title="{attribute(line)}"'
+        f' style="overflow:hidden;text-overflow:ellipsis;white-space:nowrap">{html.escape(line)}</div>'
     )
+
+
+def attribute(text: str) -> str:
+    """A text as an attribute of `st.html`, which drops one with the end of a comment or a script in it.
+
+    Such a mark gets a character inside that is neither seen nor spoken.
+    """
+    return html.escape(_MARK.sub("\u2060", text))
 
 
 def alt(picture: Picture) -> str:

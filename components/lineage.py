@@ -69,6 +69,6 @@ def _still(picture: Picture) -> str:
 
 def _image(address: str, alt: str, style: str = "") -> str:
     return (
-        f'<img src="{html.escape(address)}" alt="{html.escape(alt)}" loading="lazy" style="display:block;'
+        f'<img src="{html.escape(address)}" alt="{image.attribute(alt)}" loading="lazy" style="display:block;'
         f'width:100%;aspect-ratio:1;object-fit:cover;border-radius:0.5rem;{style}">'
     )

@@ -84,7 +84,7 @@ def _anchor(picture: Picture, here: Place, what: str, kind: str = "", *, whole: 
     return (
         f'<a class="{kind}" href="{to}" data-easel="{what}" data-picture="{picture.id}">'
         f'<img src="{html.escape(addresses.picture(picture, what_of_it))}"'
-        f' alt="{html.escape(image.alt(picture))}" width="{picture.width}" height="{picture.height}"'
+        f' alt="{image.attribute(image.alt(picture))}" width="{picture.width}" height="{picture.height}"'
         f' loading="lazy" style="display:block;width:100%;height:auto;{shape}border-radius:0.5rem"></a>'
     )
 

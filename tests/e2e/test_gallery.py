@@ -9,6 +9,11 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Locator, expect
 
+from studio import settings
+from studio.events import Arrival
+from studio.library import Library
+from studio.requests import GenerateRequest
+from studio.visitors import COOKIE, Visitors, new_token
 from tests.e2e.app_server import AppServer
 from tests.e2e.conftest import NewContext
 from tests.e2e.studio_page import StudioPage
@@ -28,34 +33,34 @@ def studio(studio: StudioPage, wire: WireServer) -> StudioPage:
     return studio
 
 
-@pytest.mark.parametrize("page", ["Generate", "Gallery"])
-def test_download(studio: StudioPage, page: str) -> None:
+def test_download(studio: StudioPage) -> None:
     """Download gives the very bytes that arrived, under a name made of the prompt."""
-    studio.go(page)
-    with studio.page.expect_download() as download:
-        studio.page.get_by_role("link", name="Download").click()
-    assert Path(download.value.path()).read_bytes() == PICTURE
-    assert download.value.suggested_filename.startswith("a-red-fox")
-    assert download.value.suggested_filename.endswith(".png")
+    for page in ("Generate", "Gallery"):
+        studio.go(page)
+        with studio.page.expect_download() as download:
+            studio.page.get_by_role("link", name="Download").click()
+        assert Path(download.value.path()).read_bytes() == PICTURE
+        assert download.value.suggested_filename.startswith("a-red-fox")
+        assert download.value.suggested_filename.endswith(".png")
 
 
-@pytest.mark.parametrize("page", ["Generate", "Gallery"])
-def test_delete(studio: StudioPage, page: str) -> None:
+def test_delete(studio: StudioPage) -> None:
     """Delete asks first; kept, the picture stays; deleted, it is gone, and "Undo" brings it back."""
-    studio.go(page)
-    expect(studio.pictures).to_have_count(1)
     (picture,) = studio.picture_ids()
-    studio.button("Delete").click()
-    studio.button("Keep it").click()
-    expect(studio.page.get_by_role("dialog")).to_have_count(0)
-    expect(studio.pictures).to_have_count(1)
-    studio.button("Delete").click()
-    studio.button("Delete picture").click()
-    expect(studio.page.get_by_role("dialog")).to_have_count(0)
-    expect(studio.pictures).to_have_count(0)
-    studio.button("Undo").click()
-    expect(studio.pictures).to_have_count(1)
-    assert studio.picture_ids() == [picture]
+    for page in ("Generate", "Gallery"):
+        studio.go(page)
+        expect(studio.pictures).to_have_count(1)
+        studio.button("Delete").click()
+        studio.button("Keep it").click()
+        expect(studio.page.get_by_role("dialog")).to_have_count(0)
+        expect(studio.pictures).to_have_count(1)
+        studio.button("Delete").click()
+        studio.button("Delete picture").click()
+        expect(studio.page.get_by_role("dialog")).to_have_count(0)
+        expect(studio.pictures).to_have_count(0)
+        studio.button("Undo").click()
+        expect(studio.pictures).to_have_count(1)
+        assert studio.picture_ids() == [picture]
 
 
 def test_zoom_and_use_its_settings(studio: StudioPage) -> None:
@@ -73,17 +78,34 @@ def test_zoom_and_use_its_settings(studio: StudioPage) -> None:
 
 
 @pytest.fixture
-def several(studio: StudioPage, wire: WireServer) -> StudioPage:
-    """The gallery, with three pictures."""
-    for number in (2, 3):
-        wire.script(respond_events(completed(png(96, 64, (200, 60 * number, 20)))))
-        studio.prompt.fill(f"fox {number}")
-        studio.start.click()
-        expect(studio.pictures).to_have_count(number)
-    studio.go("Gallery")
+def several(new_context: NewContext, app: AppServer) -> StudioPage:
+    """The gallery of a browser whose space has three pictures."""
+    token = new_token()
+    context = new_context()
+    context.add_cookies([{"name": COOKIE, "value": token, "url": app.url}])
+    fill(app.home, token, {"a red fox": 120, "fox 2": 130, "fox 3": 180})
+    studio = StudioPage(context.new_page(), app.url).open("/gallery")
     expect(tiles(studio)).to_have_count(3)
     studio.settle()
     return studio
+
+
+def fill(home: Path, token: str, greens: dict[str, int]) -> None:
+    """Keep a picture for each prompt, of so much green, in the space of the browser with this token."""
+    library = Library(home)
+    space = Visitors(settings.read({"EASEL_SPACES": "browser"}), library.engine).space(token)
+    for slot, (prompt, green) in enumerate(greens.items()):
+        library.keep(
+            Arrival(png(96, 64, (200, green, 20)), {}, None, 1, "req_1"),
+            space=str(space),
+            job=token[:32],
+            slot=slot,
+            kind="generate",
+            asked=GenerateRequest(prompt=prompt, model="gpt-image-2").to_dict(),
+            server="OpenAI",
+            seconds=1.0,
+        )
+    library.close()
 
 
 def tiles(studio: StudioPage) -> Locator:

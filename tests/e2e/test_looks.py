@@ -11,7 +11,7 @@ from tests.e2e.studio_page import StudioPage
 from tests.wire import Gate, WireServer, completed, png, respond_error, respond_events, respond_gated
 
 PHONE = {"width": 390, "height": 844}
-LONG = "a_red_fox_" * 30 + " in the snow"
+LONG = "a_red_fox_" * 30 + " in the snow --> </script>"
 
 
 def fits(studio: StudioPage, what: str) -> None:
