@@ -1,10 +1,10 @@
 // Runs in each measured page before its own scripts: notes when marked frames are painted and when a
 // control has answered. Times are seconds of the system's clock.
-const roots = [document]
+let roots = [new WeakRef(document)] // what a page takes away is not kept by being watched
 const attachShadow = Element.prototype.attachShadow
 Element.prototype.attachShadow = function (options) {
   const root = attachShadow.call(this, options)
-  roots.push(root)
+  roots.push(new WeakRef(root))
   return root
 }
 
@@ -34,8 +34,9 @@ async function note(image) {
 }
 
 function look() {
+  roots = roots.filter((root) => root.deref())
   for (const root of roots) {
-    for (const image of root.querySelectorAll("img")) {
+    for (const image of root.deref().querySelectorAll("img")) {
       const ready = image.complete && image.naturalWidth && image.isConnected
       if (ready && noted.get(image) !== image.currentSrc && image.getClientRects().length) note(image)
     }

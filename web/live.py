@@ -4,24 +4,29 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Iterator
+import time
+from collections.abc import AsyncIterator, Mapping, Sequence
 from typing import Any
 
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 
-from studio.jobs import JobRunner, Slot
-from studio.progress import name_of, told
+from studio.jobs import Job, Slot
+from studio.progress import told
 from web.opening import opened
 from web.visitor import space_of
 
 HEARTBEAT = 15.0  # seconds; keeps proxies from closing a quiet connection
+LATELY = 30.0  # seconds: how long a page may take to hear that a picture came which it saw running
 
 closing = asyncio.Event()
 
 
 async def events(request: Request) -> Response:
-    """Server-sent events: first every slot that is remembered, then those that change."""
+    """Server-sent events: first every slot that runs or did lately, then those that change.
+
+    What a page shows as running and the first event does not name is over: the page is to be drawn anew.
+    """
     space = await space_of(request)
     if space is None:
         return Response(status_code=401)
@@ -57,16 +62,18 @@ async def _follow(space: str) -> AsyncIterator[bytes]:
             loop.call_soon_threadsafe(changed.set)
 
     stop = jobs.listen(hear)
-    seen: dict[str, Slot] = {}
+    seen: Mapping[str, Job] = {}
     try:
-        yield _message({"all": True, "slots": list(_news(jobs, space, seen))})
+        seen, news = _news(jobs.jobs(space), seen)
+        yield _message({"all": True, "slots": [told(job, slot) for job, slot in news if _ran_lately(slot)]})
         while not closing.is_set():
             if not await _wait(changed):
                 yield b": still here\n\n"
                 continue
             changed.clear()
-            if news := list(_news(jobs, space, seen)):
-                yield _message({"all": False, "slots": news})
+            seen, news = _news(jobs.jobs(space), seen)
+            if news:
+                yield _message({"all": False, "slots": [told(job, slot) for job, slot in news]})
     finally:
         stop()
 
@@ -82,13 +89,19 @@ async def _wait(changed: asyncio.Event) -> bool:
     return changed.is_set()
 
 
-def _news(jobs: JobRunner, space: str, seen: dict[str, Slot]) -> Iterator[dict[str, Any]]:
-    for job in jobs.jobs(space):
-        for slot in job.slots:
-            name = name_of(job, slot)
-            if seen.get(name) is not slot:
-                seen[name] = slot
-                yield told(job, slot)
+def _news(jobs: Sequence[Job], seen: Mapping[str, Job]) -> tuple[Mapping[str, Job], list[tuple[Job, Slot]]]:
+    """The jobs by their ids, and those of their slots that are others than when they were ``seen``."""
+    changed = [(job, seen.get(job.id)) for job in jobs if seen.get(job.id) is not job]
+    return {job.id: job for job in jobs}, [
+        (job, slot)
+        for job, before in changed
+        for slot in job.slots
+        if before is None or before.slots[slot.number] is not slot
+    ]
+
+
+def _ran_lately(slot: Slot) -> bool:
+    return not slot.over or time.time() - (slot.ended or 0.0) < LATELY
 
 
 def _message(value: dict[str, Any]) -> bytes:

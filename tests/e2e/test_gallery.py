@@ -232,7 +232,7 @@ def test_everything_fits_a_phone(several: StudioPage) -> None:
     fits(several, "compare")
     several.button("Gallery").click()
     page.get_by_text("Select", exact=True).click()
-    several.settle()
+    expect(tiles(several).first).to_have_attribute("data-easel", "open")
     tiles(several).first.click()
     expect(several.button("Use these settings")).to_be_visible()
     fits(several, "own page")
