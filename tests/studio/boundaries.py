@@ -64,9 +64,11 @@ def _before(name: str, call: Callable[..., Any], boundary: Boundary) -> Callable
 
 
 def watch_statements(engine: Engine, boundary: Boundary) -> None:
-    """Call ``boundary`` before and after each SQL statement, and before each commit."""
+    """Call ``boundary`` before each SQL statement and before each commit.
+
+    Nothing is written between a statement's end and what is next.
+    """
     event.listen(engine, "before_cursor_execute", lambda *_: boundary("statement"))
-    event.listen(engine, "after_cursor_execute", lambda *_: boundary("statement"))
     event.listen(engine, "commit", lambda _: boundary("commit"))
 
 

@@ -75,7 +75,8 @@ def run(command: dict[str, Any], tell: int) -> None:
     connection = Connection(kind="compatible", name="Wire", base_url=command["url"])
     request = _edit(library) if command["edit"] else _generate()
     boundaries.watch_files(count)
-    boundaries.watch_statements(library.engine, count)
+    if command["database"] or not sqlite:  # where SQLite's own writes are seen, its statements are no others
+        boundaries.watch_statements(library.engine, count)
     os.write(tell, b'{"began": true}\n')
     runner.listen(hear)
     try:
