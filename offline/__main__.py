@@ -21,7 +21,8 @@ def main() -> None:
     for ending in (signal.SIGINT, signal.SIGTERM):
         signal.signal(ending, _leave)
     if options.with_parent:
-        os.nice(_NICENESS)
+        if hasattr(os, "nice"):  # not on Windows
+            os.nice(_NICENESS)
         threading.Thread(target=_leave_with_parent, daemon=True).start()
     _serve(_listen(options.host, options.port))
 

@@ -18,7 +18,7 @@ from typing import Any
 from studio.errors import BadAnswer, NoPicture
 from studio.texts import bounded
 
-_GOT = (
+SAID = (
     "size",
     "quality",
     "background",
@@ -30,6 +30,7 @@ _GOT = (
     "model",
     "created",
 )
+"""What a server may say of a picture that came."""
 _DATA_URL = re.compile(r"data:[\w/+.;=\-]{0,100}?base64,", re.IGNORECASE)
 
 
@@ -146,7 +147,7 @@ def _sent(item: object, about: Mapping[str, Any]) -> SentPicture:
 
 def _got(item: Mapping[str, Any]) -> dict[str, Any]:
     """What a server says of a picture, where it says it."""
-    said = {name: bounded(item.get(name)) for name in _GOT}
+    said = {name: bounded(item.get(name)) for name in SAID}
     if said["created"] is None:
         said["created"] = bounded(item.get("created_at"))
     return {name: value for name, value in said.items() if value is not None}

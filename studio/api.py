@@ -254,7 +254,7 @@ def _async_client(connection: Connection) -> openai.AsyncOpenAI:
     kind = openai.AsyncAzureOpenAI if "api_version" in settings else openai.AsyncOpenAI
     client: openai.AsyncOpenAI = kind(**settings, http_client=async_http(connection))
     if names := connection.abilities.parts:  # in the SDK's own hook for changing a request
-        client._prepare_options = naming_parts(client._prepare_options, names)  # type: ignore
+        client._prepare_options = naming_parts(client._prepare_options, names)  # type: ignore[assignment, method-assign]
     return _own(client, connection)
 
 

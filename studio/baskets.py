@@ -7,6 +7,7 @@ import threading
 from collections.abc import Sequence
 
 REMEMBERED = 500
+MOST_IDS = 500_000  # in all of them together: a large library may be chosen again and again
 
 
 class Baskets:
@@ -22,11 +23,15 @@ class Baskets:
         with self._lock:
             self._kept.pop((space, name), None)
             self._kept[space, name] = tuple(ids)
-            for old in list(self._kept)[:-REMEMBERED]:
-                del self._kept[old]
+            while len(self._kept) > REMEMBERED or self._too_many():
+                del self._kept[next(iter(self._kept))]
         return name
 
     def get(self, space: str, name: str) -> tuple[str, ...]:
         """The pictures that a space chose under this name; none where that is not known, or not any more."""
         with self._lock:
             return self._kept.get((space, name), ())
+
+    def _too_many(self) -> bool:
+        """Whether more is remembered than should be; the newest choice stays whatever its size."""
+        return len(self._kept) > 1 and sum(map(len, self._kept.values())) > MOST_IDS

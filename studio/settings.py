@@ -60,7 +60,7 @@ class Settings:
     database: Secret | None = None
     keep_days: float | None = None
     keep_bytes: int | None = None
-    limits: Limits = Limits()
+    limits: Limits = field(default_factory=Limits)
     prices: Path | None = None
 
     @property

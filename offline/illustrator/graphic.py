@@ -89,7 +89,7 @@ def ink(image: Image.Image, size: Size, dice: Dice, detail: float) -> Image.Imag
 
 def stained_glass(image: Image.Image, size: Size, dice: Dice, detail: float) -> Image.Image:
     """Panes of one colour between lines of lead, light behind them."""
-    small, factor = _working(image, 640)
+    small, _ = _working(image, 640)
     vivid = ImageEnhance.Color(ImageEnhance.Contrast(small).enhance(1.15)).enhance(1.7)
     forms = vivid.filter(ImageFilter.GaussianBlur(2.2)).quantize(
         9, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE

@@ -39,7 +39,7 @@ class Sentence:
         for before, phrase in zip(self.phrases[at:], self.phrases[at + 1 :], strict=False):
             if phrase.noun or LIKE_NOUNS & set(phrase.means):
                 return phrase
-            known = modifiers & set(phrase.means) and "relation" not in phrase or "likeness" in before
+            known = (modifiers & set(phrase.means) and "relation" not in phrase) or "likeness" in before
             if phrase.ends or (phrase.means and not known) or phrase.text in {"and", "of"}:
                 return None
         return None

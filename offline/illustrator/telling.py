@@ -166,7 +166,7 @@ def _article(said: str) -> str:
     many = last.endswith("s") and not last.endswith(("ss", "us"))
     if many or last in words("telling", "no article"):
         return said
-    vowel = said[0] in "aeiou" and not said.startswith(("uni", "eu", "one")) or said.startswith("hour")
+    vowel = (said[0] in "aeiou" and not said.startswith(("uni", "eu", "one"))) or said.startswith("hour")
     return f"{'an' if vowel else 'a'} {said}"
 
 

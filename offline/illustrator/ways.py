@@ -282,9 +282,8 @@ def carried(group: Group, item: Item, base: list[Role], name: str) -> list[Role]
     dish = item.relation is None and home_of(item.kind) in {"studio", "kitchen"}
     handy = dish or item.kind.replace(" ", "_") in HANDY.split() or subject_of(item.kind).height <= 0.27
     hands = nouns.is_animal(base[0].kind) or nouns.is_person(base[0].kind)
-    by_feet = (
-        not hands
-        or nouns.is_animal(base[0].kind)
+    by_feet = not hands or (
+        nouns.is_animal(base[0].kind)
         and base[0].way != "perch"
         and item.relation == "with"
         and not nouns.worn(item.word)

@@ -15,6 +15,7 @@ from datetime import datetime
 from pathlib import PurePath
 from typing import Any
 
+from studio.answers import SAID
 from studio.extra import known_extra
 from studio.library.records import Picture, parent_rows
 from studio.requests import EditRequest, GenerateRequest, VariationRequest
@@ -51,18 +52,6 @@ TEXTS = (
     "svg_effort",
 )
 NUMBERS = ("n", "output_compression", "partial_images", "frame_count", "frame_duration_ms", "seed")
-_GOT = (
-    "size",
-    "quality",
-    "background",
-    "output_format",
-    "complexity",
-    "revised_prompt",
-    "attribution",
-    "model",
-    "seed",
-    "created",
-)
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _NOT_IN_XML = re.compile("[\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
@@ -219,10 +208,10 @@ def _file(said: Mapping[str, Any], roles: Mapping[str, str]) -> SourceFile | Non
 def _got(said: object) -> dict[str, Any]:
     if not isinstance(said, Mapping):
         return {}
-    found = {name: said.get(name) for name in _GOT}
+    found = {name: said.get(name) for name in SAID}
     texts = {name: plain_text(value, 40_000) for name, value in found.items()}
     numbers = {name: whole_number(value) for name, value in found.items()}
-    known = {name: texts[name] if texts[name] is not None else numbers[name] for name in _GOT}
+    known = {name: texts[name] if texts[name] is not None else numbers[name] for name in SAID}
     return {name: value for name, value in known.items() if value is not None}
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 
@@ -54,7 +56,7 @@ def test_things_share_a_table() -> None:
     on = [Item(kind, relation="on", target=0) for kind in ("cup", "cake", "vase")]
     table, *things = sorted(roles(Item("table"), *on, place="kitchen"), key=lambda role: role.order)
     things.sort(key=lambda role: role.x)
-    for left, right in zip(things, things[1:], strict=False):
+    for left, right in pairwise(things):
         assert left.x + left.width / 2 <= right.x - right.width / 2 + 0.01
     assert max(thing.height for thing in things) < table.height
 
@@ -75,7 +77,7 @@ def test_dishes_in_a_room_stand_on_a_table() -> None:
 )
 def test_who_is_dressed_as_someone_wears_the_hat(prompt: str, hat: str) -> None:
     """An animal in a costume is one animal with a hat, and no second person."""
-    animal, worn = parse(prompt).items
+    _, worn = parse(prompt).items
     assert (worn.kind, worn.relation, worn.target) == (hat, "with", 0)
 
 
@@ -100,7 +102,7 @@ def test_boats_float_off_the_shore(place: str) -> None:
 def test_none_hides_another() -> None:
     """A dog, a house and a cat stand beside each other."""
     shown = sorted(roles(Item("dog"), Item("house"), Item("cat"), place="garden"), key=lambda role: role.x)
-    for left, right in zip(shown, shown[1:], strict=False):
+    for left, right in pairwise(shown):
         assert right.x - left.x > 0.35 * (left.width + right.width)
 
 

@@ -420,7 +420,7 @@ def test_references_go_in_their_order(edit: AppTest, wire: WireServer) -> None:
         key = f"edit_reference_files_{number}"
         edit.file_uploader(key=key).set_value([("same.png", png(8, 8, colour), "image/png")])
         calm(edit.run())
-    first, second, third = edit.session_state["edit_references"]
+    first, _, third = edit.session_state["edit_references"]
     calm(edit.button(key=f"edit_reference_earlier_{third}").click().run())
     calm(edit.button(key=f"edit_reference_remove_{first}").click().run())
     start(edit)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -32,11 +33,7 @@ def test_a_stream_reads_the_same_however_it_is_cut(cuts: list[int]):
     """The network's pieces do not matter, nor does the kind of line end."""
     edges = [0, *sorted(cuts), len(STREAM)]
     decoder = EventDecoder(1_000)
-    found = [
-        event
-        for start, end in zip(edges, edges[1:], strict=False)
-        for event in decoder.feed(STREAM[start:end])
-    ]
+    found = [event for start, end in pairwise(edges) for event in decoder.feed(STREAM[start:end])]
     assert [*found, *decoder.finish()] == EVENTS
 
 

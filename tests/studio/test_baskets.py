@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+from studio import baskets as module
 from studio.baskets import REMEMBERED, Baskets
 
 
@@ -27,3 +30,13 @@ def test_only_the_latest_are_remembered() -> None:
     baskets.put("a", ["first"])
     baskets.put("a", ["one more"])
     assert (baskets.get("a", first), baskets.get("a", second)) == (("first",), ())
+
+
+def test_large_choices_make_room_for_the_newest(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A large library that is chosen again and again fills no memory; the newest choice is always there."""
+    monkeypatch.setattr(module, "MOST_IDS", 10)
+    baskets = Baskets()
+    first, second = baskets.put("a", list("abcdef")), baskets.put("a", list("ghijkl"))
+    assert (baskets.get("a", first), len(baskets.get("a", second))) == ((), 6)
+    large = baskets.put("a", [str(number) for number in range(20)])
+    assert (baskets.get("a", second), len(baskets.get("a", large))) == ((), 20)

@@ -64,10 +64,10 @@ def test_a_file_that_is_gone_or_another_is_never_sent(shelf: Shelf):
     """Both are sentences that name the file; nothing was paid."""
     fox = shelf.attach()
     fox.path.write_bytes(b"something else")
-    with pytest.raises(PictureChanged, match="fox.png"):
+    with pytest.raises(PictureChanged, match=r"fox\.png"):
         fox.read()
     fox.path.unlink()
-    with pytest.raises(PictureGone, match="fox.png") as gone:
+    with pytest.raises(PictureGone, match=r"fox\.png") as gone:
         fox.read()
     assert not gone.value.maybe_charged
 

@@ -50,7 +50,7 @@ def paint_sun(stage: Stage) -> None:
     stage.light_up(x, y, 0.62, halo, 0.42 if palette.night else 0.36)
     stage.light_up(x, y, r * 2.6, palette.sun, 0.45)
     stage.layer(dot(x, y, r), lighter(palette.sun, 0.55), lighter(palette.sun, 0.15))
-    if palette.night and stage.scene.place not in {"mars"}:
+    if palette.night and stage.scene.place != "mars":
         for dx, dy, s in ((-0.34, -0.2, 0.2), (0.25, 0.12, 0.14), (-0.08, 0.44, 0.11), (0.3, -0.42, 0.09)):
             stage.marks([dot(x + dx * r, y + dy * r, s * r)], mix(palette.sun, palette.haze, 0.3), 0.5)
 

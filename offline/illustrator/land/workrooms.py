@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 import numpy as np
 
@@ -188,7 +189,7 @@ def hospital(stage: Stage, x: float, floor_at: float) -> None:
         rect(mx - 0.068, floor_at - 0.31, mx + 0.068, floor_at - 0.212), colour("#14262c"), colour("#1c343a")
     )
     beat = [(-0.06, 0), (-0.02, 0), (-0.01, -0.03), (0.004, 0.022), (0.014, 0), (0.06, 0)]
-    for (a, b), (c, d) in zip(beat, beat[1:], strict=False):
+    for (a, b), (c, d) in pairwise(beat):
         stage.marks(
             [_stroke((mx + a, floor_at - 0.26 + b), (mx + c, floor_at - 0.26 + d), 0.004)], colour("#6af0a0")
         )

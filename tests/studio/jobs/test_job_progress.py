@@ -154,7 +154,7 @@ class TestSpaces:
         newest = start(runner, FakeClient())
         assert [job.id for job in runner.jobs("local")][-1] == running
         assert runner.job(ended[0], "local") is None
-        assert [job.id for job in runner.jobs("local")][0] == newest
+        assert next(job.id for job in runner.jobs("local")) == newest
 
     def test_dismiss_only_what_is_over(self, runner: JobRunner) -> None:
         """A running job cannot be dismissed, an ended one can."""
