@@ -15,7 +15,7 @@ if st.secrets.load_if_toml_exists():  # what .streamlit/secrets.toml names count
 
 def apologise(error: Exception) -> bool:
     """Say what went wrong, in place of a traceback, which the server's log has."""
-    said = "Something went wrong inside Easel. Reload the page; if it stays, the server's log says more."
+    said = "Something went wrong in Easel. Reload the page; if it happens again, the server's log says more."
     if isinstance(error, StudioError):  # a disk or a database that fails under a page
         said = f"{error.sentence} {error.advice}"
     st.error(said, icon=":material/error:")

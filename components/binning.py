@@ -51,7 +51,9 @@ def restore(ids: Sequence[str]) -> bool:
     """Take pictures out of the bin; whether it could be done."""
     done = _done(lambda: session.studio().library.restore(ids, session.space()))
     if done:
-        messages.done("Back in the gallery." if len(ids) == 1 else f"{len(ids)} pictures are back.")
+        messages.done(
+            "Back in the gallery." if len(ids) == 1 else f"{len(ids)} pictures are back in the gallery."
+        )
     return done
 
 
@@ -71,8 +73,8 @@ def show() -> None:
     if not undo.ids or time.time() - undo.when > _OFFERED:
         return
     with st.container(horizontal=True, vertical_alignment="center", key="binning_line"):
-        many = f"{len(undo.ids)} pictures are" if len(undo.ids) > 1 else "The picture is"
-        st.markdown(f":material/delete: {many} in the bin.", width="content")
+        many = f"{len(undo.ids)} pictures" if len(undo.ids) > 1 else "Picture"
+        st.markdown(f":material/delete: {many} moved to the bin.", width="content")
         st.button("Undo", key="binning_undo", icon=":material/undo:", on_click=acts.on_press(_undo, undo))
         st.button("Hide", key="binning_hide", type="tertiary", on_click=undo.forget)
 

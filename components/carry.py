@@ -38,7 +38,7 @@ def show() -> None:
 def _arrived(link: str) -> None:
     if not session.studio().visitors.is_link(link):
         st.warning(
-            "This link does not work any more: it works once, within "
+            "This link has expired or was already used: a link works once, within "
             f"{LINK_MINUTES} minutes. Make a new one in the other browser.",
             icon=":material/link_off:",
         )
@@ -46,9 +46,9 @@ def _arrived(link: str) -> None:
     with st.container(border=True):
         st.subheader("Show the other browser's gallery here?", anchor=False)
         st.write(
-            "This browser then shows the pictures of the one that made the link, and both can add, change "
-            "and delete them. Go on only if you made the link yourself, or trust who did. What was made in "
-            "this browser stays, and is there again when you come back to its own gallery."
+            "This browser will show the pictures of the browser that made the link, and both can add, change "
+            "and delete them. Continue only if you made the link yourself, or trust whoever did. Pictures "
+            "made in this browser are kept, and come back when you return to its own gallery."
         )
         with st.container(horizontal=True):
             st.button("Show it here", key="carry_take", type="primary", on_click=_take, args=(link,))
@@ -57,8 +57,8 @@ def _arrived(link: str) -> None:
 
 def _guest() -> None:
     with st.container(horizontal=True, vertical_alignment="center"):
-        st.caption("This browser shows the gallery of another one.")
-        st.button("Back to its own", key="carry_leave", type="tertiary", on_click=_leave)
+        st.caption("This browser is showing another browser's gallery.")
+        st.button("Return to its own", key="carry_leave", type="tertiary", on_click=_leave)
 
 
 def _offer() -> None:
@@ -66,11 +66,11 @@ def _offer() -> None:
     if link and time.time() - made < LINK_MINUTES * 60:
         st.code(link, language=None, wrap_lines=True)
         st.caption(
-            f"Open it in the other browser within {LINK_MINUTES} minutes; it works once. Whoever opens it "
-            "sees all pictures of this gallery and can delete them."
+            f"Open it in the other browser within {LINK_MINUTES} minutes; it works once. Anyone who opens it "
+            "can see and delete every picture in this gallery."
         )
     else:
-        st.write("A link shows this gallery in another browser, such as the one of your phone.")
+        st.write("Make a link to open this gallery in another browser, such as on your phone.")
         st.button("Make a link", key="carry_make", icon=":material/link:", on_click=_make)
 
 
@@ -93,7 +93,7 @@ def _take(link: str) -> None:
         messages.failed(error)
         return
     if taken:
-        messages.done("This browser shows the other one's gallery now.")
+        messages.done("This browser now shows the other gallery.")
         _forget()
 
 

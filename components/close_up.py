@@ -9,7 +9,7 @@ import streamlit as st
 from components import addresses, image
 from studio.library import Picture
 
-_SCALES = {"Fit": 0.0, "100 %": 1.0, "200 %": 2.0, "400 %": 4.0}
+_SCALES = {"Fit": 0.0, "100%": 1.0, "200%": 2.0, "400%": 4.0}
 
 
 def show(picture: Picture) -> None:
@@ -18,7 +18,7 @@ def show(picture: Picture) -> None:
         st.segmented_control(
             "Scale",
             list(_SCALES),
-            default="100 %",
+            default="100%",
             required=True,
             key="close_up_scale",
             label_visibility="collapsed",
@@ -28,7 +28,7 @@ def show(picture: Picture) -> None:
     width = f"{round(picture.width * scale)}px;max-width:none" if scale else "100%"
     crisp = ";image-rendering:pixelated" if scale > 1 else ""
     st.html(
-        '<div tabindex="0" role="group" aria-label="The picture, to scroll"'
+        '<div tabindex="0" role="group" aria-label="Picture, scrollable"'
         ' style="overflow:auto;max-height:75vh;border-radius:0.5rem">'
         f'<img src="{html.escape(addresses.picture(picture, ""))}"'
         f' alt="{image.attribute(image.alt(picture))}"'

@@ -26,7 +26,7 @@ def show(picture: Picture, page: str = "details") -> None:
     with curl:
         st.code(made.curl, language="bash", height=_HEIGHT)
     if made.files:
-        st.caption("The files that go with it, to save beside the code:")
+        st.caption("Save these files next to the code:")
         with st.container(horizontal=True):
             for name, file in made.files.items():
                 _file(name, file, f"{page}_{picture.id}_{name}")
@@ -43,6 +43,6 @@ def _file(name: str, file: Attachment, key: str) -> None:
         icon=":material/download:",
         type="tertiary",
         disabled=gone,
-        help="This file is not there any more." if gone else None,
+        help="This file is no longer available." if gone else None,
         on_click="ignore",
     )

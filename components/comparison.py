@@ -30,7 +30,7 @@ def show(here: Place) -> None:
     found = session.studio().library.together(here.compare, session.space())[:MOST]
     if len(found) < FEWEST:
         st.info(
-            "There are not two of these pictures here any more. Select others in the gallery.",
+            "Fewer than two of these pictures are still here. Select others in the gallery.",
             icon=":material/search_off:",
         )
         return
@@ -44,9 +44,9 @@ def show(here: Place) -> None:
 
 def _table(found: Sequence[Picture]) -> None:
     rows = differences(found)
-    st.subheader("What differs", anchor=False)
+    st.subheader("Differences", anchor=False)
     if not rows:
-        st.caption("Nothing: they were asked for, and came, with the same settings.")
+        st.caption("Nothing. They were requested and received with the same settings.")
         return
     columns: dict[str, list[str]] = {"": list(rows)}
     for number in range(len(found)):
@@ -68,7 +68,7 @@ def _told(picture: Picture) -> dict[str, str]:
         "Kind": "edit" if picture.kind == "composite" else picture.kind,
         "Model": picture.model,
         "Server": picture.server,
-        "Asked size": str(picture.asked.get("size") or ""),
+        "Requested size": str(picture.asked.get("size") or ""),
         "Size": f"{picture.width} × {picture.height}",
         "File": picture.format.upper(),
         "Seconds": f"{picture.seconds:.1f}",

@@ -27,7 +27,7 @@ LABELS = {
     "input_fidelity": "Input fidelity",
     "complexity": "Complexity",
     "frame_count": "Frames",
-    "frame_duration_ms": "Milliseconds a frame",
+    "frame_duration_ms": "Milliseconds per frame",
     "svg_model": "SVG model",
     "svg_effort": "SVG effort",
     "strength": "Strength",
@@ -130,7 +130,7 @@ def _usage(picture: Picture) -> str:
     usage = picture.usage or {}
     total, author = usage.get("total_tokens"), usage.get("svg")
     if not isinstance(total, int):
-        return "Tokens: not said"
+        return "Tokens: not reported"
     ways = {way: usage.get(f"{way}_tokens") for way in ("input", "output")}
     parts = [f"{count:,} {way}" for way, count in ways.items() if isinstance(count, int)]
     shared = f" for {picture.usage_pictures} pictures" if picture.usage_pictures > 1 else ""

@@ -84,14 +84,14 @@ def _close() -> None:
 @st.dialog("Picture", width="large", on_dismiss=_close)
 def _zoom(picture: Picture) -> None:
     if details.show(picture):
-        messages.done("The settings are in the form.")
+        messages.done("The settings are in place.")
         _close()
         st.switch_page("generate.py")
 
 
 @st.dialog("Delete this picture?", on_dismiss=_close)
 def _delete(picture: Picture) -> None:
-    st.write(f"It goes to the bin, and is deleted for good after {BIN_DAYS} days.")
+    st.write(f"It moves to the bin, and is deleted for good after {BIN_DAYS} days.")
     with st.container(horizontal=True):
         st.button(
             "Delete picture",
@@ -105,7 +105,7 @@ def _delete(picture: Picture) -> None:
             st.rerun()
 
 
-@st.dialog("Close up", width="large", on_dismiss=_close)
+@st.dialog("Close-up", width="large", on_dismiss=_close)
 def _close_up(picture: Picture) -> None:
     close_up.show(picture)
 
@@ -113,7 +113,7 @@ def _close_up(picture: Picture) -> None:
 @st.dialog("Delete for good?", on_dismiss=_close)
 def _remove(ids: Sequence[str]) -> None:
     what = f"These {len(ids):,} pictures" if len(ids) > 1 else "This picture"
-    st.write(f"{what} cannot be brought back then.")
+    st.write(f"{what} cannot be restored afterwards.")
     with st.container(horizontal=True):
         st.button(
             "Delete for good",

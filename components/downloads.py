@@ -22,11 +22,13 @@ def show(picture: Picture, page: str = "details") -> None:
         if picture.kind == "composite":
             _link("As it arrived", arrived(picture, "download"), f"{page}_arrived", _ARRIVED)
     if recipe:
-        st.caption("The original keeps a signature (C2PA) valid; a recipe inside changes the file.")
+        st.caption(
+            "“With recipe” adds the prompt and settings, which breaks any signature (C2PA) in the file."
+        )
 
 
-_RECIPE = "The same picture with its prompt and settings inside: dropped on Generate, it brings them back."
-_ARRIVED = "The model's own picture, before it was put back into its source."
+_RECIPE = "The same picture with its prompt and settings inside. Drop it on Generate to restore them."
+_ARRIVED = "The picture as the model sent it, before it was placed back into the original."
 
 
 def _link(label: str, where: str, key: str, about: str | None = None) -> None:

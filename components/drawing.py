@@ -35,14 +35,15 @@ from studio.strokes import (
 
 _TOOLS = {"freedraw": "Brush", "rect": "Rectangle", "ellipse": "Ellipse", "polygon": "Polygon"}
 _HINTS = {
-    "freedraw": "Paint over the part that shall change.",
+    "freedraw": "Paint over the part you want to change.",
     "rect": "Drag from corner to corner.",
-    "ellipse": "Drag from corner to corner: what is marked is the ellipse inside.",
-    "polygon": "Click corner after corner. An open polygon marks nothing: close it at its first point.",
+    "ellipse": "Drag from corner to corner. The ellipse inside is marked.",
+    "polygon": "Click each corner, then the first one again to close the shape.",
 }
 _PENS = {"rect": 0, "ellipse": 0, "polygon": 1}
 """How wide the line of a shape is, in CSS pixels: a polygon's begins without an inside to be seen."""
-_NOTE = "Circle what the prompt speaks of, or draw an arrow or a line."
+_NOTE = "Circle what the prompt refers to, or draw an arrow or a line."
+_ERASES = "What you draw over is no longer marked."
 _SLACK = 40  # CSS pixels that a place may grow by before the canvas follows
 _REMEMBERED = 20  # pictures whose drawings a session keeps
 
@@ -91,9 +92,10 @@ def show(picture: Picture, *, noted: bool) -> None:
             disabled=chosen != "freedraw",
             persist_state="session",
         )
-        away = st.toggle("Take away", key="edit_take_away", persist_state="session")
-    st.caption(_NOTE if noted and tool() == "freedraw" else _HINTS[tool()])
-    place = width.show(key="edit_width", default=st.session_state.get(_PLACE, 0))
+        away = st.toggle("Erase", key="edit_take_away", persist_state="session")
+    with st.container(gap=None):  # the width has no height, and needs no gap
+        st.caption(_ERASES if away else _NOTE if noted and tool() == "freedraw" else _HINTS[tool()])
+        place = width.show(key="edit_width", default=st.session_state.get(_PLACE, 0))
     if place:  # the browser has said how wide it is
         st.session_state[_PLACE] = place
         _canvas(picture, place, tool(), brush, TAKE_AWAY_COLOUR if away else ADD_COLOUR)

@@ -40,14 +40,14 @@ def show(picture: Picture) -> None:
         "Prompt",
         key="edit_prompt",
         height="content",
-        placeholder="What should be there?",
+        placeholder="What should change?",
         persist_state="session",
     )
     card = CONTROLS.show()
     output_format = CONTROLS.file_format(card)
     if not mask_canvas.noted(card) and output_format not in WHOLE_FORMATS:
         with st.container(horizontal=True, vertical_alignment="bottom"):
-            st.toggle("Keep the rest exactly", value=True, key="edit_paste_back", persist_state="session")
+            st.toggle("Keep the rest unchanged", value=True, key="edit_paste_back", persist_state="session")
             st.slider("Soft edge", 0, 64, FEATHER, key="edit_feather", width=180, persist_state="session")
     fit = geometry.plan(picture.width, picture.height, card)
     _sent(picture, fit, output_format)
@@ -70,8 +70,8 @@ def _sent(picture: Picture, fit: geometry.Fit, output_format: str) -> None:
     with st.container(horizontal=True, vertical_alignment="center"):
         st.caption(fit.sentence(output_format))
         if fit.padded and (plain := image.shown(picture)):
-            with st.popover("See it", icon=":material/visibility:", key="edit_sent"):
-                image.show_drawn(fit.preview(plain, _SENT), "What is sent: the picture with its margin")
+            with st.popover("Preview", icon=":material/visibility:", key="edit_sent"):
+                image.show_drawn(fit.preview(plain, _SENT), "What will be sent: the picture with its margin")
 
 
 def _about(picture: Picture, card: ModelCard, fit: geometry.Fit) -> EditRequest:

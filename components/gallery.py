@@ -96,12 +96,10 @@ def _count(here: Place, total: int) -> str:
 
 def _empty(here: Place) -> None:
     if here.text or here.filters:
-        st.info("No picture is like that.", icon=":material/search_off:")
+        st.info("No pictures match.", icon=":material/search_off:")
         finding.show_clear()
     elif here.binned:
         st.info(f"The bin is empty. {binning.KEPT}", icon=":material/delete:")
     else:
-        st.info(
-            "Nothing here yet. Every picture that you make is kept here.", icon=":material/photo_library:"
-        )
+        st.info("Nothing here yet. Every picture you make is kept here.", icon=":material/photo_library:")
         st.page_link("generate.py", label="Make the first one", icon=":material/brush:")

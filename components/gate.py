@@ -29,7 +29,7 @@ def show() -> None:
         st.stop()
     if visitors.space(token) is None:
         st.warning(
-            "Easel tells visitors apart by a cookie. Allow cookies for this site, then reload the page."
+            "Easel uses a cookie to tell visitors apart. Allow cookies for this site, then reload the page."
         )
         st.stop()
 
@@ -37,9 +37,9 @@ def show() -> None:
 def _ask(token: str | None) -> None:
     with st.container(horizontal_alignment="center"), st.container(width=400):
         st.title("Easel")
-        st.write("This studio asks for a password.")
+        st.write("This studio is protected by a password.")
         if token is None:
-            st.warning("It also needs a cookie: allow cookies for this site, then reload the page.")
+            st.warning("It also needs cookies. Allow them for this site, then reload the page.")
             return
         with st.form("gate", border=False):
             password = st.text_input(
@@ -57,4 +57,4 @@ def _enter(token: str, password: str) -> None:
     elif visitors.locked():
         st.error("Too many wrong passwords. Wait a minute, then try again.")
     else:
-        st.error("That is not the password. Try again.")
+        st.error("Wrong password. Try again.")

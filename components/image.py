@@ -101,9 +101,9 @@ def put_back(composite: Picture) -> str:
     """What a picture is that was put back into its source."""
     changed = composite.got.get("changed_outside")
     if changed is None:
-        return "Put back into its source's own size and shape."
-    of_it = f"{changed:.1f} % of that" if changed else "nothing of that"
-    return f"Put back: outside the mask it is the source, to the pixel. The model had changed {of_it}."
+        return "Scaled back to the size and shape of the original."
+    of_it = f"{changed:.1f}%" if changed else "none"
+    return f"Outside the mask, every pixel is the original's. The model had changed {of_it} of that area."
 
 
 def credit(picture: Picture) -> str:

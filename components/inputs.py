@@ -15,8 +15,8 @@ _WORDS = {
     "png": "PNG",
     "jpeg": "JPEG",
     "webp": "WebP",
-    "gif": "GIF, moving",
-    "svg": "SVG, a drawing",
+    "gif": "GIF (animated)",
+    "svg": "SVG (drawing)",
 }
 
 
@@ -79,7 +79,7 @@ class Inputs:
             width=width,
             persist_state="session",
         )
-        return None if typed in (None, now) else f"{label}: {typed} cannot be had here, so it is {now}."
+        return None if typed in (None, now) else f"{label}: {typed} is out of range, so it is set to {now}."
 
     def slider(self, name: str, label: str, least: int, most: int, default: int) -> None:
         """Ask for a whole number of few."""

@@ -43,6 +43,7 @@ def _latest(jobs: list[Job]) -> list[Job]:
 def show(job: Job) -> None:
     """Draw a job with its tiles."""
     with st.container(key=f"job_{job.id}"):
+        st.space("xxsmall")
         _heading(job)
         columns = _COLUMNS.get(len(job.slots), 3)
         tiles = st.grid(columns, min_column_width=280, gap="medium", key=f"tiles_{job.id}")
@@ -69,14 +70,14 @@ def _heading(job: Job) -> None:
                     "Run again",
                     key=f"again_{job.id}",
                     icon=":material/replay:",
-                    help="Send the very same request again.",
+                    help="Send the same request again.",
                     on_click=acts.on_press(_run_again, job.id),
                 )
             st.button(
                 "Dismiss",
                 key=f"dismiss_{job.id}",
                 type="tertiary",
-                help="Take it off this page; its pictures stay in the gallery.",
+                help="Remove it from this page. Its pictures stay in the gallery.",
                 on_click=acts.on_press(_dismiss, job.id),
             )
 
@@ -138,11 +139,9 @@ def _interrupted(job: Job, slot: Slot) -> None:
     """Say that the app was stopped, and show how far the picture had come."""
     if slot.preview:
         image.show_preview(job, slot)
-        st.caption("The last preview that came.")
+        st.caption("The last preview received.")
     charged = " It may still be charged." if slot.began and not job.free else ""
-    st.info(
-        f"Interrupted: the app was stopped before the picture came.{charged}", icon=":material/power_off:"
-    )
+    st.info(f"Interrupted: the app stopped before the picture arrived.{charged}", icon=":material/power_off:")
 
 
 def _run_again(job_id: str) -> None:

@@ -15,7 +15,7 @@ def show() -> None:
         several = found.count > 1
         what = f"{found.count:,} pictures leave" if several else "One picture leaves"
         st.warning(
-            f"{what} this gallery{', the first' if several else ''} on {found.first:%d %B %Y}, since its "
-            "host does not keep everything. Download what you want to keep; favourites stay.",
+            f"{what} this gallery{', the first' if several else ''} on {found.first:%d %B %Y}, because "
+            "its host limits what is kept. Download what you want to keep. Favourites stay.",
             icon=":material/schedule:",
         )

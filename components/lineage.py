@@ -15,8 +15,8 @@ from studio.library import Parent, Picture
 
 _ROLES = {"source": "Source", "reference": "Reference", "mask": "Mask", "markup": "Markup"}
 _DRAWN = {
-    "mask": "The mask: the white part was redone",
-    "markup": "The markup: a note that the model read",
+    "mask": "Mask: the white part was redone",
+    "markup": "Markup: a note that the model read",
 }
 _SIDE = 120  # pixels
 _MOST = 24  # children that are shown
@@ -36,7 +36,7 @@ def show(picture: Picture, here: Place) -> None:
     _row([(_still(picture), "This picture")], "this")
     if children:
         st.markdown(":material/arrow_downward:")
-        st.caption("Made of it")
+        st.caption("Made from this")
         _row([(walk.link(child, here), image.short(child.prompt, 40)) for child in children[:_MOST]], "below")
         if len(children) > _MOST:
             st.caption(f"and {len(children) - _MOST:,} more")

@@ -34,7 +34,7 @@ def inverted(picture: Picture) -> bool:
 
 def show_precise(picture: Picture) -> None:
     """Offer a rectangle by numbers, and an uploaded mask."""
-    if st.toggle("A rectangle, in pixels", key=_key("numbers", picture.id), persist_state="session"):
+    if st.toggle("Rectangle in pixels", key=_key("numbers", picture.id), persist_state="session"):
         _numbers(picture)
     if found := _upload_of(picture.id):
         with st.container(horizontal=True, vertical_alignment="center"):
@@ -51,7 +51,7 @@ def show_precise(picture: Picture) -> None:
         _UPLOADER,
         partial(_kept, session.studio().library, picture),
         partial(_uploaded, picture.id),
-        tip="What is transparent is marked; without transparency, what is white.",
+        tip="Transparent areas are marked. In a file without transparency, white areas are.",
     )
 
 
@@ -132,7 +132,7 @@ def _numbers(picture: Picture) -> None:
     left, top, right, bottom = _rectangle(picture.id)
     if min(left, top) < 0 or right > picture.width or bottom > picture.height:
         size = f"{picture.width} × {picture.height}"
-        st.caption(f"The picture is {size} pixels: what lies beyond it is left out.")
+        st.caption(f"The picture is {size} pixels. Anything beyond that is ignored.")
 
 
 def _rectangle(picture_id: str) -> tuple[int, int, int, int]:

@@ -19,8 +19,8 @@ _PREVIEW = 640
 _MEANING = "edit_marks_are"
 _MEANINGS = {"mask": "Mask", "markup": "Markup"}
 _ABOUT = {
-    "mask": "Only what is marked is redone.",
-    "markup": "The marks are a note that the model reads; the whole picture may change.",
+    "mask": "Only the marked part is redone.",
+    "markup": "The model reads the marks as a note. The whole picture may change.",
 }
 
 
@@ -68,10 +68,10 @@ def _meaning(card: ModelCard) -> None:
     """Offer to choose what the marks are, where the model of ``card`` lets it."""
     if not card.markup:
         if st.session_state.get(_MEANING) == "markup":
-            st.caption(plain(f"{card.title} takes no markup: the marks are a mask."))
+            st.caption(plain(f"{card.title} does not take a markup, so the marks are used as a mask."))
         return
     chosen = st.segmented_control(
-        "The marks are a",
+        "Use the marks as",
         list(_MEANINGS),
         default="mask",
         format_func=_MEANINGS.__getitem__,
@@ -102,33 +102,35 @@ def _effective(picture: Picture, card: ModelCard) -> None:
         if share and not drawing.polygon_open():
             _save(picture)
         marks.show_again(picture, empty=not share)
-    with st.expander("By numbers, or from a file"):
+    with st.expander("Rectangle or mask file"):
         marks.show_precise(picture)
 
 
 def _problem(marked: Image.Image, noted: bool) -> str | None:
     doubt = masks.problem(marked)
-    return "The whole picture is marked: a markup needs a part without marks." if doubt and noted else doubt
+    return (
+        "The whole picture is marked. A markup needs some part left unmarked." if doubt and noted else doubt
+    )
 
 
 def _overlay(picture: Picture, marked: Image.Image, noted: bool) -> None:
     shown = image.shown(picture)
     if shown is None:
-        st.warning("This picture's file is missing: choose another one.", icon=":material/broken_image:")
+        st.warning("This picture's file is missing. Choose another picture.", icon=":material/broken_image:")
         return
-    text = "with the marks that the model reads" if noted else "with the part that shall change marked"
+    text = "with the marks that the model reads" if noted else "with the part to change marked"
     image.show_drawn(masks.overlay(shown.resize(marked.size), marked), f"The picture {text}")
 
 
 def _said(share: float) -> str:
     if drawing.polygon_open():
         so_far = _part(share) if share else "Nothing is marked."
-        return f"{so_far} The open polygon marks nothing: close it at its first point."
-    return _part(share) if share else "Nothing is marked: the whole picture is edited."
+        return f"{so_far} Close the open polygon at its first point to mark its area."
+    return _part(share) if share else "Nothing is marked, so the whole picture is edited."
 
 
 def _part(share: float) -> str:
-    return f"{share:.1f} % is marked." if share >= 0.05 else "Less than 0.1 % is marked."
+    return f"{share:.1f}% is marked." if share >= 0.05 else "Less than 0.1% is marked."
 
 
 def _save(picture: Picture) -> None:

@@ -54,4 +54,4 @@ def lack(card: ModelCard, operation: Operation) -> str | None:
     able = {"edit"} if operation == "edit" else {"variation", "edit"}
     if able & set(card.operations) - session.client().learned.lacks:
         return None
-    return f"{session.server_name()} makes pictures from prompts alone: choose another server to work on one."
+    return f"{session.server_name()} only makes pictures from prompts. Choose another server for this."

@@ -131,7 +131,7 @@ class Controls(Inputs):
         for name in names if recipe.own else names & {*taken}:
             self._set(name, taken.get(name))
         self._set("model", model)
-        more = ["Extra fields came with it: look at them under “More”."] if taken.get("extra") else []
+        more = ["It includes extra fields. Check them under “More”."] if taken.get("extra") else []
         return [*notes, *unfit, *more]
 
     def _set(self, name: str, value: Any) -> None:
@@ -144,7 +144,7 @@ class Controls(Inputs):
             return asked or now.id, []
         if recipe.server == session.server_name() and session.connection() != "offline":
             return asked, []
-        return now.id, [f"Model: “{asked}” is not one of {session.server_name()}; it stays {now.title}."]
+        return now.id, [f"Model: {session.server_name()} does not offer “{asked}”, so it stays {now.title}."]
 
     def card(self) -> ModelCard:
         """The card of the model that is chosen, or of the server's first where none is."""
@@ -205,7 +205,7 @@ class Controls(Inputs):
         if self.state("output_format") == "gif":
             self.slider("frame_count", "Frames", 2, 16, 9)
             self.number(
-                "frame_duration_ms", "Milliseconds a frame", 10, LONGEST_FRAME, 200, step=10, width=180
+                "frame_duration_ms", "Milliseconds per frame", 10, LONGEST_FRAME, 200, step=10, width=180
             )
         if self.state("output_format") == "svg":
             self._svg()
@@ -220,7 +220,7 @@ class Controls(Inputs):
                 value=None,
                 step=1,
                 key=self.key("seed"),
-                placeholder="A new one each time",
+                placeholder="Random",
                 persist_state="session",
             )
         if _kind() == "compatible":
@@ -230,8 +230,8 @@ class Controls(Inputs):
         st.text_input(
             "SVG model",
             key=self.key("svg_model"),
-            placeholder="The server's own",
-            help="The model that writes the drawing, where your account may choose one.",
+            placeholder="Server default",
+            help="The model that writes the drawing, if your account can choose one.",
             persist_state="session",
         )
         if self._author():
@@ -246,7 +246,7 @@ class Controls(Inputs):
             "Extra fields",
             key=self.key("extra"),
             placeholder=EXAMPLE,
-            help="A JSON object of what else this server takes. It goes out with the request, as it is.",
+            help="A JSON object with anything else this server accepts. It is sent as it is.",
             persist_state="session",
         )
         if wrong := unreadable(read_extra(self.state("extra") or "")):

@@ -55,7 +55,7 @@ def show_actions(picture: Picture, *, page: str, what: str = "thumbnail", again:
                 key=f"{key}_arrived",
                 icon=":material/download:",
                 type="tertiary",
-                help="The model's own picture, before it was put back into its source.",
+                help="The picture as the model sent it, before it was placed back into the original.",
             )
         show_edit_and_vary(picture, page=page, small=small, again=again)
         _button("Delete", _icon("delete", small), f"{key}_delete", dialogs.open_delete, picture)

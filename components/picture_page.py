@@ -26,7 +26,7 @@ def show(here: Place) -> None:
     if kept is None:
         st.header("Picture", anchor=False)
         st.info(
-            "This picture is not here: it was deleted for good, or it is in another space.",
+            "This picture is not here. It was deleted for good, or belongs to another space.",
             icon=":material/search_off:",
         )
         _back()
@@ -42,7 +42,7 @@ def show(here: Place) -> None:
     details.show_facts(kept)
     lineage.show(kept, here)
     if use:
-        messages.done("The settings are in the form.")
+        messages.done("The settings are in place.")
         st.switch_page("generate.py")
 
 

@@ -39,15 +39,15 @@ def show(controls: Controls, card: ModelCard) -> None:
         kept = st.container()
         with st.form(controls.key("preset_form"), border=False):
             st.text_input(
-                "Keep these settings as",
+                "Save these settings as",
                 key=controls.key(_NAME),
                 max_chars=presets.LONGEST_NAME,
-                placeholder="A name",
+                placeholder="Name",
             )
             st.form_submit_button(
                 "Save", key=controls.key("preset_save"), on_click=acts.on_press(_save, controls)
             )
-        st.caption("The model and its settings, not the prompt. A preset of the same name is replaced.")
+        st.caption("Saves the model and settings, not the prompt. A preset with the same name is replaced.")
         with kept:
             _offer(controls)
         if links:
@@ -61,7 +61,7 @@ def open_link() -> None:
         return
     notes = GENERATE.take(Recipe(asked))
     st.query_params.clear()
-    recipe_drop.tell(GENERATE.page, "The settings come from a link.", (*wrong, *notes))
+    recipe_drop.tell(GENERATE.page, "These settings come from a link.", (*wrong, *notes))
 
 
 def _offer(controls: Controls) -> None:
@@ -90,7 +90,9 @@ def _link(card: ModelCard) -> None:
     query, left_out = to_link(GENERATE.values(card))
     page = urlsplit(st.context.url or "")
     copy.show("Copy link", urlunsplit((page.scheme, page.netloc, route("/"), query, "")), key="generate_link")
-    st.caption(left_out or "The link opens Generate with the prompt and these settings. It starts nothing.")
+    st.caption(
+        left_out or "The link opens Generate with this prompt and these settings. It does not start anything."
+    )
 
 
 def _save(controls: Controls) -> None:
@@ -116,7 +118,7 @@ def _use(controls: Controls) -> None:
     asked = settings(kept) | {"prompt": controls.state("prompt") or ""}
     kept_for = asked.pop("operation", None)
     notes = controls.take(Recipe(asked), kept_for)
-    recipe_drop.tell(controls.page, f"The settings are those of “{name}”.", tuple(notes))
+    recipe_drop.tell(controls.page, f"These settings come from the preset “{name}”.", tuple(notes))
     controls.put(_SERIAL, _serial(controls) + 1)
 
 
@@ -124,7 +126,7 @@ def _delete(controls: Controls) -> None:
     name = str(controls.state(_CHOSEN) or "")
     try:
         presets.remove(session.studio().library, session.space(), name)
-        messages.done(f"“{name}” is deleted.")
+        messages.done(f"Deleted “{name}”.")
     except StudioError as error:
         messages.failed(error)
 

@@ -21,8 +21,8 @@ class NoRecipe(StudioError):
     """There is no recipe in this file."""
 
     advice = (
-        "Drop a picture that was downloaded “With recipe”, or one of AUTOMATIC1111, InvokeAI or ComfyUI as "
-        "it was saved. Messengers and websites often take such data out of pictures."
+        "Use a picture downloaded “With recipe”, or an original file from AUTOMATIC1111, InvokeAI or "
+        "ComfyUI. Messengers and websites often strip such data from pictures."
     )
 
 
@@ -51,7 +51,7 @@ def anywhere(page: str) -> None:
         key=f"{page}_recipe_drop",
         popover=_popover(page),
         uploader=_uploader(page),
-        words="Drop the picture to bring its settings back",
+        words="Drop the picture to restore its settings",
     )
 
 
@@ -65,8 +65,8 @@ def show(page: str) -> None:
         args=(page,),
     )
     st.caption(
-        "A picture that was downloaded “With recipe” brings its prompt and settings back; one of "
-        "AUTOMATIC1111, InvokeAI or ComfyUI its prompt. The file is not kept."
+        "A picture downloaded “With recipe” restores its prompt and settings; one from AUTOMATIC1111, "
+        "InvokeAI or ComfyUI restores its prompt. The file is not kept."
     )
     if failed := st.session_state.get(_FAILED):
         failure.show(failed)
@@ -129,9 +129,9 @@ def _failure(name: str) -> Failure:
 
 def _sentence(recipe: Recipe, name: str) -> str:
     if not recipe.own:
-        return f"The prompt comes from {name}, which {recipe.by} made."
+        return f"The prompt comes from {name}, made with {recipe.by}."
     made = f", made on {recipe.made:%d %B %Y}" if recipe.made else ""
-    return f"The settings come from {name}{made}{f' by {recipe.server}' if recipe.server else ''}."
+    return f"These settings come from {name}{made}{f' by {recipe.server}' if recipe.server else ''}."
 
 
 def _facts(recipe: Recipe) -> tuple[str, ...]:

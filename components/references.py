@@ -26,7 +26,7 @@ def show(most: int) -> None:
     if most < 1:
         return
     with st.expander("Reference pictures"):
-        st.caption(f"{len(chosen)} of {most} chosen." if chosen else f"Up to {most}.")
+        st.caption(f"{len(chosen)} of {most} chosen." if chosen else f"Add up to {most}.")
         if chosen:
             _row(chosen)
         if len(chosen) < most:
@@ -38,9 +38,9 @@ def show(most: int) -> None:
 
 def _left_out(chosen: int, most: int) -> str:
     if most < 1:
-        return "This model takes one picture only: the reference pictures that are chosen are not sent."
-    first = "the first reference picture alone is" if most == 1 else f"only the first {most} references are"
-    return f"This model takes fewer pictures than are chosen ({chosen}): {first} sent."
+        return "This model takes only one picture, so the reference pictures are not sent."
+    first = "only the first one is" if most == 1 else f"only the first {most} are"
+    return f"This model takes fewer reference pictures than you chose ({chosen}), so {first} sent."
 
 
 def _offer_latest(chosen: list[Picture]) -> None:
@@ -49,7 +49,7 @@ def _offer_latest(chosen: list[Picture]) -> None:
     others = [picture for picture in latest if picture.id not in there]
     if not others:
         return
-    st.caption("Or from your latest:")
+    st.caption("Or choose a recent picture:")
     with st.grid(4, min_column_width=140, gap="small") as grid:
         for picture in others:
             with grid.cell():

@@ -103,7 +103,7 @@ def _add_tags(picked: Chosen) -> None:
         messages.failed(error)
     else:
         if tags:
-            messages.done(f"{len(picked.ids):,} tagged.")
+            messages.done(f"Tagged {len(picked.ids):,} pictures.")
         st.session_state[_TAGS] = []
     picked.tagging = False
 

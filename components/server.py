@@ -18,5 +18,8 @@ def show() -> None:
         else:
             st.caption(plain(parameters.GENERATE.card().id))
         if session.studio().settings.withheld and session.connection() == "offline":
-            st.caption("The host has a key but does not share it: set `EASEL_PASSWORD`, or `EASEL_PUBLIC=1`.")
+            st.caption(
+                "The host's key is not shared with visitors. To share it, set `EASEL_PASSWORD` or "
+                "`EASEL_PUBLIC=1`."
+            )
         st.button("Change server", key="server_change", icon=":material/dns:", on_click=dialogs.open_server)

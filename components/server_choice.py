@@ -29,7 +29,9 @@ def show() -> bool:
     if kind == _OFFLINE:
         st.caption("A stand-in that draws on this machine: no key, no cost, not an AI model.")
     if kind == _TYPED:
-        st.caption("Typed in this session. Its key is in no file, and is gone when you reload the page.")
+        st.caption(
+            "Added in this session. Its key is not saved anywhere, and is gone when you reload the page."
+        )
     if kind in (_OPENAI, _OTHER):
         server_form.show(openai=kind == _OPENAI)
     said = st.container()  # above the buttons: below them a long form would hide it
@@ -49,7 +51,7 @@ def _words() -> dict[str, str]:
     words = {f"{_HOST}{each.name}": f"{each.name} (set by the host)" for each in settings.connections}
     words[_OFFLINE] = "Offline illustrator"
     if typed := session.typed():
-        words[_TYPED] = f"{typed.name} (typed by you)"
+        words[_TYPED] = f"{typed.name} (added by you)"
     if settings.may_type:
         words |= {_OPENAI: "OpenAI, with your own key", _OTHER: "Another server"}
     return words

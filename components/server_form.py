@@ -35,11 +35,11 @@ def show(*, openai: bool) -> None:
     preset = BY_ID["openai"] if openai else _preset()
     if not openai:
         _address(preset)
-    needed = "" if preset.kind in ("openai", "azure") else " (if the server wants one)"
+    needed = "" if preset.kind in ("openai", "azure") else " (if needed)"
     st.text_input(f"API key{needed}", type="password", key=key("key"), autocomplete="off")
     st.caption(
-        "The key stays in this session: it is never written down, and is forgotten when you leave "
-        "or reload the page."
+        "The key stays in this session. It is never saved, and is forgotten when you leave or reload "
+        "the page."
     )
     with st.expander("More", key=key("more")):
         _more(preset)
@@ -85,7 +85,7 @@ def connection(*, openai: bool) -> Connection:
 
 def _preset() -> Preset:
     others = [preset.id for preset in PRESETS if preset.id != "openai"]
-    titles = {preset.id: preset.title for preset in PRESETS} | {"compatible": "Any other"}
+    titles = {preset.id: preset.title for preset in PRESETS} | {"compatible": "Other"}
     chosen = st.selectbox("Kind", others, format_func=titles.__getitem__, key=key("preset"))
     return BY_ID[chosen]
 
@@ -97,13 +97,13 @@ def _address(preset: Preset) -> None:
     if preset.versioned:
         st.text_input("API version", key=key("api_version"), placeholder="2026-10-01-preview")
     label = "Deployment" if preset.kind == "azure" else "Model"
-    st.text_input(label, key=key("model"), placeholder="The name that the server gives it")
+    st.text_input(label, key=key("model"), placeholder="Its name on the server")
     st.selectbox(
         "Behaves like",
         [card.id for card in CARDS],
         index=None,
         key=key("like"),
-        placeholder="Not known: offer everything",
+        placeholder="Unknown: show every setting",
     )
 
 
@@ -111,7 +111,9 @@ def _more(preset: Preset) -> None:
     if preset.kind != "azure":
         st.text_input("Organization", key=key("organization"), autocomplete="off")
         st.text_input("Project", key=key("project"), autocomplete="off")
-    st.text_area("Extra headers", key=key("headers"), height="content", placeholder="Name: value\nOne a line")
+    st.text_area(
+        "Extra headers", key=key("headers"), height="content", placeholder="Name: value\nOne per line"
+    )
     usual = Timeouts().read
     st.number_input("Seconds to wait for an answer", 1, 3600, int(usual), key=key("read_timeout"))
 

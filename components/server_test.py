@@ -20,7 +20,7 @@ def show(chosen: Connection | Literal["offline"]) -> None:
     connection = studio.illustrator.connection() if chosen == "offline" else chosen
     client = ImagesClient(connection, memory=studio.memory)
     client.learned.forget()
-    with st.spinner("Asking the server…"):
+    with st.spinner("Contacting the server…"):
         report = client.test()
     client.close()
     session.keep_models(connection, report.models)
@@ -36,7 +36,7 @@ def _models(connection: Connection, report: ConnectionReport) -> None:
     listed = [offer for offer in offers(connection, report.models) if offer.listed]
     if not listed:
         return
-    with st.expander(f"Models for pictures ({len(listed)})"):
+    with st.expander(f"Image models ({len(listed)})"):
         st.markdown("\n".join(f"- {_line(offer)}" for offer in listed[:_MOST]))
         if len(listed) > _MOST:
             st.caption(f"and {len(listed) - _MOST} more")

@@ -44,7 +44,7 @@ def show(page: str) -> Picture | None:
     picture = chosen(page)
     if picture is None:
         if st.session_state.pop(_key(page), None):
-            st.warning("The picture that was chosen is deleted: choose another.", icon=":material/delete:")
+            st.warning("The picture you chose was deleted. Choose another.", icon=":material/delete:")
         _offer(page)
         return None
     drop.ignore(key=f"{page}_drop")
@@ -70,18 +70,18 @@ def _offer(page: str) -> None:
     field = uploading.show("Picture", _uploads(page), keep, partial(_uploaded, page))
     words = "Drop the picture to edit it" if page == "edit" else "Drop the picture to vary it"
     drop.show(key=f"{page}_source_drop", uploader=field, words=words, pasted=True)
-    st.caption("PNG, JPEG, WebP or GIF: browse for a picture, drop one anywhere, or paste one with Ctrl+V.")
+    st.caption("PNG, JPEG, WebP or GIF. Browse for a picture, or drop or paste one anywhere on this page.")
     _offer_last(page)
     latest = [*filter(_has_pixels, library.page(space, limit=_LATEST))]
     uploaded = library.uploads(space, limit=_LATEST)
     if latest:
-        st.subheader("Or one of your latest", anchor=False)
+        st.subheader("Or choose a recent picture", anchor=False)
         _offer_these(page, latest)
     if uploaded:
-        st.subheader("Your latest uploads", anchor=False)
+        st.subheader("Recent uploads", anchor=False)
         _offer_these(page, uploaded, deleted=True)
     if not (latest or uploaded):
-        st.page_link("generate.py", label="Or make a first picture", icon=":material/brush:")
+        st.page_link("generate.py", label="Or generate one first", icon=":material/brush:")
 
 
 def _offer_these(page: str, pictures: list[Picture], *, deleted: bool = False) -> None:

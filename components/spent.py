@@ -32,7 +32,7 @@ def show(*, month: bool = False) -> None:
             for total in totals:
                 if total.pictures or _counts(total):
                     st.caption(plain(_line(total)))
-        st.caption("Days and months are those of UTC.")
+        st.caption("Days and months are in UTC.")
 
 
 def estimated(picture: Picture) -> list[str]:
@@ -52,7 +52,7 @@ def paid(picture: Picture) -> list[str]:
         return ["Cost: free"]
     if spending.settled is None:
         return ["Cost: unknown"]
-    return [f"Cost: {dollars(spending.settled) if said_usage(picture.usage) else 'not said'}"]
+    return [f"Cost: {dollars(spending.settled) if said_usage(picture.usage) else 'not reported'}"]
 
 
 def _of(picture: Picture) -> Spending | None:

@@ -27,7 +27,7 @@ def show(picture: Picture) -> None:
         own = _own(card)
         if not own:
             _strength()
-            st.caption("This server has no variations of its own; an edit asks for them.")
+            st.caption("This server has no variations endpoint, so an edit is requested instead.")
         st.caption(editing.variations_sentence(picture, card, CONTROLS.file_format(card), own=own))
         start.show(
             "Vary",

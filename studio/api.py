@@ -160,7 +160,7 @@ class ImagesClient:
             failure = error.forget(self.connection.secrets)
         failure.maybe_charged = False
         if isinstance(failure, errors.ServerError):
-            failure.advice = "Try again; if it stays so, ask the server's operator."
+            failure.advice = "Try again. If it happens again, ask the server's operator."
         raise failure
 
     def models_soon(self, patience: float = 0.0) -> tuple[ModelInfo, ...] | None:

@@ -21,9 +21,9 @@ _UNSAFE = re.compile(r"[^A-Za-z0-9_-]+")
 
 
 class PictureGone(StudioError):
-    """A picture that should be sent is not there any more."""
+    """A picture to be sent is no longer there."""
 
-    advice = "Choose it again, then send it again. Nothing was sent."
+    advice = "Nothing was sent. Choose the picture again, then retry."
 
 
 class PictureChanged(PictureGone):

@@ -59,7 +59,7 @@ def problems_of(request: PictureRequest, card: ModelCard, kind: Kind | None = No
     card = _at_azure(card) if kind == "azure" else card
     found = [problem for check in _CHECKS for problem in check(request, card)]
     if request.extra and kind not in (None, "compatible"):
-        found.append(Problem("extra", "Extra fields: only servers that are compatible take them."))
+        found.append(Problem("extra", "Extra fields: only compatible servers take them."))
     return found
 
 
@@ -81,10 +81,10 @@ def _prompt(request: PictureRequest, card: ModelCard) -> Iterator[Problem]:
         yield Problem("prompt", "Prompt: type what the picture should show.")
     if card.prompt_limit is not None and length > card.prompt_limit:
         yield Problem(
-            "prompt", f"Prompt: it has {length:,} characters; {card.title} takes {card.prompt_limit:,}."
+            "prompt", f"Prompt: it has {length:,} characters; {card.title} takes up to {card.prompt_limit:,}."
         )
     if any("\ud800" <= letter <= "\udfff" for letter in request.prompt):
-        yield Problem("prompt", "Prompt: it holds a broken character that cannot be sent; type it again.")
+        yield Problem("prompt", "Prompt: it contains a broken character that cannot be sent; type it again.")
 
 
 def _model(request: PictureRequest, card: ModelCard) -> Iterator[Problem]:
@@ -130,7 +130,7 @@ def _not_offered(name: str, asked: str, values: tuple[str, ...], card: ModelCard
 
 def _transparency(request: PictureRequest, card: ModelCard) -> Iterator[Problem]:
     if request.background == "transparent" and request.output_format not in (None, "png", "webp"):
-        yield Problem("background", "Background: a transparent one needs the format png or webp.")
+        yield Problem("background", "Background: a transparent one needs the PNG or WebP format.")
 
 
 def _compression(request: PictureRequest, card: ModelCard) -> Iterator[Problem]:
@@ -140,9 +140,9 @@ def _compression(request: PictureRequest, card: ModelCard) -> Iterator[Problem]:
     if not card.compression:
         yield Problem("output_compression", f"Compression: {card.title} does not have this setting.")
     elif request.output_format not in ("jpeg", "webp"):
-        yield Problem("output_compression", "Compression: only jpeg and webp have it.")
+        yield Problem("output_compression", "Compression: only JPEG and WebP use it.")
     elif not 0 <= asked <= 100:
-        yield Problem("output_compression", "Compression: it goes from 0 to 100.")
+        yield Problem("output_compression", "Compression: use 0 to 100.")
 
 
 def _frames(request: PictureRequest, card: ModelCard) -> Iterator[Problem]:
@@ -171,7 +171,7 @@ def _author(request: PictureRequest, card: ModelCard) -> Iterator[Problem]:
     if effort is not None and effort not in SVG_EFFORTS:
         yield Problem("svg_effort", f"SVG effort: use {', '.join(SVG_EFFORTS)}, not {effort[:40]}.")
     elif effort is not None and not model:
-        yield Problem("svg_effort", "SVG effort: name the SVG model that shall think so, too.")
+        yield Problem("svg_effort", "SVG effort: name an SVG model as well.")
 
 
 def _whole(request: PictureRequest, card: ModelCard) -> Iterator[Problem]:
@@ -179,9 +179,9 @@ def _whole(request: PictureRequest, card: ModelCard) -> Iterator[Problem]:
     if request.output_format not in WHOLE_FORMATS or request.output_format not in card.output_formats:
         return
     if request.output_format == "svg" and request.n > 1:
-        yield Problem("n", "Number: an SVG drawing comes alone; ask for 1.")
+        yield Problem("n", "Number: SVG drawings come one at a time; ask for 1.")
     if request.output_format == "gif" and getattr(request, "mask", None):
-        yield Problem("mask", "Mask: a GIF is made without one; clear it, or choose another format.")
+        yield Problem("mask", "Mask: a GIF cannot use one; clear it, or choose another format.")
 
 
 def _previews(request: PictureRequest, card: ModelCard) -> Iterator[Problem]:
@@ -195,9 +195,9 @@ def _seed(request: PictureRequest, card: ModelCard) -> Iterator[Problem]:
     if request.seed is None:
         return
     if not card.seed:
-        yield Problem("seed", f"Seed: {card.title} takes none.")
+        yield Problem("seed", f"Seed: {card.title} does not take one.")
     elif not 0 <= request.seed <= MOST_SEED - request.n:
-        yield Problem("seed", "Seed: use a whole number from 0 up to 18 digits.")
+        yield Problem("seed", "Seed: use a whole number of up to 18 digits.")
 
 
 def _extra(request: PictureRequest, card: ModelCard) -> Iterator[Problem]:
@@ -207,14 +207,14 @@ def _extra(request: PictureRequest, card: ModelCard) -> Iterator[Problem]:
     own -= set() if card.complexity or card.status != "unknown" else {"complexity"}
     for name in request.extra:
         if name in own:
-            yield Problem("extra", f"Extra fields: “{name}” has a control of its own.")
+            yield Problem("extra", f"Extra fields: “{name}” has its own control.")
     if request.operation == "edit" and "moderation" in request.extra and card.status != "unknown":
-        yield Problem("extra", "Extra fields: an edit has no “moderation”.")
+        yield Problem("extra", "Extra fields: an edit does not take “moderation”.")
 
 
 def _strength(request: PictureRequest, card: ModelCard) -> Iterator[Problem]:
     if not 0 <= getattr(request, "strength", 0) <= 1:
-        yield Problem("strength", "Strength: it goes from 0 (subtle) to 1 (bold).")
+        yield Problem("strength", "Strength: use 0 (subtle) to 1 (bold).")
 
 
 def _sources(request: PictureRequest, card: ModelCard) -> Iterator[Problem]:
@@ -240,15 +240,15 @@ def _unfit(picture: Attachment, limits: InputLimits, card: ModelCard) -> Iterato
         yield f"{card.title} takes {', '.join(limits.formats)} here, not {picture.format[:40]}."
     yield from _unfit_file(picture, limits.most_bytes)
     if limits.square and picture.width != picture.height:
-        yield f"it must be square; it has {_pixels(picture)}."
+        yield f"it must be square; this one is {_pixels(picture)}."
 
 
 def _unfit_file(file: Attachment, most: int) -> Iterator[str]:
     size = file.bytes_on_disk()
     if size is None:
-        yield "its file is not there any more; choose it again."
+        yield "its file is gone; choose it again."
     elif size >= most:
-        yield f"it must have less than {most // _MB} MB; it has {size / _MB:.1f} MB."
+        yield f"it must be under {most // _MB} MB; this one is {size / _MB:.1f} MB."
 
 
 def _overlays(request: PictureRequest, card: ModelCard) -> Iterator[Problem]:
@@ -256,15 +256,15 @@ def _overlays(request: PictureRequest, card: ModelCard) -> Iterator[Problem]:
     for name, file in request.overlays.items():
         label = name.capitalize()
         if name == "markup" and not card.markup:
-            yield Problem(name, f"{label}: {card.title} takes none; mark the part by a mask.")
+            yield Problem(name, f"{label}: {card.title} does not take one; use a mask instead.")
         if name == "markup" and "mask" in request.overlays:
-            yield Problem(name, f"{label}: it cannot go together with a mask; leave one of them out.")
+            yield Problem(name, f"{label}: it cannot be combined with a mask; leave one of them out.")
         if file.format != "png":
-            yield Problem(name, f"{label}: it must be a png, not {file.format[:40]}.")
+            yield Problem(name, f"{label}: it must be a PNG, not {file.format[:40]}.")
         yield from (Problem(name, f"{label}: {said}") for said in _unfit_file(file, MOST_MASK_BYTES))
         for source in request.sources[:1]:
             if (file.width, file.height) != (source.width, source.height):
-                yield Problem(name, f"{label}: it has {_pixels(file)}; the picture has {_pixels(source)}.")
+                yield Problem(name, f"{label}: it is {_pixels(file)}; the picture is {_pixels(source)}.")
 
 
 def _pixels(file: Attachment) -> str:

@@ -12,9 +12,9 @@ _SRGB = ImageCms.createProfile("sRGB")
 _MOST_PROFILE_BYTES = 8 * 2**20
 
 FROM_PROFILE = "Colours converted to sRGB"
-BAD_PROFILE = "Its colour profile is broken or does not fit, and was ignored"
-FROM_CMYK = "Converted from the colours of print (CMYK), which can look a little different"
-FROM_16_BIT = "Reduced from 16 to 8 bits a colour"
+BAD_PROFILE = "Its colour profile is invalid and was ignored"
+FROM_CMYK = "Converted from print colours (CMYK), so it may look slightly different"
+FROM_16_BIT = "Reduced from 16 to 8 bits per colour"
 
 
 def to_srgb(image: Image.Image) -> tuple[Image.Image, tuple[str, ...]]:

@@ -43,9 +43,9 @@ def _size(picture: Picture) -> Iterator[Difference]:
     if picture.format == "svg":  # a drawing has any size
         return
     if _differ(asked, got):
-        yield Difference("size", asked, got, f"Size: {_x(asked)} was asked for, {_x(got)} came.")
+        yield Difference("size", asked, got, f"Size: you asked for {_x(asked)} and got {_x(got)}.")
     elif said != got and said not in ("", "auto") and picture.kind != "composite":
-        sentence = f"Size: the server said {_x(said)}, but the picture has {_x(got)} pixels."
+        sentence = f"Size: the server said {_x(said)}, but the picture is {_x(got)} pixels."
         yield Difference("size", said, got, sentence)
 
 
@@ -53,14 +53,14 @@ def _format(picture: Picture) -> Iterator[Difference]:
     asked, got = _text(picture.asked, "output_format").replace("jpg", "jpeg"), format_that_came(picture)
     if _differ(asked, got.replace("jpg", "jpeg")):
         names = asked.upper(), got.upper()
-        yield Difference("output_format", asked, got, "Format: {} was asked for, {} came.".format(*names))
+        yield Difference("output_format", asked, got, "Format: you asked for {} and got {}.".format(*names))
 
 
 def _named(field: str, label: str) -> Callable[[Picture], Iterator[Difference]]:
     def compare(picture: Picture) -> Iterator[Difference]:
         asked, got = _text(picture.asked, field), _text(picture.got, field)
         if _differ(asked, got):
-            yield Difference(field, asked, got, f"{label}: “{asked}” was asked for, “{got}” came.")
+            yield Difference(field, asked, got, f"{label}: you asked for “{asked}” and got “{got}”.")
 
     return compare
 
@@ -70,7 +70,7 @@ def _model(picture: Picture) -> Iterator[Difference]:
     asked, got = _text(picture.asked, "model"), _text(picture.got, "model")
     bare, came = asked.rsplit("/", 1)[-1].lower(), got.rsplit("/", 1)[-1].lower()
     if _differ(bare, came) and not came.startswith(f"{bare}-20"):
-        yield Difference("model", asked, got, f"Model: “{asked}” was asked for, “{got}” answered.")
+        yield Difference("model", asked, got, f"Model: you asked for “{asked}”, but “{got}” answered.")
 
 
 def _number(picture: Picture) -> Iterator[Difference]:
@@ -78,9 +78,8 @@ def _number(picture: Picture) -> Iterator[Difference]:
     asked = whole_number(sent.get("n")) if isinstance(sent, Mapping) else None
     got = picture.usage_pictures
     if asked is not None and asked != got:
-        pictures = "picture was" if asked == 1 else "pictures were"
         yield Difference(
-            "n", str(asked), str(got), f"Number: {asked} {pictures} asked for in one request, {got} came."
+            "n", str(asked), str(got), f"Number: you asked for {asked} in one request and got {got}."
         )
 
 
@@ -89,13 +88,13 @@ def _seed(picture: Picture) -> Iterator[Difference]:
     asked = whole_number(sent.get("seed")) if isinstance(sent, Mapping) else None
     got = whole_number(picture.got.get("seed"))
     if asked is not None and got is not None and asked != got:
-        yield Difference("seed", str(asked), str(got), f"Seed: {asked} was asked for, {got} was used.")
+        yield Difference("seed", str(asked), str(got), f"Seed: you asked for {asked}, but {got} was used.")
 
 
 def _prompt(picture: Picture) -> Iterator[Difference]:
     asked, got = _text(picture.asked, "prompt"), _text(picture.got, "revised_prompt")
     if got and " ".join(got.split()) != " ".join(asked.split()):
-        yield Difference("prompt", asked, got, "Prompt: the server worked from a text of its own.")
+        yield Difference("prompt", asked, got, "Prompt: the server rewrote it.")
 
 
 _COMPARISONS = (

@@ -23,7 +23,7 @@ from studio.paste_back import FEATHER, paste_back
 from studio.requests import EditRequest, PasteBack, PictureRequest, VariationRequest
 from studio.variations import as_edit
 
-NOT_PUT_BACK = "It could not be put back into its source, so this is the picture as it arrived."
+NOT_PUT_BACK = "It could not be placed back into the original, so this is the picture as it arrived."
 
 _MOST_SQUARE = 1024  # pixels a side: no larger one is made
 
@@ -172,7 +172,7 @@ def variations_sentence(source: Picture, card: ModelCard, output_format: str, *,
     if source.width == source.height:
         return geometry.Fit((source.width, source.height), (side, side), (0, 0, side, side)).sentence()
     scaled = "scaled to " if side < min(source.width, source.height) else ""
-    return f"Sent as its middle square, {scaled}{side} × {side}."
+    return f"The middle square is sent, {scaled}{side} × {side}."
 
 
 def _for_endpoint(library: Library, source: Picture, card: ModelCard) -> Attachment | None:

@@ -117,9 +117,9 @@ def _joined(own: str, detail: str) -> str:
 
 
 class InvalidRequest(StudioError):
-    """These settings do not fit the model."""
+    """These settings do not work with this model."""
 
-    advice = "Change what is named here, then send it again. Nothing was sent."
+    advice = "Nothing was sent. Change these settings, then try again."
 
     def __init__(self, problems: Sequence[Problem] = (), detail: str = "") -> None:
         """``problems`` are all that was found, in the order of the fields."""
@@ -128,83 +128,83 @@ class InvalidRequest(StudioError):
 
 
 class BadConnection(StudioError):
-    """The connection's settings cannot be used."""
+    """These connection settings cannot be used."""
 
-    advice = "Correct the address, the key or the setting that is named here."
+    advice = "Check the address, the key or the setting named here."
 
 
 class AddressRefused(StudioError):
-    """This address may not be reached from here."""
+    """This address is not allowed here."""
 
     advice = "Use a public https address, or ask the host of this studio to allow it."
 
 
 class ServerError(StudioError):
-    """The server failed while it made the picture."""
+    """The server failed while making the picture."""
 
-    advice = "A picture may have been made and charged, so nothing was repeated. Try again when you like."
+    advice = "Easel did not repeat it, because a picture may have been made. Try again when you are ready."
     charged_by_default = True
 
 
 class TimedOut(ServerError):
     """The server did not answer in time."""
 
-    advice = "It may still be working, and may charge for it. Try again, perhaps at a lower quality."
+    advice = "It may still finish, and charge for the picture. Try again, perhaps at a lower quality."
 
 
 class StreamCut(ServerError):
-    """The connection ended before the picture was whole."""
+    """The connection was lost before the picture was complete."""
 
 
 class CouldNotConnect(StudioError):
     """The server could not be reached."""
 
-    advice = "Check the address and the network, and whether the server runs."
+    advice = "Check the address, your network, and that the server is running."
     retryable = True
 
 
 class BadCertificate(CouldNotConnect):
-    """The server's certificate could not be trusted."""
+    """The server's certificate is not trusted."""
 
-    advice = "Check the address; a server of your own needs a certificate that this machine trusts."
+    advice = "Check the address. If the server is your own, it needs a certificate that this machine trusts."
     retryable = False
 
 
 class BadAnswer(StudioError):
-    """The server answered something that is not the Images API's."""
+    """The server's response is not a valid Images API response."""
 
-    advice = "Check that the address is the API's own (it often ends in /v1) and that the server is healthy."
+    advice = "Check that the address points to the API (it often ends in /v1) and that the server is healthy."
     charged_by_default = True
 
 
 class NoPicture(BadAnswer):
-    """The server's answer holds no picture."""
+    """The server's response contains no picture."""
 
     advice = "Try again, or ask for fewer pictures at once."
 
 
 class PictureMissing(NoPicture):
-    """The server sent fewer pictures than were asked for."""
+    """The server sent fewer pictures than requested."""
 
-    advice = "Try this one again alone."
+    advice = "Try this one again on its own."
 
 
 class PictureUnreachable(BadAnswer):
-    """The picture was made, but it could not be fetched from the address that the server gave."""
+    """The picture was made, but could not be downloaded from the address the server gave."""
 
-    advice = "Have the server answer with the picture itself (b64_json), or try again."
+    advice = "Try again, or set the server to return the picture itself (b64_json)."
 
 
 class Refused(StudioError):
     """The server refused the request."""
 
-    advice = "Read what the server says, change the request, and try again."
+    advice = "Change the request as the server asks, then try again."
 
 
 class ModerationBlocked(Refused):
     """The safety system blocked this request."""
 
-    advice = "Change the prompt or the pictures; the same request would be blocked again."
+    advice = "Change the prompt or the pictures. The same request would be blocked again."
 
     def __init__(
         self, detail: str = "", *, stage: str | None = None, categories: Iterable[str] = (), **more: Any
@@ -216,14 +216,16 @@ class ModerationBlocked(Refused):
         super().__init__(detail or self._reason(), **more)
 
     def _reason(self) -> str:
-        where = {"input": "what was sent", "output": "the picture that was made"}.get(self.stage or "", "")
+        where = {"input": "the prompt or a picture you sent", "output": "the finished picture"}.get(
+            self.stage or "", ""
+        )
         return " ".join(filter(None, [where, f"({', '.join(self.categories)})" if self.categories else ""]))
 
 
 class BadRequest(Refused):
     """The server does not accept this request."""
 
-    advice = "Change the setting that is named here."
+    advice = "Change the setting named here, then try again."
 
     @property
     def sentence(self) -> str:
@@ -242,57 +244,57 @@ class BillingLimitReached(Refused):
 class QuotaExhausted(BillingLimitReached):
     """The account's credit, quota or spending limit is used up."""
 
-    advice = "Add credit or raise the limit in the account's billing settings; waiting does not help."
+    advice = "Add credit or raise the limit in the account's billing settings. Waiting will not help."
 
 
 class InvalidKey(Refused):
     """The server does not accept the API key."""
 
-    advice = "Enter the key again, or make a new one in the account's settings."
+    advice = "Check the key, or create a new one in the account's settings."
 
 
 class OrganizationUnverified(Refused):
     """This organization must be verified before it can use the model."""
 
     advice = (
-        "Verify it at https://platform.openai.com/settings/organization/general; "
-        "after that it can take up to 15 minutes."
+        "Verify it at https://platform.openai.com/settings/organization/general. "
+        "It can take up to 15 minutes to take effect."
     )
 
 
 class NotPermitted(Refused):
     """The key is not allowed to do this."""
 
-    advice = "Use a key with access to this model, or ask the account's owner for it."
+    advice = "Use a key with access to this model, or ask the account's owner for access."
 
 
 class ModelNotFound(Refused):
     """The server has no such model, or the key has no access to it."""
 
-    advice = "Choose another model; some have been shut down."
+    advice = "Choose another model. Some older ones have been shut down."
 
 
 class EndpointMissing(Refused):
-    """The server does not offer this."""
+    """The server does not support this."""
 
-    advice = "Choose another server, or check that the address ends as the server wants it (often /v1)."
+    advice = "Choose another server, or check that the address is complete (it often ends in /v1)."
 
 
 class RateLimited(Refused):
-    """The server asks to slow down."""
+    """The server's rate limit has been reached."""
 
-    advice = "Wait a little, then try again; fewer pictures at once help."
+    advice = "Wait a moment, then try again. Fewer pictures at once will help."
     retryable = True
 
 
 class Overloaded(Refused):
     """The server is overloaded."""
 
-    advice = "Wait a little, then try again."
+    advice = "Wait a moment, then try again."
     retryable = True
 
 
 class UnknownAnswer(Refused):
-    """The server answered with an error that is not known here."""
+    """The server answered with an unknown error."""
 
-    advice = "Read what the server says; its operator may know more."
+    advice = "The server's operator may know more."

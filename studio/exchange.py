@@ -195,7 +195,7 @@ class Exchange:
         """The failure as it may be kept: with the request's id, and without keys and frames."""
         failure.request_id = failure.request_id or self._request_id
         if isinstance(failure, errors.ModelNotFound) and (instead := self._call.card.replaced_by):
-            failure.advice = f"Choose another model: {instead} takes its place."
+            failure.advice = f"Choose another model: {instead} replaces it."
         return failure.forget(self._manners.secrets)
 
     async def _attempt(self) -> AsyncGenerator[Event, None]:

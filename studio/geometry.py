@@ -53,14 +53,14 @@ class Fit:
     def sentence(self, output_format: str = "png") -> str:
         """What will be sent, and what becomes of a margin, for the page."""
         if self.source == self.sent:
-            return f"Sent as it is, {_written(self.sent)}."
+            return f"Sent at its own size, {_written(self.sent)}."
         scaled = "scaled from" if self._inner != self.source else "from"
         start = f"Sent as {_written(self.sent)}, {scaled} {_written(self.source)}"
         if not self.padded:
             return f"{start}."
         whole = output_format in WHOLE_FORMATS
-        rest = f"; {output_format.upper()} keeps the margin" if whole else " that is cut off again"
-        return f"{start}, with a margin of its own mirrored edge{rest}."
+        rest = f"; {output_format.upper()} keeps the margin" if whole else " that is cropped off again"
+        return f"{start}, with its edges mirrored into a margin{rest}."
 
     def send(self, image: Image.Image) -> Image.Image:
         """What is sent of ``image``, in its mode. Raises ValueError for a size that is not the source's."""

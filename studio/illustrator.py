@@ -27,7 +27,7 @@ log = logging.getLogger(__name__)
 class IllustratorUnavailable(StudioError):
     """The offline illustrator did not start."""
 
-    advice = "Try again; if it happens again, the server's log says why."
+    advice = "Try again. If it happens again, the server's log says why."
 
 
 class Illustrator:

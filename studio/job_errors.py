@@ -8,22 +8,22 @@ from studio.errors import StudioError
 class Unexpected(StudioError):
     """Something went wrong inside Easel."""
 
-    advice = "Try again; if it happens again, the server's log says more."
+    advice = "Try again. If it happens again, the server's log has the details."
 
 
 class OtherServer(StudioError):
-    """This picture was asked of another server."""
+    """This picture was requested from another server."""
 
-    advice = "Choose that server again, or ask this one for a new picture. Nothing was sent."
+    advice = "Nothing was sent. Switch back to that server, or start a new picture with this one."
 
 
 class Closing(StudioError):
-    """The studio is about to stop, so nothing was sent."""
+    """The studio is shutting down, so nothing was sent."""
 
     advice = "Wait a moment, reload the page, then try again."
 
 
 class NotStarted(StudioError):
-    """This job could not be written down."""
+    """This request could not be recorded."""
 
-    advice = "Nothing was sent. Try again once the disk or the database is mended."
+    advice = "Nothing was sent. Try again once the disk or the database is working again."

@@ -31,7 +31,7 @@ from studio.unkept import Delivery, Unkept
 
 PATIENCE = 10.0  # seconds that requests get to end after they were given up
 
-MORE_CAME = "The server sent more pictures than were asked for. They are in the gallery."
+MORE_CAME = "The server sent more pictures than requested. They are in the gallery."
 
 log = logging.getLogger(__name__)
 

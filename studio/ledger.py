@@ -27,15 +27,15 @@ _ROW = spendings.c
 
 
 class BudgetReached(StudioError):
-    """The budget does not allow this."""
+    """This would go over the budget."""
 
-    advice = "Ask for fewer pictures, a lower quality or a smaller size, or wait. Nothing was sent."
+    advice = "Nothing was sent. Ask for fewer pictures, a lower quality or a smaller size, or wait."
 
 
 class TooManyPictures(StudioError):
-    """So many pictures were asked for within the last hour that no more are taken."""
+    """The hourly limit on pictures has been reached."""
 
-    advice = "Wait a while, then try again. Nothing was sent."
+    advice = "Nothing was sent. Wait a while, then try again."
 
 
 @dataclass(frozen=True)
@@ -165,7 +165,7 @@ class Ledger:
     ) -> StudioError | None:
         limit = self._limits.pictures
         if limit is not None and self._lately(connection, space) + pictures > limit:
-            return TooManyPictures(f"at most {limit} may be asked for in an hour")
+            return TooManyPictures(f"{limit:,} an hour")
         most = estimate.most
         if not estimate.priced or most == 0:
             return None
@@ -175,7 +175,7 @@ class Ledger:
                 return BudgetReached(f"nothing of {dollars(budget)} {name} is left, and this costs something")
             if most and most > left:
                 return BudgetReached(
-                    f"{dollars(left)} of {dollars(budget)} {name} is left, and this may cost {dollars(most)}"
+                    f"{dollars(left)} of {dollars(budget)} {name} is left; this could cost {dollars(most)}"
                 )
         return None
 

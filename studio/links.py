@@ -25,7 +25,7 @@ def to_link(asked: Mapping[str, Any]) -> tuple[str, str]:
     if len(query) <= MOST_CHARACTERS:
         return query, ""
     del known["prompt"]
-    return urlencode(known), "The prompt is too long for a link and is not in it."
+    return urlencode(known), "The prompt is too long for a link, so it is left out."
 
 
 def from_link(given: Mapping[str, str]) -> tuple[dict[str, Any], tuple[str, ...]]:

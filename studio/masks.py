@@ -30,21 +30,21 @@ _HALF = 128
 
 
 class MaskDoesNotFit(StudioError):
-    """This mask has another shape than the picture."""
+    """This mask is not the same shape as the picture."""
 
-    advice = "Use a mask that was made for this very picture."
+    advice = "Use a mask made for this picture."
 
 
 class NothingClear(StudioError):
-    """The whole picture is marked, so a markup would hide what it is a note on."""
+    """The whole picture is marked, so the markup would hide all of it."""
 
-    advice = "Take some of the marks away, or use them as a mask."
+    advice = "Erase some of the marks, or use them as a mask."
 
 
 class PolygonOpen(StudioError):
-    """The polygon is not closed yet, so it would mark nothing."""
+    """The polygon is still open, so it marks nothing."""
 
-    advice = "Click its first point to close it, or press Undo to go on without it."
+    advice = "Click its first point to close it, or choose Undo to remove it."
 
 
 Maker = Callable[[int, int], Image.Image]
@@ -118,9 +118,9 @@ def problem(mask: Image.Image) -> str | None:
     """What is doubtful about a mask, as a sentence; None where it marks a part of the picture."""
     darkest, lightest = mask.getextrema()
     if not lightest:
-        return "Nothing is marked yet: paint over the part that shall change."
+        return "Nothing is marked yet: paint over the part you want to change."
     if darkest:
-        return "The whole picture is marked, so nothing of it will stay."
+        return "The whole picture is marked, so all of it will change."
     return None
 
 

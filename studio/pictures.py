@@ -30,7 +30,7 @@ _MIME = {"PNG": "image/png", "JPEG": "image/jpeg", "WEBP": "image/webp", "GIF": 
 
 
 class NotAPicture(StudioError):
-    """These bytes are not a picture that can be read."""
+    """This is not a picture that Easel can read."""
 
     advice = "Use a PNG, JPEG, WebP or GIF file."
 
@@ -70,7 +70,7 @@ def inspect(data: bytes) -> PictureInfo:
     try:
         image.load()
     except Exception as error:  # a decoder can fail in any way
-        raise NotAPicture("It is damaged or cut short.") from error
+        raise NotAPicture("It is damaged or incomplete.") from error
     name = _name(image)
     return PictureInfo(name.lower(), image.width, image.height, _MIME[name], _has_alpha(image))
 
@@ -145,7 +145,7 @@ def _rendition(
     try:
         small = _small(image, side, "RGBA" if alpha else "RGB", sampling)
     except Exception as error:  # a decoder can fail in any way
-        raise NotAPicture("It is damaged or cut short.") from error
+        raise NotAPicture("It is damaged or incomplete.") from error
     out = io.BytesIO()
     if alpha:
         small.save(out, "WEBP", quality=webp_quality, method=2)

@@ -41,7 +41,7 @@ PRESETS: tuple[Preset, ...] = (
         title="Another server",
         kind="compatible",
         address="https://images.example.org/v1",
-        note="What it can do is found out as it is used.",
+        note="Easel learns what the server can do as you use it.",
     ),
     Preset(
         id="azure",
@@ -49,7 +49,7 @@ PRESETS: tuple[Preset, ...] = (
         kind="azure",
         address="https://RESOURCE.openai.azure.com/openai/v1",
         abilities=_AZURE,
-        note="The model is the name of the deployment.",
+        note="The model is the deployment's name.",
     ),
     Preset(
         id="azure-versioned",
@@ -57,7 +57,7 @@ PRESETS: tuple[Preset, ...] = (
         kind="azure",
         address="https://RESOURCE.openai.azure.com",
         abilities=_AZURE,
-        note="The older route: the model is the name of the deployment.",
+        note="The older route. The model is the deployment's name.",
         versioned=True,
     ),
     Preset(
@@ -68,7 +68,7 @@ PRESETS: tuple[Preset, ...] = (
         abilities=Abilities(
             edits=False, variations=False, streams=False, response_format=True, auto_size=False
         ),
-        note="It makes pictures from prompts alone.",
+        note="It only makes pictures from prompts.",
     ),
     Preset(
         id="stable-diffusion.cpp",
@@ -76,7 +76,7 @@ PRESETS: tuple[Preset, ...] = (
         kind="compatible",
         address="http://localhost:1234/v1",
         abilities=Abilities(variations=False, streams=False, auto_size=False),
-        note="It serves the one model that it was started with, whatever its name here.",
+        note="It serves the model it was started with, whatever name is given here.",
     ),
     Preset(
         id="vllm-omni",
@@ -111,7 +111,7 @@ PRESETS: tuple[Preset, ...] = (
         kind="compatible",
         address="http://localhost:4000/v1",
         abilities=Abilities(variations=False, streams=False, response_format=False),
-        note="It passes on what its own server does, but for previews and variations.",
+        note="It does what the server behind it does, except previews and variations.",
         # Else it sends a request that failed nine times over, though a picture may have been made. With
         # this it is three times still, which nothing that is sent can change.
         headers={"x-litellm-num-retries": "0"},

@@ -30,9 +30,9 @@ _USUAL_SIZES = ((1024, 1024), (1536, 1024), (1024, 1536))  # what "auto" comes o
 
 
 class BadPrices(StudioError):
-    """The file of prices cannot be used."""
+    """The price file cannot be used."""
 
-    advice = "Correct the file that EASEL_PRICES names; its form is that of studio/prices.json."
+    advice = "Correct the file named in EASEL_PRICES. It has the same form as studio/prices.json."
 
 
 @dataclass(frozen=True)

@@ -69,13 +69,13 @@ def report(
     milliseconds: int,
 ) -> ConnectionReport:
     """A test in words: the ``models`` that it got, or the ``failure``."""
-    reached = f"{connection.host} answers, in {milliseconds} ms"
+    reached = f"{connection.host} answered in {milliseconds} ms"
     if models is not None:
-        key = "takes the key" if connection.api_key else "needs no key"
-        sentence = f"{reached}, {key}, and lists {len(models)} model{'' if len(models) == 1 else 's'}."
+        key = "accepted the key" if connection.api_key else "needed no key"
+        sentence = f"{reached}, {key} and listed {len(models)} model{'' if len(models) == 1 else 's'}."
         return ConnectionReport(True, True if connection.api_key else None, models, milliseconds, sentence)
     if isinstance(failure, errors.EndpointMissing):
-        sentence = f"{reached}. It does not list its models; name one yourself."
+        sentence = f"{reached}. It does not list its models, so name one yourself."
         return ConnectionReport(True, None, None, milliseconds, sentence)
     assert failure is not None
     refused = isinstance(failure, errors.InvalidKey | errors.NotPermitted)

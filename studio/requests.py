@@ -255,7 +255,7 @@ class VariationRequest(PictureRequest):
 class UnreadableRecord(StudioError):
     """This record of a request cannot be read."""
 
-    advice = "Choose the picture and its settings anew."
+    advice = "Choose the picture and its settings again."
 
 
 _KINDS: Mapping[str, type[PictureRequest]] = {

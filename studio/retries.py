@@ -40,8 +40,8 @@ class RetryPolicy:
 def reason(error: StudioError, seconds: float) -> str:
     """Why a request waits, as a sentence for the page, which counts the seconds down beside it."""
     why = {
-        RateLimited: "The server asks to slow down",
+        RateLimited: "The server's rate limit is reached",
         Overloaded: "The server is overloaded",
         CouldNotConnect: "The server could not be reached",
     }.get(type(error), "The server is not ready")
-    return f"{why}; trying again when the time is up." if seconds >= 1 else f"{why}; trying again."
+    return f"{why}. Waiting to try again." if seconds >= 1 else f"{why}. Trying again."

@@ -22,9 +22,9 @@ PROJECT = Path(__file__).resolve().parent.parent
 
 
 class BadSetting(StudioError):
-    """A setting of this app cannot be used."""
+    """One of this app's settings cannot be used."""
 
-    advice = "The host of this app can correct it and start the app again."
+    advice = "Whoever hosts this app can correct it and restart the app."
 
 
 @dataclass(frozen=True)
@@ -168,8 +168,8 @@ def _typed_servers(text: str) -> frozenset[str] | None:
 
 def _listed(hosts: frozenset[str]) -> str:
     if not hosts:
-        return "the host of this studio lets nobody type a server"
-    return f"the host of this studio lets you type {', '.join(sorted(hosts))} alone"
+        return "the host of this studio does not allow other servers"
+    return f"the host of this studio allows only {', '.join(sorted(hosts))}"
 
 
 def _flag(env: Mapping[str, str], name: str) -> bool:

@@ -56,5 +56,5 @@ def _legal(card: ModelCard, width: int, height: int) -> str:
     pixels = f"{width * height / 1_000_000:.1f} million pixels"
     said = f"{width} × {height} can be made: {ratio(width, height)}, {pixels}."
     if isinstance(card.sizes, FreeSizes) and card.sizes.experimental(width, height):
-        return f"{said} So large a size is experimental."
+        return f"{said} Sizes this large are experimental."
     return said

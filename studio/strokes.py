@@ -38,7 +38,7 @@ _RGB = re.compile(r"rgba?\(\s*(\d{1,3})\s*,\s*(\d{1,3})\s*,\s*(\d{1,3})\s*(?:,\s
 
 
 class DrawingTooLarge(StudioError):
-    """This drawing has more strokes than can be read."""
+    """This drawing has too many strokes."""
 
     advice = "Undo some strokes, or clear the drawing and use a wider brush."
 
@@ -60,7 +60,7 @@ class Drawing:
             if self.left_out == 1
             else f"{self.left_out} things on the canvas were"
         )
-        return f"{things} left out, since no area could be read from it."
+        return f"{things} ignored, because no area could be read from it."
 
 
 def read_strokes(

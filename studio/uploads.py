@@ -38,13 +38,13 @@ class OtherFormat(NotAPicture):
 class EmptyFile(NotAPicture):
     """This file is empty."""
 
-    advice = "Choose the file again; it may not have been saved or copied to its end."
+    advice = "Choose the file again. It may not have been saved or copied completely."
 
 
 class DamagedPicture(NotAPicture):
-    """This picture is damaged or cut short."""
+    """This picture is damaged or incomplete."""
 
-    advice = "Open it elsewhere, save it again as PNG or JPEG, then choose that file."
+    advice = "Open it in another program, save it as PNG or JPEG, then choose that file."
 
 
 class SourceTooLarge(PictureTooLarge):

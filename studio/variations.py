@@ -7,7 +7,7 @@ from dataclasses import fields
 from studio.cards import ModelCard
 from studio.requests import EditRequest, PictureRequest, VariationRequest
 
-NO_VARIATIONS = "This server has no variations of its own, so the same is asked for as an edit."
+NO_VARIATIONS = "This server has no variations endpoint, so an edit was requested instead."
 
 _SUBTLE_BELOW = 1 / 3
 _PROMPTS = (

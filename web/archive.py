@@ -19,7 +19,7 @@ from web.visitor import space_of
 
 PIECE = 256 * 1024  # bytes
 RECIPES = "recipes.jsonl"
-GONE = "This ZIP is not there any more: choose the pictures again in the gallery."
+GONE = "This ZIP has expired. Select the pictures again in the gallery."
 
 
 async def download(request: Request) -> Response:

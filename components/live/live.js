@@ -17,7 +17,7 @@ function makeHub() {
       for (const place of places.values()) tell(place, all)
     }
     source.onerror = () => {
-      for (const place of places.values()) place.update(null, "Connection lost, trying again")
+      for (const place of places.values()) place.update(null, "Connection lost, reconnecting")
       // After an answer that is no stream (a proxy's 502, say) the browser itself gives up.
       if (source.readyState === EventSource.CLOSED) again = setTimeout(open, 3000, url)
     }

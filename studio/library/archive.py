@@ -40,7 +40,7 @@ _FORMAT = re.compile(r"([a-z]{3,5}) image/\1(?:\+xml)?")
 class ArchiveUnusable(StudioError):
     """This folder cannot be imported."""
 
-    advice = f"Choose a folder that an export has made: it has a file {LINES} in it."
+    advice = f"Choose a folder made by an export: it contains a file named {LINES}."
 
 
 @dataclass

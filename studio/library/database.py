@@ -25,7 +25,7 @@ _POSTGRESQL = frozenset({"postgresql", "postgres", "postgresql+psycopg"})
 
 
 class BadDatabase(StudioError):
-    """The address of the database cannot be used."""
+    """The database address cannot be used."""
 
     advice = "Write it as postgresql://user:password@host/name, or leave EASEL_DATABASE_URL out for SQLite."
 
@@ -33,7 +33,7 @@ class BadDatabase(StudioError):
 class NewerLibrary(StudioError):
     """This library was made by a newer version of Easel."""
 
-    advice = "Use that version, or a library of its own: set EASEL_HOME to another folder."
+    advice = "Use that version, or set EASEL_HOME to another folder."
 
 
 def address(url: str) -> str:

@@ -25,9 +25,9 @@ class PresetNotSaved(StudioError):
 
 
 class TooManyPresets(StudioError):
-    """This space has as many presets as it may have."""
+    """There is no room for more presets."""
 
-    advice = "Delete one that is not needed, then save this one again."
+    advice = "Delete one you no longer need, then save again."
 
 
 def names(library: Library, space: str) -> list[str]:

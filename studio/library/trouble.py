@@ -15,10 +15,10 @@ from studio.errors import StudioError
 _REASONS = {
     errno.ENOSPC: "the disk is full",
     errno.EDQUOT: "the disk quota is used up",
-    errno.EFBIG: "the file is larger than this disk takes",
+    errno.EFBIG: "the file is too large for this disk",
     errno.EROFS: "the disk is read-only",
-    errno.EACCES: "the folder may not be written",
-    errno.EPERM: "the folder may not be written",
+    errno.EACCES: "the folder is not writable",
+    errno.EPERM: "the folder is not writable",
     errno.EIO: "the disk reports an error",
 }
 DAMAGED = "the database file is damaged"
@@ -41,21 +41,21 @@ class NotKept(StudioError):
     """The picture arrived but could not be saved."""
 
     advice = (
-        "Make room on the disk, or let it be written again, then try again: "
-        "the picture is still here and is not asked for again."
+        "Free up disk space or make the disk writable, then try again. "
+        "The picture is still here and will not be requested again."
     )
 
 
 class FileNotKept(NotKept):
     """This picture could not be saved."""
 
-    advice = "Make room on the disk, or let it be written again, then try again. Nothing was sent."
+    advice = "Nothing was sent. Free up disk space or make the disk writable, then try again."
 
 
 class NotChanged(StudioError):
     """The library could not be changed."""
 
-    advice = "Nothing is lost: try again once the disk or the database is mended."
+    advice = "Nothing is lost. Try again once the disk or the database is working again."
 
 
 class NotDeleted(NotChanged):
@@ -65,13 +65,15 @@ class NotDeleted(NotChanged):
 class LibraryUnusable(StudioError):
     """The library cannot be opened."""
 
-    advice = "Check that the folder of EASEL_HOME exists, can be written, and has room."
+    advice = "Check that the EASEL_HOME folder exists, is writable and has free space."
 
 
 class DatabaseUnusable(LibraryUnusable):
     """The library's database cannot be opened."""
 
-    advice = "Check that the server of EASEL_DATABASE_URL runs, and that its address and password are right."
+    advice = (
+        "Check that the server in EASEL_DATABASE_URL is running, and that its address and password are right."
+    )
 
 
 class LibraryDamaged(LibraryUnusable):
@@ -84,9 +86,9 @@ class LibraryDamaged(LibraryUnusable):
 
 
 class LibraryUnreadable(StudioError):
-    """The library cannot be read just now."""
+    """The library cannot be read right now."""
 
-    advice = "Nothing is lost: reload the page once the disk or the database is mended."
+    advice = "Nothing is lost. Reload the page once the disk or the database is working again."
 
 
 def reason(error: BaseException) -> str:

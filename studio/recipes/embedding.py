@@ -23,9 +23,9 @@ _XMP_IN_PNG = "XML:com.adobe.xmp"
 
 
 class RecipeNotWritten(StudioError):
-    """The recipe cannot be put into this file."""
+    """The recipe cannot be added to this file."""
 
-    advice = "Download the original: it is as it arrived."
+    advice = "Download the original instead."
 
 
 def with_recipe(data: bytes, recipe: Recipe) -> bytes:

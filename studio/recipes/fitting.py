@@ -44,4 +44,4 @@ def _files(recipe: Recipe) -> tuple[str, ...]:
     of = f" of {', '.join(names)}" if names else ""
     marks = next((f" with a {one.role}" for one in recipe.files if one.role in ("mask", "markup")), "")
     page = "Edit" if made == "an edit" else "Variations"
-    return (f"It was {made}{of}{marks}: to do that again, choose its picture at {page}.",)
+    return (f"It was {made}{of}{marks}. To repeat it, choose the picture on {page}.",)

@@ -237,7 +237,7 @@ def brand(name: bytes) -> bytes:
 SVG = b'<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><script>alert(1)</script></svg>'
 TURNED = Right(notes=("Turned upright",))
 GREY = Right(colours=GREYS)
-PRINT = Right(tolerance=10, notes=("Converted from the colours of print",))
+PRINT = Right(tolerance=10, notes=("Converted from print colours",))
 MOVING = Right(tolerance=12, notes=("First frame of an animation",))
 WEBP = {"lossless": True}
 
@@ -284,7 +284,7 @@ def _right() -> dict[str, tuple[Callable[[], bytes], Right]]:
         "jpeg-print-plain": (lambda: cmyk(adobe=False), PRINT),
         "jpeg-print-profile": (
             lambda: cmyk(profiles.cmyk()),
-            Right(colours=None, notes=("Converted from the colours of print", "Colours converted to sRGB")),
+            Right(colours=None, notes=("Converted from print colours", "Colours converted to sRGB")),
         ),
         "jpeg-several": (several_in_one, Right()),
         "jpeg-broken-exif": (lambda: jpeg(exif=b"Exif\x00\x00MM\x00*\xff\xff\xff\xff"), Right()),

@@ -22,10 +22,10 @@ Region = Callable[[Point, tuple[int, int]], Marks]
 """From the canvas's size and a picture's size to which of that picture's pixels are marked."""
 
 HINTS = {
-    "Brush": "Paint over the part that shall change.",
+    "Brush": "Paint over the part you want to change.",
     "Rectangle": "Drag from corner to corner.",
-    "Ellipse": "Drag from corner to corner: what is marked is the ellipse inside.",
-    "Polygon": "Click corner after corner. An open polygon marks nothing: close it at its first point.",
+    "Ellipse": "Drag from corner to corner. The ellipse inside is marked.",
+    "Polygon": "Click each corner, then the first one again to close the shape.",
 }
 BRUSH = 32  # canvas pixels, as the page sets it
 _STEP = 6  # pixels between two places of the mouse

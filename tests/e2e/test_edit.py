@@ -88,7 +88,7 @@ def test_brush_take_away_and_undo(new_context: NewContext, app: AppServer, wire:
     studio.press("Undo")
     studio.drag(*OTHER)
     studio.press("Undo")
-    studio.switch("Take away")
+    studio.switch("Erase")
     away = studio.drag((0.4, 0.1), (0.45, 0.6))
     canvas = studio.size()
     studio.edit("a red ball")

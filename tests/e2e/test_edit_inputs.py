@@ -123,7 +123,7 @@ def test_a_saved_mask_marks_the_same_again(
     studio.edit("a red ball")
     first, _ = sent(wire)
     studio.press("Clear")
-    studio.page.get_by_text("By numbers, or from a file").click()
+    studio.page.get_by_text("Rectangle or mask file").click()
     uploader = studio.page.get_by_test_id("stFileUploader").filter(
         has=studio.page.get_by_text("Mask", exact=True)
     )

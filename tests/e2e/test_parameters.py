@@ -36,7 +36,7 @@ def test_a_size_of_ones_own_is_kept_and_shared(
     studio.button("Make it legal").click(delay=100)
     expect(studio.field("Width")).to_have_value("1504")
     page.get_by_role("button", name="Presets and link").click()
-    page.get_by_label("Keep these settings as").fill("My size")
+    page.get_by_label("Save these settings as").fill("My size")
     studio.button("Save").click(delay=100)
     expect(studio.field("Preset")).to_have_value("My size")
     page.get_by_role("button", name="Copy link").click()
@@ -44,7 +44,7 @@ def test_a_size_of_ones_own_is_kept_and_shared(
     link = page.evaluate("navigator.clipboard.readText()")
     other = StudioPage(new_context().new_page(), link).open("")
     expect(other.prompt).to_have_value("a red fox")
-    expect(other.page.get_by_text("The settings come from a link.")).to_be_visible()
+    expect(other.page.get_by_text("These settings come from a link.")).to_be_visible()
     expect(other.field("Width")).to_have_value("1504")
     assert "?" not in other.page.url
     other.start.click()

@@ -38,7 +38,7 @@ _DROP = """async ([selector, data, name, drops]) => {
 
 def drop(page: Page, data: bytes, selector: str = "h2", *, drops: bool = True) -> None:
     """Drag a file from elsewhere over the page, once that listens, and drop it there."""
-    expect(page.get_by_text("Drop the picture to bring its settings back")).to_be_attached()
+    expect(page.get_by_text("Drop the picture to restore its settings")).to_be_attached()
     page.evaluate(_DROP, [selector, base64.b64encode(data).decode(), "fox.png", drops])
 
 
@@ -76,7 +76,7 @@ def expect_settings(studio: StudioPage) -> None:
     expect(studio.heading("Generate")).to_be_visible()
     expect(studio.prompt).to_have_value(PROMPT)
     expect(studio.page.get_by_role("combobox", name="Quality")).to_have_value("High")
-    expect(studio.alerts).to_contain_text("The settings come from")
+    expect(studio.alerts).to_contain_text("These settings come from")
 
 
 def test_a_download_with_recipe_has_the_same_pixels(with_recipe: bytes) -> None:
@@ -97,7 +97,7 @@ def test_a_picture_dropped_anywhere_brings_its_settings_back(
     """On Generate and on Gallery, wherever on the page it is dropped; the place closes again."""
     other.go(page)
     other.settle()
-    words = other.page.get_by_text("Drop the picture to bring its settings back")
+    words = other.page.get_by_text("Drop the picture to restore its settings")
     drop(other.page, with_recipe, drops=False)
     expect(words).to_be_visible()
     box = words.bounding_box()

@@ -71,7 +71,7 @@ def test_the_rate_limits_wait_can_be_cancelled(studio: StudioPage, wire: WireSer
     wire.script(respond_error(429, "rate_limit_exceeded", "Slow down.", headers={"retry-after": "100"}))
     studio.ask("a red fox")
     clock = studio.tiles.locator(".clock")
-    expect(studio.tiles).to_contain_text("slow down")
+    expect(studio.tiles).to_contain_text("rate limit")
     expect(clock).to_have_text(re.compile(r"^(100|9\d) s$"))
     earlier = int(clock.inner_text().removesuffix(" s"))
     expect(clock).to_have_text(f"{earlier - 2} s")
@@ -101,7 +101,7 @@ def test_the_server_goes_away(studio: StudioPage, wire: WireServer) -> None:
     studio.wait_for_preview(1)
     studio.prompt.fill("another fox")
     wire.stop()
-    expect(studio.alerts).to_contain_text("The connection ended before the picture was whole")
+    expect(studio.alerts).to_contain_text("The connection was lost before the picture was complete")
     expect(studio.alerts).to_contain_text("Try again")
     expect(studio.tiles).to_have_count(0)
     expect(studio.prompt).to_have_value("another fox")
@@ -140,7 +140,7 @@ def test_a_refusal_says_what_to_do(studio: StudioPage, wire: WireServer) -> None
     studio.ask("a red fox")
     wire.gate.open()
     expect(studio.alerts).to_contain_text("does not accept the API key")
-    expect(studio.alerts).to_contain_text("Enter the key again")
+    expect(studio.alerts).to_contain_text("Check the key")
     assert "0123456789abcdef" not in studio.page.content()
 
 

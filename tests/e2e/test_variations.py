@@ -56,7 +56,7 @@ def test_are_asked_of_the_endpoint_and_a_404_is_remembered(
     expect(studio.heading("Variations")).to_be_visible()
     wire.script(respond_error(404, None, "Not Found"))
     vary(studio)
-    expect(studio.page.get_by_text("no variations of its own").first).to_be_visible()
+    expect(studio.page.get_by_text("no variations endpoint").first).to_be_visible()
     expect(studio.page.get_by_role("link", name="Download", exact=True)).to_have_count(1)
     paths = [request.path.rsplit("/", 1)[-1] for request in wire.picture_requests]
     assert paths == ["generations", "variations", "edits"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -82,3 +83,9 @@ def everything(page: AppTest) -> str:
     """All that the page says or holds, session state and the elements' raw messages included."""
     raw = "".join(str(element.proto) for element in page if hasattr(element, "proto"))
     return f"{page}{page.session_state.to_dict()}{raw}"
+
+
+def prompts(page: AppTest) -> list[str]:
+    """The prompts below the thumbnails."""
+    lines = [re.search(r'class="easel-words" title="([^"]*)"', each.value) for each in page.html]
+    return [found[1] for found in lines if found]

@@ -10,7 +10,7 @@ from streamlit.testing.v1 import AppTest
 from components import session
 from studio import studio
 from studio.visitors import new_token
-from tests.pages.conftest import FRAME, button, buttons, calm
+from tests.pages.conftest import FRAME, button, buttons, calm, prompts
 from tests.web.conftest import keep
 
 
@@ -52,14 +52,14 @@ def test_a_link_shows_the_gallery_elsewhere(browsers: tuple[str, str], hosted: p
     link = made_link(gallery())
     use(hosted, browsers[1])
     page = gallery(link)
-    assert "fox of the first" not in [text.value for text in page.text]
+    assert "fox of the first" not in prompts(page)
     assert {"Show it here", "Not now"} <= set(buttons(page))
     calm(button(page, "Show it here").click().run())
-    assert "fox of the first" in [text.value for text in page.text]
+    assert "fox of the first" in prompts(page)
     assert "carry" not in page.query_params
     assert "Show it here" not in buttons(page)
-    calm(button(page, "Back to its own").click().run())
-    assert "fox of the first" not in [text.value for text in page.text]
+    calm(button(page, "Return to its own").click().run())
+    assert "fox of the first" not in prompts(page)
 
 
 def test_opening_a_link_changes_nothing(browsers: tuple[str, str], hosted: pytest.MonkeyPatch) -> None:

@@ -94,8 +94,8 @@ def test_an_upload_is_named_with_its_size_and_what_is_sent(edit: AppTest) -> Non
     """The chosen picture is named, and the page says at what size it will be sent."""
     with_source(edit)
     assert any("holiday.png · 1024 × 1024" in text.value for text in edit.text)
-    assert "Sent as it is, 1024 × 1024." in said(edit)
-    assert "Nothing is marked: the whole picture is edited." in said(edit)
+    assert "Sent at its own size, 1024 × 1024." in said(edit)
+    assert "Nothing is marked, so the whole picture is edited." in said(edit)
 
 
 def test_what_is_sent_of_a_clear_picture_can_be_seen(edit: AppTest) -> None:
@@ -103,7 +103,7 @@ def test_what_is_sent_of_a_clear_picture_can_be_seen(edit: AppTest) -> None:
     out = io.BytesIO()
     Image.new("RGBA", (1000, 700), (200, 40, 40, 90)).save(out, "PNG")
     with_source(edit, out.getvalue())
-    assert "with a margin of its own mirrored edge" in said(edit)
+    assert "with its edges mirrored into a margin" in said(edit)
     assert "data:image/webp" in "".join(element.value for element in edit.get("html"))
     assert "Edit" in buttons(edit)
 
@@ -171,7 +171,7 @@ def test_the_result_is_put_back_and_the_arrived_picture_kept(edit: AppTest, wire
     links = {link.label: link.url for link in edit.link_button}
     assert links["As it arrived"] == f"/pictures/{composite.parent}/download"
     assert links["Download"] == f"/pictures/{composite.id}/download"
-    assert "The model had changed 100.0 % of that." in said(edit)
+    assert "The model had changed 100.0% of that area." in said(edit)
 
 
 def test_without_a_mask_the_arrived_picture_is_the_result(edit: AppTest, wire: WireServer) -> None:
@@ -188,12 +188,12 @@ def test_a_margin_that_was_sent_is_cut_off(hosted: pytest.MonkeyPatch, wire: Wir
     hosted.setenv("EASEL_MODEL", "dall-e-2")
     page = calm(opened().switch_page("edit.py").run())
     with_source(page, png(600, 300))
-    assert "with a margin" in said(page)
-    assert any("What is sent: the picture with its margin" in element.value for element in page.html)
+    assert "into a margin" in said(page)
+    assert any("What will be sent: the picture with its margin" in element.value for element in page.html)
     start(page)
     made = done(page)
     assert (made.kind, made.width, made.height) == ("composite", 600, 300)
-    assert "Put back into its source's own size and shape." in said(page)
+    assert "Scaled back to the size and shape of the original." in said(page)
 
 
 def test_keeping_the_rest_can_be_turned_off(edit: AppTest) -> None:
@@ -230,11 +230,11 @@ def test_a_moving_picture_keeps_its_margin_and_says_so(hosted: pytest.MonkeyPatc
     hosted.setenv("EASEL_MODEL", "gpt-image-2.6-flare")
     page = calm(opened().switch_page("edit.py").run())
     with_source(page, png(1920, 1080))
-    assert "that is cut off again." in said(page)
+    assert "that is cropped off again." in said(page)
     calm(page.selectbox(key="edit_output_format").set_value("gif").run())
     assert "GIF keeps the margin." in said(page)
     assert "edit_paste_back" not in [toggle.key for toggle in page.toggle]
-    assert "cut off" not in said(page)
+    assert "cropped off" not in said(page)
     wire.script(respond_pictures(moving()))
     start(page)
     assert done(page).kind == "edit"
@@ -246,7 +246,7 @@ def test_marks_as_a_note_for_the_model(edit: AppTest, wire: WireServer) -> None:
     with_source(edit, png(1000, 700))
     mark(edit, 100, 200, 300, 500)
     calm(edit.segmented_control(key="edit_marks_are").set_value("markup").run())
-    assert "the whole picture may change" in said(edit)
+    assert "The whole picture may change" in said(edit)
     assert "edit_paste_back" not in [toggle.key for toggle in edit.toggle]
     start(edit)
     made = done(edit)
@@ -276,7 +276,7 @@ def test_a_model_without_markup_gets_a_mask(hosted: pytest.MonkeyPatch, wire: Wi
     assert "edit_marks_are" not in [control.key for control in page.segmented_control]
     page.session_state["edit_marks_are"] = "markup"
     mark(page, 100, 200, 300, 500)
-    assert "GPT Image 2 takes no markup: the marks are a mask." in said(page)
+    assert "GPT Image 2 does not take a markup, so the marks are used as a mask." in said(page)
     start(page)
     done(page)
     assert [part.name for part in wire.picture_requests[0].files] == ["image", "mask"]
@@ -287,9 +287,9 @@ def test_a_whole_picture_is_no_markup(edit: AppTest, wire: WireServer) -> None:
     with_source(edit)
     mark(edit, 0, 0, 1024, 1024)
     calm(edit.segmented_control(key="edit_marks_are").set_value("markup").run())
-    assert "a markup needs a part without marks." in said(edit)
+    assert "A markup needs some part left unmarked." in said(edit)
     start(edit)
-    assert "a markup would hide what it is a note on" in said(edit)
+    assert "the markup would hide all of it" in said(edit)
     assert wire.picture_requests == []
 
 
@@ -311,9 +311,9 @@ def test_presets_are_used_here_too(hosted: pytest.MonkeyPatch) -> None:
         "high",
         "a hat",
     ]
-    assert "The settings are those of “Mine”." in said(app)
+    assert "These settings come from the preset “Mine”." in said(app)
     calm(app.switch_page("generate.py").run())
-    assert "The settings are those of" not in said(app)
+    assert "These settings come from" not in said(app)
     assert app.selectbox(key="generate_quality").value == "auto"
 
 
@@ -325,17 +325,17 @@ def test_a_rectangle_by_numbers_begins_empty(edit: AppTest) -> None:
     calm(edit.run())
     assert "Nothing is marked" in said(edit)
     mark(edit, 1024, 1024, 512, 0)
-    assert "50.0 % is marked." in said(edit)
+    assert "50.0% is marked." in said(edit)
 
 
 def test_a_number_beyond_the_picture_is_followed(edit: AppTest) -> None:
     """A rectangle may reach beyond the picture on every side: that part is left out, and the page says so."""
     with_source(edit)
     mark(edit, -100, 0, 512, 1024)
-    assert "50.0 % is marked." in said(edit)
-    assert "The picture is 1024 × 1024 pixels: what lies beyond it is left out." in said(edit)
+    assert "50.0% is marked." in said(edit)
+    assert "The picture is 1024 × 1024 pixels. Anything beyond that is ignored." in said(edit)
     mark(edit, 512, 0, 10**22, 2000)
-    assert "50.0 % is marked." in said(edit)
+    assert "50.0% is marked." in said(edit)
     mark(edit, 512, 0, 1024, 1024)
     assert "beyond" not in said(edit)
 
@@ -349,14 +349,14 @@ def test_clear_takes_out_numbers_and_undo_brings_them_back(edit: AppTest) -> Non
     assert "Nothing is marked" in said(edit)
     assert button(edit, "Clear").disabled
     calm(button(edit, "Undo").click().run())
-    assert "50.0 % is marked." in said(edit)
+    assert "50.0% is marked." in said(edit)
 
 
 def test_a_whole_picture_that_is_marked_is_pointed_out(edit: AppTest) -> None:
     """A sentence says that nothing of it will stay."""
     with_source(edit)
     mark(edit, 0, 0, 1024, 1024)
-    assert "The whole picture is marked, so nothing of it will stay." in said(edit)
+    assert "The whole picture is marked, so all of it will change." in said(edit)
 
 
 def marked_left(width: int) -> bytes:
@@ -372,12 +372,12 @@ def test_a_mask_from_a_file(edit: AppTest, wire: WireServer) -> None:
     """What is white in an uploaded mask is marked; it stays over a page switch, and can be taken out."""
     with_source(edit)
     upload(edit, "edit_mask_upload_0", ("half.png", marked_left(512), "image/png"))
-    assert "50.0 % is marked." in said(edit)
+    assert "50.0% is marked." in said(edit)
     calm(edit.switch_page("gallery.py").run())
     calm(edit.switch_page("edit.py").run())
-    assert "50.0 % is marked." in said(edit)
+    assert "50.0% is marked." in said(edit)
     calm(edit.toggle(key=f"edit_invert_{source_id(edit)}").set_value(True).run())
-    assert "50.0 % is marked." in said(edit)
+    assert "50.0% is marked." in said(edit)
     calm(button(edit, "Remove mask").click().run())
     assert "Nothing is marked" in said(edit)
 
@@ -390,7 +390,7 @@ def test_a_cleared_mask_from_a_file_comes_back_by_undo(edit: AppTest, wire: Wire
     assert "Nothing is marked" in said(edit)
     assert "Remove mask" not in buttons(edit)
     calm(button(edit, "Undo").click().run())
-    assert "25.0 % is marked." in said(edit)
+    assert "25.0% is marked." in said(edit)
     start(edit)
     done(edit)
     (sent,) = (part.data for part in wire.picture_requests[0].files if part.name == "mask")
@@ -402,8 +402,8 @@ def test_a_mask_of_another_shape_is_refused(edit: AppTest) -> None:
     with_source(edit)
     mark(edit, 0, 0, 512, 1024)
     upload(edit, "edit_mask_upload_0", ("other.png", png(300, 100, (255, 255, 255)), "image/png"))
-    assert "another shape" in said(edit)
-    assert "50.0 % is marked." in said(edit)
+    assert "not the same shape" in said(edit)
+    assert "50.0% is marked." in said(edit)
 
 
 def test_invert_with_nothing_marked_marks_nothing(edit: AppTest, wire: WireServer) -> None:
@@ -489,7 +489,7 @@ def test_values_survive_a_page_switch(edit: AppTest) -> None:
     calm(edit.switch_page("edit.py").run())
     assert edit.text_area(key="edit_prompt").value == "a blue ball"
     assert edit.slider(key="edit_feather").value == 3
-    assert "50.0 % is marked." in said(edit)
+    assert "50.0% is marked." in said(edit)
 
 
 def test_a_source_deleted_meanwhile_is_a_sentence(edit: AppTest) -> None:
@@ -497,7 +497,7 @@ def test_a_source_deleted_meanwhile_is_a_sentence(edit: AppTest) -> None:
     with_source(edit)
     library().bin([source_id(edit)], "local")
     calm(edit.run())
-    assert "is deleted" in said(edit)
+    assert "was deleted" in said(edit)
     assert edit.file_uploader(key="edit_upload_1")
 
 
@@ -508,7 +508,7 @@ def test_a_source_whose_file_is_gone_is_a_sentence(edit: AppTest, wire: WireServ
     assert picture
     library().original(picture).unlink()
     start(edit)
-    assert "not there any more" in said(edit)
+    assert "no longer there" in said(edit)
     assert wire.picture_requests == []
 
 

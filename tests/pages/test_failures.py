@@ -30,14 +30,14 @@ ROWS: dict[str, tuple[list[Answer], str]] = {
     "verification": (_error(403, None, "Your organization must be verified."), "must be verified"),
     "permission": (_error(403, None), "not allowed"),
     "the model": (_error(404, "model_not_found"), "no such model"),
-    "the endpoint": ([respond_raw(b"", "text/plain", 404, ID)], "does not offer this"),
-    "a rate limit": ([respond_error(429, "rate_limit_exceeded", headers=AT_ONCE)] * 3, "slow down"),
+    "the endpoint": ([respond_raw(b"", "text/plain", 404, ID)], "does not support this"),
+    "a rate limit": ([respond_error(429, "rate_limit_exceeded", headers=AT_ONCE)] * 3, "rate limit"),
     "quota": (_error(429, "insufficient_quota"), "credit, quota"),
     "overload": ([respond_error(503, "server_is_overloaded", headers=AT_ONCE)] * 3, "overloaded"),
-    "a failure": (_error(500, "server_error"), "failed while it made"),
-    "an odd status": ([respond_json({"detail": "Conflict"}, 409, ID)], "not known here: Conflict"),
+    "a failure": (_error(500, "server_error"), "failed while making"),
+    "an odd status": ([respond_json({"detail": "Conflict"}, 409, ID)], "unknown error: Conflict"),
     "no picture": ([respond_json({"created": 1, "data": []}, 200, ID)], "fewer pictures"),
-    "no answer of the API": ([respond_raw(b"<p>Hello</p>", "text/html", 200, ID)], "not the Images API"),
+    "no answer of the API": ([respond_raw(b"<p>Hello</p>", "text/html", 200, ID)], "not a valid Images API"),
 }
 """How the server answers, and what the page then says, by what it is about."""
 

@@ -37,7 +37,7 @@ class TestGate:
         page = opened()
         page.text_input(key="gate_password").set_value("wrong")
         calm(button(page, "Enter").click().run())
-        assert "not the password" in page.error[0].value
+        assert "Wrong password" in page.error[0].value
         page.text_input(key="gate_password").set_value("open sesame")
         calm(button(page, "Enter").click().run())
         assert "Generate" in buttons(page)
@@ -92,7 +92,7 @@ class TestServer:
         app.text_input(key="server_url").set_value(wire.url)
         app.text_input(key="server_key").set_value(TYPED)
         calm(button(app, "Test").click().run())
-        assert "lists 2 models" in app.success[0].value
+        assert "listed 2 models" in app.success[0].value
         assert wire.requests[-1].headers["authorization"] == f"Bearer {TYPED}"
         wire.routes["/v1/models"] = respond_json({"error": {"message": "no", "code": "invalid_api_key"}}, 401)
         calm(button(app, "Test").click().run())
@@ -127,7 +127,7 @@ class TestServer:
             page = opened()
         finally:
             config.set_option("server.address", before)
-        assert any("does not share it" in caption.value for caption in page.caption)
+        assert any("is not shared with visitors" in caption.value for caption in page.caption)
         assert KEY not in everything(page)
 
 

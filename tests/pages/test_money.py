@@ -97,7 +97,7 @@ def test_what_a_server_does_not_count_is_said_so(app: AppTest, wire: WireServer)
     assert "Spent today: up to $0.015" in [found.proto.popover.label for found in app.get("popover")]
     calm(app.switch_page("gallery.py").run())
     calm(button(app, "Zoom").click().run())
-    assert "Cost: not said" in "\n".join(text.value for text in app.text)
+    assert "Cost: not reported" in "\n".join(text.value for text in app.text)
 
 
 def test_at_the_limit_the_button_says_why(hosted: pytest.MonkeyPatch, wire: WireServer) -> None:
@@ -107,7 +107,7 @@ def test_at_the_limit_the_button_says_why(hosted: pytest.MonkeyPatch, wire: Wire
     page.text_area(key="generate_prompt").set_value("a red fox")
     calm(page.run())
     assert page.button(key="generate_start").disabled
-    assert [text for text in captions(page) if "budget does not allow this" in text]
+    assert [text for text in captions(page) if "would go over the budget" in text]
     assert page.text_area(key="generate_prompt").value == "a red fox"
     assert wire.picture_requests == []
 

@@ -156,7 +156,7 @@ class TestModels:
         newest.number_input(key="generate_n").set_value(3)
         calm(newest.selectbox(key="generate_output_format").set_value("svg").run())
         assert newest.number_input(key="generate_n").value == 1
-        assert "Number: 3 cannot be had here, so it is 1." in captions(newest)
+        assert "Number: 3 is out of range, so it is set to 1." in captions(newest)
         generate(newest)
         kept = studio.opened().library.get(str(ended(newest).slots[0].picture), "local")
         assert kept
@@ -263,7 +263,7 @@ class TestLinks:
         assert page.selectbox(key="generate_size").value == "1792x768"
         assert page.selectbox(key="generate_quality").value == "auto"
         said = notes(page)
-        assert "The settings come from a link." in said
+        assert "These settings come from a link." in said
         assert "Number: “x” cannot be used." in said
         assert "Quality: GPT Image 2.5 Flare takes auto, low" in said
         assert "Seed: " in said
@@ -307,7 +307,7 @@ class TestPresets:
         open_presets(app, used=1)
         assert (more(app)["quality"], more(app)["n"], more(app)["partial_images"]) == ("high", 2, 0)
         assert app.text_area(key="generate_prompt").value == "a new fox"
-        assert notes(app).strip() == "The settings are those of “Two good ones”."
+        assert notes(app).strip() == "These settings come from the preset “Two good ones”."
         calm(button(app, "Delete").click().run())
         calm(app.run())
         assert "generate_preset" not in [box.key for box in app.selectbox]

@@ -64,7 +64,7 @@ def test_a_picture_with_its_recipe_brings_every_setting_back(app: AppTest, at: s
     if at == "gallery":
         calm(app.switch_page("generate.py").run())
     assert controls(app) == EVERYTHING | {"prompt": "fox in fog", "model": "gpt-image-2.5-flare"}
-    assert "The settings come from fox" in said(app)
+    assert "These settings come from fox" in said(app)
     assert "by Wire" in said(app)
 
 
@@ -83,7 +83,7 @@ def test_what_the_model_does_not_take_is_said(app: AppTest) -> None:
     assert app.selectbox(key="generate_quality").value == "low"
     assert app.selectbox(key="generate_size").value == "auto"
     assert app.selectbox(key="generate_model").value == "gpt-image-2.5-flare"
-    for word in ("Model: “some/model” is not one of", "Size: ", "Seed: "):
+    for word in ("does not offer “some/model”", "Size: ", "Seed: "):
         assert word in said(app).replace("\\", "")
 
 
@@ -174,8 +174,8 @@ def test_what_came_otherwise_is_said(app: AppTest) -> None:
     calm(app.switch_page("gallery.py").run())
     calm(button(app, "Zoom").click().run())
     (warning,) = [box.value.replace("\\", "") for box in app.warning]
-    assert "Size: 1024 × 1024 was asked for, 20 × 10 came." in warning
-    assert "Quality: “high” was asked for, “low” came." in warning
+    assert "Size: you asked for 1024 × 1024 and got 20 × 10." in warning
+    assert "Quality: you asked for “high” and got “low”." in warning
 
 
 def test_a_damaged_record_is_no_traceback(app: AppTest) -> None:

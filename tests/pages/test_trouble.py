@@ -17,7 +17,7 @@ apologise({error})
     ("error", "said"),
     [
         ("LibraryUnreadable('the disk reports an error')", ["the disk reports an error", "Nothing is lost"]),
-        ("RuntimeError('secret')", ["Something went wrong inside Easel"]),
+        ("RuntimeError('secret')", ["Something went wrong in Easel"]),
     ],
 )
 def test_a_failure_under_a_page_is_a_sentence(env: pytest.MonkeyPatch, error: str, said: list[str]) -> None:

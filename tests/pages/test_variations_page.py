@@ -51,7 +51,7 @@ def test_an_empty_page_asks_for_a_picture(app: AppTest) -> None:
     """Without a source there are an uploader and the way to make a picture, and no button to start with."""
     calm(app.switch_page("variations.py").run())
     assert app.file_uploader(key="variations_upload_0").label == "Picture"
-    assert [link.value for link in app.page_link] == ["Or make a first picture"]
+    assert [link.value for link in app.page_link] == ["Or generate one first"]
     assert "Vary" not in buttons(app)
 
 
@@ -64,7 +64,7 @@ def test_presets_are_used_here_too(app: AppTest) -> None:
     calm(button(app, "Use").click().run())
     assert app.number_input(key="variations_n").value == 2
     assert app.selectbox(key="variations_quality").value == "low"
-    assert "Sent as it is, 1024 × 1024." in captions(app)
+    assert "Sent at its own size, 1024 × 1024." in captions(app)
 
 
 def test_a_preset_kept_here_leaves_alone_what_only_generate_has(app: AppTest) -> None:
@@ -88,7 +88,7 @@ def test_a_preset_kept_here_leaves_alone_what_only_generate_has(app: AppTest) ->
 def test_an_upload_is_varied(app: AppTest, wire: WireServer) -> None:
     """A picture from a file becomes the source, and its name is sent with it."""
     upload(app, png(1024, 1024))
-    assert "Sent as it is, 1024 × 1024." in captions(app)
+    assert "Sent at its own size, 1024 × 1024." in captions(app)
     calm(app.button(key="variations_start").click().run())
     ended(app)
     assert wire.picture_requests[0].files[0].filename == "dog.png"
@@ -144,7 +144,7 @@ def test_a_404_sends_the_whole_picture_to_the_edit(own: AppTest, wire: WireServe
     source = stripes(1536, 700)
     wire.script(respond_error(404, None, "Not found."))
     upload(own, source)
-    assert "Sent as its middle square, 700 × 700." in captions(own)
+    assert "The middle square is sent, 700 × 700." in captions(own)
     calm(own.button(key="variations_start").click().run())
     job = ended(own)
     square, whole = (
@@ -154,7 +154,7 @@ def test_a_404_sends_the_whole_picture_to_the_edit(own: AppTest, wire: WireServe
     assert whole.size == (1024, 1024)
     assert whole.getpixel((2, 512))[0] > 200  # the left edge is there, and the right one
     assert whole.getpixel((1021, 512))[2] > 200
-    assert "with a margin" in captions(own)
+    assert "into a margin" in captions(own)
     made = studio.opened().library.get(job.slots[0].picture or "", "local")
     assert made
     assert (made.width, made.height) == (1536, 700)
@@ -175,7 +175,7 @@ def test_a_model_without_variations_is_asked_for_an_edit(app: AppTest, wire: Wir
     calm(app.switch_page("gallery.py").run())
     calm(app.button(key=f"gallery_{kept.id}_vary").click().run())
     calm(app.switch_page("variations.py").run())
-    assert "no variations of its own" in captions(app)
+    assert "no variations endpoint" in captions(app)
     calm(app.select_slider(key="variations_strength").set_value(0.9).run())
     cost = next(line for line in captions(app).splitlines() if line.startswith("Cost"))
     calm(app.button(key="variations_start").click().run())

@@ -111,5 +111,5 @@ async def test_what_goes_wrong_is_understood(
 
 async def test_its_test_is_said_in_words(connect: Connect, aimock: str) -> None:
     """Reached, the key taken, models listed; or the key refused."""
-    assert "takes the key, and lists" in connect(aimock).test().sentence
+    assert "accepted the key and listed" in connect(aimock).test().sentence
     assert connect(aimock, key="sk-wrong-0123456789").test().key_accepted is False

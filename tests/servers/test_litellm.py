@@ -83,7 +83,7 @@ async def test_it_is_known_by_its_list(connect: Connect, litellm: str, wire: Wir
     client = connect(litellm)
     report = client.test()
     assert report.key_accepted
-    assert "lists 2 models" in report.sentence
+    assert "listed 2 models" in report.sentence
     assert arrivals(await run(client))
     assert ["stream" in sent.fields for sent in wire.picture_requests] == [False]
 
@@ -110,7 +110,7 @@ async def test_repeats_are_held_down(connect: Connect, litellm: str, wire: WireS
     """By itself it sends what failed nine times; asked not to, it is the three of its own SDK."""
     wire.routes[GENERATIONS] = respond_error(500, "server_error", "It broke.")
     error = failure(await run(connect(litellm, "litellm")))
-    assert error.sentence == "The server failed while it made the picture: It broke."
+    assert error.sentence == "The server failed while making the picture: It broke."
     assert 1 <= len(wire.picture_requests) <= 3
 
 

@@ -73,7 +73,7 @@ REFUSALS: list[tuple[Answer, type[StudioError], str]] = [
     (respond_error(403, None, "Country not supported."), errors.NotPermitted, "Country"),
     (respond_error(404, "model_not_found", "No such model."), errors.ModelNotFound, "No such model"),
     (respond_error(404, "DeploymentNotFound", "No deployment."), errors.ModelNotFound, "No deployment"),
-    (respond_raw(b"", "text/plain", 404), errors.EndpointMissing, "does not offer"),
+    (respond_raw(b"", "text/plain", 404), errors.EndpointMissing, "does not support"),
     (respond_json({"detail": "Not Found"}, 404), errors.EndpointMissing, "Not Found"),
     (respond_error(429, "insufficient_quota", "No quota."), errors.QuotaExhausted, "No quota"),
     (respond_error(429, "credit_balance_exhausted", "No credit."), errors.QuotaExhausted, "No credit"),

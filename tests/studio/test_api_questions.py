@@ -64,7 +64,7 @@ def test_a_connection_that_works_says_so_in_words(client: ImagesClient, wire: Wi
     assert report.key_accepted
     assert report.models
     assert report.milliseconds >= 0
-    assert "lists 2 models" in report.sentence
+    assert "listed 2 models" in report.sentence
     assert report.failure is None
     assert not wire.picture_requests
 

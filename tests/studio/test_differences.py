@@ -70,35 +70,35 @@ def test_what_came_as_asked_is_no_difference(kept: Picture) -> None:
 @pytest.mark.parametrize(
     ("kept", "sentence"),
     [
-        (picture(width=1000), "Size: 1024 × 1024 was asked for, 1000 × 1024 came."),
+        (picture(width=1000), "Size: you asked for 1024 × 1024 and got 1000 × 1024."),
         (
             picture({"size": "auto"}, {"size": "512x512"}),
-            "Size: the server said 512 × 512, but the picture has 1024 × 1024 pixels.",
+            "Size: the server said 512 × 512, but the picture is 1024 × 1024 pixels.",
         ),
         (
             picture(got={"size": "512x512"}, kind="composite", width=99),
-            "Size: 1024 × 1024 was asked for, 512 × 512 came.",
+            "Size: you asked for 1024 × 1024 and got 512 × 512.",
         ),
-        (picture(got={"quality": "medium"}), "Quality: “high” was asked for, “medium” came."),
+        (picture(got={"quality": "medium"}), "Quality: you asked for “high” and got “medium”."),
         (
             picture({"background": "transparent"}, {"background": "opaque"}),
-            "Background: “transparent” was asked for, “opaque” came.",
+            "Background: you asked for “transparent” and got “opaque”.",
         ),
-        (picture({"output_format": "webp"}), "Format: WEBP was asked for, PNG came."),
+        (picture({"output_format": "webp"}), "Format: you asked for WEBP and got PNG."),
         (
             picture(got={"model": "gpt-image-2-mini"}),
-            "Model: “gpt-image-2” was asked for, “gpt-image-2-mini” answered.",
+            "Model: you asked for “gpt-image-2”, but “gpt-image-2-mini” answered.",
         ),
         (
             picture({"sent": {"n": 4}}, usage_pictures=2),
-            "Number: 4 pictures were asked for in one request, 2 came.",
+            "Number: you asked for 4 in one request and got 2.",
         ),
         (
             picture({"sent": {"n": 1}}, usage_pictures=2),
-            "Number: 1 picture was asked for in one request, 2 came.",
+            "Number: you asked for 1 in one request and got 2.",
         ),
-        (picture({"sent": {"seed": 5}}, {"seed": 9}), "Seed: 5 was asked for, 9 was used."),
-        (picture(got={"revised_prompt": "a red fox"}), "Prompt: the server worked from a text of its own."),
+        (picture({"sent": {"seed": 5}}, {"seed": 9}), "Seed: you asked for 5, but 9 was used."),
+        (picture(got={"revised_prompt": "a red fox"}), "Prompt: the server rewrote it."),
     ],
     ids=[
         "size",

@@ -201,10 +201,10 @@ def test_a_format_that_a_model_does_not_take_is_named_with_its_picture(shelf: Sh
 def test_a_file_must_stay_under_its_limit(shelf: Shelf):
     """4 MB for DALL·E 2 and for a mask; one byte less is fine. Noise behind a picture makes it heavy."""
     limit = 4 * 2**20
-    for size, wrong in ((limit - 1, []), (limit, ["less than 4 MB"])):
+    for size, wrong in ((limit - 1, []), (limit, ["under 4 MB"])):
         heavy = shelf.attach(png(64, 64).ljust(size, b"\0"))
         said = [problem.sentence for problem in found(shelf.edit(heavy, model="dall-e-2"))]
-        assert [word for word in ("less than 4 MB",) if word in " ".join(said)] == wrong
+        assert [word for word in ("under 4 MB",) if word in " ".join(said)] == wrong
         assert [problem.field for problem in found(shelf.edit(mask=heavy))] == ["mask"][: len(wrong)]
         assert [problem.field for problem in found(shelf.variation(heavy))] == ["image"][: len(wrong)]
 
@@ -224,7 +224,7 @@ def test_a_mask_is_a_png_of_the_first_pictures_size(shelf: Shelf):
     first, second = shelf.attach(), shelf.attach(png(32, 32))
     assert found(shelf.edit(first, second, mask=shelf.mask(64, 64))) == []
     (problem,) = found(shelf.edit(first, second, mask=shelf.mask(32, 32)))
-    assert problem == Problem("mask", "Mask: it has 32 × 32 pixels; the picture has 64 × 64 pixels.")
+    assert problem == Problem("mask", "Mask: it is 32 × 32 pixels; the picture is 64 × 64 pixels.")
     jpeg = shelf.attach(encoded("JPEG", (32, 32)), "mask.jpg")
     assert [problem.field for problem in found(shelf.edit(first, mask=jpeg))] == ["mask", "mask"]
 
@@ -234,7 +234,7 @@ def test_a_missing_file_is_a_sentence_before_anything_is_sent(shelf: Shelf):
     request = shelf.edit(mask=shelf.mask())
     for file in request.attachments:
         file.path.unlink()
-    assert [(problem.field, "not there any more" in problem.sentence) for problem in found(request)] == [
+    assert [(problem.field, "is gone" in problem.sentence) for problem in found(request)] == [
         ("images", True),
         ("mask", True),
     ]
@@ -245,11 +245,13 @@ def test_a_markup_is_for_models_that_read_it_and_stands_in_for_a_mask(shelf: She
     """Models without it say so, and no model takes both; it has the first picture's size, like a mask."""
     has = card_for(model).markup
     said = [problem.sentence for problem in found(shelf.edit(model=model, markup=shelf.mask()))]
-    assert said == ([] if has else [f"Markup: {card_for(model).title} takes none; mark the part by a mask."])
+    assert said == (
+        [] if has else [f"Markup: {card_for(model).title} does not take one; use a mask instead."]
+    )
     both = found(shelf.edit(model=model, markup=shelf.mask(), mask=shelf.mask()))[-1]
-    assert both == Problem("markup", "Markup: it cannot go together with a mask; leave one of them out.")
+    assert both == Problem("markup", "Markup: it cannot be combined with a mask; leave one of them out.")
     (small,) = found(shelf.edit(model="gpt-image-2.5-flare", markup=shelf.mask(32, 32)))
-    assert small.sentence == "Markup: it has 32 × 32 pixels; the picture has 64 × 64 pixels."
+    assert small.sentence == "Markup: it is 32 × 32 pixels; the picture is 64 × 64 pixels."
 
 
 @pytest.mark.parametrize("strength", [-0.1, 1.1, float("nan")])

@@ -32,7 +32,7 @@ def test_each_class_has_a_sentence_advice_and_a_name(kind: type[StudioError]):
 def test_a_detail_follows_the_sentence():
     """With the server's own words."""
     error = errors.RateLimited("Limit 5 per minute.", request_id="req_1", retry_after=3)
-    assert error.sentence == "The server asks to slow down: Limit 5 per minute."
+    assert error.sentence == "The server's rate limit has been reached: Limit 5 per minute."
     assert error.failure == errors.Failure(
         "rate_limited", error.sentence, error.advice, request_id="req_1", maybe_charged=False
     )
@@ -132,5 +132,5 @@ def test_html_becomes_plain_text_on_one_line():
 def test_a_rate_limits_advice_says_how_long(seconds: float, time: str):
     """Where the server says it, as people say it."""
     assert errors.RateLimited(retry_after=seconds).failure.advice == f"Wait about {time}, then try again."
-    assert "a little" in errors.RateLimited().advice
-    assert "Wait" not in errors.QuotaExhausted(retry_after=seconds).advice
+    assert "a moment" in errors.RateLimited().advice
+    assert "Wait about" not in errors.QuotaExhausted(retry_after=seconds).advice

@@ -127,19 +127,19 @@ def test_the_margin_continues_the_picture() -> None:
 @pytest.mark.parametrize(
     ("size", "model", "sentence"),
     [
-        ((1024, 1024), "gpt-image-2", "Sent as it is, 1024 × 1024."),
+        ((1024, 1024), "gpt-image-2", "Sent at its own size, 1024 × 1024."),
         ((4000, 3000), "gpt-image-2", "Sent as 3264 × 2448, scaled from 4000 × 3000."),
         (
             (4000, 3000),
             "gpt-image-1",
-            "Sent as 1536 × 1024, scaled from 4000 × 3000, with a margin of its own mirrored edge that is "
-            "cut off again.",
+            "Sent as 1536 × 1024, scaled from 4000 × 3000, with its edges mirrored into a margin that is "
+            "cropped off again.",
         ),
         (
             (1920, 1080),
             "gpt-image-2",
-            "Sent as 1920 × 1088, from 1920 × 1080, with a margin of its own mirrored edge that is "
-            "cut off again.",
+            "Sent as 1920 × 1088, from 1920 × 1080, with its edges mirrored into a margin that is "
+            "cropped off again.",
         ),
     ],
 )
@@ -151,7 +151,7 @@ def test_a_person_reads_what_will_be_sent(size: tuple[int, int], model: str, sen
 def test_what_comes_in_one_piece_keeps_its_margin() -> None:
     """A moving picture is not put back, so nothing is said to be cut off."""
     said = plan(1920, 1080, card_for("gpt-image-2.6-flare")).sentence("gif")
-    assert said.endswith("with a margin of its own mirrored edge; GIF keeps the margin.")
+    assert said.endswith("with its edges mirrored into a margin; GIF keeps the margin.")
 
 
 @pytest.mark.parametrize("size", [(600, 300), (300, 1200), (4000, 3000)])

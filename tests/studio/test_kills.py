@@ -184,10 +184,8 @@ def test_on_a_disk_that_takes_no_more(dying: Dying, wire: WireServer) -> None:
     (sentence,) = ended["end"]["failures"]
     assert (ended["killed"], ended["told"]) == (False, [])
     if dying.database:
-        assert (
-            sentence == "The picture arrived but could not be saved: the file is larger than this disk takes."
-        )
+        assert sentence == "The picture arrived but could not be saved: the file is too large for this disk."
         assert dying.states == ["interrupted"]
     else:
-        assert sentence.startswith("This job could not be written down")
+        assert sentence.startswith("This request could not be recorded")
         assert (dying.states, wire.picture_requests) == ([], [])

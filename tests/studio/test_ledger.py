@@ -160,7 +160,7 @@ class TestPicturesAnHour:
         """Also free ones; the next hour begins anew."""
         book = ledger(pictures=4)
         reserve(book, None, pictures=3)
-        with pytest.raises(TooManyPictures, match="at most 4"):
+        with pytest.raises(TooManyPictures, match="4 an hour"):
             reserve(book, None, "j2", pictures=2)
         reserve(book, None, "j2", pictures=1)
         reserve(book, None, "j3", "other", pictures=4)

@@ -129,7 +129,7 @@ class TestKeep:
         with pytest.raises(NotKept, match=why) as caught:
             keep(library)
         assert caught.value.maybe_charged
-        assert "Make room" in caught.value.advice
+        assert "Free up disk space" in caught.value.advice
         assert files(tmp_path) == []
         assert library.count("local") == 0
         assert library.rows(select(arrivals)) == []

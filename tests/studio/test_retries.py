@@ -49,7 +49,5 @@ def test_nothing_else_is_repeated(error: errors.StudioError):
 
 def test_the_reason_is_a_sentence():
     """For the page, with the seconds."""
-    assert (
-        reason(errors.RateLimited(), 12) == "The server asks to slow down; trying again when the time is up."
-    )
-    assert reason(errors.CouldNotConnect(), 0.2).endswith("trying again.")
+    assert reason(errors.RateLimited(), 12) == "The server's rate limit is reached. Waiting to try again."
+    assert reason(errors.CouldNotConnect(), 0.2).endswith("Trying again.")

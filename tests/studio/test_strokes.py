@@ -214,7 +214,7 @@ def test_what_cannot_be_read_is_left_out(item: object) -> None:
     """A malformed object is counted and left out, and the others stay."""
     drawing = read_strokes({"objects": [item, _rect("#fff", 0)]}, *SIZE)
     assert len(drawing.shapes) == 1
-    assert drawing.note == "1 thing on the canvas was left out, since no area could be read from it."
+    assert drawing.note == "1 thing on the canvas was ignored, because no area could be read from it."
 
 
 @pytest.mark.parametrize("data", [None, 3, [], {}, {"objects": None}, {"objects": {"a": 1}}])
@@ -227,7 +227,7 @@ def test_thousands_of_objects_are_refused() -> None:
     """More objects or points than a hand can draw are refused in a sentence, before they are read."""
     long = {"type": "Path", "path": [["L", 1, 1]] * (MOST_POINTS + 1)}
     for objects in ([{}] * (MOST_OBJECTS + 1), [long]):
-        with pytest.raises(DrawingTooLarge, match="more strokes"):
+        with pytest.raises(DrawingTooLarge, match="too many strokes"):
             read_strokes({"objects": objects}, *SIZE)
 
 

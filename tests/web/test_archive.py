@@ -72,7 +72,7 @@ def test_is_of_one_s_own_space_only(browse: Browse) -> None:
     own, other = keep(data=png(20, 10)), keep("other", png(30, 10))
     basket = studio.opened().baskets.put("other", [other.id])
     answer = browser.get(f"/pictures/zip/{basket}")
-    assert (answer.status_code, "choose the pictures again" in answer.text) == (404, True)
+    assert (answer.status_code, "Select the pictures again" in answer.text) == (404, True)
     assert [one["id"] for one in recipes(zipped(browser, [own.id, other.id]))] == [own.id]
 
 

@@ -63,7 +63,7 @@ class TestPicture:
         failure = only(over(runner, start(runner, FakeClient()))).failure
         assert failure
         assert failure.kind == "not_kept"
-        assert "Make room" in failure.advice
+        assert "Free up disk space" in failure.advice
         assert failure.maybe_charged
 
     def test_counts_as_finished_even_without_a_thumbnail(
