@@ -43,7 +43,7 @@ def routes(base: str = "") -> list[BaseRoute]:
         "/health": health,
         "/metrics": metrics.metrics,
         "/live/events": live.events,
-        "/live/preview/{job}/{slot:int}/{version:int}": live.preview,
+        "/live/preview/{job}/{slot}/{version}": live.preview,
         "/pictures/zip/{basket}": archive.download,
         "/pictures/{picture}": pictures.original,
         "/pictures/{picture}/download": pictures.download,

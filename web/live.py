@@ -43,10 +43,11 @@ async def preview(request: Request) -> Response:
     if space is None:
         return Response(status_code=401)
     job = (await opened()).jobs.job(request.path_params["job"], space)
-    number = request.path_params["slot"]
-    if job is None or number >= len(job.slots):
+    asked = request.path_params["slot"]
+    slot = next((one for one in job.slots if str(one.number) == asked), None) if job else None
+    if slot is None:
         return Response(status_code=404)
-    shown = job.slots[number].preview
+    shown = slot.preview
     if shown is None:
         return Response(status_code=204, headers={"Cache-Control": "no-store"})
     return Response(shown.data, media_type=shown.mime, headers={"Cache-Control": "no-store"})

@@ -28,6 +28,8 @@ def test_a_preview_is_not_held_by_the_browser(browse: Callable[..., TestClient])
     wait(jobs, job_id, lambda job: job.over)
     gone = browser.get(f"/live/preview/{job_id}/0/1")
     assert (gone.status_code, gone.headers["cache-control"]) == (204, "no-store")
+    for slot in ("1", "-1", "x", "9" * 5000):
+        assert browser.get(f"/live/preview/{job_id}/{slot}/1").status_code == 404
 
 
 def test_what_was_over_long_ago_is_not_told(
