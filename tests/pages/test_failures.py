@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import json
+from typing import Any
+
 from streamlit.testing.v1 import AppTest
 
+from studio import studio
 from tests.pages.conftest import button, buttons, calm, ended, generate
 from tests.wire import (
     Answer,
     WireServer,
+    b64,
+    png,
     respond_error,
     respond_json,
     respond_raw,
@@ -61,3 +67,25 @@ def test_each_row_has_its_sentence_its_advice_the_request_id_and_another_try(
         assert app.text_area(key="generate_prompt").value == f"a fox and {name}"
         calm(button(app, "Dismiss").click().run())
     assert len(shown_before) == len(ROWS)
+
+
+def test_whatever_a_server_says_the_pages_are_drawn(app: AppTest, wire: WireServer) -> None:
+    """Half of a character, numbers without end, values of another kind: beside a picture and in an error."""
+    half, odd = "\ud83d", {"quality": {"x": 1}, "size": ["a"], "output_format": 7, "seed": float("nan")}
+    picture = {"b64_json": b64(png()), "revised_prompt": half, "attribution": [half], "model": half} | odd
+    usage = {"total_tokens": 10**40, "output_tokens": 10**40, "input_tokens": -1, half: half}
+    said: list[tuple[dict[str, Any], int]] = [
+        ({"data": [picture], "usage": usage, "created": half}, 200),
+        ({"error": {"message": half, "param": half, "code": {"a": half}, "type": half}}, 400),
+        ({"detail": [{"loc": 0, "msg": half}]}, 422),
+    ]
+    for body, status in said:
+        wire.script(respond_raw(json.dumps(body).encode(), "application/json", status))
+        generate(app, f"a fox {status}")
+        ended(app)
+    kept = studio.opened().library.page("local")
+    assert len(kept) == 1
+    app.session_state["dialog_open"] = ("zoom", kept[0].id)
+    calm(app.run())
+    app.query_params["picture"] = kept[0].id
+    calm(app.switch_page("gallery.py").run())
