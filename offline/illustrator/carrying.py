@@ -11,6 +11,7 @@ from .outline import tops
 from .scene import OPENMOJI, Item
 from .subjects import subject_of
 
+SCARF = f"{OPENMOJI}1F9E3"
 PLAYED = {f"{OPENMOJI}{code}" for code in ("1F3B7", "1F3BA", "1F3BB", "1FA97", "1FA95")}
 """Saxophone, trumpet, violin, accordion, banjo: held with both hands before the body."""
 
@@ -41,11 +42,15 @@ def put_on(item: Item, who: Role, name: str) -> Role:
     wide, at = HEADGEAR.get(item.kind, (0.5, 0.0))
     body = min(who.width, 0.6 * who.height) if nouns.is_person(who.kind) else who.width
     size = body * wide if front else min(who.width, who.height) * wide * 0.62
+    neck = item.kind == SCARF and not front
+    size *= 0.55 if neck else 1.0
     box = subject_of(item.kind).box
     column = 4 if front else min(range(4), key=lambda n: tops(who.kind)[n])
     x = who.x if front else who.x + (0.45 - 0.1 * column) * (1 if who.flip else -1) * who.width
     high = EYES.get(who.kind, at) if at > 0.5 else at or 1 - tops(who.kind)[column] - SUNK
     y = who.foot - who.height * high
+    if neck:
+        y = who.foot - 0.58 * who.height
     if item.kind == "space helmet":
         y = who.foot - who.height + size * 0.9
     role = Role(item.kind, name, x, y, size * box[1] / box[0], item.colour, who.flip, "perch", who.depth)

@@ -11,14 +11,22 @@ from .scene import OPENMOJI, Item, Scene
 from .subjects import SUBJECTS, drawn_by, subject_of
 from .vessels import THROUGH
 
-FROM_ABOVE = {"plate": "plate from above"}
+BANDS = {
+    "jazz band": ("saxophonist", "trumpeter", "drummer"),
+    "brass band": ("trumpeter", "saxophonist", "drummer"),
+    "rock band": ("singer", "guitarist", "drummer"),
+    "band": ("singer", "guitarist", "drummer"),
+}
+FROM_ABOVE = {"plate": "plate from above", "cup": "cup from above", "whole pizza": "pizza from above"}
+REMOTE = {"ice", "desert", "jungle", "farm"}
+"""Where people go to see the animals that live there."""
 SEATED = {"sofa", "bed", "piano", "chair", "table", "openmoji:E141"}
 """Furniture: who sits on it is at home, where the prompt says nothing else."""
 
 
 def completed(scene: Scene) -> Scene:
     """A scene with what its prompt left open: a place for its subjects, snow for winter."""
-    scene = replace(scene, items=_couples(_bouquets(scene.items)))
+    scene = replace(scene, items=_several(_bouquets(scene.items)))
     items = tuple(_grown(replace(item, kind=_kind(item)), scene) for item in scene.items)
     manned = {item.target for item in items if item.relation in {"in", "on"}}
     items = tuple(
@@ -40,7 +48,11 @@ def completed(scene: Scene) -> Scene:
     if place == "sea" and walkers:
         place = "beach"
     if place in {"room", "cafe", "kitchen"} and scene.framing != "above":
-        scene = replace(scene, items=_tabled(scene.items))
+        scene = replace(scene, items=_tabled(scene.items, scene.sights))
+    if "shopfront" in scene.sights and place != "street":
+        scene = replace(scene, items=(*scene.items, Item("shop" if place == "village" else "house", "shop")))
+    if place == "sky" and any(subject_of(item.kind).fixed for item in items):
+        scene = replace(scene, sights=(*scene.sights, "islet"))
     if any(item.kind == "tornado" for item in items):
         scene = replace(scene, weather=scene.weather or "storm")
     winter = scene.season or ("winter" if place in {"snowforest", "ice"} else None)
@@ -76,10 +88,13 @@ def _as_others_need(items: tuple[Item, ...]) -> tuple[Item, ...]:
     )
 
 
-def _couples(items: tuple[Item, ...]) -> tuple[Item, ...]:
-    """A couple is two people; an old one is of grandparents."""
+def _several(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """A couple is two people, an old one of grandparents; of a band each plays something else."""
     found = list(items)
     for i, item in enumerate(items):
+        if item.word in BANDS:
+            found[i] = replace(item, kind=BANDS[item.word][0], count=1)
+            found += [replace(item, kind=kind, count=1) for kind in BANDS[item.word][1:]]
         if item.word.endswith("couple") or item.word == "grandparents":
             old = "grandfather" in item.kind
             found[i] = replace(item, kind="grandfather" if old else "person", count=1)
@@ -134,6 +149,8 @@ def _place(scene: Scene) -> str:
         return "studio"
     if place == "garden" and any(_swims(item.kind) and item.relation in {None, "with"} for item in items):
         return "lake"
+    if place is None and any(item.action == "fishing" for item in items):
+        return "lake"
     if place == "city" and scene.style != "neon" and any(home_of(item.kind) == "street" for item in items):
         return "street"
     shown = {"wall": "wall", "bamboo": "forest"}
@@ -169,8 +186,10 @@ def _without(items: tuple[Item, ...], kind: str) -> tuple[Item, ...]:
     )
 
 
-def _tabled(items: tuple[Item, ...]) -> tuple[Item, ...]:
-    """Dishes, fruit and the like stand on a table in a room, not on its floor."""
+def _tabled(items: tuple[Item, ...], sights: tuple[str, ...]) -> tuple[Item, ...]:
+    """Dishes, fruit and the like stand on a table in a room (or on its window sill), not on its floor."""
+    if "windowsill" in sights:
+        return items
     led = {item.target for item in items if item.relation not in {None, "with", "beside"}}
     loose = {None, "beside"}
     small = {
@@ -266,7 +285,7 @@ def _home_of_holder(items: tuple[Item, ...]) -> str | None:
         return "studio"
     if SEATED & kinds or ({"vase", "lying bottle"} & kinds and len(items) > 1):
         return "room"
-    if upon and nouns.is_animal(items[0].kind) and home_of(upon[0]) in {"library", "studio"}:
+    if upon and nouns.is_animal(items[0].kind) and home_of(upon[0]) == "library":
         return "room"
     on_ground = upon and home_of(items[0].kind) == "sky" and subject_of(upon[0]).stands == "ground"
     return home_of(upon[0]) if on_ground and "branch" not in kinds else None
@@ -285,7 +304,10 @@ def _home_of_kinds(scene: Scene, kinds: list[str]) -> str:
         return "sky" if len(kinds) == 1 else home_of(kinds[-1])
     big = [kind for kind in kinds if subject_of(kind).fixed]
     boats = [kind for kind in kinds if subject_of(kind).stands == "water"]
-    home = home_of((big or boats or kinds)[0])
+    wild = [kind for kind in kinds if nouns.is_animal(kind) and home_of(kind) in REMOTE]
+    home = home_of((big or boats or wild or kinds)[0])
+    if any(item.word == "sea turtle" for item in scene.items):
+        home = "underwater"
     if home == "underwater" and (scene.time or scene.weather):
         return "sea"
     return "meadow" if "branch" in kinds and home == "sky" else home

@@ -25,6 +25,8 @@ USUAL = {
     "mars": "red",
 }
 """The colour that a place has anyway: said of it, it tints nothing."""
+OUTSIDE = {"street", "city", "village", "mountains", "forest", "snowforest", "beach", "hills", "harbour"}
+"""Where a café or a library that is spoken of is seen from outside."""
 
 
 @dataclass
@@ -58,15 +60,16 @@ class Facts:
             self._show_front()
 
     def _is_front(self, place: str) -> bool:
-        """Whether a café or a bookshop is spoken of together with its street: then its front is seen."""
+        """Whether a café or a bookshop is spoken of with its street or village: then its front is seen."""
         both = {place, self.values.get("place")}
-        if "street" not in both or not both & {"cafe", "library"}:
+        around = both & OUTSIDE
+        if not around or not both & {"cafe", "library"}:
             return False
-        self._show_front()
+        self._show_front("street" if around & {"street", "city"} else around.pop())  # type: ignore[arg-type]
         return True
 
-    def _show_front(self) -> None:
-        self.values["place"] = "street"
+    def _show_front(self, place: str = "street") -> None:
+        self.values["place"] = place
         self.values["sights"] = (*self.values.get("sights", ()), "shopfront")
 
     def forget(self) -> None:

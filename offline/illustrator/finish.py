@@ -17,6 +17,8 @@ def finish(stage: Stage) -> Image.Image:
     """The stage's picture, finished."""
     style = stage.scene.style
     image = stage.image
+    if "monochrome" in stage.scene.sights:
+        image = image.convert("L").convert("RGB")
     if style in {"logo", "flat"}:
         return image
     image = bloomed(image, 0.75 if style == "neon" else 0.3, 150 if style == "neon" else 185)

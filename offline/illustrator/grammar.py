@@ -132,6 +132,8 @@ class Reader:
     def _number(self, at: int, phrase: Phrase) -> bool:
         if "count" not in phrase and not phrase.text.isdigit():
             return False
+        if phrase.text.endswith("couple") and not self.said.noun_ahead(at):
+            return self._subject(at, replace(phrase, text="couple", noun=nouns.noun("couple")))
         if "relation" in phrase and self.spoken.fresh:  # "a basket full of apples"
             self.spoken.relate(phrase.means["relation"], of_last=True)
         count = min(24, int(phrase.means.get("count") or phrase.text))
@@ -345,8 +347,8 @@ class Reader:
             self.spoken.add(Item(phrase.noun.kind, phrase.text), False)
         else:
             self.spoken.add(self.waiting.item(phrase), phrase.of)
-            if follows and follows.text == "family":
-                self.spoken.change(len(self.spoken.items) - 1, count=3)
+            if follows and follows.text in {"family", "festival"}:
+                self.spoken.change(len(self.spoken.items) - 1, count=3 if follows.text == "family" else 0)
         if head == "being" and follows and phrase.noun and nouns.is_animal(phrase.noun.kind):
             seen = self.spoken.disguise(len(self.spoken.items) - 1, follows.text)
             self.unknown += [] if seen else [follows.text]

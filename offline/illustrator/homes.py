@@ -14,12 +14,13 @@ HOMES = {
     "space": "rocket planet",
     "moon": "astronaut",
     "snowforest": "wolf snowman skier",
-    "forest": "lumberjack hunter archer centaur fox bear deer owl mushroom treehouse elf gnome witch",
+    "forest": "mushroom_house cauldron lumberjack hunter archer centaur fox bear deer owl mushroom treehouse "
+    "elf gnome witch",
     "ice": "skater penguin igloo",
     "lake": "duck canoe turtle",
     "cliff": "lighthouse",
     "desert": "cactus pyramid",
-    "jungle": "elephant tiger panda",
+    "jungle": "toucan elephant tiger panda",
     "garden": "beehive swing greenhouse fence butterfly flower tulip sunflower rose rabbit gardener bench "
     "fairy",
     "sky": "flying_carpet balloon dragon airplane ufo angel superhero",
@@ -37,7 +38,7 @@ HOMES = {
     "fire_hydrant car bicycle detective firefighter",
     "studio": "ramen cup cake lamp book guitar chair candle gift heart star apple pumpkin umbrella vase bowl "
     "basket bottle lying_bottle plate fruit_bowl whole_pizza glass_of_lemonade plain_cake perfume_bottle "
-    "wine_glass fishbowl sushi toast spaghetti plate_from_above",
+    "wine_glass fishbowl sushi toast spaghetti plate_from_above cup_from_above pizza_from_above",
     "room": "toy_balloon fireplace baby mouse armchair sofa bed table grandmother grandfather",
     "mountains": "pile_of_gold campfire griffin tent hiker",
     "wall": "door",
@@ -65,7 +66,13 @@ HEADGEAR: dict[str, tuple[float, float]] = {
 SUNK = 0.07
 """How far a hat comes down over the top of a head, as a share of its wearer's height."""
 
-EYES = {"owl": 0.6, "penguin": 0.66, "openmoji:1F438": 0.78, "openmoji:1F34D": 0.4}
+EYES = {
+    **dict.fromkeys(("fox", "wolf", "cat", "dog", "bear", "panda", "lion", "tiger", "mouse", "rabbit"), 0.56),
+    "owl": 0.6,
+    "penguin": 0.66,
+    "openmoji:1F438": 0.78,
+    "openmoji:1F34D": 0.4,
+}
 """How high up the foot of glasses is on those whose eyes are elsewhere."""
 
 

@@ -12,7 +12,9 @@ from .colours import INK, SHADOW, WHITE, Colour, mix
 from .noise import slope
 
 Points = npt.NDArray[np.float64]
-OVERSAMPLING = 2
+OVERSAMPLING = 2.0
+LARGE = 1400
+"""From this height on, in pixels, the sheet is less enlarged: it would fill the memory."""
 
 
 def points(said: str) -> Points:
@@ -60,7 +62,8 @@ class Pen:
         hair that was asked for.
         """
         self.box = box
-        self.scale = height * OVERSAMPLING / box[1]
+        self.oversampling = OVERSAMPLING if height < LARGE else 1.5
+        self.scale = height * self.oversampling / box[1]
         self.light = light
         self.outline = outline
         self.axis = box[0]
@@ -135,7 +138,7 @@ class Pen:
     def finished(self) -> Image.Image:
         """The drawing at its real size, its edges smooth."""
         w, h = self.sheet.size
-        size = (max(1, round(w / OVERSAMPLING)), max(1, round(h / OVERSAMPLING)))
+        size = (max(1, round(w / self.oversampling)), max(1, round(h / self.oversampling)))
         return self.sheet.resize(size, Image.Resampling.BOX)
 
     def _shape(self, corners: Points, c: Colour, shade: float, atop: bool, twin: bool) -> None:

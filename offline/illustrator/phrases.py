@@ -69,7 +69,8 @@ class Phrase:
     def leads_in(self) -> bool:
         """Whether it is a place with its preposition ("on the moon", "underwater")."""
         led = any("relation" in meanings().get(word, {}) for word in self.text.split(" "))
-        return led or self.text in {"underwater", "indoors"}
+        looks = self.text.startswith(("out ", "looking ", "gazing ", "staring "))
+        return led or looks or self.text in {"underwater", "indoors"}
 
     def __contains__(self, kind: str) -> bool:
         return kind in self.means

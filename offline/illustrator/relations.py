@@ -190,6 +190,8 @@ class _Group:
         """How much larger a base is made for who sits on it or shelters under it."""
         relation, who = self.items[child].relation, self.items[child]
         own, other = subject_of(base.kind).height * base.scale, subject_of(who.kind).height * who.scale
+        if base.word in {"skateboard", "sled", "surfboard"}:
+            return 1.0
         if relation == "in" and base.kind in THROUGH:
             return 2.2
         if relation == "in" and subject_of(base.kind).stands == "water":

@@ -46,7 +46,7 @@ class Spoken:
             self.lead = (self.relation, index)
         elif self.owner is not None and nouns.worn(item.word):
             self.change(index, relation="with", target=self.owner)
-        elif self.kept and (self.joined or not _living(item.kind)):
+        elif self.kept and self._kept_with(item):
             self.change(index, relation=self.kept[0], target=self.kept[1])
         elif self.receiver:
             self.change(index, relation="with")
@@ -60,6 +60,11 @@ class Spoken:
             on = nouns.worn(self.items[source].word) and self.relation in {"on", "to"}
             self.change(source, relation="with" if on else self.relation)
         self.relation = None
+
+    def _kept_with(self, item: Item) -> bool:
+        """Whether a further thing is in the same vase or basket: a rabbit does not join eggs there."""
+        there = [other.kind for other in self.items if self.kept and other.target == self.kept[1]]
+        return not _living(item.kind) or (self.joined and any(_living(kind) for kind in there))
 
     def change(self, index: int, **values: object) -> None:
         """Say something more of an item."""

@@ -142,7 +142,10 @@ def test_the_vocabulary_is_well_formed(path: Path) -> None:
         assert not [phrase for phrase in said if "#" in phrase or ":" in phrase], section
 
 
-@pytest.mark.parametrize("name", ["held_out", "held_out_later", "held_out_strangers", "held_out_looked_at"])
+@pytest.mark.parametrize(
+    "name",
+    ["held_out", "held_out_later", "held_out_strangers", "held_out_looked_at", "held_out_looked_at_again"],
+)
 def test_prompts_kept_aside_are_read_too(name: str) -> None:
     """At least 90 % of each facet of the prompts that were written after the grammar is right."""
     scores, mistakes = score_all(json.loads((CORPUS / f"{name}.json").read_text("utf-8")), parse)

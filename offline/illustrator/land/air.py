@@ -45,7 +45,7 @@ def paint_stars(stage: Stage, horizon: float, each: int = 170) -> None:
 def paint_sun(stage: Stage) -> None:
     """The sun, or at night a moon with its seas, in a halo."""
     (x, y), palette = stage.sun, stage.palette
-    r = 0.052 if palette.night else 0.06
+    r = (0.052 if palette.night else 0.06) * (2.8 if "supermoon" in stage.scene.sights else 1.0)
     halo = mix(palette.sun, palette.sky[-1], 0.55)
     stage.light_up(x, y, 0.62, halo, 0.42 if palette.night else 0.36)
     stage.light_up(x, y, r * 2.6, palette.sun, 0.45)

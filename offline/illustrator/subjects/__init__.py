@@ -13,6 +13,7 @@ from offline.illustrator.subjects import (
     household,
     lively,
     mythical,
+    oddments,
     people,
     plants,
     savanna,
@@ -47,6 +48,7 @@ __all__ = [
     "household",
     "lively",
     "mythical",
+    "oddments",
     "people",
     "plants",
     "savanna",
@@ -65,7 +67,7 @@ __all__ = [
 ]
 
 
-MUSICIANS = {"violinist", "musician", "singer"}
+MUSICIANS = {"violinist", "musician", "singer", "drummer", "guitarist", "saxophonist", "trumpeter"}
 """Who plays without running."""
 
 

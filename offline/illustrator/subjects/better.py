@@ -18,6 +18,7 @@ BETTER: dict[str, str] = {
         "blacksmith": "1F468-200D-1F3ED 1F469-200D-1F3ED 1F9D1-200D-1F3ED",
         "programmer": "1F468-200D-1F4BB 1F469-200D-1F4BB 1F9D1-200D-1F4BB",
         "fire": "1F525",
+        "cyclist": "1F6B4 1F6B4-200D-2642-FE0F 1F6B4-200D-2640-FE0F 1F6B5",
         "wave": "1F30A",
         "alien": "1F47D",
         "vase": "1F3FA",

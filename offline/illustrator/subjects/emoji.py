@@ -12,7 +12,7 @@ from .faces import face_subject
 from .registry import Subject
 
 HEIGHTS = {
-    0.09: "ant lady_beetle honeybee cricket mosquito fly beetle worm ring coin pill paperclip "
+    0.09: "skateboard ant lady_beetle honeybee cricket mosquito fly beetle worm ring coin pill paperclip "
     "pushpin needle blueberries chestnut peanuts beans olive key candy bug cockroach "
     "safety_pin button",
     0.14: "snail spiral_shell strawberry lemon tangerine peach pear red_apple green_apple tomato "
@@ -213,9 +213,13 @@ def home_of_emoji(kind: str) -> str:
     return "meadow" if _is_animal(code) or outdoors else "studio"
 
 
+LATER_ANIMALS = {0xE000, 0xE001, 0xE003, 0xE005, 0xE006, 0xE007, 0xE008, 0xE009, 0xE010, 0x1FABF, 0x1FACF}
+"""OpenMoji's own additions, the goose and the donkey."""
+
+
 def _is_animal(code: str) -> bool:
     first = int(code.split("-")[0], 16)
-    return 0x1F400 <= first <= 0x1F43F or 0x1F980 <= first <= 0x1F9AE
+    return 0x1F400 <= first <= 0x1F43F or 0x1F980 <= first <= 0x1F9AE or first in LATER_ANIMALS
 
 
 def _height(code: str, name: str) -> float:

@@ -1,4 +1,4 @@
-"""A carousel, and a house with ghosts."""
+"""A carousel, a house with ghosts, a house in a mushroom."""
 
 from __future__ import annotations
 
@@ -78,3 +78,20 @@ def haunted_house(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     for tip in ("150,98", "132,84", "148,82"):
         pen.limb(f"141,112 {tip}", 2, 0.8, roof)
     pen.poly("36,156 74,156 80,160 30,160", darker(c, 0.3))
+
+
+@draws("mushroom house", (140.0, 150.0), 0.5, "#d8402f #c8643a #a83f6a", fixed=True, front=True)
+def mushroom_house(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    pen.blob("44,70 96,70 102,110 112,146 28,146 38,110", CREAM)
+    pen.rect(94, 20, 106, 46, darker(CREAM, 0.35), r=2)
+    pen.blob("70,6 108,20 134,60 136,76 100,84 70,80 40,84 4,76 6,60 32,20", c)
+    for x, y, r in ((70, 28, 11), (38, 48, 9), (102, 48, 10), (66, 60, 8), (22, 68, 6), (118, 70, 6)):
+        pen.oval((x, y), (r, r * 0.86), colour("#fbf4e8"), shade=0.4)
+    pen.rect(60, 104, 84, 146, darker(c, 0.55), r=11)
+    pen.rect(63, 108, 81, 146, colour("#8a5a35"), r=9)
+    pen.oval((78, 128), (1.8, 1.8), GOLD)
+    for x in (48, 96):
+        pen.oval((x, 98), (8, 8), darker(CREAM, 0.45))
+        pen.oval((x, 98), (6, 6), colour("#ffe08a"), shade=0.3)
+        pen.line(f"{x},92 {x},104", 1.2, darker(CREAM, 0.45))
+        pen.line(f"{x - 6},98 {x + 6},98", 1.2, darker(CREAM, 0.45))

@@ -86,7 +86,7 @@ CREW = {
     "child": Look("#f0b43a", "#3f6fb0", small=True),
     "bride": Look("#fbf8f2", "#fbf8f2", "gown", hair="bun", hat="veil", prop="bouquet"),
     "groom": Look("#2a2e3a", "#22262e", extras="tie shirtfront flower"),
-    "skier": Look("#d8434a", "#2f3f5f", hat="beanie", extras="goggles"),
+    "skier": Look("#d8434a", "#2f3f5f", hat="beanie", extras="goggles", prop="skis", pose="skating"),
     "surfer": Look("#f08a3a", "#2f6fb0", prop="board"),
     "runner": Look("#3f9ad0", "#2a2e3a", hat="cap", pose="running"),
     "tennis player": Look("#f4f6f8", "#f4f6f8", hat="cap", prop="racket"),

@@ -176,12 +176,13 @@ HELD: dict[str, tuple[str, str]] = {
     "guitar": ("22,60 15,74 34,82", "58,60 72,72 76,62"),
     "sax": ("22,60 20,78 46,88", "58,60 66,70 54,68"),
     "trumpet": ("22,60 10,68 14,58", "58,60 46,70 22,57"),
+    "skis": (POSES["skating"].left_arm, POSES["skating"].right_arm),
     "skateboard": (POSES["skating"].left_arm, POSES["skating"].right_arm),
 }
 """Both arms of who holds a thing otherwise than in the hand on the right, as points."""
 
 ROOM = {"rod": 32.0, "violin": 22.0, "racket": 14.0, "basketball": 4.0, "drums": 14.0, "guitar": 22.0}
-ROOM |= {"trumpet": 22.0, "pick": 10.0}
+ROOM |= {"skis": 10.0, "trumpet": 22.0, "pick": 10.0}
 """How much wider a thing makes who holds it, on both sides."""
 
 PROPS: dict[str, Callable[[Pen], None]] = {

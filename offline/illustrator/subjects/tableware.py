@@ -114,3 +114,30 @@ def plate_above(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.oval((70, 70), (66, 66), c)
     pen.oval((70, 70), (48, 48), darker(c, 0.12), shade=0.4)
     pen.oval((70, 70), (46, 46), lighter(c, 0.25), shade=0.5)
+
+
+@draws("cup from above", (150.0, 130.0), 0.5, "#d8674a #4a8a96 #f4efe6 #3f5a7a", front=True)
+def cup_above(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    pen.oval((65, 65), (63, 63), lighter(c, 0.6))
+    pen.oval((65, 65), (48, 48), lighter(c, 0.45), shade=0.4)
+    pen.limb("104,65 132,58 138,72 106,78", 9, 9, c)
+    pen.oval((65, 65), (42, 42), c)
+    pen.oval((65, 65), (36, 36), colour("#8a5530"), shade=0.6)
+    milk = colour("#f6e6cc")
+    pen.blob("65,90 44,68 40,54 48,46 58,47 65,55 72,47 82,46 90,54 86,68", milk, shade=0.2)
+    pen.blob("65,80 52,66 50,58 56,55 65,62 74,55 80,58 78,66", colour("#b88a5c"), shade=0)
+    pen.blob("65,74 57,66 56,61 60,60 65,64 70,60 74,61 73,66", milk, shade=0)
+
+
+@draws("pizza from above", (140.0, 140.0), 0.66, "#e8b45a", front=True)
+def pizza_above(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    pen.oval((70, 70), (66, 66), c)
+    pen.oval((70, 70), (57, 57), colour("#d8502f"), shade=0.4)
+    pen.oval((70, 70), (54, 54), colour("#f4cc6a"), shade=0.5)
+    for i in range(9):
+        a, r = i * 2.4, 16 + 30 * ((i * 0.37) % 1)
+        pen.oval((70 + r * float(np.cos(a)), 70 + r * float(np.sin(a))), (9, 9), colour("#c8362a"))
+    for i in range(7):
+        a, r = i * 1.9 + 0.8, 12 + 34 * ((i * 0.53) % 1)
+        x, y = 70 + r * float(np.cos(a)), 70 + r * float(np.sin(a))
+        pen.blob(f"{x - 5},{y} {x},{y - 3} {x + 6},{y} {x},{y + 3}", colour("#4f8f3f"))

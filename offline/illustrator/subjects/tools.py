@@ -140,6 +140,14 @@ def _skateboard(pen: Pen) -> None:
         pen.oval((x, 136), (3.6, 3.6), colour("#f0e8d8"))
 
 
+def _skis(pen: Pen) -> None:
+    for x, y in ((14, 132), (24, 137)):
+        pen.line(f"{x - 6},{y - 5} {x},{y} {x + 48},{y}", 3, colour("#2f6fb0"))
+    for x, tip in ((4, -6), (76, 86)):
+        pen.line(f"{x},54 {tip},118", 1.8, STEEL)
+        pen.oval((tip, 114), (4, 1.4), INK)
+
+
 def _club(pen: Pen) -> None:
     pen.limb("69,90 74,64 78,46", 3.4, 12, WOOD)
 
@@ -168,5 +176,6 @@ BOTH_HANDS: dict[str, Callable[[Pen], None]] = {
     "sax": _sax,
     "trumpet": _trumpet,
     "skateboard": _skateboard,
+    "skis": _skis,
 }
 """These are held before the body, or stood on."""
