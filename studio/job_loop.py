@@ -46,7 +46,9 @@ class JobLoop(JobBoard):
         limit: int = 8,
         till: Till | None = None,
         telemetry: Telemetry | None = None,
+        restore: bool = True,
     ) -> None:
+        """``restore`` finds the jobs of a process that has ended: False where another one may run them."""
         super().__init__()
         self._telemetry = telemetry or Telemetry()
         self._library = library
@@ -59,7 +61,7 @@ class JobLoop(JobBoard):
         self._unkept = Unkept()
         self._records = JobRecords(library)
         self.till = till or Till(Ledger(library.engine))
-        self._jobs |= {job.id: job for job in self._restored()}
+        self._jobs |= {job.id: job for job in (self._restored() if restore else ())}
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, name="jobs", daemon=True)
         self._thread.start()

@@ -20,6 +20,7 @@ from studio.jobs import JobRunner
 from studio.ledger import Ledger
 from studio.library import Library
 from studio.library.retention import Retention
+from studio.presence import Presence
 from studio.settings import Settings
 from studio.telemetry import Telemetry
 from studio.till import Till
@@ -39,6 +40,7 @@ class Studio:
     visitors: Visitors
     housekeeping: Housekeeping
     telemetry: Telemetry
+    presence: Presence
     baskets: Baskets = field(default_factory=Baskets)
     memory: Memory = field(default_factory=Memory)
 
@@ -49,6 +51,7 @@ class Studio:
     def close(self) -> None:
         """Let jobs finish for the settings' grace, then close everything in order."""
         with ExitStack() as last_first:
+            last_first.callback(self.presence.close)
             last_first.callback(self.library.close)
             last_first.callback(self.housekeeping.close)
             last_first.callback(self.illustrator.close)
@@ -111,18 +114,26 @@ def _open(chosen: Settings) -> Studio:
     library = Library(chosen.home, chosen.database.reveal() if chosen.database else None)
     till = Till(Ledger(library.engine, chosen.limits), known)
     telemetry = Telemetry({each.name for each in chosen.connections}, log_prompts=chosen.log_prompts)
-    _recover(library)
+    presence = Presence(chosen.home)
+    if presence.alone:
+        _recover(library)
+    else:
+        log.warning("another process uses this home: what it has begun is left to it")
     studio = Studio(
         settings=chosen,
         library=library,
-        jobs=JobRunner(library, limit=chosen.requests, till=till, telemetry=telemetry),
+        jobs=JobRunner(
+            library, limit=chosen.requests, till=till, telemetry=telemetry, restore=presence.alone
+        ),
         telemetry=telemetry,
+        presence=presence,
         illustrator=Illustrator(),
         visitors=Visitors(chosen, library.engine),
         housekeeping=Housekeeping(library, Retention(chosen.keep_days, chosen.keep_bytes)),
     )
     for state in ("queued", "started", "waiting"):
         telemetry.count_under_way(state, partial(studio.jobs.count, state))
+    presence.settle()
     return studio
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import threading
 from pathlib import Path
 from typing import Any
@@ -13,7 +15,10 @@ from studio.errors import StudioError
 from studio.events import Started
 from studio.jobs import Closing
 from studio.settings import BadSetting
-from tests.studio.fakes import CARD, FakeClient, Gate, ask, finished, over, states
+from tests.studio.fakes import CARD, FakeClient, Gate, ask, finished, only, over, start, states
+
+ROOT = Path(__file__).parents[2]
+SECOND = "from studio import studio; print(studio.opened().jobs.jobs('local')); studio.close()"
 
 
 @pytest.fixture(autouse=True)
@@ -72,6 +77,20 @@ def test_pictures_outlive_the_process() -> None:
     studio.close()
     assert studio.opened().library.count("local") == 1
     assert [states(job) for job in studio.opened().jobs.jobs("local")] == [["finished"]]
+
+
+def test_a_second_process_leaves_what_the_first_has_begun() -> None:
+    """On one home a job that runs is not taken for interrupted, to be paid twice; a later start knows it."""
+    jobs, gate = studio.opened().jobs, Gate()
+    running = start(jobs, FakeClient(lambda slot: [Started(slot), gate, finished(slot)]))
+    gate.arrived()
+    second = [sys.executable, "-c", SECOND]
+    assert subprocess.run(second, cwd=ROOT, capture_output=True, text=True, check=True).stdout == "[]\n"
+    gate.open()
+    picture = only(over(jobs, running)).picture
+    studio.close()
+    (job,) = studio.opened().jobs.jobs("local")
+    assert (only(job).state, only(job).picture) == ("finished", picture)
 
 
 def test_while_it_closes_pages_find_the_one_that_closes(env: pytest.MonkeyPatch) -> None:
