@@ -17,6 +17,8 @@ def show() -> None:
             session.studio().illustrator.start_soon()
         else:
             st.caption(plain(parameters.GENERATE.card().id))
+            if session.connection() == session.typed():
+                st.caption("Typed by you, for this session alone.")
         if session.studio().settings.withheld and session.connection() == "offline":
             st.caption(
                 "The host's key is not shared with visitors. To share it, set `EASEL_PASSWORD` or "

@@ -81,9 +81,11 @@ def _values(page: AppTest) -> list[str]:
 def test_a_typed_server_can_be_chosen_again_and_forgotten(app: AppTest, wire: WireServer) -> None:
     """Forget drops the key for good: the host's server takes its place, and nothing holds it any more."""
     typed(app, wire)
+    assert "Typed by you" in sidebar(app)
     change(app)
     assert field(app, "kind").value == "typed"
     calm(button(app, "Forget").click().run())
+    assert "Typed by you" not in sidebar(app)
     assert "Forget" not in buttons(app)
     assert field(app, "kind").value.startswith(HOST)
     assert "session_typed" not in app.session_state
