@@ -87,7 +87,8 @@ class Connection:
     ``base_url`` that ends in ``/openai/v1``. ``model`` is the default model, ``like`` the id of the
     card that describes models unknown here. ``public_only`` lets it reach public addresses alone: set it
     for what a visitor typed on a studio served beyond loopback. ``any_url`` lets it fetch a picture from
-    any url in an answer: set it on a studio that serves this machine alone.
+    any url in an answer: set it on a studio that serves this machine alone. ``visitors`` says that a
+    visitor pays what it costs, not the host.
     """
 
     kind: Kind
@@ -105,6 +106,7 @@ class Connection:
     abilities: Abilities = field(default_factory=Abilities)
     public_only: bool = False
     any_url: bool = False
+    visitors: bool = False
 
     def __post_init__(self) -> None:
         for name in ("api_key", "organization", "project", "api_version"):

@@ -98,9 +98,19 @@ class Ledger:
         self._now = now or (lambda: datetime.now(UTC))
 
     def reserve(
-        self, space: str, job: str, slots: Sequence[int], model: str, estimate: Estimate, attempt: int = 1
+        self,
+        space: str,
+        job: str,
+        slots: Sequence[int],
+        model: str,
+        estimate: Estimate,
+        attempt: int = 1,
+        *,
+        visitors: bool = False,
     ) -> None:
         """Enter pictures before they are asked for; ``estimate`` is for all of ``slots`` together.
+
+        What is the ``visitors``' own to pay counts for no budget.
 
         Raises BudgetReached or TooManyPictures, and then nothing is entered.
         """
@@ -109,13 +119,13 @@ class Ledger:
         now = self._now()
         rows = [
             {"job": job, "slot": slot, "attempt": attempt, "space": space, "at": now, "model": model}
-            | {"reserved": each}
+            | {"reserved": each, "visitors": visitors}
             for slot in slots
         ]
         with writer(self._engine).begin() as connection:
             if connection.dialect.name == "postgresql":
                 connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
-            if problem := self._problem(connection, space, estimate, len(slots)):
+            if problem := self._problem(connection, space, estimate, len(slots), visitors):
                 raise problem
             connection.execute(insert(spendings), rows)
 
@@ -131,10 +141,12 @@ class Ledger:
         with writer(self._engine).begin() as connection:
             connection.execute(update(spendings).where(this).values(settled=settled, over=True, came=came))
 
-    def problem(self, space: str, estimate: Estimate, pictures: int) -> StudioError | None:
+    def problem(
+        self, space: str, estimate: Estimate, pictures: int, *, visitors: bool = False
+    ) -> StudioError | None:
         """Why a request would be refused now; None where it would not."""
         with reading(self._engine) as connection:
-            return self._problem(connection, space, estimate, pictures)
+            return self._problem(connection, space, estimate, pictures, visitors)
 
     def totals(self, space: str, since: datetime) -> list[Total]:
         """What a space spent since then, by model, the dearest first."""
@@ -161,13 +173,13 @@ class Ledger:
         return self.today().replace(day=1)
 
     def _problem(
-        self, connection: Connection, space: str, estimate: Estimate, pictures: int
+        self, connection: Connection, space: str, estimate: Estimate, pictures: int, visitors: bool
     ) -> StudioError | None:
         limit = self._limits.pictures
         if limit is not None and self._lately(connection, space) + pictures > limit:
             return TooManyPictures(f"{limit:,} an hour")
         most = estimate.most
-        if not estimate.priced or most == 0:
+        if visitors or not estimate.priced or most == 0:
             return None
         for name, budget, spent in self._budgets(connection, space):
             left = max(Decimal(0), budget - spent)
@@ -225,7 +237,7 @@ def together(totals: Sequence[Total]) -> Total:
 
 def _spent(connection: Connection, since: Any, whose: Any) -> Decimal:
     known = func.coalesce(_ROW.settled, _ROW.reserved, 0)
-    query = select(func.coalesce(func.sum(known), 0)).where(since)
+    query = select(func.coalesce(func.sum(known), 0)).where(since, ~_ROW.visitors)
     return _usd(connection.execute(query if whose is None else query.where(whose)).scalar_one())
 
 

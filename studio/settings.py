@@ -90,7 +90,7 @@ class Settings:
         """A connection that a visitor typed, as it may be used here. Raises as `checked_address`."""
         address = self.checked_address(connection.azure_endpoint or connection.base_url)
         free = self.loopback or is_allowed(address, self.allowed_servers)
-        return replace(connection, public_only=not free, any_url=self.loopback)
+        return replace(connection, public_only=not free, any_url=self.loopback, visitors=not self.loopback)
 
 
 def read(env: Mapping[str, str], address: str | None = "127.0.0.1") -> Settings:

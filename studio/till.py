@@ -37,7 +37,8 @@ class Till:
 
     def problem(self, space: str, request: PictureRequest, connection: Connection) -> StudioError | None:
         """Why this request would be refused now, by a budget; None where it would not."""
-        return self.ledger.problem(space, self.estimate(request, connection), request.n)
+        estimate = self.estimate(request, connection)
+        return self.ledger.problem(space, estimate, request.n, visitors=connection.visitors)
 
     def reserve(self, job: Job, numbers: Sequence[int], connection: Connection) -> None:
         """Enter slots of a job, as they are now. Raises BudgetReached, TooManyPictures or NotStarted."""
@@ -45,7 +46,9 @@ class Till:
         attempt = job.slots[numbers[0]].attempt if numbers else 1
         estimate = self.estimate(request, connection)
         with said_as(NotStarted):
-            self.ledger.reserve(job.space, job.id, numbers, request.model, estimate, attempt)
+            self.ledger.reserve(
+                job.space, job.id, numbers, request.model, estimate, attempt, visitors=connection.visitors
+            )
 
     def came(self, work: Work, number: int, arrival: Arrival) -> None:
         """A slot's picture is here: what the answer counted is shared among its slots."""

@@ -17,7 +17,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 from studio.errors import StudioError
 from studio.library.trouble import LibraryUnreadable, said_as
 
-NEWEST = "0004"
+NEWEST = "0005"
 _FIRST = "0001"
 _LOCK = 0x6561_7365  # PostgreSQL: one process at a time brings the tables up to date
 _PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=10000")

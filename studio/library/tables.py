@@ -155,7 +155,8 @@ links = Table(
     Column("made", Moment, nullable=False),
 )
 
-# What pictures were reserved to cost and did cost, in millionths of a US dollar; NULL is not known.
+# What pictures were reserved to cost and did cost, in millionths of a US dollar; NULL is not known. What a
+# visitor pays, with a server of their own, is "visitors": no budget of the host counts it.
 spendings = Table(
     "spendings",
     metadata,
@@ -169,6 +170,7 @@ spendings = Table(
     Column("settled", BigInteger),
     Column("over", Boolean, nullable=False, server_default=false()),
     Column("came", Boolean, nullable=False, server_default=false()),
+    Column("visitors", Boolean, nullable=False, server_default=false()),
     Index("spendings_by_time", "at"),
     Index("spendings_by_space", "space", "at"),
 )

@@ -184,6 +184,7 @@ def test_a_typed_connection_reaches_the_public_alone_unless_this_machine_alone_i
         typed = read({}, listens).typed(connection)
         assert typed.public_only is (listens != "127.0.0.1")
         assert typed.any_url is (listens == "127.0.0.1")
+        assert typed.visitors is (listens != "127.0.0.1"), "who pays"
     inward = built("x", BY_ID["azure-versioned"], "http://10.0.0.1", Secret(KEY), api_version="1")
     if listens != "127.0.0.1":
         with pytest.raises(AddressRefused):

@@ -129,6 +129,15 @@ class TestBudget:
         with pytest.raises(BudgetReached, match=rf"nothing of \${budget or '0'}.* for you today is left"):
             book.reserve("local", "j2", [0], "gpt-image-2.6-flare", gif)
 
+    def test_does_not_count_what_a_visitor_pays(self, ledger: Callable[..., Ledger]) -> None:
+        """Else one who says that their own server counted millions would leave nothing to the others."""
+        book = ledger(day=1, space_day=1)
+        book.reserve("local", "j1", [0], "gpt-image-2", about("5"), visitors=True)
+        book.settle("j1", 0, 1, came=True, usd=Decimal(1_000_000))
+        assert book.problem("local", about("1"), 1) is None
+        assert book.problem("local", about("5"), 1, visitors=True) is None
+        assert together(book.totals("local", NOON)).usd == 1_000_000
+
     def test_is_told_before_the_button_is_pressed(self, ledger: Callable[..., Ledger]) -> None:
         """The same sentence, and nothing is entered."""
         book = ledger(space_day=1)
