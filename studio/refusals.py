@@ -6,19 +6,16 @@ that compatible servers are built on (collected 2026-11-22).
 
 from __future__ import annotations
 
-import email.utils
 import json
-import math
 import re
 from collections.abc import Iterable, Mapping
-from contextlib import suppress
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from typing import Any
 
 from studio import errors
 from studio.errors import StudioError
 from studio.texts import bounded, plain
+from studio.waits import told_wait
 
 LITELLM_ID = "x-litellm-call-id"
 """The header of a request's id in LiteLLM's answers."""
@@ -45,11 +42,6 @@ _FIELD_OF_CODE = {
 }
 _NAMED_FIELD = re.compile(r"(?:parameter|argument|field)s?:? ['\"`]([\w.\[\]]{1,40})['\"`]", re.IGNORECASE)
 _WRAPPED = re.compile(r"litellm\.\w+: (?:\w+: )*(?:\w+Exception - )?(.+?)(?: LiteLLM: model group .*)?")
-_TRY_AGAIN = re.compile(r"(?:try again|retry)(?: after| in)? ((?:[\d.]+ ?(?:ms|[a-z]+) ?)+)", re.IGNORECASE)
-_LONGEST_WAIT = 366 * 86_400.0  # seconds: what is said of more means as much
-_SPAN = re.compile(
-    r"([\d.]{1,12}) ?(ms|milliseconds?|s|sec(?:ond)?s?|m|min(?:ute)?s?|h|hours?)\b", re.IGNORECASE
-)
 
 
 @dataclass(frozen=True)
@@ -90,7 +82,7 @@ def refusal(
         "status": status,
         "code": said.code or None,
         "param": said.param,
-        "retry_after": _told_wait(headers or {}, said.message),
+        "retry_after": told_wait(headers or {}, said.message),
     }
     detail = _detail(said, kind)
     if kind is errors.ModerationBlocked:
@@ -267,39 +259,3 @@ def _azure_categories(body: Mapping[str, Any]) -> list[str]:
         for name, result in results.items()
         if isinstance(result, Mapping) and result.get("filtered")
     ]
-
-
-def _told_wait(headers: Mapping[str, str], message: str) -> float | None:
-    """How many seconds the server asks to wait: by header, else in its message."""
-    for name, unit in (("retry-after-ms", 0.001), ("retry-after", 1.0)):
-        with suppress(ValueError):
-            told = float(headers.get(name, "")) * unit
-            if not math.isnan(told):
-                return min(max(0.0, told), _LONGEST_WAIT)
-    return _until(headers.get("retry-after", "")) or _spoken(message)
-
-
-def _until(moment: str) -> float | None:
-    """Seconds until an HTTP date."""
-    try:
-        then = email.utils.parsedate_to_datetime(moment)
-    except (TypeError, ValueError):
-        return None
-    then = then if then.tzinfo else then.replace(tzinfo=UTC)
-    return max(0.0, (then - datetime.now(UTC)).total_seconds())
-
-
-def _spoken(message: str) -> float | None:
-    """Seconds in a text like "try again in 1m30s" or "in 350ms"."""
-    found = _TRY_AGAIN.search(message)
-    spans = _SPAN.findall(re.sub(r"(?<=[a-z])(?=\d)", " ", found[1], flags=re.IGNORECASE)) if found else []
-    try:
-        return sum(float(number) * _unit(name.lower()) for number, name in spans) if spans else None
-    except ValueError:
-        return None
-
-
-def _unit(name: str) -> float:
-    if name.startswith(("ms", "milli")):
-        return 0.001
-    return {"s": 1.0, "m": 60.0, "h": 3600.0}[name[0]]
