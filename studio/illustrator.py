@@ -90,6 +90,7 @@ class Illustrator:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 text=True,
+                start_new_session=True,  # a terminal's Ctrl+C is for the app, which lets pictures finish
             )
         except OSError as error:
             raise IllustratorUnavailable from error

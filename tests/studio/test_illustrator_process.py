@@ -119,6 +119,15 @@ def test_a_machine_without_room_for_a_process_says_so(
         illustrator.connection()
 
 
+@pytest.mark.skipif(not hasattr(os, "getsid"), reason="only POSIX systems have sessions")
+def test_a_terminals_ctrl_c_does_not_reach_it(
+    illustrator: Illustrator, started: list[subprocess.Popen[str]]
+) -> None:
+    """It is no part of the app's session: an app that ends in order lets running pictures finish first."""
+    illustrator.connection()
+    assert os.getsid(started[0].pid) != os.getsid(0)
+
+
 def test_closing_one_that_never_started_is_safe() -> None:
     """Close needs no process, and can be repeated."""
     illustrator = Illustrator()
