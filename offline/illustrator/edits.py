@@ -3,26 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import zip_longest
 
 import numpy as np
 from PIL import Image, ImageEnhance, ImageFilter, ImageOps
 
 from offline.painting import Brief
+from offline.pictures import is_see_through
 
 from .cast import side_by_side
 from .dice import Dice
 from .filling import fill
 from .made import Made
+from .recasting import filled
 from .recolouring import recoloured
-from .redrawing import SOFT, missing, redrawn, varied_anew, wished
-from .references import placed, subject_from, subject_in
+from .redrawing import MOMENTS, SOFT, missing, redrawn, varied_anew, wished
+from .references import subject_in
 from .relighting import laid_out, palette_of, relit, toned
 from .room import feathered, roomiest
 from .scene import Scene
-from .scenery import paint_scene, play
+from .scenery import cut_out, paint_scene, play
 from .stage import Stage
 from .styles import STYLES
+from .together import put_together
 from .wishes import Wish, wish_of
 
 Size = tuple[int, int]
@@ -78,7 +80,10 @@ def edited(
     ``found`` is what each source was made of, where it is one of the illustrator's own.
     """
     if len(brief.sources) > 1:
-        return kept(brief, _with_references(brief, scene, dice, size, detail, found))
+        mask = _mask(brief, size) if brief.mask else None
+        return kept(brief, put_together(brief, scene, dice, size, detail, found, mask))
+    if keeps_holes(brief) and (painted := _on_nothing(brief, scene, dice, size)):
+        return kept(brief, painted)
     source = _source(brief, size).convert("RGB")
     mask = _mask(brief, size) if brief.mask else None
     if scene.verb == "remove":
@@ -100,6 +105,27 @@ def edited(
     return kept(brief, image)
 
 
+def keeps_holes(brief: Brief) -> bool:
+    """Whether the picture to come has a transparent background: asked for, or its source's around a mask."""
+    return brief.transparent or (brief.mask is not None and is_see_through(brief.sources[0]))
+
+
+def _on_nothing(brief: Brief, scene: Scene, dice: Dice, size: Size) -> Image.Image | None:
+    """What is added to or taken out of a subject without a background, mode RGBA; None for other edits."""
+    sheet = _source(brief, size).convert("RGBA")
+    mask = _mask(brief, size) if brief.mask else Image.new("L", size, 255)
+    if scene.verb == "remove" and brief.mask:
+        return Image.new("RGBA", size)
+    added = tuple(replace(item, relation=None, target=None) for item in Wish(scene).added)
+    if not added:
+        return None
+    left, top, right, low = roomiest(mask)
+    cut = cut_out(Scene(items=added), (max(8, right - left), max(8, low - top)), dice)
+    sheet = Image.new("RGBA", size) if scene.verb == "replace" else sheet
+    sheet.alpha_composite(cut, (left, top))
+    return sheet
+
+
 def varied(
     brief: Brief, scene: Scene, dice: Dice, size: Size, detail: float, made: Made | None = None
 ) -> Image.Image:
@@ -111,10 +137,12 @@ def varied(
     cropped = _recropped(source, rng, size)
     alpha = cropped.getchannel("A")
     image = _shifted(cropped.convert("RGB"), rng)
-    style = (
-        STYLES.get(scene.style or "")
-        or (None, STYLES["oil"], STYLES["watercolour"], None)[int(rng.integers(4))]
-    )
+    strength = float(rng.random())
+    if strength > 0.6:
+        hour = Scene(time=MOMENTS[int(rng.integers(len(MOMENTS)))])
+        image = relit(image, hour, dice, detail, Image.new("L", size, 255))
+    hands = ("oil", "watercolour", "pencil", "vintage")
+    style = STYLES.get(scene.style or (hands[int(rng.integers(4))] if strength > 0.35 else ""))
     if style and not _see_through(alpha):
         image = Image.blend(image, style(image, size, dice, detail), float(rng.uniform(0.75, 1.0)))
     if brief.transparent:
@@ -198,26 +226,12 @@ def _added(
     stage.image = background.copy()
     box = roomiest(mask) if mask else marked.getbbox() if marked else None
     x0, y0, x1, y1 = (v / stage.unit for v in box or (0, 0, *source.size))
-    share = (x1 - x0) * (0.86 if marked else 0.42), (y1 - y0) * (0.86 if marked else 0.5)
+    added = Wish(scene).added
+    wide, tall = (filled(added),) * 2 if marked else (0.42, 0.5)
+    share = (x1 - x0) * wide, (y1 - y0) * tall
     middle = (x0 + x1) / 2 + (0.0 if marked else 0.2 * stage.side * (x1 - x0))
-    for role in side_by_side(Wish(scene).added, middle, y1 - (y1 - y0) * (0.07 if marked else 0.1), share):
+    for role in side_by_side(added, middle, y1 - (y1 - y0) * ((1 - tall) / 2 if marked else 0.1), share):
         play(stage, role)
-    return stage.image
-
-
-def _with_references(
-    brief: Brief, scene: Scene, dice: Dice, size: Size, detail: float, found: tuple[Made | None, ...]
-) -> Image.Image:
-    """The subjects of the further pictures in the first one, or of all in the place that the prompt names."""
-    mask = _mask(brief, size) if brief.mask else None
-    cuts = [subject_from(*pair) for pair in zip_longest(brief.sources, found)]
-    if scene.place and mask is None and scene.verb != "add":
-        base = paint_scene(replace(scene, items=()), size, dice, detail)
-    else:
-        base, cuts = _source(brief, size).convert("RGB"), cuts[1:]
-    stage = Stage(size, replace(scene, place=scene.place or "meadow"), palette_of(base, dice), dice, detail)
-    stage.image = base
-    placed(stage, cuts, mask)
     return stage.image
 
 

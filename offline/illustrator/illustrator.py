@@ -86,16 +86,18 @@ class FlatIllustrator:
     def _work(self, brief: Brief) -> Work:
         found = tuple(self._memory.find(source) for source in brief.sources)
         scene, made = _scene_of(brief), found[0] if found else None
-        alone = brief.task == "edit" and len(brief.sources) == 1 and not brief.transparent
-        wished = edits.wished_of(brief, scene, made) if made and alone else None
+        alone = brief.task == "edit" and len(brief.sources) == 1
+        same = alone and made and made.on_nothing == edits.keeps_holes(brief)
+        wished = edits.wished_of(brief, scene, made) if made and same else None
         return Work(brief, scene, dice_for(brief), found, wished)
 
     def _remember(self, work: Work, picture: Image.Image) -> None:
-        """Keep what an opaque picture was made of, if it can be drawn again."""
+        """Keep what a picture was made of, if it can be drawn again."""
         brief = work.brief
-        if brief.task == "generate" and picture.mode == "RGB":
+        if brief.task == "generate":
             shape = picture.width / picture.height
-            self._memory.keep(picture, Made(Plot(work.scene), work.dice, shape, _detail(brief)))
+            made = Made(Plot(work.scene), work.dice, shape, _detail(brief), work.on_nothing)
+            self._memory.keep(picture, made)
         elif work.wished:
             self._memory.keep(picture, work.wished)
 

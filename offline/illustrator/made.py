@@ -39,13 +39,15 @@ class Plot:
 class Made:
     """What a picture was made of: its plot, its dice, its shape (width ÷ height), and how finely.
 
-    ``wishes`` are the edits that led to the plot, in their order.
+    ``on_nothing`` tells that its subjects have no background. ``wishes`` are the edits that led to the
+    plot, in their order.
     """
 
     plot: Plot
     dice: Dice
     shape: float
     detail: float = 1.0
+    on_nothing: bool = False
     wishes: tuple[Wish, ...] = ()
 
     @property

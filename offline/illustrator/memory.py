@@ -28,7 +28,7 @@ class Memory:
         self._kept: OrderedDict[bytes, tuple[Made, npt.NDArray[np.int16]]] = OrderedDict()
 
     def keep(self, image: Image.Image, made: Made) -> None:
-        """Remember what an opaque picture was made of."""
+        """Remember what a picture was made of."""
         with self._lock:
             self._kept[_hash(image)] = made, _likeness(image)
             while len(self._kept) > self._most:

@@ -208,9 +208,16 @@ class Addition:
         left, top, right, low = roomiest(self.mask)
         across, down = stage.w / self.mask.width, stage.h / self.mask.height
         wide, tall = (right - left) * across, (low - top) * down
-        foot = low * down - 0.07 * tall
-        placed = side_by_side(items, (left + right) / 2 * across, foot, (0.84 * wide, 0.84 * tall))
+        share = filled(items)
+        foot = low * down - (1 - share) / 2 * tall
+        placed = side_by_side(items, (left + right) / 2 * across, foot, (share * wide, share * tall))
         return [replace(role, order=9.0) for role in _afloat(stage, placed)]
+
+
+def filled(items: tuple[Item, ...]) -> float:
+    """How much of a mask's room some items fill (0 to 1): what shines leaves room for its light."""
+    shining = max((glows[2] for item in items if (glows := subject_of(item.kind).glows)), default=0.0)
+    return min(0.86, 0.6 / max(shining, 0.1))
 
 
 class _Guest:

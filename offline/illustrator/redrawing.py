@@ -14,7 +14,7 @@ from .made import Facts, Made, Plot
 from .recasting import Addition, Meant, Removal, Retouch, Swap, item_at, same
 from .room import feathered
 from .scene import Item, Scene
-from .scenery import paint_scene
+from .scenery import cut_out, paint_scene
 from .stage import Stage
 from .wishes import Wish
 
@@ -30,6 +30,8 @@ _LOOK = 64  # pixels, of the sketch that tells who stands where
 def redrawn(made: Made, size: Size, seen: Image.Image | None, detail: float | None = None) -> Image.Image:
     """The picture as its plot now is; ``seen`` is the mask of what will be looked at (None: all of it)."""
     plot, fine = made.plot, detail or made.detail
+    if made.on_nothing:
+        return cut_out(plot.scene, size, made.dice, plot.recast)
     parts = [(facts, mask) for facts, mask in plot.parts if seen is None or _meet(mask, seen)]
     image = None
     if not (seen and len(parts) == 1 and _covers(parts[0][1], seen)):
@@ -119,7 +121,10 @@ def players(made: Made) -> tuple[Stage, list[Role]]:
         return []
 
     size = (max(8, round(_LOOK * made.shape)), _LOOK)
-    paint_scene(made.plot.scene, size, made.dice, 0.5, looked, styled=False)
+    if made.on_nothing:
+        cut_out(made.plot.scene, size, made.dice, looked)
+    else:
+        paint_scene(made.plot.scene, size, made.dice, 0.5, looked, styled=False)
     return seen[0]
 
 

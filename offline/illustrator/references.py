@@ -143,8 +143,8 @@ def _filled(mask: Image.Image) -> Image.Image:
     """Specks removed, holes within the subject closed."""
     whole = (
         mask.filter(ImageFilter.MedianFilter(5))
-        .filter(ImageFilter.MaxFilter(5))
-        .filter(ImageFilter.MinFilter(5))
+        .filter(ImageFilter.MaxFilter(13))
+        .filter(ImageFilter.MinFilter(13))
     )
     ground = Image.new("L", (whole.width + 2, whole.height + 2))
     ground.paste(whole.point(lambda v: 255 if v > 127 else 0), (1, 1))

@@ -143,15 +143,18 @@ def _emblem(scene: Scene, dice: Dice) -> str:
     return EMBLEMS.get(scene.place or "") or ("heart", "star", "planet")[int(dice("emblem").integers(3))]
 
 
-def cut_out(scene: Scene, size: tuple[int, int], dice: Dice) -> Image.Image:
-    """The subjects alone on nothing, mode RGBA; a heart or a star where the prompt names none."""
+def cut_out(scene: Scene, size: tuple[int, int], dice: Dice, recast: Recast = unchanged) -> Image.Image:
+    """The subjects alone on nothing, mode RGBA; a heart or a star where the prompt names none.
+
+    ``recast`` may change who plays.
+    """
     items = scene.items or (Item(_emblem(scene, dice)),)
     scene = replace(completed(replace(scene, items=items)), place="studio", style=scene.style or "flat")
     stage = Stage(
         size, scene, palette_for(replace(scene, place=None, time="day", weather=None), dice), dice, 1.0
     )
     sheet = Image.new("RGBA", size)
-    for role in _filling(stage, (0.82 * stage.w, 0.74 * stage.h)):
+    for role in recast(stage, _filling(stage, (0.82 * stage.w, 0.74 * stage.h))):
         sprite = _dressed(stage, role)
         layer = Image.new("RGBA", size)
         top = role.foot - role.height

@@ -24,15 +24,21 @@ def sky_in(image: Image.Image, mask: Image.Image) -> Image.Image | None:
     pixels = np.asarray(image.resize(size, Image.Resampling.BOX), np.float32)
     marked = np.asarray(mask.resize(size, Image.Resampling.BOX)) > 127
     open_sky = _from_the_top(pixels) & marked
-    if (
-        open_sky.mean() < _LEAST
-        or open_sky[: max(2, size[1] // 12)].mean() < 0.2 * marked[: size[1] // 12 + 1].mean()
-    ):
+    if not _is_sky(pixels, open_sky, marked):
         return None
     tones, known = _tones(pixels, open_sky)
     alike = (np.abs(pixels - tones[:, None]).max(axis=2) < _FAR) & known[:, None] & marked
     found = Image.fromarray(((open_sky | alike) * 255).astype(np.uint8)).filter(ImageFilter.MedianFilter(3))
     return found.resize(image.size, Image.Resampling.BICUBIC).filter(ImageFilter.GaussianBlur(0.6 / factor))
+
+
+def _is_sky(pixels: Pixels, found: npt.NDArray[np.bool_], marked: npt.NDArray[np.bool_]) -> bool:
+    """Whether what is smooth from the top down is enough of it, and not as brown as wood or skin."""
+    top = max(2, len(pixels) // 12)
+    if found.mean() < _LEAST or found[:top].mean() < 0.2 * marked[:top].mean():
+        return False
+    red, _, blue = pixels[:top][found[:top]].mean(axis=0)
+    return bool(blue > 0.65 * red)
 
 
 def _from_the_top(pixels: Pixels) -> npt.NDArray[np.bool_]:

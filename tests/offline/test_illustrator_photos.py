@@ -98,3 +98,23 @@ def test_a_hat_for_who_is_there_is_a_hat_alone(photo: Image.Image) -> None:
     after, before = edited(photo, "give the cat a hat", mask), np.asarray(photo, dtype=float)
     assert np.abs(after - before)[np.asarray(mask) == 0].max() == 0
     assert (after[15:65, 105:175].sum(axis=2) < 200).mean() > 0.25
+
+
+def test_wood_is_no_sky(photo: Image.Image) -> None:
+    """A smooth brown wall above a thing is not taken for a sky."""
+    wall = Image.new("RGB", SIZE, (150, 90, 50))
+    assert sky_in(wall, Image.new("L", SIZE, 255)) is None
+
+
+def test_photographs_are_varied_from_subtle_to_bold(photo: Image.Image) -> None:
+    """Of eight variations the boldest is far from the photograph, the mildest near it."""
+    small = photo.resize((64, 64)).convert("RGBA")
+    briefs = [Brief("vary", "", 64, 64, seed, sources=(small,)) for seed in range(8)]
+    pictures = [
+        np.asarray(list(FlatIllustrator().paint(brief, 0))[-1].convert("L"), dtype=float) for brief in briefs
+    ]
+    away = sorted(
+        np.abs(picture.mean() - np.asarray(photo.convert("L"), dtype=float).mean()) for picture in pictures
+    )
+    assert len({picture.tobytes() for picture in pictures}) == 8
+    assert away[-1] > 4 * (away[0] + 1)

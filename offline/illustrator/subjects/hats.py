@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from offline.illustrator.colours import INK, WHITE, Colour, colour, darker, lighter
+from offline.illustrator.colours import INK, WHITE, Colour, colour, darker, lighter, lightness
 from offline.illustrator.pen import Pen
 
 GOLD = colour("#f0c040")
@@ -71,6 +71,13 @@ def _tophat(pen: Pen, c: Colour) -> None:
     pen.rect(29, -1, 51, 18, INK, r=1.5, shade=0.6)
     pen.rect(29, 12, 51, 16, colour("#a82a3a"))
     pen.oval((40, 18), (19, 3.6), INK, shade=0.6)
+
+
+def _silk(pen: Pen, c: Colour) -> None:
+    """A top hat in a colour of its own."""
+    pen.rect(29, -1, 51, 18, c, r=1.5, shade=0.6)
+    pen.rect(29, 12, 51, 16, colour("#a82a3a") if lightness(c) < 0.25 else darker(c, 0.5))
+    pen.oval((40, 18), (19, 3.6), c, shade=0.6)
 
 
 def _cone(pen: Pen, c: Colour) -> None:
@@ -254,6 +261,7 @@ HATS: dict[str, Callable[[Pen, Colour], None]] = {
     "nurse": _nurse,
     "beret": _beret,
     "tophat": _tophat,
+    "silk": _silk,
     "cone": _cone,
     "aviator": _aviator,
     "cap": _cap,

@@ -12,7 +12,7 @@ from .hats import HATS
 from .registry import draws
 
 ALONE: dict[str, tuple[str, str, tuple[float, float, float, float]]] = {
-    "top hat": ("tophat", "#2a2a34", (20, -3, 60, 23)),
+    "top hat": ("silk", "#2a2a34", (20, -3, 60, 23)),
     "wizard hat": ("wizard", "#3f4a9a #5a3a7a", (14, -3, 66, 24)),
     "cowboy hat": ("cowboy", "#7a5034", (11, 1, 69, 25)),
     "straw hat": ("straw", "#e8c878", (14, 2, 66, 25)),

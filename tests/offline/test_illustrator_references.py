@@ -1,0 +1,102 @@
+"""Several pictures made into one, and pictures without a background."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PIL import Image, ImageDraw
+
+from offline.illustrator import FlatIllustrator
+from offline.illustrator.together import palette_from
+from offline.painting import Brief
+
+SIZE = (192, 192)
+
+
+@pytest.fixture(scope="module")
+def illustrator() -> FlatIllustrator:
+    return FlatIllustrator()
+
+
+def drawn(illustrator: FlatIllustrator, prompt: str, transparent: bool = False) -> Image.Image:
+    brief = Brief("generate", prompt, *SIZE, 3, transparent=transparent)
+    return list(illustrator.paint(brief, 0))[-1].convert("RGBA")
+
+
+def edited(
+    illustrator: FlatIllustrator,
+    prompt: str,
+    *sources: Image.Image,
+    mask: Image.Image | None = None,
+    transparent: bool = False,
+) -> Image.Image:
+    brief = Brief("edit", prompt, *SIZE, 1, sources=sources, mask=mask, transparent=transparent)
+    return list(illustrator.paint(brief, 0))[-1]
+
+
+def red(picture: Image.Image) -> float:
+    pixels = np.asarray(picture.convert("RGB"), dtype=float)
+    return float(pixels[..., 0].mean() - pixels[..., 2].mean())
+
+
+@pytest.mark.parametrize(
+    ("prompt", "index"),
+    [
+        ("a village in the palette of the first picture", 0),
+        ("use the colours of the second image", 1),
+        ("mit den Farben des zweiten Bildes", 1),
+        ("the colors from the last photo", 2),
+        ("a red fox on a hill", None),
+        ("a colourful picture", None),
+    ],
+)
+def test_a_prompt_tells_whose_colours_are_taken(prompt: str, index: int | None) -> None:
+    """One of three pictures may give its colours only."""
+    assert palette_from(prompt, 3) == index
+
+
+def test_a_view_is_the_ground_for_the_subjects_of_others(illustrator: FlatIllustrator) -> None:
+    """ "Put the fox on the beach": the beach that was given stays, the fox comes."""
+    beach, fox = drawn(illustrator, "a beach at sunset"), drawn(illustrator, "a fox")
+    for sources in ((beach, fox), (fox, beach)):
+        both = np.asarray(
+            edited(illustrator, "put the fox on the beach", *sources).convert("RGB"), dtype=float
+        )
+        same = np.abs(both - np.asarray(beach.convert("RGB"), dtype=float)).max(axis=2) < 3
+        assert same[:60].mean() > 0.95
+        assert same.mean() < 0.95
+
+
+def test_colours_are_taken_without_the_subject(illustrator: FlatIllustrator) -> None:
+    """In the palette of a red picture a village is red, and what the red picture shows is not in it."""
+    village = drawn(illustrator, "a village")
+    crimson = Image.new("RGBA", SIZE, (200, 30, 20, 255))
+    ImageDraw.Draw(crimson).ellipse((60, 60, 130, 130), fill=(90, 10, 10))
+    toned = edited(illustrator, "a village in the palette of the second picture", village, crimson)
+    assert red(toned) > red(village) + 40
+
+
+def test_a_subject_without_background_is_drawn_anew(illustrator: FlatIllustrator) -> None:
+    """A hat grows out of the dragon's old outline; the dragon turns green; nothing else gets a background."""
+    dragon = drawn(illustrator, "a dragon", transparent=True)
+    hat = edited(illustrator, "give it a hat", dragon, transparent=True)
+    assert hat.mode == "RGBA"
+    new = (np.asarray(hat)[..., 3] > 200) & (np.asarray(dragon)[..., 3] == 0)
+    assert 0.002 < new.mean() < 0.1
+    green = edited(illustrator, "make the dragon green", dragon, transparent=True)
+    body = np.asarray(green)[..., 3] > 200
+    assert np.abs(np.asarray(green)[..., 3].astype(int) - np.asarray(dragon)[..., 3]).max() < 30
+    assert (np.asarray(green)[body][:, 1] > np.asarray(green)[body][:, 2]).mean() > 0.5
+
+
+def test_what_is_added_to_a_cut_out_brings_no_background(illustrator: FlatIllustrator) -> None:
+    """Inside the mask of an edit of a see-through picture there is the new thing, and else nothing."""
+    sheet = Image.new("RGBA", SIZE)
+    ImageDraw.Draw(sheet).ellipse((10, 10, 80, 80), fill=(200, 80, 30, 255))
+    mask = Image.new("L", SIZE)
+    ImageDraw.Draw(mask).rectangle((100, 100, 185, 185), fill=255)
+    alpha = np.asarray(edited(illustrator, "add a castle", sheet, mask=mask))[..., 3]
+    assert 0.2 < (alpha[100:186, 100:186] > 200).mean() < 0.9
+    assert (alpha[100:186, 100:186] == 0).mean() > 0.1
+    gone = edited(illustrator, "remove it", sheet, mask=Image.new("L", SIZE, 255))
+    assert np.asarray(gone)[..., 3].max() == 0
