@@ -273,7 +273,8 @@ class Reader:
     def _turns(self, phrase: Phrase) -> bool:
         """Whether what comes next is what an edit makes of what came before."""
         into = phrase.text == "in" and bool({"season", "time"} & set(self.facts.values))
-        return into or phrase.text in words("small_words", "to that")
+        changed = self.facts.values.get("verb") == "replace" or phrase.text in {"to", "into", "as"}
+        return into or (changed and phrase.text in words("small_words", "to that"))
 
     def _told_before(self, at: int) -> bool:
         """Whether an action stands before its noun ("a sleeping cat")."""

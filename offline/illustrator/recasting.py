@@ -17,6 +17,7 @@ from .room import roomiest
 from .scene import Item
 from .stage import Stage
 from .subjects import subject_of
+from .tables import words
 from .ways import WAYS
 
 Recast = Callable[[Stage, list[Role]], list[Role]]
@@ -41,6 +42,8 @@ def same(kind: str, item: Item) -> bool:
         return nouns.is_animal(bare)
     if item.word in {"boat", "ship"}:
         return subject_of(bare).stands == "water" and not nouns.is_animal(bare)
+    if nouns.names_of(bare)[0] in words("small_words", f"kinds of {item.word}"):
+        return True
     named = {word for name in nouns.names_of(bare) for word in (*name.split(), name)}
     return item.word in named
 
@@ -60,7 +63,8 @@ def share_inside(stage: Stage, role: Role, mask: Image.Image | None) -> float:
 class Meant:
     """Tells which individuals a wish is about: of some things (of none: of all), and in the mask.
 
-    Of one thing ("the cat", "one cup") not those that the mask barely touches, and not more than were said.
+    Of one thing ("the cat", "one cup"), or of nothing that is named, not those that the mask barely touches,
+    and not more than were said.
     """
 
     items: tuple[Item, ...]
@@ -69,7 +73,8 @@ class Meant:
     def __call__(self, stage: Stage, roles: list[Role]) -> list[Role]:
         shares = {role.name: share_inside(stage, role, self.mask) for role in roles if self._named(role)}
         one = len(self.items) == 1 and self.items[0].count == 1
-        least = max(_INSIDE, (0.6 if one else 0.0) * max(shares.values(), default=0.0))
+        few = one or not self.items
+        least = max(_INSIDE, (0.6 if few else 0.0) * max(shares.values(), default=0.0))
         found = [role for role in roles if shares.get(role.name, 0.0) >= least]
         return found[:1] if one and not self.mask and not self.items[0].there else found
 

@@ -78,7 +78,7 @@ def _ground(scene: Scene, found: Found, colours: int | None, mask: Image.Image |
         return named[0] if named else None if free else first
     views = [i for i, made in enumerate(found) if made and not _has_subject(made)]
     shown = [i for i in views if _is_at(found[i], scene.place)]
-    onto = scene.verb == "add" and not _all_there(scene) or (scene.verb == "make" and found[first] is None)
+    onto = (scene.verb == "add" and not _all_there(scene)) or (scene.verb == "make" and found[first] is None)
     return shown[0] if shown else first if onto else None
 
 

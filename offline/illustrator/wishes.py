@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -9,9 +10,13 @@ from PIL import Image
 
 from . import nouns
 from .scene import Item, Scene
+from .tongues import english
 from .words import parse
 
 FACTS = ("time", "weather", "season", "style", "mood", "tint")
+_INSTEAD = re.compile(
+    r"^(?:remove|delete|erase)\s+(.+?)\s*,?\s+and\s+(?:add|put|insert|draw)\s+", re.IGNORECASE
+)
 _TURNED = {None, "in", "beside"}
 """How "turn a into b" and "change a to b" tie the two."""
 
@@ -37,7 +42,7 @@ class Wish:
 @lru_cache(maxsize=64)
 def wish_of(prompt: str) -> Scene:
     """The scene that an edit's prompt wishes for, its verb as it is meant."""
-    scene = parse(prompt)
+    scene = parse(_INSTEAD.sub(r"replace \1 by ", english(prompt)))
     scene = replace(scene, items=tuple(_put_on(item, scene.items) for item in scene.items))
     if scene.verb == "make" and _turns(scene.items):
         first, *others = scene.items

@@ -50,6 +50,8 @@ def kinds(made: Made) -> list[str]:
         ("rimuovi la barca", "remove", ["boat"]),
         ("木を消して", "remove", ["tree"]),
         ("give the owl glasses", "add", ["owl", "glasses"]),
+        ("delete the horse and add a unicorn", "replace", ["horse", "unicorn"]),
+        ("make the dog a wolf with a hat", "replace", ["dog", "wolf", "hat"]),
     ],
 )
 def test_edits_are_understood_in_every_language(prompt: str, verb: str, words: list[str]) -> None:
@@ -116,6 +118,18 @@ def test_one_of_several_is_the_one_that_is_marked() -> None:
     assert left_over
     assert len(players(left_over)[1]) == 2
     assert kinds(made_of("a teapot and two cups", "take away one cup")).count("cup") == 1
+
+
+def test_things_are_also_called_by_their_kind() -> None:
+    """ "The flowers" are the roses, "the bird" is the owl."""
+    assert "rose" not in kinds(made_of("a garden with roses and a bench", "remove all the flowers"))
+    assert "owl" not in kinds(made_of("an owl on a branch", "remove the bird"))
+
+
+def test_season_and_weather_change_together() -> None:
+    """ "Make it autumn with fog" is both."""
+    scene = made_of("a train on a bridge", "make it autumn with fog").plot.scene
+    assert (scene.season, scene.weather) == ("autumn", "fog")
 
 
 def test_what_is_not_there_is_told() -> None:
