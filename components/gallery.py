@@ -50,8 +50,7 @@ def show(here: Place) -> None:
 def _tile(kept: Picture, here: Place, tags: Mapping[str, Sequence[str]]) -> None:
     st.html(walk.tile(kept, here))
     with st.container(gap="xsmall"):
-        if kept.prompt:
-            image.show_line(kept.prompt)
+        image.show_line(image.title(kept))
         st.caption(plain(image.brief(kept) + (" · credit below" if image.credit(kept) else "")))
         if tags[kept.id]:
             st.caption(plain(" · ".join(f"#{tag}" for tag in tags[kept.id])))

@@ -47,7 +47,6 @@ def show(page: str) -> Picture | None:
             st.warning("The picture you chose was deleted. Choose another.", icon=":material/delete:")
         _offer(page)
         return None
-    drop.ignore(key=f"{page}_drop")
     if turn := st.session_state.get(_turn(page)):
         top.show(key=f"{page}_source_top", turn=turn)
     with st.container(horizontal=True, vertical_alignment="center"):
@@ -59,6 +58,7 @@ def show(page: str) -> Picture | None:
             icon=":material/swap_horiz:",
             on_click=acts.on_press(_forget, page),
         )
+        drop.ignore(key=f"{page}_drop")  # not seen: in this row it moves nothing down
     for note in st.session_state.get(f"{page}_source_notes", ()):
         st.caption(f"{note}.")
     return picture
@@ -68,8 +68,6 @@ def _offer(page: str) -> None:
     library, space = session.studio().library, session.space()
     keep = partial(editing.keep_upload, library, space)
     field = uploading.show("Picture", _uploads(page), keep, partial(_uploaded, page))
-    words = "Drop the picture to edit it" if page == "edit" else "Drop the picture to vary it"
-    drop.show(key=f"{page}_source_drop", uploader=field, words=words, pasted=True)
     st.caption("PNG, JPEG, WebP or GIF. Browse for a picture, or drop or paste one anywhere on this page.")
     _offer_last(page)
     latest = [*filter(_has_pixels, library.page(space, limit=_LATEST))]
@@ -82,6 +80,8 @@ def _offer(page: str) -> None:
         _offer_these(page, uploaded, deleted=True)
     if not (latest or uploaded):
         st.page_link("generate.py", label="Or generate one first", icon=":material/brush:")
+    words = "Drop the picture to edit it" if page == "edit" else "Drop the picture to vary it"
+    drop.show(key=f"{page}_source_drop", uploader=field, words=words, pasted=True)
 
 
 def _offer_these(page: str, pictures: list[Picture], *, deleted: bool = False) -> None:
