@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import warnings
 from collections.abc import Iterator
 from pathlib import Path
@@ -98,6 +99,15 @@ def test_modules_are_short(room: str) -> None:
     for path in [path for path in long if path.startswith("offline/illustrator/")]:
         warnings.warn(f"{path} has {long.pop(path)} lines", stacklevel=1)
     assert long == {}
+
+
+def test_the_architecture_names_what_there_is() -> None:
+    """Every path in docs/architecture.md leads somewhere."""
+    named = re.findall(
+        r"`((?:components|studio|web|offline)/[\w./]*)`", (ROOT / "docs" / "architecture.md").read_text()
+    )
+    assert len(named) > 40
+    assert [path for path in named if not (ROOT / path).exists()] == []
 
 
 def test_every_test_says_what_it_holds() -> None:
