@@ -31,6 +31,8 @@ class BadSetting(StudioError):
 class Settings:
     """The host's choices.
 
+    ``loopback`` is whether the app listens on this machine alone, ``alone`` whether it serves it alone as
+    well: behind a proxy, by a name of ``hosts`` or with a space for each browser, it serves others.
     ``connections`` are the host's own servers, for everyone; with none of them the offline illustrator
     serves. ``typed_servers`` are the hosts that a visitor may type, None any, empty none;
     ``allowed_servers`` those that are not public and may be typed all the same. ``log_prompts`` puts
@@ -47,6 +49,7 @@ class Settings:
     home: Path
     spaces: Spaces = "one"
     loopback: bool = True
+    alone: bool = True
     password: Secret | None = None
     connections: tuple[Connection, ...] = ()
     withheld: bool = False
@@ -81,7 +84,7 @@ class Settings:
     def checked_address(self, url: str) -> str:
         """The base URL that a visitor typed, if it may be reached from here. Raises BadConnection
         or AddressRefused."""
-        address = check_server_address(url, allow_private=self.loopback, allowed_hosts=self.allowed_servers)
+        address = check_server_address(url, allow_private=self.alone, allowed_hosts=self.allowed_servers)
         if self.typed_servers is not None and not is_allowed(address, self.typed_servers):
             raise AddressRefused(_listed(self.typed_servers))
         return address
@@ -89,8 +92,8 @@ class Settings:
     def typed(self, connection: Connection) -> Connection:
         """A connection that a visitor typed, as it may be used here. Raises as `checked_address`."""
         address = self.checked_address(connection.azure_endpoint or connection.base_url)
-        free = self.loopback or is_allowed(address, self.allowed_servers)
-        return replace(connection, public_only=not free, any_url=self.loopback, visitors=not self.loopback)
+        free = self.alone or is_allowed(address, self.allowed_servers)
+        return replace(connection, public_only=not free, any_url=self.alone, visitors=not self.alone)
 
 
 def read(env: Mapping[str, str], address: str | None = "127.0.0.1") -> Settings:
@@ -98,15 +101,19 @@ def read(env: Mapping[str, str], address: str | None = "127.0.0.1") -> Settings:
 
     Raises BadSetting with a sentence that names the variable.
     """
-    loopback = address in LOOPBACK
+    loopback, hosts = address in LOOPBACK, _hosts(env.get("EASEL_HOSTS", ""))
+    here = loopback and not hosts  # another name means a proxy, and others behind it
+    spaces = _spaces(env, here)
+    alone = here and spaces == "one"
     password = env.get("EASEL_PASSWORD", "").strip()
-    connections = tuple(replace(each, any_url=loopback) for each in _connections(env))
+    connections = tuple(replace(each, any_url=alone) for each in _connections(env))
     public = _flag(env, "EASEL_PUBLIC")
-    withheld = bool(connections) and not (loopback or password or public)
+    withheld = bool(connections) and not (here or password or public)
     return Settings(
         home=_path(env, "EASEL_HOME") or (PROJECT / "data").resolve(),
-        spaces=_spaces(env, loopback),
+        spaces=spaces,
         loopback=loopback,
+        alone=alone,
         password=Secret(password) if password else None,
         connections=() if withheld else connections,
         withheld=withheld,
@@ -114,7 +121,7 @@ def read(env: Mapping[str, str], address: str | None = "127.0.0.1") -> Settings:
         typed_servers=_typed_servers(env.get("EASEL_TYPED_SERVERS", "")),
         log_prompts=_flag(env, "EASEL_LOG_PROMPTS"),
         metrics=_flag(env, "EASEL_METRICS"),
-        hosts=_hosts(env.get("EASEL_HOSTS", "")),
+        hosts=hosts,
         requests=int(_number(env, "EASEL_REQUESTS", 8, least=1, most=100, whole=True)),
         grace=_number(env, "EASEL_GRACE", 20, least=0, most=600),
         keep_days=_number(env, "EASEL_KEEP_DAYS", 0, least=0, most=36_500) or None,
@@ -181,10 +188,10 @@ def _flag(env: Mapping[str, str], name: str) -> bool:
     raise BadSetting(f"{name} is {value!r}; it can be 1 or 0.")
 
 
-def _spaces(env: Mapping[str, str], loopback: bool) -> Spaces:
+def _spaces(env: Mapping[str, str], here: bool) -> Spaces:
     match env.get("EASEL_SPACES", "").strip().lower():
         case "":
-            return "one" if loopback else "browser"
+            return "one" if here else "browser"
         case "one":
             return "one"
         case "browser":

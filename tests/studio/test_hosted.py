@@ -174,6 +174,24 @@ def test_a_host_decides_what_may_be_typed(env: dict[str, str], address: str, may
         chosen.checked_address(address)
 
 
+@pytest.mark.parametrize("env", [{"EASEL_HOSTS": "studio.example"}, {"EASEL_SPACES": "browser"}])
+def test_behind_a_proxy_others_are_served_though_the_app_listens_on_loopback(env: dict[str, str]) -> None:
+    """A visitor reaches nothing of this machine then, neither by what is typed nor by a url in an answer."""
+    settings = read({**env, "EASEL_CONNECTIONS": '{"Box": {"address": "http://127.0.0.1:9/v1"}}'})
+    with pytest.raises(AddressRefused):
+        settings.checked_address("http://127.0.0.1:8080/v1")
+    typed = settings.typed(built("x", BY_ID["compatible"], "https://a.example", None))
+    assert (typed.public_only, typed.any_url, typed.visitors) == (True, False, True)
+    assert not any(each.any_url for each in settings.connections)
+
+
+def test_a_name_of_a_proxy_s_needs_a_gate_before_the_key_and_a_space_for_each_browser() -> None:
+    """As on any address beyond loopback."""
+    env = {"EASEL_HOSTS": "studio.example", "OPENAI_API_KEY": KEY}
+    assert (read(env).withheld, read(env).spaces) == (True, "browser")
+    assert not read({**env, "EASEL_PASSWORD": "open sesame"}).withheld
+
+
 @pytest.mark.parametrize("listens", ["127.0.0.1", "0.0.0.0"])
 def test_a_typed_connection_reaches_the_public_alone_unless_this_machine_alone_is_served(
     listens: str,
