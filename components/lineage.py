@@ -19,6 +19,7 @@ _DRAWN = {
     "markup": "Markup: a note that the model read",
 }
 _SIDE = 120  # pixels
+_PAPER = "background:#fff;"  # what is redone is transparent in a mask as it was sent: white in the dark, too
 _MOST = 24  # children that are shown
 
 
@@ -54,7 +55,7 @@ def _parent(picture: Picture, parent: Parent, here: Place) -> str:
     if parent.picture:
         return walk.link(parent.picture, here)
     if words := _DRAWN.get(parent.role):
-        return _image(route(f"/pictures/{picture.id}/{parent.role}"), words)
+        return _image(route(f"/pictures/{picture.id}/{parent.role}"), words, _PAPER)
     return (
         '<div style="aspect-ratio:1;border:1px dashed currentColor;border-radius:0.5rem;opacity:0.5;'
         'display:flex;align-items:center;justify-content:center;font-size:0.8rem">Deleted</div>'

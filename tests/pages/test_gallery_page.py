@@ -417,11 +417,13 @@ class TestOwnPage:
         assert library.tags([kept.id], "local")[kept.id] == ["snow"]
 
     def test_shows_where_it_came_from(self, gallery: AppTest) -> None:
-        """Parents stand above and children below, each a link to its own page."""
+        """Parents stand above and children below, each a link to its own page; a mask is white on any page."""
         source, other = keep("fox"), keep("reference")
         library = studio.opened().library
         images = (library.attach(source), library.attach(other))
-        asked = EditRequest(prompt="fox with a hat", model="gpt-image-2", images=images).to_dict()
+        mask = library.keep_file(png(20, 10, (255, 255, 255, 0)), "mask")
+        request = EditRequest(prompt="fox with a hat", model="gpt-image-2", images=images, mask=mask)
+        asked = request.to_dict()
         made = library.keep(
             Arrival(png(20, 10, (1, 2, 3))),
             space="local",
@@ -437,6 +439,8 @@ class TestOwnPage:
         shown = "".join(element.value for element in gallery.html)
         assert f'href="/gallery?picture={source.id}"' in shown
         assert f'href="/gallery?picture={other.id}"' in shown
+        (drawn,) = [one.value for one in gallery.html if f"/pictures/{made.id}/mask" in one.value]
+        assert "background:#fff" in drawn
         ask(gallery, picture=source.id)
         shown = "".join(element.value for element in gallery.html)
         assert f'href="/gallery?picture={made.id}"' in shown
