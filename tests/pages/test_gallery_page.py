@@ -417,7 +417,7 @@ class TestOwnPage:
         assert library.tags([kept.id], "local")[kept.id] == ["snow"]
 
     def test_shows_where_it_came_from(self, gallery: AppTest) -> None:
-        """Parents stand above and children below, each a link to its own page; a mask is white on any page."""
+        """Parents stand above and children below, each a link to its own page; a mask lies on white."""
         source, other = keep("fox"), keep("reference")
         library = studio.opened().library
         images = (library.attach(source), library.attach(other))
