@@ -25,13 +25,13 @@ def sprite_of(
     name: str,
     colour: Colour | None = None,
     flip: bool = False,
-    hair: Colour | None = None,
+    accent: Colour | None = None,
 ) -> Image.Image:
     """A subject drawn at a height in units. ``name`` chooses its throws: another is another individual."""
     subject = subject_of(kind)
     rng = stage.dice(f"subject {drawn_by(kind)} {name}")
     light = -stage.light if flip else stage.light
-    sprite = _drawn(stage, subject, height, light, colour, hair, rng)
+    sprite = _drawn(stage, subject, height, light, colour, accent, rng)
     return sprite.transpose(Image.Transpose.FLIP_LEFT_RIGHT) if flip else sprite
 
 
@@ -41,7 +41,7 @@ def _drawn(
     height: float,
     light: int,
     colour: Colour | None,
-    hair: Colour | None,
+    accent: Colour | None,
     rng: np.random.Generator,
 ) -> Image.Image:
     outline, pixels = stage.scene.style in LINED, max(3.0, height * stage.unit)
@@ -50,7 +50,7 @@ def _drawn(
         how = "line" if outline else "flat" if stage.flat else ""
         return drawn(art(subject.art or ""), pixels, light, tint_of(rng, colour), how)
     pen = Pen(subject.box, pixels, light, outline)
-    pen.relief, pen.hair = 0.25 if stage.flat else 1.0, hair
+    pen.relief, pen.accent = 0.25 if stage.flat else 1.0, accent
     subject.draw(pen, colour or own, rng)
     return pen.finished()
 

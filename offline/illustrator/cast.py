@@ -57,7 +57,7 @@ class Role:
     material: str | None = None
     tilt: float = 0.0
     order: float = 0.0
-    hair: Colour | None = None
+    accent: Colour | None = None
 
     @property
     def width(self) -> float:
@@ -235,7 +235,9 @@ def _single(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str) -> 
         y, way = stage.h * 0.13, "air"
     flip = faces_in(stage, item, x)
     tilt = _tilt(stage, item, rng)
-    return Role(kind, name, x, y, height, item.colour, flip, way, 0.0, item.material, tilt, hair=item.hair)
+    return Role(
+        kind, name, x, y, height, item.colour, flip, way, 0.0, item.material, tilt, accent=item.accent
+    )
 
 
 def _floats(item: Item) -> bool:
@@ -280,7 +282,9 @@ def _several(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str, co
             y = stage.h * (0.16 + 0.46 * float(rng.random())) if count > 3 else stage.h * (0.3 + 0.16 * near)
         flip = bool(not subject.front and (rng.random() < 0.5 if way != "water" else stage.side < 0))
         hue = item.colour or (HUES[i % len(HUES)] if _varied(stage, item) else None)
-        role = Role(kind, f"{name}{i}", middle + span * (t - 0.5), y, size, hue, flip, way, hair=item.hair)
+        role = Role(
+            kind, f"{name}{i}", middle + span * (t - 0.5), y, size, hue, flip, way, accent=item.accent
+        )
         roles.append(
             replace(role, depth=0.12 * (1 - near), material=item.material, tilt=_tilt(stage, item, rng))
         )

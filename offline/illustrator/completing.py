@@ -93,12 +93,14 @@ def _several(items: tuple[Item, ...]) -> tuple[Item, ...]:
     found = list(items)
     for i, item in enumerate(items):
         if item.word in BANDS:
-            found[i] = replace(item, kind=BANDS[item.word][0], count=1)
-            found += [replace(item, kind=kind, count=1) for kind in BANDS[item.word][1:]]
+            first, *others = (replace(item, kind=kind, word=kind, count=1) for kind in BANDS[item.word])
+            found[i] = first
+            found += others
         if item.word.endswith("couple") or item.word == "grandparents":
             old = "grandfather" in item.kind
-            found[i] = replace(item, kind="grandfather" if old else "person", count=1)
-            found.append(replace(item, kind="grandmother" if old else "woman", count=1, colour=None))
+            he, she = ("grandfather", "grandmother") if old else ("person", "woman")
+            found[i] = replace(item, kind=he, word="man" if he == "person" else he, count=1)
+            found.append(replace(item, kind=she, word=she, count=1, colour=None))
     return tuple(found)
 
 
@@ -243,7 +245,7 @@ def _emblematic(scene: Scene) -> Scene:
         return scene
     if scene.style == "logo":
         kind = EMBLEMS.get(scene.place or "")
-        return replace(scene, items=(Item(kind),), place="studio") if kind else scene
+        return replace(scene, items=(Item(kind, kind),), place="studio") if kind else scene
     inside = scene.place in {"cafe", "library", "kitchen"}
     return replace(scene, items=(Item("shop", "shop"),), place="street") if inside else scene
 

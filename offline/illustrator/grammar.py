@@ -297,7 +297,7 @@ class Reader:
             self.facts.values.setdefault("framing", "portrait")
             return self._subject(at, replace(phrase, noun=nouns.noun("woman")))
         if "garment" in phrase and relation in {"in", "wearing", "with"} and spoken.items:
-            if not spoken.dress(self.waiting.colour):
+            if not spoken.dress(phrase.text, self.waiting.colour):
                 self.unknown.append(phrase.text)
         elif "part" in phrase and phrase.noun and not spoken.items:
             return False

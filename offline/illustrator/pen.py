@@ -58,8 +58,8 @@ class Pen:
     ) -> None:
         """``height`` is the finished one in pixels.
 
-        ``axis`` may be set: the sum of mirrored x; ``shift`` moves all (x, y); ``hair`` is the colour of
-        hair that was asked for.
+        ``axis`` may be set: the sum of mirrored x; ``shift`` moves all (x, y); ``accent`` the colour of
+        the hair or the coat that was asked for.
         """
         self.box = box
         self.oversampling = OVERSAMPLING if height < LARGE else 1.5
@@ -68,7 +68,7 @@ class Pen:
         self.outline = outline
         self.axis = box[0]
         self.relief = 1.0
-        self.hair: Colour | None = None
+        self.accent: Colour | None = None
         self.shift = (0.0, 0.0)
         self.pad = round(0.015 * box[1] * self.scale)
         size = (max(2, round(box[0] * self.scale)), max(2, round(box[1] * self.scale)))

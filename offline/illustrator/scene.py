@@ -33,7 +33,7 @@ class Item:
     ``word`` what the prompt called it, in English and in the singular. ``count`` 0 means "some";
     ``scale`` is 0.5 (tiny) to 2 (giant); ``target`` is the index of the item that ``relation`` is to, None
     for what an edit only calls "it". ``there`` tells that an edit speaks of it as already in the picture.
-    ``hair`` is the colour of a person's.
+    ``accent`` is the colour of a person's hair, or of the coat of an animal.
     """
 
     kind: str
@@ -46,7 +46,7 @@ class Item:
     target: int | None = None
     action: str | None = None
     there: bool = False
-    hair: Colour | None = None
+    accent: Colour | None = None
 
 
 @dataclass(frozen=True)

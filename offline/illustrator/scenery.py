@@ -130,7 +130,7 @@ def play(stage: Stage, role: Role) -> None:
 
 def _dressed(stage: Stage, role: Role) -> Image.Image:
     """The drawing of a role in its colour and material, leaning as it does."""
-    sprite = sprite_of(stage, role.kind, role.height, role.name, role.colour, role.flip, role.hair)
+    sprite = sprite_of(stage, role.kind, role.height, role.name, role.colour, role.flip, role.accent)
     if role.material:
         sprite = made_of(sprite, role.material, stage.dice(f"material {role.name}"))
     if role.tilt:

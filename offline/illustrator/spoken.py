@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from . import nouns
-from .colours import Colour
+from .colours import Colour, colour
 from .scene import Item
+from .subjects import wears_coats
 from .tables import table, words
 
+COAT = colour("#4f7aa8")
 OWNED = ("with", "wearing")
 AS_DRAWN = {"flying": "over", "through": "beside"}
 """Relations that the painters know by another name."""
@@ -82,19 +84,31 @@ class Spoken:
             if self.items[index].action is None:
                 self.change(index, action=action)
 
-    def dress(self, hue: Colour | None) -> bool:
-        """A coat's colour is its wearer's; False for an animal, whose coat is not drawn."""
-        worn = self.sources or [len(self.items) - 1]
-        for index in worn:
-            if not nouns.is_animal(self.items[index].kind):
+    def dress(self, garment: str, hue: Colour | None) -> bool:
+        """A coat's colour is its wearer's, or that of an animal's coat; False where none can be drawn."""
+        wearers = self.sources or [len(self.items) - 1]
+        usual = next(
+            (
+                colour(code)
+                for code, said in table("small_words", "colours of garments").items()
+                if garment in said
+            ),
+            COAT,
+        )
+        for index in wearers:
+            kind = self.items[index].kind
+            if not nouns.is_animal(kind):
                 self.change(index, colour=hue or self.items[index].colour)
-        return not nouns.is_animal(self.items[worn[0]].kind)
+            elif wears_coats(kind):
+                self.change(index, accent=hue or usual)
+        kind = self.items[wearers[0]].kind
+        return not nouns.is_animal(kind) or wears_coats(kind)
 
     def comb(self, hue: Colour) -> None:
         """The colour of the hair of who was last spoken of."""
         owners = self.sources or [len(self.items) - 1]
         if self.items:
-            self.change(owners[0], hair=hue)
+            self.change(owners[0], accent=hue)
             self.owner, self.relation, self.fresh = owners[0], None, False
 
     def make(self, material: str, hue: Colour | None) -> None:

@@ -87,6 +87,8 @@ class _Teller:
 
     def _facts(self) -> list[str]:
         facts = [said for fact in FACTS if (said := self._fact(fact))]
+        known = table("telling", "sight")
+        facts += [known[sight][0] for sight in dict.fromkeys(self.scene.sights) if sight in known]
         if self.scene.tint:
             facts.append(f"in {colour_name(self.scene.tint)} tones")
         if self.scene.transparent:
@@ -147,8 +149,15 @@ def _named(item: Item) -> str:
     noun = item.word if item.count == 1 else plural(item.word)
     said = " ".join(word for word in (size, "" if worn else hue, noun) if word)
     said = said if item.count == 1 else f"{_number(item.count)} {said}"
+    if item.accent:
+        worn = f"{worn} with {_hair(item.accent)}".strip() if nouns.is_person(item.kind) else "in a coat"
     of = f"of {item.material}" if item.material and not hue.startswith(item.material) else ""
     return " ".join(word for word in (_article(said) if item.count == 1 else said, worn, of) if word)
+
+
+def _hair(hue: Colour) -> str:
+    known = (said[0] for code, said in table("small_words", "hair").items() if colour(code) == hue)
+    return next(known, f"{colour_name(hue)} hair")
 
 
 def _number(count: int) -> str:

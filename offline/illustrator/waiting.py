@@ -56,7 +56,7 @@ class Waiting:
         cased = self.material == "brass" and nouns.is_person(kind)  # who is steampunk is still of flesh
         material = None if cased else self.material
         made = Item(kind, name, self._count(phrase), hue, material, scale, action=self.action)
-        return replace(made, hair=self.hair, there=self.definite)
+        return replace(made, accent=self.hair, there=self.definite)
 
     def _count(self, phrase: Phrase) -> int:
         """How many; a plural without a number is "some", a word for many before a singular means one."""

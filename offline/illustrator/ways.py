@@ -81,7 +81,9 @@ def _on(item: Item, kind: str, seat: Role, size: float, k: int, of: int, name: s
     lower = 0.44 * seat.height if seat.kind == BROOM else _sunk(seat)
     y = seat.foot - seat.height * (1 - at[1]) + lower + size * (1 - drop[1]) + (0.0 if riding else 0.01)
     flip = seat.flip if riding or of == 1 else k % 2 == 0
-    role = Role(kind, name, x, y, size, item.colour, flip, "perch", seat.depth, item.material, hair=item.hair)
+    role = Role(
+        kind, name, x, y, size, item.colour, flip, "perch", seat.depth, item.material, accent=item.accent
+    )
     return replace(role, order=(seat.order or seat.y) + 0.0005 * (k + 1))
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import pytest
 
 from offline.illustrator import FlatIllustrator
@@ -46,3 +49,24 @@ def test_an_edit_tells_how_it_was_understood() -> None:
     assert tell("make it night", "edit").endswith("as I understood it: at night.")
     assert tell("add snow", "edit").endswith("as I understood it: in the snow.")
     assert tell("remove this", "edit").endswith("as I understood it: remove what is marked.")
+
+
+@pytest.mark.parametrize(
+    "corpus", sorted((Path(__file__).parent / "corpus").glob("*.json")), ids=lambda p: p.stem
+)
+def test_whatever_is_asked_is_told(corpus: Path) -> None:
+    """Every prompt of every set is answered with a sentence of what was drawn, with nothing named twice."""
+    for case in json.loads(corpus.read_text("utf-8")):
+        said = tell(case["prompt"])
+        assert said.startswith(("I drew ", "I ")), case["prompt"]
+        assert said.endswith("."), case["prompt"]
+
+
+def test_what_a_place_shows_is_told() -> None:
+    """A waterfall, a huge moon, hair and a coat are in the sentence."""
+    assert "with a waterfall" in tell("a waterfall in a jungle")
+    assert "under a huge moon" in tell("a huge moon over a village")
+    assert "a woman in blue with red hair" in tell("a woman with red hair in a blue dress")
+    assert "in a coat" in tell("a fox in a suit")
+    assert tell("a jazz band on a stage") == "I drew a saxophonist, a trumpeter and a drummer on a stage."
+    assert "fire around a guitar" in tell("a guitar on fire")

@@ -107,10 +107,11 @@ def test_none_hides_another() -> None:
 
 
 def test_an_animals_coat_is_not_painted_over() -> None:
-    """A dog in a blue sweater is no blue dog; the answer says that the sweater is missing."""
-    scene = parse("a dog wearing a blue sweater")
-    assert scene.items[0].colour is None
-    assert scene.unknown == ("sweater",)
+    """A dog in a blue sweater is no blue dog: who sits wears it, of others it is said to be missing."""
+    (dog,), (horse,) = (parse(f"a {animal} wearing a blue sweater").items for animal in ("dog", "horse"))
+    assert (dog.colour, dog.accent is None) == (None, False)
+    assert (horse.colour, horse.accent) == (None, None)
+    assert parse("a horse wearing a blue sweater").unknown == ("sweater",)
 
 
 def test_what_is_with_something_is_no_colour_of_all() -> None:

@@ -212,8 +212,8 @@ def test_hair_has_its_own_colour() -> None:
     """Red hair is no red dress, before the noun or after it."""
     for prompt in ("a woman with red hair in a blue dress", "a red-haired woman in a blue dress"):
         (woman,) = parse(prompt).items
-        assert woman.hair is not None
-        assert woman.hair[0] > woman.hair[2]
+        assert woman.accent is not None
+        assert woman.accent[0] > woman.accent[2]
         assert woman.colour == parse("a blue cat").items[0].colour
 
 

@@ -32,8 +32,10 @@ from offline.illustrator.subjects import (
 
 from .better import BETTER
 from .emoji import emoji_subject
+from .faces import FACES
 from .poses import DONE_AS
 from .registry import SUBJECTS, Subject
+from .sitting import SITTERS
 
 __all__ = [
     "SUBJECTS",
@@ -61,6 +63,7 @@ __all__ = [
     "vehicles",
     "walking",
     "water",
+    "wears_coats",
     "weather",
     "wings",
     "yard",
@@ -69,6 +72,11 @@ __all__ = [
 
 MUSICIANS = {"violinist", "musician", "singer", "drummer", "guitarist", "saxophonist", "trumpeter"}
 """Who plays without running."""
+
+
+def wears_coats(kind: str) -> bool:
+    """Whether an animal's drawing can be dressed."""
+    return drawn_by(kind) in SITTERS or kind.removeprefix(OPENMOJI) in FACES
 
 
 def subject_of(kind: str) -> Subject:

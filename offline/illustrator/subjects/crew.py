@@ -25,7 +25,7 @@ def figure(pen: Pen, c: Colour, look: Look, rng: np.random.Generator, doing: str
     hair = hair_of(pen, rng)
     skin = skin_of(rng, hair)
     old = look.hair.startswith("grey") or "longbeard" in look.extras
-    hair = colour("#c8c8d0") if old and not pen.hair else hair
+    hair = colour("#c8c8d0") if old and not pen.accent else hair
     pants = colour(look.bottom) if look.bottom != look.top else c
     _behind(pen, c, look, hair)
     if doing == "riding":

@@ -25,7 +25,7 @@ def _pick(rng: np.random.Generator, choices: tuple[Colour, ...]) -> Colour:
 def hair_of(pen: Pen, rng: np.random.Generator) -> Colour:
     """The colour that is asked for, or one by chance."""
     by_chance = _pick(rng, HAIRS)
-    return pen.hair or by_chance
+    return pen.accent or by_chance
 
 
 def skin_of(rng: np.random.Generator, hair: Colour) -> Colour:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from offline.illustrator.colours import INK, Colour, colour, darker, lighter, mix
+from offline.illustrator.colours import INK, Colour, colour, darker, lighter, lightness, mix
 from offline.illustrator.pen import Pen
 
 from .registry import draws
@@ -14,6 +14,8 @@ from .registry import draws
 CREAM = colour("#fbf1e2")
 PINK = colour("#eda29a")
 BOX = (100.0, 110.0)
+SITTERS = frozenset({"fox", "wolf", "cat", "dog", "bear", "panda", "rabbit", "lion", "tiger", "mouse"})
+"""Who can be seen in a coat."""
 
 
 @dataclass(frozen=True)
@@ -40,6 +42,23 @@ def sit_body(pen: Pen, c: Colour, look: Sitter) -> None:
     """Draw what is below a sitter's head."""
     _tail(pen, c, look)
     _body(pen, c, look)
+    if pen.accent:
+        _coat(pen, pen.accent)
+
+
+def _coat(pen: Pen, c: Colour) -> None:
+    """A coat with sleeves over the body: a dark one over shirt and tie, another with buttons."""
+    pen.blob("50,49 69,55 78,74 80,92 66,99 50,101 34,99 20,92 22,74 31,55", c)
+    pen.limb("43,74 42,86 42,96", 11, 11, darker(c, 0.12), twin=True, shade=0.7)
+    for x in (36.5, 63.5):
+        pen.line(f"{x - 5},97.5 {x + 11 - (x > 50) * 11},97.5", 2.2, lighter(c, 0.25))
+    if lightness(c) < 0.4:
+        pen.poly("41,50 59,50 52,74 48,74", colour("#fbf8f2"), shade=0.3)
+        pen.poly("48.4,54 51.6,54 53,68 50,73 47,68", colour("#b8303a"), shade=0.4)
+        return
+    pen.line("50,56 50,96", 1.2, darker(c, 0.35), atop=True)
+    for y in (62, 72, 82):
+        pen.oval((53.4, y), (1.6, 1.6), darker(c, 0.5), shade=0)
 
 
 def _tail(pen: Pen, c: Colour, look: Sitter) -> None:
