@@ -56,7 +56,7 @@ class JobRunner(JobLoop):
         """Ask the same server once more for one slot that failed, was cancelled or interrupted.
 
         A picture that came and could not be saved is saved now, and nothing is sent: see `save_again`.
-        Raises OtherServer, Closing, or NotStarted.
+        Raises OtherServer, Closing, BudgetReached, TooManyPictures, or NotStarted.
         """
         if not self.save_again(space, job_id, number):
             self._ask_again(space, job_id, (number,), client)
@@ -64,7 +64,7 @@ class JobRunner(JobLoop):
     def run_again(self, space: str, job_id: str, client: ImagesClient) -> None:
         """Send the request of a job again, the very same, for every slot that was interrupted.
 
-        Raises OtherServer, Closing, or NotStarted.
+        Raises OtherServer, Closing, BudgetReached, TooManyPictures, or NotStarted.
         """
         job = self.job(job_id, space)
         numbers = [slot.number for slot in job.slots if slot.state == "interrupted"] if job else []

@@ -36,7 +36,7 @@ class Settings:
     ``connections`` are the host's own servers, for everyone; with none of them the offline illustrator
     serves. ``typed_servers`` are the hosts that a visitor may type, None any, empty none;
     ``allowed_servers`` those that are not public and may be typed all the same. ``log_prompts`` puts
-    prompts into the log, ``metrics`` serves them.
+    prompts into the log, ``metrics`` serves figures for Prometheus.
     ``grace`` is how many seconds running jobs may take to finish when the process is told to end.
     ``requests`` is how many requests may run at once. ``database`` is the address of the PostgreSQL that
     holds the records, None for SQLite in ``home``; it is a secret, since a password is part of it.
