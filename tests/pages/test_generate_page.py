@@ -12,7 +12,7 @@ from streamlit.testing.v1 import AppTest
 from components.generate_form import EXAMPLES
 from studio import studio
 from tests.pages.conftest import FRAME, KEY, button, buttons, calm, ended, everything, generate, opened
-from tests.studio.fakes import wait
+from tests.studio.fakes import FakeClient, over, start, wait
 from tests.wire import (
     Gate,
     WireServer,
@@ -147,6 +147,23 @@ def test_one_picture_can_be_stopped_where_it_has_a_request_of_its_own(app: AppTe
     assert buttons(app).count("Stop this one") == 0
     both.open_wide()
     ended(app)
+
+
+def test_a_long_session_asks_the_library_no_more(app: AppTest) -> None:
+    """The page is drawn with as many questions after thirty pictures as after ten."""
+    jobs, asked = studio.opened().jobs, list[str]()
+    engine = studio.opened().library.engine
+    event.listen(engine, "before_cursor_execute", lambda _, __, statement, *___: asked.append(statement))
+
+    def drawn_after(pictures: int) -> int:
+        for _ in range(pictures):
+            over(jobs, start(jobs, FakeClient()))
+        jobs.till.settled()
+        asked.clear()
+        calm(app.run())
+        return sum(statement.startswith("SELECT") for statement in asked)  # other threads only write
+
+    assert 0 < drawn_after(10) == drawn_after(20)
 
 
 def test_a_new_session_finds_the_jobs(app: AppTest, wire: WireServer) -> None:
