@@ -144,6 +144,7 @@ def copy(one: str, other: str) -> None:
 
 def _canvas(picture: Picture, place: int, tool: str, brush: int, colour: str) -> None:
     board = _board()
+    _hear_last(board)
     mounted = _mounted(board, picture, place)
     oval = tool == "ellipse"
     wide, high = mounted["size"]
@@ -158,10 +159,9 @@ def _canvas(picture: Picture, place: int, tool: str, brush: int, colour: str) ->
         initial_drawing=mounted["initial"],
         key=mounted["key"],
     )
-    said: Any = result.json_data
     beginning = mounted["initial"]["overlay"]
-    heard = isinstance(said, dict) and said.get("overlay") == beginning
-    objects: list[Any] = said.get("objects") or [] if heard else []
+    said = _said(mounted, result.json_data)
+    heard, objects = said is not None, said or []
     aide = canvas_aide.show(
         mounted["key"],
         presses.waiting().number,
@@ -181,6 +181,21 @@ def _canvas(picture: Picture, place: int, tool: str, brush: int, colour: str) ->
         _keep(board, picture.id, as_meant(objects), mounted["size"])
     board.loading = board.loading and not heard and aide.begun != beginning
     board.polygon_open = tool == "polygon" and aide.polygon_open
+
+
+def _said(mounted: dict[str, Any], drawing: Any) -> list[Any] | None:
+    """The objects of a drawing that a canvas has sent; None where it is of an older beginning."""
+    if not isinstance(drawing, dict) or drawing.get("overlay") != mounted["initial"]["overlay"]:
+        return None
+    return drawing.get("objects") or []
+
+
+def _hear_last(board: _Board) -> None:
+    """Keep what the canvas that was there has sent: in this run another one may take its place."""
+    now = board.mounted
+    sent: Any = st.session_state.get(now["key"]) if now else None
+    if now and sent and (objects := _said(now, (sent.get("drawing") or {}).get("raw"))) is not None:
+        _keep(board, now["picture"], as_meant(objects), now["size"])
 
 
 def _size(board: _Board, picture: Picture, place: int) -> tuple[int, int]:

@@ -574,3 +574,20 @@ def test_offline_end_to_end(env: pytest.MonkeyPatch) -> None:
     outside[300:700, 300:700] = False
     assert (pixels(composite)[outside] == (10, 120, 200)).all()
     assert (pixels(composite)[~outside] != (10, 120, 200)).any()
+
+
+def test_a_stroke_that_comes_with_another_width_is_kept(edit: AppTest) -> None:
+    """What the canvas sent is kept when the same run has to put one of another size in its place."""
+    with_source(edit)
+    edit.session_state["edit_canvas_place"] = 506
+    calm(edit.run())
+    board = edit.session_state["edit_board"]
+    look = {"scaleX": 1, "scaleY": 1, "strokeWidth": 0, "fill": "#ff4081"}
+    stroke = {"type": "Rect", "left": 253, "top": 253, "width": 100, "height": 100, **look}
+    drawn = {"objects": [stroke], "overlay": board.mounted["initial"]["overlay"]}
+    edit.session_state[board.mounted["key"]] = {"drawing": {"raw": drawn}}
+    edit.session_state["edit_canvas_place"] = 358
+    calm(edit.run())
+    ((kept,), size) = board.drawings[source_id(edit)]
+    assert size == (358, 358)
+    assert (kept["left"], kept["width"] * kept["scaleX"]) == pytest.approx((179, 100 * 358 / 506))
