@@ -102,7 +102,7 @@ def _effective(picture: Picture, card: ModelCard) -> None:
         if share and not drawing.polygon_open():
             _save(picture)
         marks.show_again(picture, empty=not share)
-    with st.expander("Rectangle or mask file"):
+    with st.expander("Rectangle or mask file", key="edit_precise"):
         marks.show_precise(picture)
 
 

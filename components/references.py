@@ -25,7 +25,7 @@ def show(most: int) -> None:
         st.caption(_left_out(len(chosen), most))
     if most < 1:
         return
-    with st.expander("Reference pictures"):
+    with st.expander("Reference pictures", key="edit_references_place"):
         st.caption(f"{len(chosen)} of {most} chosen." if chosen else f"Add up to {most}.")
         if chosen:
             _row(chosen)

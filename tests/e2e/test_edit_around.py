@@ -69,7 +69,7 @@ def test_a_refused_upload_is_said_right_below_it(new_context: NewContext, app: A
 
 
 def test_references_stay_open(new_context: NewContext, app: AppServer) -> None:
-    """What was opened stays so after an upload and a removal."""
+    """What was opened stays so after an upload, another model with a sentence above it, and a removal."""
     studio = begun(new_context, app, WIDE, SMALL)
     place = references(studio)
     place.get_by_text("Reference pictures").click()
@@ -77,6 +77,11 @@ def test_references_stay_open(new_context: NewContext, app: AppServer) -> None:
     field.set_input_files({"name": "one.png", "mimeType": "image/png", "buffer": photo(64, 64).data})
     remove = place.get_by_role("button", name="Remove")
     expect(remove).to_be_visible()
+    studio.settle()
+    model = studio.page.get_by_role("combobox", name="Model")
+    model.fill("gpt-image-1.5")
+    model.press("Enter")
+    expect(studio.page.get_by_text(re.compile("GPT Image 1.5 .*shut down"))).to_be_visible()
     studio.settle()
     remove.click()
     expect(remove).to_have_count(0)
