@@ -33,7 +33,7 @@ def fill(image: Image.Image, mask: Image.Image) -> Image.Image:
     result = image.copy()
     inside = hole.point([0] + [255] * 255).filter(ImageFilter.MaxFilter(3))
     rough = part.copy()
-    rough.paste(_grained(smooth, part, hole), (0, 0), inside)
+    rough.paste(smooth, (0, 0), inside)
     result.paste(patched(rough, inside, np.random.default_rng(0)), box[:2], inside)
     return result
 
@@ -76,17 +76,3 @@ def _run(values: Pixels, reach: int) -> Pixels:
     padded = np.pad(values, ((0, 0), (reach + 1, reach), (0, 0)))
     total = np.cumsum(padded, axis=1, dtype=np.float64)
     return ((total[:, 2 * reach + 1 :] - total[:, : -2 * reach - 1]) / (2 * reach + 1)).astype(np.float32)
-
-
-def _grained(smooth: Image.Image, part: Image.Image, hole: Image.Image) -> Image.Image:
-    """The fill with the fine grain of its surroundings, mirrored in from them."""
-    fine = np.asarray(part, dtype=np.int16) - np.asarray(
-        part.filter(ImageFilter.GaussianBlur(2)), dtype=np.int16
-    )
-    outside = np.asarray(hole.filter(ImageFilter.MaxFilter(5))) == 0
-    calm = np.abs(fine).max(axis=2) < 14
-    grain = np.where((outside & calm)[..., None], fine, 0)
-    turned = np.roll(grain[:, ::-1], grain.shape[1] // 2, axis=1) + np.where(
-        outside[..., None], 0, grain[::-1]
-    )
-    return Image.fromarray(np.clip(np.asarray(smooth, dtype=np.int16) + turned, 0, 255).astype(np.uint8))
