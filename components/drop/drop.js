@@ -32,7 +32,9 @@ async function hand(file, { popover, uploader }) {
   await new Promise((sent) => setTimeout(sent, 50))
   await found(atRest)
   const look = () => within(uploader, "input[type=file]")
-  if (!look() && popover) within(popover, "button")?.click()
+  const opener = () => popover && within(popover, "button")
+  await found(() => look() || opener()) // it may be drawn later than this
+  if (!look()) opener()?.click()
   const input = await found(look)
   if (!input) return
   const carried = new DataTransfer()

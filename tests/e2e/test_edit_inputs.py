@@ -73,7 +73,7 @@ def test_shapes_end_at_the_edge(new_context: NewContext, app: AppServer) -> None
         for draw in (studio.drag, studio.touch):
             for out in (-0.05, 1.05):
                 draw((0.5, 0.5), (out, out))
-                assert float(studio.marked.inner_text().split()[0]) == pytest.approx(share, abs=0.4)
+                assert float(studio.marked.inner_text().split("%")[0]) == pytest.approx(share, abs=0.4)
                 studio.press("Undo")
 
 
