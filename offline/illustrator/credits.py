@@ -6,8 +6,15 @@ from .completing import completed
 from .openmoji import ATTRIBUTION
 from .scene import OPENMOJI, Scene
 
+BORROWED = {"workshop", "laboratory", "classroom", "bathroom", "nursery"}
+"""Sights of rooms that are fitted out with OpenMoji's drawings."""
+
 
 def attribution(*scenes: Scene | None) -> str | None:
     """The credit that a picture of these scenes has to carry: OpenMoji's, or None where all is own work."""
-    kinds = (item.kind for scene in scenes if scene for item in completed(scene).items)
-    return ATTRIBUTION if any(kind.startswith(OPENMOJI) for kind in kinds) else None
+    return ATTRIBUTION if any(scene and _borrows(completed(scene)) for scene in scenes) else None
+
+
+def _borrows(scene: Scene) -> bool:
+    fitted = scene.place == "room" and not BORROWED.isdisjoint(scene.sights)
+    return fitted or any(item.kind.startswith(OPENMOJI) for item in scene.items)

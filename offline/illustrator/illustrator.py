@@ -13,6 +13,7 @@ from . import edits
 from .completing import completed
 from .credits import attribution
 from .dice import Dice, dice_for
+from .haunts import at_home
 from .made import Made, Plot
 from .memory import Memory
 from .noise import cloudy
@@ -106,7 +107,7 @@ class FlatIllustrator:
         found = [made for source in brief.sources if (made := self._memory.find(source))]
         earlier = (source.info.get("attribution") or source.info.get("Copyright") for source in brief.sources)
         scenes = [scene for made in found for scene in made.scenes]
-        return attribution(parse(brief.prompt), *scenes) or next(
+        return attribution(_scene_of(brief), *scenes) or next(
             (credit for credit in earlier if isinstance(credit, str) and "OpenMoji" in credit), None
         )
 
@@ -120,7 +121,10 @@ class FlatIllustrator:
 
 
 def _scene_of(brief: Brief) -> Scene:
-    return wish_of(brief.prompt) if brief.task == "edit" else parse(brief.prompt)
+    if brief.task == "edit":
+        return wish_of(brief.prompt)
+    scene = parse(brief.prompt)
+    return at_home(scene, dice_for(brief)) if brief.task == "generate" else scene
 
 
 def _detail(brief: Brief) -> float:

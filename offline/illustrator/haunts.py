@@ -1,0 +1,94 @@
+"""Where those are seen whom a prompt gives no place and whose kind has no single home: it differs by seed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from .completing import completed
+from .dice import Dice
+from .scene import OPENMOJI, Item, Scene
+from .subjects import drawn_by
+from .subjects.emoji import name_of
+
+HAUNTS = {
+    "room garden": "cat",
+    "garden meadow beach room": "dog",
+    "meadow/savanna": "lion zebra giraffe lion_face zebra_face giraffe_face rhinoceros",
+    "garden meadow street beach": "boy girl child person woman man adult",
+    "garden hills street": "bird older_adult",
+    "garden": "bride groom cricket bride_with_veil",
+    "forest hills": "unicorn horse unicorn_face paw_prints",
+    "forest": "koala phoenix japanese_ogre japanese_goblin dodo",
+    "lake garden": "dragonfly",
+    "lake": "paper_boat mosquito water_buffalo",
+    "street": "cyclist bicyclist zombie izakaya_lantern oncoming_bus oncoming_police_car oncoming_taxi "
+    "oncoming_automobile metro roller_skate pedestrian wheelchair horizontal_traffic_light fountain "
+    "construction_sign",
+    "street city": "police_officer builder construction_worker factory_worker robot robot_face",
+    "city street": "classical_building station monorail man_in_tuxedo japanese_post_office ninja",
+    "hills": "pilot tram_car light_rail roman_soldier guardsman",
+    "hills street beach": "photographer",
+    "mountains hills": "explorer soldier monk bison",
+    "jungle": "caveman",
+    "desert": "cowboy person_wearing_turban",
+    "beach harbour": "pirate",
+    "harbour cliff": "viking",
+    "garden mountains village": "samurai",
+    "snowforest village": "santa_claus father_christmas",
+    "castle": "vampire ghost person_with_crown",
+    "village": "nun shinto_shrine",
+    "library": "priest judge",
+    "room/laboratory": "scientist alembic microbe",
+    "room/hospital": "doctor nurse",
+    "room/forge": "blacksmith",
+    "room/workshop": "carpenter potter tailor",
+    "room/nursery": "carousel_horse",
+    "mountains": "miner",
+    "room": "artist typewriter hairdresser rat",
+    "cafe": "butcher",
+    "stadium": "tennis_player basketball_player weight_lifter person_with_ball trophy sports_medal "
+    "american_football rugby_football",
+    "mars space": "alien extraterrestrial_alien",
+    "studio": "top_hat wizard_hat cowboy_hat straw_hat fedora party_hat santa_hat pirate_hat viking_helmet "
+    "chef_hat sailor_hat beanie beret cap peaked_cap hard_hat fire_helmet crown space_helmet skull chestnut "
+    "hot_pepper billed_cap closed_umbrella safety_vest helmet_with_white_cross ice_skate",
+}
+"""Places that fit (with what they show beside, after a stroke), then the kinds that are at home in each."""
+
+INDOORS = {"room", "cafe", "kitchen", "library", "castle", "studio", "stage"}
+WINTRY = {"garden", "street", "city", "village", "hills", "mountains", "forest", "snowforest"}
+LIVELY = {"running", "jumping", "walking", "riding", "flying", "playing", "skating", "skiing", "hiking"}
+"""What is not done in a room."""
+
+
+def at_home(scene: Scene, dice: Dice) -> Scene:
+    """A scene that names no place, in one that fits all its subjects; else as it is."""
+    if scene.place or scene.sights or not scene.items or completed(scene).place != "meadow":
+        return scene
+    fitting = [haunt for haunt in _shared(scene.items) if _suits(haunt, scene)]
+    if not fitting:
+        return scene
+    place, _, sight = fitting[int(dice("haunt").integers(len(fitting)))].partition("/")
+    return replace(scene, place=place, sights=(sight,) if sight else ())
+
+
+def _shared(items: tuple[Item, ...]) -> list[str]:
+    """The haunts of all who stand for themselves: what is held or owned goes where they go."""
+    first, *others = [haunts(item.kind) for item in items if item.relation not in {"with", "holding"}] or [[]]
+    return [haunt for haunt in first if all(haunt in other for other in others)]
+
+
+def _suits(haunt: str, scene: Scene) -> bool:
+    """Whether the weather, and what is done, may be seen there."""
+    place = haunt.partition("/")[0]
+    tied = any(item.relation not in {None, "with", "holding", "beside"} for item in scene.items)
+    outdoors = scene.weather or scene.season or tied or any(item.action in LIVELY for item in scene.items)
+    snowy = scene.weather == "snow" or scene.season == "winter"
+    return not (outdoors and place in INDOORS) and not (snowy and place not in WINTRY)
+
+
+def haunts(kind: str) -> list[str]:
+    """Where a kind may be seen; empty where nothing is known of it, or where it has a home of its own."""
+    own = drawn_by(kind)
+    name = name_of(own.removeprefix(OPENMOJI)) if own.startswith(OPENMOJI) else own.replace(" ", "_")
+    return next((places.split() for places, kinds in HAUNTS.items() if name in kinds.split()), [])

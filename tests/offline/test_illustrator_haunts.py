@@ -1,0 +1,60 @@
+"""Where those are seen whom a prompt gives no place."""
+
+from __future__ import annotations
+
+import pytest
+
+from offline.illustrator.credits import attribution
+from offline.illustrator.dice import Dice
+from offline.illustrator.haunts import HAUNTS, at_home
+from offline.illustrator.land import PLACES, workrooms
+from offline.illustrator.scene import OPENMOJI, Item, Scene
+from offline.illustrator.scenery import paint_scene
+from offline.illustrator.words import parse
+
+SEEDS = range(12)
+
+
+def seen(prompt: str) -> set[str]:
+    """The places that a prompt's seeds put it in, with what they show beside; "" for none."""
+    scenes = [at_home(parse(prompt), Dice(f"{prompt}{seed}")) for seed in SEEDS]
+    return {"/".join((scene.place or "", *scene.sights)) for scene in scenes}
+
+
+@pytest.mark.parametrize(
+    ("prompt", "places"),
+    [
+        ("a nurse", {"room/hospital"}),
+        ("two lions", {"meadow/savanna"}),
+        ("a cat", {"room", "garden"}),
+        ("a cat running", {"garden"}),
+        ("a cat in the rain", {"garden"}),
+        ("a pirate with a sword", {"beach", "harbour"}),
+        ("a bride and a groom", {"garden"}),
+        ("a nurse and a lion", {""}),
+        ("a cat in a forest", {"forest"}),
+        ("logo of a cat", {""}),
+        ("a shark", {""}),
+    ],
+)
+def test_who_has_no_place_is_where_its_kind_is_seen(prompt: str, places: set[str]) -> None:
+    """By seed where several fit, not in rooms for what is done outdoors; a home or a place is kept."""
+    assert seen(prompt) == places
+
+
+def test_every_haunt_can_be_painted() -> None:
+    """Each is a place of the painters, and what it shows beside is known to them."""
+    haunts = {haunt.partition("/") for places in HAUNTS for haunt in places.split()}
+    assert {place for place, _, _ in haunts} <= set(PLACES)
+    assert {sight for _, _, sight in haunts} <= {"", "savanna", *workrooms.FITTINGS}
+
+
+@pytest.mark.parametrize("sight", workrooms.FITTINGS)
+def test_a_room_fitted_out_with_openmoji_says_so(sight: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its drawings are credited on a wall or a bench too, and only there."""
+    scene, kinds, sprite_of = Scene(place="room", sights=(sight,)), [], workrooms.sprite_of
+    monkeypatch.setattr(workrooms, "sprite_of", lambda *a, **k: kinds.append(a[1]) or sprite_of(*a, **k))
+    paint_scene(scene, (96, 96), Dice(sight), 0.4)
+    borrowed = any(kind.startswith(OPENMOJI) for kind in kinds)
+    assert bool(attribution(scene)) == borrowed
+    assert attribution(Scene(items=(Item("fox"),))) is None
