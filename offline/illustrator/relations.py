@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from .cast import FAR, MARGIN, Role, Spot, crowd
+from .embraces import embraced
 from .framing import as_portrait, fitted
 from .scene import Item
 from .stage import Ground, Stage
@@ -27,7 +28,8 @@ def cast(stage: Stage, ground: Ground) -> list[Role]:
         groups = [as_portrait(stage, groups[0])]
     elif ground.kind not in {"air", "table"}:
         groups = _clear(stage, groups)
-    return sorted((role for group in groups for role in group), key=lambda role: role.order or role.y)
+    roles = embraced([role for group in groups for role in group], items)
+    return sorted(roles, key=lambda role: role.order or role.y)
 
 
 def _clear(stage: Stage, groups: list[list[Role]]) -> list[list[Role]]:

@@ -5,13 +5,16 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from offline.illustrator.completing import completed
 from offline.illustrator.dice import Dice
 from offline.illustrator.land import PLACES
 from offline.illustrator.palette import palette_for
+from offline.illustrator.relations import cast
 from offline.illustrator.scene import Item, Scene
 from offline.illustrator.scenery import cut_out
-from offline.illustrator.stage import Stage
+from offline.illustrator.stage import Ground, Stage
 from offline.illustrator.subjects import doing
+from offline.illustrator.words import parse
 from tests.offline.test_illustrator_places import SIZE, painted, roles
 
 
@@ -89,3 +92,32 @@ def test_a_transparent_picture_keeps_its_relations() -> None:
     assert box is not None
     assert box[2] - box[0] > 130
     assert min(box[0], box[1], 200 - box[2], 200 - box[3]) >= 8
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kinds"),
+    [
+        ("two friends hugging", {"person hugging"}),
+        ("a couple kissing in a street", {"person hugging", "woman hugging"}),
+        ("a boy and a girl holding hands", {"boy handholding", "girl handholding"}),
+        ("a mother hugging her child", {"woman hugging", "child hugging"}),
+        ("a man hugging a dog", {"person hugging", "dog"}),
+    ],
+)
+def test_who_hugs_or_holds_hands_is_close_and_turned_to_the_other(prompt: str, kinds: set[str]) -> None:
+    """Two on one line, nearer than their own height, mirrored where both have arms to reach out."""
+    scene = completed(parse(prompt))
+    stage = Stage((128, 128), scene, palette_for(scene, Dice("pair")), Dice("pair"), 1.0)
+    one, two = sorted(cast(stage, Ground(0.7, 0.94)), key=lambda role: role.x)
+    assert {one.kind, two.kind} == kinds
+    assert one.y == two.y
+    assert 0 < two.x - one.x < 0.55 * max(one.height, two.height)
+    assert (one.flip, two.flip) == (False, True) or "dog" in kinds
+
+
+@pytest.mark.parametrize("doing", ["juggling", "fishing"])
+def test_who_juggles_or_fishes_has_what_it_takes(doing: str) -> None:
+    """Balls or a rod, in a figure's own drawing and in its hands."""
+    for who in ("person", "clown", "girl"):
+        busy, idle = (cut_out(Scene(items=(Item(k),)), (96, 96), Dice(who)) for k in (f"{who} {doing}", who))
+        assert busy.tobytes() != idle.tobytes()

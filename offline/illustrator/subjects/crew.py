@@ -11,8 +11,8 @@ from .clothes import CLOTHES, on_face
 from .hats import HATS
 from .looks import CREW, Look
 from .people import BOX, hair_of, skin_of
-from .poses import POSES, arm, legs
-from .props import HELD, PROPS, ROOM
+from .poses import POSES, arm, juggled, legs
+from .props import HELD, PROPS, ROOM, carried
 from .registry import draws
 from .visage import head, mouth
 
@@ -41,6 +41,8 @@ def figure(pen: Pen, c: Colour, look: Look, rng: np.random.Generator, doing: str
     _head(pen, look, skin, hair)
     if look.hat:
         HATS[look.hat](pen, c)
+    if doing == "juggling":
+        juggled(pen)
 
 
 def _behind(pen: Pen, c: Colour, look: Look, hair: Colour) -> None:
@@ -93,6 +95,7 @@ def _arms(pen: Pen, c: Colour, look: Look, skin: Colour, doing: str) -> None:
         pen.limb("30,58 20,70 12,76", 9, 7, sleeve)
         pen.oval((11, 77), (4.5, 4.5), hand)
         return
+    prop = carried(look.prop, doing)
     if look.prop in HELD and doing in {"", "walking", look.pose}:
         if look.prop != "boxing":
             PROPS[look.prop](pen)
@@ -102,8 +105,8 @@ def _arms(pen: Pen, c: Colour, look: Look, skin: Colour, doing: str) -> None:
             PROPS[look.prop](pen)
         return
     arm(pen, POSES[doing].left_arm, sleeve, hand)
-    if look.prop:
-        PROPS[look.prop](pen)
+    if prop:
+        PROPS[prop](pen)
         pen.limb("58,60 67,70 68,80", 10, 8, sleeve)
         pen.oval((69, 82), (4.8, 4.8), hand)
     else:
@@ -147,7 +150,7 @@ def _register(name: str, look: Look, doing: str) -> None:
         pen.shift, pen.axis = (room, 0.0), BOX[0]
         figure(pen, c, look, rng, doing or look.pose)
 
-    room = ROOM.get(look.prop, 0.0)
+    room = ROOM.get(carried(look.prop, doing), 0.0)
     box = (BOX[0] + 2 * room, BOX[1])
     if doing == "riding":
         draws(f"{name} riding", box, tall, palette, seat=(0.5 + 0.06 * BOX[0] / box[0], 0.71))(draw)

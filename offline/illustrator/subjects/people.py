@@ -9,7 +9,8 @@ import numpy as np
 from offline.illustrator.colours import INK, WHITE, Colour, colour, colours, darker, lighter, lightness
 from offline.illustrator.pen import Pen
 
-from .poses import POSES, arm, legs
+from .poses import POSES, arm, juggled, legs
+from .props import PROPS, ROOM, carried
 from .registry import draws
 from .visage import head, is_red, mouth
 
@@ -92,10 +93,23 @@ def _register(name: str, palette: str, draw: Callable[..., None]) -> None:
     for doing in (*POSES, "riding"):
         astride = {"seat": (0.56, 0.71)} if doing == "riding" else {"front": True}
 
-        def drawn(pen: Pen, c: Colour, rng: np.random.Generator, doing: str = doing) -> None:
-            draw(pen, c, rng, doing)
+        room = ROOM.get(carried("", doing), 0.0)
 
-        draws(f"{name} {doing}".strip(), BOX, 0.42, palette, **astride)(drawn)
+        def drawn(
+            pen: Pen, c: Colour, rng: np.random.Generator, doing: str = doing, room: float = room
+        ) -> None:
+            pen.shift, pen.axis = (room, 0.0), BOX[0]
+            draw(pen, c, rng, doing)
+            _busy(pen, doing)
+
+        draws(f"{name} {doing}".strip(), (BOX[0] + 2 * room, BOX[1]), 0.42, palette, **astride)(drawn)
+
+
+def _busy(pen: Pen, doing: str) -> None:
+    if doing == "juggling":
+        juggled(pen)
+    if doing == "fishing":
+        PROPS["rod"](pen)
 
 
 _register("person", "#c8533f #3f7fa8 #e0a640 #4f8a5c", _person)

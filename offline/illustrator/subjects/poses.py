@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from offline.illustrator.colours import Colour
+from offline.illustrator.colours import Colour, colour
 from offline.illustrator.pen import Pen, points
 
 
@@ -28,8 +28,26 @@ POSES = {
     "waving": Pose(left_arm="22,58 8,46 12,26"),
     "skating": Pose("35,84 24,100 26,118", "45,84 58,98 57,118", "22,58 9,66 4,56", "58,58 70,66 76,56"),
     "flying": Pose("37,84 37,106 37,126", "43,84 44,106 44,123", "22,58 13,38 16,13", "58,60 66,76 62,92"),
+    "hugging": Pose(left_arm="24,60 36,76 60,70", right_arm="57,58 68,66 77,62"),
+    "handholding": Pose(right_arm="58,60 67,76 74,90"),
+    "juggling": Pose(left_arm="22,60 11,72 10,58", right_arm="58,60 69,72 70,58"),
+    "fishing": Pose(),
 }
-DONE_AS = {"skiing": "skating", "playing": "running", "singing": "waving", "hiking": "walking"}
+BALLS = {
+    (9, 44): "#e0433f",
+    (13, 20): "#f0b83a",
+    (28, 5.5): "#3f8fd0",
+    (52, 5.5): "#5fae5a",
+    (67, 20): "#f08a3a",
+}
+"""Where each ball of a juggler is, and its colour."""
+DONE_AS = {
+    "skiing": "skating",
+    "playing": "running",
+    "singing": "waving",
+    "hiking": "walking",
+    "holding hands": "handholding",
+}
 """Actions that look like one of the poses."""
 
 _SHOE = "26,128 34,125 40,130 40,137 24,137"
@@ -50,3 +68,9 @@ def arm(pen: Pen, said: str, sleeve: Colour, hand: Colour) -> None:
     elbow, end = points(said)[-2:]
     x, y = end + (end - elbow) / max(1.0, float(abs(end - elbow).max())) * 2
     pen.oval((float(x), float(y)), (4.6, 4.8), hand)
+
+
+def juggled(pen: Pen) -> None:
+    """Balls in the air around a head."""
+    for at, tone in BALLS.items():
+        pen.oval(at, (5.2, 5.2), colour(tone))

@@ -216,3 +216,9 @@ PROPS: dict[str, Callable[[Pen], None]] = {
     **ONE_HAND,
     **BOTH_HANDS,
 }
+
+
+def carried(prop: str, doing: str) -> str:
+    """What is in the hand of who does something; both hands may be needed for that."""
+    both = {"hugging", "handholding", "juggling"}
+    return "rod" if doing == "fishing" else "" if doing in both else prop

@@ -1,0 +1,54 @@
+"""Two who hug, kiss or hold hands: brought together, each turned to the other."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from .cast import Role
+from .scene import Item
+from .subjects import doing
+
+REACH = {"hugging": 0.17, "holding hands": 0.26}
+"""How far each stands from the middle between the two, as a share of its height."""
+
+
+def embraced(roles: list[Role], items: tuple[Item, ...]) -> list[Role]:
+    """The roles with each pair that says so drawn together; the others as they are."""
+    for index, item in enumerate(items):
+        pair = _pair(roles, items, index) if item.action in REACH else []
+        if len(pair) == 2 and {role.way for role in pair} == {"ground"}:
+            met = dict(zip(pair, _met(pair, items, item.action or ""), strict=True))
+            roles = [met.get(role, role) for role in roles]
+    return roles
+
+
+def _pair(roles: list[Role], items: tuple[Item, ...], index: int) -> list[Role]:
+    """Who hugs, and who is hugged: the two of one item, or this one and whom it is beside or named after."""
+    own = [role for role in roles if _item_of(role) == index]
+    target = items[index].target
+    partner = target if target is not None else index - 1
+    other = [role for role in roles if _item_of(role) == partner]
+    return own if len(own) == 2 else [*other, *own] if len(own) == len(other) == 1 else []
+
+
+def _item_of(role: Role) -> int:
+    return int(role.name.rpartition(".")[2][0])
+
+
+def _met(pair: list[Role], items: tuple[Item, ...], action: str) -> list[Role]:
+    """Both on one line, as near as their arms reach; what has no arms to reach out is just close."""
+    middle, foot = sum(role.x for role in pair) / 2, max(role.y for role in pair)
+    left = min(pair, key=lambda role: role.x)
+    same = len({role.kind for role in pair}) == 1
+    if same:
+        height = sum(role.height for role in pair) / 2
+        pair, left = [replace(role, height=height) for role in pair], replace(left, height=height)
+    met = []
+    for role in pair:
+        kind = doing(items[_item_of(role)].kind, action)
+        posed = kind != items[_item_of(role)].kind
+        away = REACH[action] * role.height if posed else 0.4 * role.width
+        x = middle + (-away if role == left else away)
+        flip = (role != left) == posed
+        met.append(replace(role, kind=kind, x=x, y=foot, order=foot, flip=flip, depth=0.0, tilt=0.0))
+    return met
