@@ -88,18 +88,21 @@ def ink(image: Image.Image, size: Size, dice: Dice, detail: float) -> Image.Imag
 
 
 def stained_glass(image: Image.Image, size: Size, dice: Dice, detail: float) -> Image.Image:
-    """Panes of one colour between lines of lead, light behind them."""
+    """Panes of one colour between lines of lead, bold where forms meet; light behind them."""
     small, _ = _working(image, 640)
-    vivid = ImageEnhance.Color(ImageEnhance.Contrast(small).enhance(1.15)).enhance(1.7)
+    vivid = _deepened(ImageEnhance.Color(ImageEnhance.Contrast(small).enhance(1.15)).enhance(1.7))
     forms = vivid.filter(ImageFilter.GaussianBlur(2.2)).quantize(
-        9, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE
+        11, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE
     )
     forms = forms.filter(ImageFilter.ModeFilter(13))
     label = _cells(dice, small.size, round(12 * max(small.size) / min(small.size))) * 16 + np.asarray(forms)
     _, panes = np.unique(label, return_inverse=True)
     panes = panes.reshape(label.shape)
     glass = _averaged(vivid, panes)
-    lead = Image.fromarray(_borders(panes).astype(np.uint8) * 255).filter(ImageFilter.MaxFilter(3))
+    net, edges = (
+        Image.fromarray(_borders(parts).astype(np.uint8) * 255) for parts in (panes, np.asarray(forms))
+    )
+    lead = ImageChops.lighter(net, edges.filter(ImageFilter.MaxFilter(5)))
     lead = lead.resize(size, Image.Resampling.BICUBIC).filter(ImageFilter.GaussianBlur(0.0012 * min(size)))
     sheet = Image.fromarray(glass).resize(size, Image.Resampling.NEAREST)
     sheet = sheet.filter(ImageFilter.GaussianBlur(0.002 * min(size)))
@@ -109,6 +112,13 @@ def stained_glass(image: Image.Image, size: Size, dice: Dice, detail: float) -> 
     sheet = ImageChops.screen(sheet, scaled(glow, 0.25).convert("RGB"))
     sheet.paste(LEAD, (0, 0, *size), lead.point([min(255, v * 2) for v in range(256)]))
     return sheet
+
+
+def _deepened(image: Image.Image) -> Image.Image:
+    """Coloured glass is deeper than white glass, so that what is pale stands out of a sky."""
+    saturation = image.convert("HSV").getchannel("S")
+    depth = saturation.point([255 - round(0.42 * s) for s in range(256)])
+    return ImageChops.multiply(image, Image.merge("RGB", (depth, depth, depth)))
 
 
 def _working(image: Image.Image, edge: int) -> tuple[Image.Image, float]:
