@@ -35,7 +35,7 @@ HAUNTS = {
     "harbour cliff": "viking",
     "garden mountains village": "samurai",
     "snowforest village": "santa_claus father_christmas",
-    "castle": "vampire ghost person_with_crown",
+    "castle": "skeleton vampire ghost person_with_crown",
     "village": "nun shinto_shrine",
     "library": "priest judge",
     "room/laboratory": "scientist alembic microbe",
@@ -74,7 +74,10 @@ def at_home(scene: Scene, dice: Dice) -> Scene:
 
 def _shared(items: tuple[Item, ...]) -> list[str]:
     """The haunts of all who stand for themselves: what is held or owned goes where they go."""
-    first, *others = [haunts(item.kind) for item in items if item.relation not in {"with", "holding"}] or [[]]
+    held = {item.target for item in items if item.relation == "holding"}
+    first, *others = [
+        haunts(item.kind) for i, item in enumerate(items) if item.relation != "with" and i not in held
+    ] or [[]]
     return [haunt for haunt in first if all(haunt in other for other in others)]
 
 

@@ -41,7 +41,7 @@ HOMES = {
     "wine_glass radio pie fishbowl sushi toast spaghetti plate_from_above cup_from_above pizza_from_above",
     "room": "toy_balloon fireplace baby mouse armchair sofa bed table grandmother grandfather "
     "dinosaur_skeleton",
-    "mountains": "pile_of_gold campfire griffin tent hiker",
+    "mountains": "climber pile_of_gold campfire griffin tent hiker",
     "wall": "door",
     "river": "bridge",
 }

@@ -17,7 +17,7 @@ from .homes import EMBLEMS
 from .land import FRONTS, PLACES
 from .land.air import paint_weather, softened
 from .land.isometric import diorama
-from .land.sights import roof
+from .land.sights import puddles, roof
 from .materials import made_of
 from .palette import palette_for
 from .relations import cast
@@ -73,6 +73,8 @@ def _set(stage: Stage, recast: Recast) -> None:
     if "roof" in stage.scene.sights and not bare and place not in INDOORS:
         ground = roof(stage)
     stage.ground = ground
+    if "puddles" in stage.scene.sights and not bare and ground.kind == "ground":
+        puddles(stage, ground.far)
     if place in {"forest", "snowforest"} and not bare and len(stage.scene.items) < 3:
         FRONTS[place](stage)
     if place not in {"studio", "abstract"} and _shallow(stage):

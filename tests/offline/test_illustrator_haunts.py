@@ -30,6 +30,7 @@ def seen(prompt: str) -> set[str]:
         ("a cat running", {"garden"}),
         ("a cat in the rain", {"garden"}),
         ("a pirate with a sword", {"beach", "harbour"}),
+        ("a skeleton playing guitar", {"castle"}),
         ("a bride and a groom", {"garden"}),
         ("a nurse and a lion", {""}),
         ("a cat in a forest", {"forest"}),

@@ -121,3 +121,12 @@ def test_who_juggles_or_fishes_has_what_it_takes(doing: str) -> None:
     for who in ("person", "clown", "girl"):
         busy, idle = (cut_out(Scene(items=(Item(k),)), (96, 96), Dice(who)) for k in (f"{who} {doing}", who))
         assert busy.tobytes() != idle.tobytes()
+
+
+def test_puddles_lie_in_the_street_that_a_prompt_wants_them_in() -> None:
+    """They change the ground and leave the sky as it is."""
+    scene = parse("a street with puddles")
+    assert (scene.place, scene.sights, scene.unknown) == ("street", ("puddles",), ())
+    dry, wet = painted(Scene(place="street")), painted(scene)
+    half = SIZE[1] // 2
+    assert np.abs(dry[half:] - wet[half:]).mean() > 8 * np.abs(dry[:half] - wet[:half]).mean()

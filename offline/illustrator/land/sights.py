@@ -126,3 +126,17 @@ def hearth(stage: Stage, x: float, foot: float) -> None:
     stand(stage, sprite, x, foot)
     shine(stage, "fireplace", sprite, x, foot)
     stage.light_up(x, foot + 0.06, 0.4, colour("#f0903a"), 0.3)
+
+
+def puddles(stage: Stage, far: float) -> None:
+    """Puddles on the ground from ``far`` to the near edge: what is above them is seen in them."""
+    rng, sky = stage.dice("puddles"), stage.palette.sky
+    for i, near in enumerate(np.linspace(0.1, 0.84, 6)):
+        x = stage.w * (0.5 + (-1) ** i * stage.side * float(rng.uniform(0.06, 0.36)))
+        y = far + (stage.h - far) * float(near)
+        wide = (0.05 + 0.1 * float(near)) * float(rng.uniform(0.8, 1.3))
+        stage.glow(x, y, wide * 1.1, stage.palette.shadow, 0.2, 0.24)
+        for dx, dy, size in ((0.0, 0.0, 1.0), (0.62, 0.09, 0.55)):
+            water = dot(x + dx * wide, y + dy * wide, wide * size, wide * size * 0.2)
+            stage.layer(water, mix(sky[-1], stage.palette.shadow, 0.25), mix(sky[0], sky[-1], 0.4))
+        stage.marks([dot(x - wide * 0.3, y - wide * 0.05, wide * 0.34, wide * 0.022)], sky[-1], 0.7)

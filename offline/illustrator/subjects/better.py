@@ -18,6 +18,7 @@ BETTER: dict[str, str] = {
         "blacksmith": "1F468-200D-1F3ED 1F469-200D-1F3ED 1F9D1-200D-1F3ED",
         "programmer": "1F468-200D-1F4BB 1F469-200D-1F4BB 1F9D1-200D-1F4BB",
         "fire": "1F525",
+        "climber": "1F9D7 1F9D7-200D-2642-FE0F 1F9D7-200D-2640-FE0F",
         "tuk tuk": "1F6FA",
         "radio": "1F4FB",
         "pie": "1F967",

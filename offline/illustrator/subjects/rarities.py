@@ -1,4 +1,4 @@
-"""A hummingbird, a crane, a tuk-tuk, a radio, a pie, a dinosaur's skeleton. Side views look to the left."""
+"""A hummingbird, a crane, a tuk-tuk, a radio, a pie, skeletons, a climber. Side views look to the left."""
 
 from __future__ import annotations
 
@@ -135,3 +135,56 @@ def dinosaur_skeleton(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.oval((24, 23), (4, 3), colour("#3a322a"), shade=0.2)
     for x in range(9, 38, 5):
         pen.poly(f"{x - 2},34 {x},40 {x + 2},34", WHITE, shade=0)
+
+
+@draws("skeleton", (80.0, 140.0), 0.42, "#f0ead8", front=True)
+def skeleton(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    shade = darker(c, 0.18)
+    for knee, foot in (("31,108", "30,130"), ("49,108", "50,130")):
+        x = float(foot.split(",")[0])
+        pen.line(f"{40 + (x - 40) * 0.6},86 {knee}", 4.4, c)
+        pen.line(f"{knee} {foot}", 3.8, c)
+        pen.oval((x + (x - 40) * 0.3, 132), (6.5, 3), c)
+    for said in ("26,52 15,70 20,90", "54,52 67,68 72,48"):
+        pen.limb(said, 4.4, 3.6, c)
+    pen.oval((20, 92), (4, 5), c)
+    pen.oval((72, 45), (4, 5), c)
+    for y in range(46, 84, 5):
+        pen.oval((40, y), (3, 2.6), shade)
+    pen.line("26,52 40,49 54,52", 3.6, c)
+    for k, y in enumerate((55, 61, 67, 73)):
+        wide = (13, 14, 13, 10)[k]
+        bent = wide * 0.6
+        rib = f"{40 - wide},{y + 2} {40 - bent},{y - 1} 40,{y} {40 + bent},{y - 1} {40 + wide},{y + 2}"
+        pen.line(rib, 2.8, c)
+    pen.blob("26,80 34,83 40,86 46,83 54,80 52,90 44,94 40,91 36,94 28,90", c)
+    pen.blob("40,4 56,9 60,24 54,34 50,44 30,44 26,34 20,24 24,9", c)
+    pen.oval((32.5, 25), (5.2, 6), INK, twin=True, shade=0.2)
+    pen.poly("40,30 37,35.5 43,35.5", INK, shade=0)
+    pen.line("32,40 48,40", 1, INK)
+    for x in (34, 37, 40, 43, 46):
+        pen.line(f"{x},38 {x},42.5", 0.9, INK)
+
+
+@draws("climber", (150.0, 170.0), 0.56, "#d8433f #e8a33a #3f7fc0", front=True)
+def climber(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    """Someone seen from behind on a steep rock, with a rope."""
+    rock, trousers, skin = colour("#8f857c"), colour("#3a4658"), colour("#c98f66")
+    pen.poly("22,168 14,110 30,64 24,30 52,2 92,8 118,30 128,84 142,120 146,168", rock)
+    pen.poly("92,8 118,30 128,84 142,120 146,168 108,168 112,110 96,60", darker(rock, 0.2), shade=0.5)
+    for said in ("30,64 52,72 60,92", "24,30 48,38 58,30", "40,168 48,140 36,120", "96,60 86,44"):
+        pen.line(said, 1.8, darker(rock, 0.35), atop=True)
+    pen.line("70,92 64,130 72,168", 2, colour("#f0c84a"))
+    for limb in ("62,96 46,104 50,124", "76,98 88,114 84,138"):
+        pen.limb(limb, 11, 8, trousers)
+    for x, y in ((50, 127), (84, 141)):
+        pen.oval((x, y), (6, 4), darker(trousers, 0.5))
+    for limb in ("60,68 44,56 46,36", "78,68 96,58 98,44"):
+        pen.limb(limb, 8.5, 7, c)
+    for x, y in ((46, 32), (98, 40)):
+        pen.oval((x, y), (4.4, 4.6), skin)
+    pen.blob("69,58 82,64 80,84 78,100 60,100 58,84 56,64", c)
+    pen.rect(60, 66, 78, 88, darker(c, 0.4), r=5)
+    pen.line("58,98 80,98", 3, colour("#f0c84a"), atop=True)
+    pen.oval((69, 48), (11, 12), skin)
+    pen.blob("57,48 58,38 69,34 80,38 81,48 69,45", colour("#f4f0e4"))
