@@ -12,14 +12,24 @@ from .subjects import SUBJECTS, drawn_by, subject_of
 from .vessels import THROUGH
 
 BANDS = {
+    "family": ("person", "woman", "boy", "girl"),
     "jazz band": ("saxophonist", "trumpeter", "drummer"),
     "brass band": ("trumpeter", "saxophonist", "drummer"),
     "rock band": ("singer", "guitarist", "drummer"),
     "band": ("singer", "guitarist", "drummer"),
 }
+MEN = {"person": "man"}
 FROM_ABOVE = {"plate": "plate from above", "cup": "cup from above", "whole pizza": "pizza from above"}
 REMOTE = {"ice", "desert", "jungle", "farm"}
 """Where people go to see the animals that live there."""
+HOMES_OF_WORDS = {
+    "sea turtle": "underwater",
+    "arctic fox": "ice",
+    "snow leopard": "snowforest",
+    "snowy owl": "snowforest",
+    "lynx": "snowforest",
+}
+"""Where those live who are drawn as their like that live elsewhere."""
 SEATED = {"sofa", "bed", "piano", "chair", "table", "openmoji:E141"}
 """Furniture: who sits on it is at home, where the prompt says nothing else."""
 
@@ -89,17 +99,18 @@ def _as_others_need(items: tuple[Item, ...]) -> tuple[Item, ...]:
 
 
 def _several(items: tuple[Item, ...]) -> tuple[Item, ...]:
-    """A couple is two people, an old one of grandparents; of a band each plays something else."""
+    """A couple is two, an old one of grandparents; a family has children; a band has several players."""
     found = list(items)
     for i, item in enumerate(items):
         if item.word in BANDS:
-            first, *others = (replace(item, kind=kind, word=kind, count=1) for kind in BANDS[item.word])
+            kinds = BANDS[item.word]
+            first, *others = (replace(item, kind=k, word=MEN.get(k, k), count=1) for k in kinds)
             found[i] = first
             found += others
         if item.word.endswith("couple") or item.word == "grandparents":
             old = "grandfather" in item.kind
             he, she = ("grandfather", "grandmother") if old else ("person", "woman")
-            found[i] = replace(item, kind=he, word="man" if he == "person" else he, count=1)
+            found[i] = replace(item, kind=he, word=MEN.get(he, he), count=1)
             found.append(replace(item, kind=she, word=she, count=1, colour=None))
     return tuple(found)
 
@@ -308,8 +319,7 @@ def _home_of_kinds(scene: Scene, kinds: list[str]) -> str:
     boats = [kind for kind in kinds if subject_of(kind).stands == "water"]
     wild = [kind for kind in kinds if nouns.is_animal(kind) and home_of(kind) in REMOTE]
     home = home_of((big or boats or wild or kinds)[0])
-    if any(item.word == "sea turtle" for item in scene.items):
-        home = "underwater"
+    home = next((HOMES_OF_WORDS[item.word] for item in scene.items if item.word in HOMES_OF_WORDS), home)
     if home == "underwater" and (scene.time or scene.weather):
         return "sea"
     return "meadow" if "branch" in kinds and home == "sky" else home

@@ -56,6 +56,7 @@ HAUNTS = {
 """Places that fit (with what they show beside, after a stroke), then the kinds that are at home in each."""
 
 INDOORS = {"room", "cafe", "kitchen", "library", "castle", "studio", "stage"}
+PAVED = {"street", "city"}
 WINTRY = {"garden", "street", "city", "village", "hills", "mountains", "forest", "snowforest"}
 LIVELY = {"running", "jumping", "walking", "riding", "flying", "playing", "skating", "skiing", "hiking"}
 """What is not done in a room."""
@@ -86,8 +87,10 @@ def _suits(haunt: str, scene: Scene) -> bool:
     place = haunt.partition("/")[0]
     tied = any(item.relation not in {None, "with", "holding", "beside"} for item in scene.items)
     outdoors = scene.weather or scene.season or tied or any(item.action in LIVELY for item in scene.items)
+    picnic = any(item.word == "picnic" for item in scene.items)
     snowy = scene.weather == "snow" or scene.season == "winter"
-    return not (outdoors and place in INDOORS) and not (snowy and place not in WINTRY)
+    barred = (outdoors and place in INDOORS) or (picnic and place in INDOORS | PAVED)
+    return not barred and (place in WINTRY or not snowy)
 
 
 def haunts(kind: str) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from offline.illustrator.completing import completed
 from offline.illustrator.credits import attribution
 from offline.illustrator.dice import Dice
 from offline.illustrator.haunts import HAUNTS, at_home
@@ -36,6 +37,8 @@ def seen(prompt: str) -> set[str]:
         ("a cat in a forest", {"forest"}),
         ("logo of a cat", {""}),
         ("a shark", {""}),
+        ("a family having a picnic", {"beach", "garden", "meadow"}),
+        ("a snow leopard", {""}),
     ],
 )
 def test_who_has_no_place_is_where_its_kind_is_seen(prompt: str, places: set[str]) -> None:
@@ -59,3 +62,11 @@ def test_a_room_fitted_out_with_openmoji_says_so(sight: str, monkeypatch: pytest
     borrowed = any(kind.startswith(OPENMOJI) for kind in kinds)
     assert bool(attribution(scene)) == borrowed
     assert attribution(Scene(items=(Item("fox"),))) is None
+
+
+def test_a_family_has_children_and_a_snow_leopard_snow() -> None:
+    """A word tells more than the drawing that it shares with others."""
+    family = completed(parse("a family on the beach"))
+    assert [item.kind for item in family.items] == ["person", "woman", "boy", "girl"]
+    assert completed(parse("a snow leopard")).place == "snowforest"
+    assert completed(parse("a leopard")).place == "jungle"
