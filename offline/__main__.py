@@ -1,4 +1,4 @@
-"""``python -m offline [--port N]``: serve the offline Images API on this machine."""
+"""``python -m offline [--port N] [--memory FILE]``: serve the offline Images API on this machine."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import signal
 import socket
 import sys
 import threading
+from pathlib import Path
 from types import FrameType
 
 _DEFAULT_PORT = 8510
@@ -24,7 +25,7 @@ def main() -> None:
         if hasattr(os, "nice"):  # not on Windows
             os.nice(_NICENESS)
         threading.Thread(target=_leave_with_parent, daemon=True).start()
-    _serve(_listen(options.host, options.port))
+    _serve(_listen(options.host, options.port), options.memory)
 
 
 def _options() -> argparse.Namespace:
@@ -34,6 +35,9 @@ def _options() -> argparse.Namespace:
         "--port", type=_port, default=_DEFAULT_PORT, help="the port (%(default)s); 0: a free one"
     )
     parser.add_argument("--with-parent", action="store_true", help="end when standard input does")
+    parser.add_argument(
+        "--memory", type=Path, metavar="FILE", help="where to note what was drawn, to edit it after a restart"
+    )
     return parser.parse_args()
 
 
@@ -53,7 +57,7 @@ def _listen(host: str, port: int) -> socket.socket:
         sys.exit(f"Cannot listen on {host} port {port}: {reason}.")
 
 
-def _serve(listening: socket.socket) -> None:
+def _serve(listening: socket.socket, memory: Path | None) -> None:
     import uvicorn  # here, because a signal or the parent's end may come before all this is imported
 
     from offline.illustrator import FlatIllustrator
@@ -72,11 +76,11 @@ def _serve(listening: socket.socket) -> None:
         def handle_exit(self, sig: int, frame: FrameType | None) -> None:
             _leave(sig, frame)
 
-    Server(uvicorn.Config(create_app(FlatIllustrator()), log_level="warning")).run([listening])
+    Server(uvicorn.Config(create_app(FlatIllustrator(memory)), log_level="warning")).run([listening])
 
 
 def _leave(signal_number: int, frame: FrameType | None) -> None:
-    """End at once, even in the middle of a painting: nothing here is to outlive the process."""
+    """End at once, even in the middle of a painting: the file of the memory is whole at any moment."""
     os._exit(0)
 
 

@@ -15,6 +15,7 @@ from studio.errors import StudioError
 
 PROJECT = Path(__file__).resolve().parent.parent
 MODEL = "offline-illustrator"
+MEMORY = "illustrator.db"
 PATIENCE = 30.0  # seconds that it may take to start
 ENDING = 5.0  # seconds that it may take to end by itself
 DELAY = 1.5  # seconds that a first page gets to be drawn before this takes a processor
@@ -34,10 +35,11 @@ class Illustrator:
     """Starts `python -m offline` when it is first needed, again if it died, and ends with it.
 
     The process reads this one's pipe and ends when that closes, so it does not outlive its parent
-    even when that is killed.
+    even when that is killed. With a home, it notes there what it drew, so that it can edit that later.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, home: Path | None = None) -> None:
+        self.memory = home / MEMORY if home else None
         self._lock = threading.Lock()
         self._process: subprocess.Popen[str] | None = None
         self._address = ""
@@ -82,8 +84,9 @@ class Illustrator:
 
     def _start(self) -> None:
         command = [sys.executable, "-m", "offline", "--port", "0", "--with-parent"]
+        command += ["--memory", str(self.memory)] if self.memory else []
         try:
-            self._process = subprocess.Popen(  # noqa: S603  (the command is a constant)
+            self._process = subprocess.Popen(  # noqa: S603  (a constant, and the path of the home)
                 command,
                 cwd=PROJECT,
                 env=_without_keys(os.environ),

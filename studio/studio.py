@@ -127,7 +127,7 @@ def _open(chosen: Settings) -> Studio:
         ),
         telemetry=telemetry,
         presence=presence,
-        illustrator=Illustrator(),
+        illustrator=Illustrator(chosen.home),
         visitors=Visitors(chosen, library.engine),
         housekeeping=Housekeeping(library, Retention(chosen.keep_days, chosen.keep_bytes)),
     )

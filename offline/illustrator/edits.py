@@ -62,7 +62,7 @@ def missed(brief: Brief, scene: Scene, made: Made) -> tuple[str, ...]:
 
 def _wish(brief: Brief, scene: Scene) -> Wish:
     mask = ImageOps.contain(brief.mask, (MASK_EDGE, MASK_EDGE), Image.Resampling.BOX) if brief.mask else None
-    return Wish(scene, mask.point(lambda v: 255 if v > 127 else 0) if mask else None)
+    return Wish(scene, mask.point(lambda v: 255 if v > 127 else 0) if mask else None, brief.prompt)
 
 
 def redone(brief: Brief, made: Made, size: Size, detail: float) -> Image.Image:

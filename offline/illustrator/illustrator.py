@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 from PIL import Image, ImageFilter
 
@@ -13,27 +14,15 @@ from . import edits
 from .completing import completed
 from .credits import attribution
 from .dice import Dice, dice_for
-from .haunts import at_home
-from .made import Made, Plot
+from .made import Made
 from .memory import Memory
 from .noise import cloudy
+from .retold import detail_of, made_by, scene_of
 from .scene import Scene
 from .scenery import cut_out, paint_scene
 from .styles import oil
 from .telling import told, understood
-from .wishes import wish_of
-from .words import parse
 
-DETAILS = {
-    "low": 0.4,
-    "medium": 1.0,
-    "auto": 1.0,
-    "standard": 1.0,
-    "high": 1.6,
-    "hd": 1.6,
-    "xhigh": 2.2,
-    "max": 3.0,
-}
 Found = tuple[Made | None, ...]
 SKETCHES = (128, 256, 384)
 
@@ -66,18 +55,19 @@ class Work:
 class FlatIllustrator:
     """Draws flat illustrations by the words of a prompt. No model: what it knows is in its lexicon.
 
-    What it drew of late it knows again, and draws anew when it is to be changed.
+    What it drew of late it knows again, and draws anew when it is to be changed; with a file for its memory
+    also what another one with that file drew before.
     """
 
-    def __init__(self) -> None:
-        self._memory = Memory()
+    def __init__(self, memory: Path | None = None) -> None:
+        self._memory = Memory(memory)
 
     def paint(self, brief: Brief, partials: int) -> Iterator[Image.Image]:
         """Yield ``partials`` sketches at really lower detail, then the picture. See ``Illustrator``."""
         work = self._work(brief)
         for edge in SKETCHES[: max(0, partials)]:
             yield _sketch(work, edge)
-        picture = _picture(work, (brief.width, brief.height), _detail(brief))
+        picture = _picture(work, (brief.width, brief.height), detail_of(brief))
         self._remember(work, picture)
         credit = self.credit(brief)
         if credit:
@@ -86,7 +76,7 @@ class FlatIllustrator:
 
     def _work(self, brief: Brief) -> Work:
         found = tuple(self._memory.find(source) for source in brief.sources)
-        scene, made = _scene_of(brief), found[0] if found else None
+        scene, made = scene_of(brief), found[0] if found else None
         alone = brief.task == "edit" and len(brief.sources) == 1
         same = alone and made and made.on_nothing == edits.keeps_holes(brief)
         wished = edits.wished_of(brief, scene, made) if made and same else None
@@ -96,9 +86,7 @@ class FlatIllustrator:
         """Keep what a picture was made of, if it can be drawn again."""
         brief = work.brief
         if brief.task == "generate":
-            shape = picture.width / picture.height
-            made = Made(Plot(work.scene), work.dice, shape, _detail(brief), work.on_nothing)
-            self._memory.keep(picture, made)
+            self._memory.keep(picture, made_by(brief))
         elif work.wished:
             self._memory.keep(picture, work.wished)
 
@@ -107,28 +95,17 @@ class FlatIllustrator:
         found = [made for source in brief.sources if (made := self._memory.find(source))]
         earlier = (source.info.get("attribution") or source.info.get("Copyright") for source in brief.sources)
         scenes = [scene for made in found for scene in made.scenes]
-        return attribution(_scene_of(brief), *scenes) or next(
+        return attribution(scene_of(brief), *scenes) or next(
             (credit for credit in earlier if isinstance(credit, str) and "OpenMoji" in credit), None
         )
 
     def tell(self, brief: Brief) -> str:
         """Tell what is drawn of the prompt, and what is not. See ``Illustrator``."""
-        scene = _scene_of(brief)
+        scene = scene_of(brief)
         if brief.task == "generate":
             return told(scene, completed(scene))
         made = self._memory.find(brief.sources[0]) if len(brief.sources) == 1 else None
         return understood(scene, edits.missed(brief, scene, made) if made else ())
-
-
-def _scene_of(brief: Brief) -> Scene:
-    if brief.task == "edit":
-        return wish_of(brief.prompt)
-    scene = parse(brief.prompt)
-    return at_home(scene, dice_for(brief)) if brief.task == "generate" else scene
-
-
-def _detail(brief: Brief) -> float:
-    return DETAILS.get(brief.quality, 1.0)
 
 
 def _picture(work: Work, size: tuple[int, int], detail: float) -> Image.Image:

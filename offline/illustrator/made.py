@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 
 from PIL import Image
 
+from offline.painting import Brief
+
 from .cast import Role
 from .dice import Dice
 from .recasting import Recast
@@ -40,7 +42,7 @@ class Made:
     """What a picture was made of: its plot, its dice, its shape (width ÷ height), and how finely.
 
     ``on_nothing`` tells that its subjects have no background. ``wishes`` are the edits that led to the
-    plot, in their order.
+    plot, in their order; ``brief`` is what the picture was first asked for by, if it was by one.
     """
 
     plot: Plot
@@ -49,6 +51,7 @@ class Made:
     detail: float = 1.0
     on_nothing: bool = False
     wishes: tuple[Wish, ...] = ()
+    brief: Brief | None = None
 
     @property
     def scenes(self) -> tuple[Scene, ...]:

@@ -23,10 +23,11 @@ _TURNED = {None, "in", "beside"}
 
 @dataclass(frozen=True, eq=False)
 class Wish:
-    """A change: what is wished, and where (mode "L", 255 inside; None: the whole picture)."""
+    """A change: what is wished, where (mode "L", 255 inside; None: the whole picture), in which words."""
 
     scene: Scene
     mask: Image.Image | None = None
+    prompt: str = ""
 
     @property
     def facts(self) -> dict[str, object]:

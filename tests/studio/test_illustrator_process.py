@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +17,7 @@ import httpx2
 import pytest
 
 from studio.connections import Connection
-from studio.illustrator import MODEL, Illustrator, IllustratorUnavailable
+from studio.illustrator import MEMORY, MODEL, Illustrator, IllustratorUnavailable
 
 
 @pytest.fixture
@@ -148,3 +150,16 @@ def test_it_gets_none_of_the_hosts_keys(
         pytest.skip("only Linux shows a process's environment")
     assert b"host-secret" not in environment.read_bytes()
     assert b"PATH=" in environment.read_bytes()
+
+
+def test_what_it_drew_is_noted_in_the_home(tmp_path: Path) -> None:
+    """Its process gets a file there, and a picture is noted in it; without a home there is none."""
+    illustrator = Illustrator(tmp_path)
+    connection = illustrator.connection()
+    assert not (tmp_path / MEMORY).exists()
+    order = {"prompt": "a fox", "size": "64x64", "model": MODEL}
+    httpx2.post(f"{connection.base_url}/images/generations", json=order, timeout=60).raise_for_status()
+    illustrator.close()
+    with closing(sqlite3.connect(tmp_path / MEMORY)) as memory:
+        ((noted,),) = memory.execute("SELECT made FROM drawn_1").fetchall()
+    assert "a fox" in noted

@@ -79,6 +79,12 @@ def test_pictures_outlive_the_process() -> None:
     assert [states(job) for job in studio.opened().jobs.jobs("local")] == [["finished"]]
 
 
+def test_the_illustrators_memory_is_in_the_home() -> None:
+    """What it drew is known after a restart."""
+    found = studio.opened()
+    assert found.illustrator.memory == found.settings.home / "illustrator.db"
+
+
 def test_a_second_process_leaves_what_the_first_has_begun() -> None:
     """On one home a job that runs is not taken for interrupted, to be paid twice; a later start knows it."""
     jobs, gate = studio.opened().jobs, Gate()
