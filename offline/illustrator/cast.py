@@ -96,6 +96,8 @@ def height_of(stage: Stage, item: Item, near: float = 0.5) -> float:
         height = max(height * 1.35, 0.24)
     else:
         height *= _beside_others(item, scene.items)
+    if scene.style == "stainedglass" and alone:
+        height = max(height, 0.56)  # no smaller than its panes can show
     if scene.framing in FRAMES:
         factor, most = FRAMES[scene.framing]
         height = max(height * factor, most * 0.8 * stage.h if factor > 1 and alone else 0.0)

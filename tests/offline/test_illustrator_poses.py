@@ -130,3 +130,10 @@ def test_puddles_lie_in_the_street_that_a_prompt_wants_them_in() -> None:
     dry, wet = painted(Scene(place="street")), painted(scene)
     half = SIZE[1] // 2
     assert np.abs(dry[half:] - wet[half:]).mean() > 8 * np.abs(dry[:half] - wet[:half]).mean()
+
+
+@pytest.mark.parametrize("kind", ["rose", "butterfly", "cat"])
+def test_a_lone_subject_in_stained_glass_is_large_enough_for_its_panes(kind: str) -> None:
+    """Half of the picture's height or so, however small it is elsewhere."""
+    (role,) = roles(Item(kind), place="garden", style="stainedglass")
+    assert role.height > 0.45
