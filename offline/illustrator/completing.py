@@ -322,4 +322,6 @@ def _home_of_kinds(scene: Scene, kinds: list[str]) -> str:
     home = next((HOMES_OF_WORDS[item.word] for item in scene.items if item.word in HOMES_OF_WORDS), home)
     if home == "underwater" and (scene.time or scene.weather):
         return "sea"
+    if home == "room" and scene.weather and nouns.is_person(kinds[0]):
+        home = "street"  # who is out in the rain
     return "meadow" if "branch" in kinds and home == "sky" else home

@@ -70,3 +70,9 @@ def test_a_family_has_children_and_a_snow_leopard_snow() -> None:
     assert [item.kind for item in family.items] == ["person", "woman", "boy", "girl"]
     assert completed(parse("a snow leopard")).place == "snowforest"
     assert completed(parse("a leopard")).place == "jungle"
+
+
+def test_who_is_at_home_in_a_room_goes_out_in_the_rain() -> None:
+    """Rain falls on those who are said to be in it."""
+    assert completed(parse("a grandmother")).place == "room"
+    assert completed(parse("a grandmother in the rain")).place == "street"

@@ -99,6 +99,7 @@ def test_a_transparent_picture_keeps_its_relations() -> None:
     [
         ("two friends hugging", {"person hugging"}),
         ("a couple kissing in a street", {"person hugging", "woman hugging"}),
+        ("a king and a queen walking hand in hand", {"king handholding", "queen handholding"}),
         ("a boy and a girl holding hands", {"boy handholding", "girl handholding"}),
         ("a mother hugging her child", {"woman hugging", "child hugging"}),
         ("a man hugging a dog", {"person hugging", "dog"}),
@@ -137,3 +138,10 @@ def test_a_lone_subject_in_stained_glass_is_large_enough_for_its_panes(kind: str
     """Half of the picture's height or so, however small it is elsewhere."""
     (role,) = roles(Item(kind), place="garden", style="stainedglass")
     assert role.height > 0.45
+
+
+@pytest.mark.parametrize("prompt", ["a woman walking", "a woman walking a dog"])
+def test_who_walks_is_somebody_with_a_face_and_clothes(prompt: str) -> None:
+    """An own drawing in its pose, not the sign for a footpath."""
+    who = parse(prompt).items[0]
+    assert doing(who.kind, who.action) == "woman walking"
