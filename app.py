@@ -1,11 +1,8 @@
 """The ASGI entry: the pages, and what stands beside them. `streamlit run app.py` finds it."""
 
-import inspect
-
 import streamlit as st
 from streamlit import config
 
-from components import dialogs, generate_form, job  # noqa: F401  see the last line
 from studio.errors import StudioError
 from web import app as web
 
@@ -30,7 +27,3 @@ app = st.App(
     lifespan=web.lifespan(config.get_option("server.address")),
     on_script_error=apologise,
 )
-
-# What the first page is made of is loaded before anyone waits for it: its modules, above, and the paths of
-# all modules, which Streamlit has `inspect` read with the first element of the first page.
-inspect.stack()
