@@ -22,7 +22,7 @@ from studio.events import Arrival, Arriving, Event, Extra, Failed, Finished, Not
 from studio.job_errors import Unexpected
 from studio.job_records import JobRecords
 from studio.ledger import Ledger
-from studio.library import Library
+from studio.library import Library, Picture
 from studio.pictures import NotAPicture
 from studio.tasks import Task, Work
 from studio.telemetry import Telemetry
@@ -190,15 +190,16 @@ class JobLoop(JobBoard):
             self._not_kept(work, number, delivery, Unexpected(maybe_charged=True))
         else:
             request_id = delivery.arrival.request_id
-            self._end(work, number, "finished", request_id=request_id, picture=picture)
+            self._end(work, number, "finished", request_id=request_id, picture=picture.id)
+            await asyncio.to_thread(keeping.make_thumbnail, self._library, picture)  # nobody waits for it
 
     def _not_kept(self, work: Task, number: int, delivery: Delivery, error: StudioError) -> None:
         with self._lock:
             self._unkept.hold((work.job, number), delivery)
         self._end(work, number, "failed", failure=error.failure)
 
-    def _kept(self, work: Task, number: int, delivery: Delivery) -> str:
-        """Keep a picture, in a worker thread; return the id of the one to show."""
+    def _kept(self, work: Task, number: int, delivery: Delivery) -> Picture:
+        """Keep a picture, in a worker thread; return the one to show."""
         picture, note = keeping.keep(self._library, self._jobs[work.job], number, delivery)
         if note:
             self._at(work, number, note=note)

@@ -14,8 +14,8 @@ from studio.unkept import Delivery
 log = logging.getLogger(__name__)
 
 
-def keep(library: Library, job: Job, number: int, delivery: Delivery) -> tuple[str, str]:
-    """Keep the picture of a slot; returns the id of the one to show, and a note on it or nothing.
+def keep(library: Library, job: Job, number: int, delivery: Delivery) -> tuple[Picture, str]:
+    """Keep the picture of a slot; returns the one to show, and a note on it or nothing.
 
     It blocks. Only the bytes and the record must not fail: raises NotKept or NotAPicture for those.
     """
@@ -31,13 +31,16 @@ def keep(library: Library, job: Job, number: int, delivery: Delivery) -> tuple[s
         seconds=delivery.seconds,
         parent=sent.sources[0].picture if sent.sources else None,
     )
-    picture, note = _put_back(library, sent, arrived)
+    return _put_back(library, sent, arrived)
+
+
+def make_thumbnail(library: Library, picture: Picture) -> None:
+    """Make the small picture that the gallery will ask for. It blocks; it is no matter if that fails."""
     try:
         if picture.format != "svg":  # a browser draws it at any size
             library.rendition(picture, "thumbnail")
     except Exception:
         log.warning("no thumbnail of picture %s could be made", picture.id, exc_info=True)
-    return picture.id, note
 
 
 def _put_back(library: Library, sent: PictureRequest, arrived: Picture) -> tuple[Picture, str]:

@@ -19,7 +19,7 @@ from tests.wire import png
 
 class TestPicture:
     def test_is_kept_before_anyone_hears_that_it_came(self, runner: JobRunner, library: Library) -> None:
-        """When a listener can see "finished", the file, the record and the thumbnail are there."""
+        """When a listener can see "finished", the file and the record are there."""
         found: list[bool] = []
         heard = threading.Event()
 
@@ -65,6 +65,24 @@ class TestPicture:
         assert failure.kind == "not_kept"
         assert "Free up disk space" in failure.advice
         assert failure.maybe_charged
+
+    def test_is_told_of_before_its_thumbnail_is_made(
+        self, runner: JobRunner, library: Library, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Nobody who looks at the picture waits for the small one, which the gallery will ask for."""
+        told, made = threading.Event(), threading.Event()
+        rendition = library.rendition
+
+        def once_told(*args: Any) -> Any:
+            assert told.wait(10)
+            path = rendition(*args)
+            made.set()
+            return path
+
+        monkeypatch.setattr(library, "rendition", once_told)
+        assert states(over(runner, start(runner, FakeClient()))) == ["finished"]
+        told.set()
+        assert made.wait(10)
 
     def test_counts_as_finished_even_without_a_thumbnail(
         self, runner: JobRunner, library: Library, monkeypatch: pytest.MonkeyPatch
