@@ -17,14 +17,20 @@ _CHOSEN = "chosen_pictures"
 
 @dataclass
 class Chosen:
-    """The ids of the selected pictures, in the order in which they were."""
+    """The ids of the selected pictures, in the order in which they were.
+
+    ``times`` is how often several were selected, or none, at once: a browser that has not heard of it yet
+    still says of each box what was so before, and that is no turn of the box.
+    """
 
     ids: list[str] = field(default_factory=list)
+    times: int = 0
     tagging: bool = False  # whether all of them are to get the tags that were typed
 
     def add(self, more: Iterable[str]) -> None:
         """Select these, too."""
         self.ids = list(dict.fromkeys([*self.ids, *more]))
+        self.times += 1
 
     def turn(self, picture_id: str) -> None:
         """Select a picture, or no longer."""
@@ -40,6 +46,7 @@ class Chosen:
     def clear(self) -> None:
         """Select nothing."""
         self.ids = []
+        self.times += 1
 
 
 def on() -> bool:

@@ -26,7 +26,8 @@ def show_switch() -> None:
 
 def show_box(picture: Picture) -> None:
     """Draw the box by which a picture is selected."""
-    picked, key = chosen.pictures(), f"gallery_pick_{picture.id}"
+    picked = chosen.pictures()
+    key = f"gallery_pick_{picture.id}_{picked.times}"
     st.session_state[key] = picture.id in picked.ids
     st.checkbox("Select", key=key, on_change=picked.turn, args=(picture.id,))
 

@@ -239,7 +239,7 @@ class TestSelecting:
     def test_deleting_several_can_be_undone(self, gallery: AppTest, kept: list[Picture]) -> None:
         """Two are selected and deleted; "Undo" brings both back."""
         for picture in kept[:2]:
-            calm(gallery.checkbox(key=f"gallery_pick_{picture.id}").check().run())
+            calm(box(gallery, picture.id).check().run())
         assert any("2 selected" in text.value for text in gallery.markdown)
         calm(button(gallery, "Delete").click().run())
         assert prompts(gallery) == ["fox 2"]
@@ -259,12 +259,20 @@ class TestSelecting:
 
     def test_compare_wants_two_to_four(self, gallery: AppTest, kept: list[Picture]) -> None:
         """With one it cannot be pressed; with two it leads to their comparison."""
-        calm(gallery.checkbox(key=f"gallery_pick_{kept[0].id}").check().run())
+        calm(box(gallery, kept[0].id).check().run())
         assert button(gallery, "Compare").disabled
-        calm(gallery.checkbox(key=f"gallery_pick_{kept[1].id}").check().run())
+        calm(box(gallery, kept[1].id).check().run())
         calm(button(gallery, "Compare").click().run())
         assert address(gallery) == {"compare": [f"{kept[0].id},{kept[1].id}"]}
         assert gallery.header[0].value == "Compare"
+
+    def test_what_a_browser_still_says_of_a_box_takes_nothing_away(
+        self, gallery: AppTest, kept: list[Picture]
+    ) -> None:
+        """Once all are selected the boxes are others: the old ones' "not selected" may come after it."""
+        before = {box(gallery, picture.id).key for picture in kept}
+        calm(button(gallery, "All 3").click().run())
+        assert before.isdisjoint(box(gallery, picture.id).key for picture in kept)
 
     def test_the_zip_has_an_address_of_its_own(self, gallery: AppTest, kept: list[Picture]) -> None:
         """The link names a basket that this space has put together."""
@@ -470,6 +478,11 @@ class TestCompare:
         """Pictures that are gone, or another space's, are not compared."""
         ask(gallery, compare=f"{keep('fox').id},{keep('secret', space='other').id},x")
         assert "Fewer than two of these pictures" in gallery.info[0].value
+
+
+def box(page: AppTest, picture_id: str) -> Any:
+    """The box by which a picture is selected."""
+    return next(one for one in page.checkbox if str(one.key).startswith(f"gallery_pick_{picture_id}"))
 
 
 def ask(page: AppTest, /, **address: Any) -> AppTest:
