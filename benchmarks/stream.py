@@ -86,8 +86,9 @@ def _times(tab: Tab, plan: Plan, runs: Runs) -> None:
 
 
 def _beside(easel: Runs, hand: Runs) -> Iterator[Figure]:
-    yield beside("Flush of a preview to its paint", easel.previews, hand.previews, 1.25)
-    yield beside("Flush of the picture to its paint", easel.finals, hand.finals, 1.25)
+    yield beside("Flush of a frame to its paint", easel.frames, hand.frames, 1.25)
+    yield beside("- previews alone", easel.previews, hand.previews, 1.25)
+    yield beside("- pictures alone", easel.finals, hand.finals, 1.25)
     value = median(easel.bytes) / median(hand.bytes)
     counts = megabytes(median(easel.bytes)), megabytes(median(hand.bytes))
     yield Figure("Bytes to the browser for a generation", *counts, value, "at most 0.6 times", most=0.6)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 
 import pytest
@@ -31,6 +32,14 @@ def test_all_routes_stand_below_the_base_path(browse: Browse, base: str) -> None
     assert browser.get(f"{prefix}/health").status_code == 200
     assert browser.get(f"{prefix}/pictures/{kept.id}").status_code == 200
     assert browser.get("/health").status_code == 404
+
+
+def test_what_is_loaded_is_not_searched_for_garbage(env: pytest.MonkeyPatch) -> None:
+    """While the app serves, a whole search (Streamlit makes one after each run) spares what was loaded before."""
+    env.setenv("OPENAI_BASE_URL", "http://127.0.0.1:9/v1")
+    with TestClient(Starlette(lifespan=app.lifespan("127.0.0.1"))):
+        assert gc.get_freeze_count() > 10 * len(gc.get_objects())
+    assert gc.get_freeze_count() == 0
 
 
 def test_the_studio_opens_and_closes_with_the_server(env: pytest.MonkeyPatch) -> None:
