@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections import Counter
 from collections.abc import Iterator
@@ -22,6 +23,12 @@ hypothesis.settings.load_profile("easel")
 def pytest_xdist_auto_num_workers() -> int:
     """One more than there are cores, since tests in a browser wait much; at most four."""
     return min((os.cpu_count() or 1) + 1, 4)
+
+
+def pytest_collection_finish() -> None:
+    """Keep what is loaded out of the search for garbage that Streamlit makes after each run of a page."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

@@ -94,7 +94,6 @@ def lifespan(address: str | None) -> Callable[[Any], Any]:
         _end_live_connections_first()
         _spare_what_stays()
         yield
-        gc.unfreeze()
         await asyncio.to_thread(studio.close)
 
     return open_and_close

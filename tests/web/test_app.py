@@ -35,11 +35,11 @@ def test_all_routes_stand_below_the_base_path(browse: Browse, base: str) -> None
 
 
 def test_what_is_loaded_is_not_searched_for_garbage(env: pytest.MonkeyPatch) -> None:
-    """While the app serves, a whole search (Streamlit makes one after each run) spares what was loaded before."""
+    """The whole search that Streamlit makes after each run spares what was loaded when serving began."""
     env.setenv("OPENAI_BASE_URL", "http://127.0.0.1:9/v1")
+    gc.unfreeze()  # what the tests keep out of it themselves
     with TestClient(Starlette(lifespan=app.lifespan("127.0.0.1"))):
         assert gc.get_freeze_count() > 10 * len(gc.get_objects())
-    assert gc.get_freeze_count() == 0
 
 
 def test_the_studio_opens_and_closes_with_the_server(env: pytest.MonkeyPatch) -> None:
