@@ -12,7 +12,7 @@ from pathlib import Path
 
 from studio import settings
 from studio.errors import StudioError
-from studio.library import Library, archive, checking
+from studio.library import Library, archive, checking, importing
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -77,7 +77,7 @@ def _archive(library: Library, chosen: argparse.Namespace) -> int:
     if exporting:
         outcome = archive.export(library, chosen.dir)
     else:
-        outcome = archive.import_(library, chosen.dir, space=chosen.space)
+        outcome = importing.import_(library, chosen.dir, space=chosen.space)
     for trouble in outcome.troubles:
         print(trouble, file=sys.stderr)
     known = f", {outcome.known} were there already" if outcome.known else ""

@@ -35,7 +35,7 @@ class FileStore:
         target = self.path(name)
         if _holds(target, data):
             os.utime(target)  # it is in use again: no repair takes it for an old one
-            _sync_folder(target.parent)  # an earlier save may have been stopped just before this
+            sync_folder(target.parent)  # an earlier save may have been stopped just before this
             return
         aside = self._aside / secrets.token_hex(8)
         try:
@@ -49,7 +49,7 @@ class FileStore:
             with suppress(OSError):
                 aside.unlink(missing_ok=True)
             raise
-        _sync_folder(target.parent)
+        sync_folder(target.parent)
 
     def path(self, name: str) -> Path:
         """Where the file of this name is, or would be. Raises ValueError for what is no such name."""
@@ -84,8 +84,8 @@ def move(path: Path, target: Path) -> None:
     """Move a file to ``target`` on the same disk, for good when this returns. Raises OSError."""
     _make_folder(target.parent)
     path.replace(target)
-    _sync_folder(target.parent)
-    _sync_folder(path.parent)
+    for folder in dict.fromkeys((target.parent, path.parent)):
+        sync_folder(folder)
 
 
 def _holds(path: Path, data: bytes) -> bool:
@@ -99,10 +99,11 @@ def _holds(path: Path, data: bytes) -> bool:
 def _make_folder(folder: Path) -> None:
     if not folder.exists():
         folder.mkdir(parents=True, exist_ok=True)
-        _sync_folder(folder.parent)
+        sync_folder(folder.parent)
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
+    """Return once the names of the files in a folder survive a power cut. Raises OSError."""
     if os.name == "nt":  # Windows can't open a folder, and syncs the rename with the file
         return
     descriptor = os.open(folder, os.O_RDONLY)

@@ -231,15 +231,16 @@ class Library(Shelves):
             self.renditions.remove(f"{digest}-{name}")
 
 
-def add(connection: Connection, picture: Picture) -> None:
-    """Write the record of a picture whose file is there; what it was put back from is listed no more."""
-    row = records.values(picture) | {"words": searched(picture.prompt)}
-    connection.execute(insert(pictures).values(row))
-    if made_from := [{"picture": picture.id, **vars(each)} for each in parent_rows(picture.asked)]:
+def add(connection: Connection, *added: Picture) -> None:
+    """Write the records of pictures whose files are there; what one was put back from is listed no more."""
+    rows = [records.values(one) | {"words": searched(one.prompt)} for one in added]
+    connection.execute(insert(pictures), rows)
+    made_from = [{"picture": one.id, **vars(each)} for one in added for each in parent_rows(one.asked)]
+    if made_from:
         connection.execute(insert(parents), made_from)
-    if picture.kind == "composite":
-        connection.execute(update(pictures).where(pictures.c.id == picture.parent).values(listed=False))
-    connection.execute(delete(arrivals).where(arrivals.c.id == picture.id))
+    if put_back_from := [one.parent for one in added if one.kind == "composite"]:
+        connection.execute(update(pictures).where(pictures.c.id.in_(put_back_from)).values(listed=False))
+    connection.execute(delete(arrivals).where(arrivals.c.id.in_([one.id for one in added])))
 
 
 def needed(connection: Connection, digest: str) -> bool:

@@ -13,7 +13,8 @@ from studio.drawings import MOST_DEPTH, inspect_arrived
 from studio.errors import StudioError
 from studio.events import Arrival
 from studio.library import Library
-from studio.library.archive import export, import_
+from studio.library.archive import export
+from studio.library.importing import import_
 from studio.pictures import NotAPicture, PictureTooLarge, mime_of
 from tests.wire import png
 

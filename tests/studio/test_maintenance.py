@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import insert, select, update
+from sqlalchemy import event, insert, select, update
 
 from studio.housekeeping import Housekeeping
-from studio.library import Library, Picture, archive, checking, records
+from studio.library import Library, Picture, archive, checking, importing, records
 from studio.library.__main__ import main
 from studio.library.files import digest
 from studio.library.retention import NOTICE, Retention, leaving, tidy
 from studio.library.tables import arrivals, guests, jobs, pictures
+from studio.library.trouble import NotChanged
 from tests.studio.test_library import keep
 from tests.wire import png
 
@@ -165,6 +167,23 @@ def everything(library: Library) -> list[Any]:
     return [(one, tags[one.id], library.parents(one), library.original(one).read_bytes()) for one in rows]
 
 
+def by_id(kept: list[Picture]) -> list[Picture]:
+    """The pictures in the order of `everything`."""
+    return sorted(kept, key=lambda one: one.id)
+
+
+def full_after(number: int, save: Callable[[str, bytes], None]) -> Callable[[str, bytes], None]:
+    """A way to save on a disk that takes so many files and no more."""
+    left = iter(range(number))
+
+    def saved(name: str, data: bytes) -> None:
+        if next(left, None) is None:
+            raise OSError(errno.ENOSPC, "full")
+        save(name, data)
+
+    return saved
+
+
 @pytest.fixture
 def full(library: Library) -> Library:
     """A library with an upload, a favourite, an edit with a mask, tags and a bin."""
@@ -184,7 +203,7 @@ class TestArchive:
     def test_holds_a_whole_library(self, full: Library, other: Library, tmp_path: Path) -> None:
         """What was exported and imported elsewhere is the same: records, tags, bin, lineage and bytes."""
         written = archive.export(full, tmp_path / "out")
-        added = archive.import_(other, tmp_path / "out")
+        added = importing.import_(other, tmp_path / "out")
         assert (written.done, added.done, added.known) == (5, 5, 0)
         assert written.troubles == added.troubles == []
         assert everything(other) == everything(full)
@@ -194,11 +213,11 @@ class TestArchive:
     def test_imported_twice_changes_nothing(self, full: Library, other: Library, tmp_path: Path) -> None:
         """What is there already stays, also what was changed since."""
         archive.export(full, tmp_path / "out")
-        archive.import_(other, tmp_path / "out")
+        importing.import_(other, tmp_path / "out")
         (newest, *_) = other.page("local")
         other.tag([newest.id], "local", "mine")
         before, files = everything(other), sorted(other.home.rglob("*"))
-        again = archive.import_(other, tmp_path / "out")
+        again = importing.import_(other, tmp_path / "out")
         assert (again.done, again.known, again.troubles) == (0, 5, [])
         assert (everything(other), sorted(other.home.rglob("*"))) == (before, files)
 
@@ -207,12 +226,12 @@ class TestArchive:
     ) -> None:
         """There and back again: nothing is lost on the way from one database to the other."""
         archive.export(full, tmp_path / "out")
-        archive.import_(other, tmp_path / "out")
+        importing.import_(other, tmp_path / "out")
         wanted = everything(full)
         for picture in list(archive._pictures(full)):
             full.remove([picture])
         archive.export(other, tmp_path / "back")
-        assert archive.import_(full, tmp_path / "back").troubles == []
+        assert importing.import_(full, tmp_path / "back").troubles == []
         assert everything(full) == wanted
 
     def test_is_written_anew_over_an_older_one(self, full: Library, tmp_path: Path) -> None:
@@ -232,14 +251,14 @@ class TestArchive:
             connection.execute(insert(guests).values(row))
         archive.export(library, tmp_path / "out")
         for _ in range(2):
-            assert archive.import_(other, tmp_path / "out").troubles == []
+            assert importing.import_(other, tmp_path / "out").troubles == []
         with other.engine.connect() as connection:
             assert [dict(one._mapping) for one in connection.execute(guests.select())] == [row]
 
     def test_can_be_put_into_one_space(self, full: Library, other: Library, tmp_path: Path) -> None:
         """All pictures come into the space that is named."""
         archive.export(full, tmp_path / "out")
-        archive.import_(other, tmp_path / "out", space="mine")
+        importing.import_(other, tmp_path / "out", space="mine")
         assert (other.count("local"), other.count("mine")) == (0, full.count("local"))
 
     @pytest.mark.parametrize(
@@ -273,12 +292,13 @@ class TestArchive:
         (tmp_path / "secret.png").write_bytes(png())
         lines = (tmp_path / "out" / archive.LINES).read_text().splitlines()
         lines[1] = json.dumps(json.loads(lines[1]) | change)
-        lines += ["{", "[]", '{"type": "picture"}', '{"type": "nothing"}']
-        (tmp_path / "out" / archive.LINES).write_text("\n".join(lines))
-        outcome = archive.import_(other, tmp_path / "out")
+        lines += ["\udc80", "[" * 100_000, "{", "[]", '{"type": "picture"}', '{"type": "nothing"}']
+        text = "\n".join(lines).encode(errors="surrogateescape")  # one line is no UTF-8
+        (tmp_path / "out" / archive.LINES).write_bytes(text)
+        outcome = importing.import_(other, tmp_path / "out")
         assert (outcome.done, other.count("local")) == (1, 1)
         assert outcome.troubles[0].startswith("Line 2 ")
-        assert len(outcome.troubles) == 4
+        assert len(outcome.troubles) == 6
 
     def test_lets_no_job_name_another_file(self, library: Library, tmp_path: Path) -> None:
         """A job's id and the files that it names lead nowhere outside of the library."""
@@ -290,7 +310,7 @@ class TestArchive:
             job | {"id": "b", "asked": {}},
         ]
         (tmp_path / archive.LINES).write_text("\n".join(map(json.dumps, lines)))
-        outcome = archive.import_(library, tmp_path)
+        outcome = importing.import_(library, tmp_path)
         assert [one.split(" cannot")[0] for one in outcome.troubles] == ["Line 1", "Line 2"]
         assert [row.id for row in library.rows(select(jobs.c.id))] == ["b"]
 
@@ -304,7 +324,7 @@ class TestArchive:
         odd = {"tags": ["Snow", "snow"], "got": {"revised_prompt": "\ud83d"}, "usage": {"x": float("nan")}}
         lines[1] = json.dumps(json.loads(lines[1]) | odd)
         (tmp_path / "out" / archive.LINES).write_text("\n".join(lines))
-        outcome = archive.import_(other, tmp_path / "out")
+        outcome = importing.import_(other, tmp_path / "out")
         assert (outcome.done, outcome.troubles) == (2, [])
         assert other.facets("local").tags == {"snow": 1}
 
@@ -326,13 +346,13 @@ class TestArchive:
         lines = tmp_path / "out" / archive.LINES
         text = lines.read_text().replace('"width":20', '"width":9999').replace("image/png", "text/html")
         lines.write_text(text)
-        archive.import_(other, tmp_path / "out")
+        importing.import_(other, tmp_path / "out")
         assert other.get(kept.id, "local") == kept
         evil = b"<script>"
         (tmp_path / "out" / "files" / "evil.png").write_bytes(evil)
         record = json.loads(text.splitlines()[-1]) | {"sha256": digest(evil), "file": "files/evil.png"}
         lines.write_text(json.dumps(record | {"id": "e" * 32}))
-        (trouble,) = archive.import_(other, tmp_path / "out").troubles
+        (trouble,) = importing.import_(other, tmp_path / "out").troubles
         assert "not a picture" in trouble
 
     def test_names_the_files_that_are_missing(self, library: Library, tmp_path: Path) -> None:
@@ -341,10 +361,36 @@ class TestArchive:
         outcome = archive.export(library, tmp_path / "out")
         assert (outcome.done, len(outcome.troubles)) == (1, 1)
 
+    def test_is_written_in_few_transactions(self, library: Library, tmp_path: Path) -> None:
+        """Thousands of pictures take no transaction each: their records are written many at a time."""
+        kept = [keep(library, png(side, 1)) for side in range(1, 8)]
+        archive.export(library, tmp_path / "out")
+        library.remove(kept)
+        commits: list[object] = []
+        event.listen(library.engine, "commit", commits.append)
+        assert importing.import_(library, tmp_path / "out").done == 7
+        assert len(commits) == 1
+        assert everything(library) == [(one, [], [], png(one.width, 1)) for one in by_id(kept)]
+
+    def test_that_a_full_disk_ends_is_gone_on_with(
+        self, full: Library, other: Library, tmp_path: Path, env: pytest.MonkeyPatch
+    ) -> None:
+        """What has a record by then has its file, too; a second import brings the rest."""
+        archive.export(full, tmp_path / "out")
+        env.setattr(importing, "_AT_ONCE", 2)
+        with env.context() as half:
+            half.setattr(other.originals, "save", full_after(4, other.originals.save))
+            with pytest.raises(NotChanged, match="disk is full"):
+                importing.import_(other, tmp_path / "out")
+        assert (len(everything(other)), found(other)) == (2, [])
+        again = importing.import_(other, tmp_path / "out")
+        assert (again.done, again.known, again.troubles) == (3, 2, [])
+        assert everything(other) == everything(full)
+
     def test_of_another_folder_is_refused(self, library: Library, tmp_path: Path) -> None:
         """A folder without an export says what to do."""
-        with pytest.raises(archive.ArchiveUnusable, match="cannot be imported"):
-            archive.import_(library, tmp_path)
+        with pytest.raises(importing.ArchiveUnusable, match="cannot be imported"):
+            importing.import_(library, tmp_path)
 
 
 class TestCommands:

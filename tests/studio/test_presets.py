@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from studio.library import Library, presets
-from studio.library.archive import export, import_
+from studio.library.archive import export
+from studio.library.importing import import_
 from studio.library.presets import MOST, PresetNotSaved, TooManyPresets
 
 WIDE = {"size": "1536x864", "quality": "high", "n": 2, "extra": {"steps": 8}}
