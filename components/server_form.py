@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Any
 from urllib.parse import urlsplit
 
 import streamlit as st
@@ -15,19 +17,18 @@ from studio.hosted import built, preset_of
 from studio.presets import BY_ID, PRESETS, Preset
 
 _FORGOTTEN = "server_forgotten"
-_KEYS = (
-    "kind",
-    "preset",
-    "url",
-    "model",
-    "like",
-    "key",
-    "api_version",
-    "organization",
-    "project",
-    "headers",
-    "read_timeout",
-)
+_KEYS = ("kind", "preset", "name", "url", "model", "like", "key", "api_version", "organization", "project")
+_ALSO = ("headers", "connect_timeout", "read_timeout", "write_timeout")
+_LONGEST_NAME = 60  # characters
+_ABILITIES = {
+    "streams": ("Streams previews", "Sends unfinished pictures while it draws."),
+    "edits": ("Edits", "Has an address for edits."),
+    "variations": ("Variations", "Has an address for variations. Without it, an edit takes their place."),
+    "several": ("Several pictures in an edit", "Takes further pictures as references."),
+    "response_format": ("`response_format`", "Takes this field, and answers with the picture itself."),
+    "auto_size": ("Automatic size", "Takes the size “auto”."),
+}
+_ANSWERS = {"Find out": None, "Yes": True, "No": False}
 
 
 def show(*, openai: bool) -> None:
@@ -41,8 +42,10 @@ def show(*, openai: bool) -> None:
         "The key stays in this session. It is never saved, and is forgotten when you leave or reload "
         "the page."
     )
-    with st.expander("More", key=key("more")):
+    with st.expander("Advanced", key=key("more")):
         _more(preset)
+        if not openai:
+            _abilities(preset)
 
 
 def key(name: str) -> str:
@@ -54,7 +57,8 @@ def key(name: str) -> str:
 
 def forget() -> None:
     """Forget what was typed, here and in the browser."""
-    for name in _KEYS:
+    abilities = (_ability(name, preset) for name in _ABILITIES for preset in PRESETS)
+    for name in (*_KEYS, *_ALSO, *abilities):
         st.session_state.pop(key(name), None)
     st.session_state[_FORGOTTEN] = st.session_state.get(_FORGOTTEN, 0) + 1
 
@@ -65,11 +69,11 @@ def connection(*, openai: bool) -> Connection:
     typed = _typed("key")
     secret = Secret(typed) if typed else None
     address = OPENAI_URL if openai else _checked(_typed("url"))
-    preset = preset_of(address) if _typed("preset") in (None, "compatible") else BY_ID[_typed("preset") or ""]
-    name = "OpenAI" if openai else urlsplit(address).netloc
+    shown = BY_ID["openai" if openai else _typed("preset") or "compatible"]
+    preset = preset_of(address) if shown.id == "compatible" else shown
     made = built(
-        name,
-        BY_ID["openai"] if openai else preset,
+        _typed("name") or ("OpenAI" if openai else urlsplit(address).netloc),
+        preset,
         address,
         secret,
         api_version=_typed("api_version"),
@@ -78,9 +82,22 @@ def connection(*, openai: bool) -> Connection:
         model=_typed("model"),
         like=_typed("like"),
         headers=read_headers(_typed("headers") or ""),
-        timeouts=Timeouts(read=float(st.session_state.get(key("read_timeout")) or Timeouts().read)),
+        timeouts=_timeouts(),
+        abilities=replace(preset.abilities, **_said_of(shown)),
     )
     return settings.typed(made)
+
+
+def _timeouts() -> Timeouts:
+    given = {name: st.session_state.get(key(f"{name}_timeout")) for name in ("connect", "read", "write")}
+    return Timeouts(**{name: float(seconds) for name, seconds in given.items() if seconds})
+
+
+def _said_of(preset: Preset) -> dict[str, Any]:
+    """What was chosen of a server's abilities, where it is not what its ``preset`` says anyway."""
+    chosen = {name: st.session_state.get(key(_ability(name, preset))) for name in _ABILITIES}
+    says = {name: _ANSWERS[answer] for name, answer in chosen.items() if answer}
+    return {name: can for name, can in says.items() if can is not getattr(preset.abilities, name)}
 
 
 def _preset() -> Preset:
@@ -108,14 +125,45 @@ def _address(preset: Preset) -> None:
 
 
 def _more(preset: Preset) -> None:
+    st.text_input("Name", key=key("name"), placeholder="What to call it here", max_chars=_LONGEST_NAME)
     if preset.kind != "azure":
         st.text_input("Organization", key=key("organization"), autocomplete="off")
         st.text_input("Project", key=key("project"), autocomplete="off")
     st.text_area(
         "Extra headers", key=key("headers"), height="content", placeholder="Name: value\nOne per line"
     )
-    usual = Timeouts().read
-    st.number_input("Seconds to wait for an answer", 1, 3600, int(usual), key=key("read_timeout"))
+    st.markdown("**Seconds to wait**")
+    usual = Timeouts()
+    with st.container(horizontal=True):
+        _seconds("connect", "To connect", usual.connect)
+        _seconds("read", "For an answer", usual.read)
+        _seconds("write", "To send", usual.write)
+
+
+def _seconds(name: str, label: str, usual: float) -> None:
+    st.number_input(label, 1, 3600, int(usual), key=key(f"{name}_timeout"), width=130)
+
+
+def _abilities(preset: Preset) -> None:
+    """Ask what the server can do, beginning with what its kind is known for."""
+    st.markdown("**What it can do**")
+    st.caption("“Find out” asks as you use it, and remembers the answer for a day.")
+    with st.container(horizontal=True):
+        for name, (label, words) in _ABILITIES.items():
+            usual = getattr(preset.abilities, name)
+            st.selectbox(
+                label,
+                list(_ANSWERS),
+                index=list(_ANSWERS.values()).index(usual),
+                key=key(_ability(name, preset)),
+                help=words,
+                width=200,
+            )
+
+
+def _ability(name: str, preset: Preset) -> str:
+    """The field of an ability; each kind of server has its own, since what is usual differs."""
+    return f"can_{name}_{preset.id}"
 
 
 def _typed(name: str) -> str | None:

@@ -8,10 +8,12 @@ from collections import OrderedDict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
-from studio.cards import ModelCard
+from studio.cards import InputLimits, ModelCard, Operation
 
 _REMEMBERED = 256  # servers
 _AGE = 24 * 3600.0  # seconds; a server may have learned something since
+_USUAL_INPUTS = InputLimits(count=16, most_bytes=50 * 2**20, formats=("png", "webp", "jpeg"))
+"""What edits take where a server makes them of a model whose card knows none."""
 
 
 @dataclass(frozen=True)
@@ -34,19 +36,30 @@ class Abilities:
 
     def fit(self, card: ModelCard) -> ModelCard:
         """The card of a model as this server serves it. Fitting twice changes nothing."""
-        lacking = {
-            name for name, has in (("edit", self.edits), ("variation", self.variations)) if has is False
-        }
         return replace(
             card,
-            operations=tuple(name for name in card.operations if name not in lacking),
-            streams=card.streams and self.streams is not False,
-            auto_size=card.auto_size and self.auto_size is not False,
+            operations=self._operations(card),
+            streams=card.streams if self.streams is None else self.streams,
+            auto_size=card.auto_size if self.auto_size is None else self.auto_size,
             response_formats=self._formats(card),
-            inputs=replace(card.inputs, count=1)
-            if self.several is False and card.inputs.count
-            else card.inputs,
+            inputs=self._inputs(card),
         )
+
+    def _operations(self, card: ModelCard) -> tuple[Operation, ...]:
+        does: dict[Operation, bool | None] = {
+            "generate": None,
+            "edit": self.edits,
+            "variation": self.variations,
+        }
+        return tuple(
+            name for name, says in does.items() if (name in card.operations if says is None else says)
+        )
+
+    def _inputs(self, card: ModelCard) -> InputLimits:
+        inputs = card.inputs if card.inputs.count or not self.edits else _USUAL_INPUTS
+        if self.several is None or not inputs.count:
+            return inputs
+        return replace(inputs, count=max(inputs.count, _USUAL_INPUTS.count) if self.several else 1)
 
     def _formats(self, card: ModelCard) -> tuple[str, ...]:
         if self.response_format is None:

@@ -65,7 +65,8 @@ class Secret:
 class Timeouts:
     """How long to wait, in seconds.
 
-    ``read`` counts between two pieces of an answer. High quality takes up to 180 s, so keep it at
+    ``connect`` is for a connection, ``write`` for a piece of what is sent to be taken. ``read`` counts
+    between two pieces of an answer. High quality takes up to 180 s, so keep it at
     300 or more.
     """
 
@@ -245,6 +246,7 @@ def _timeouts(values: Mapping[str, str]) -> Timeouts:
     return Timeouts(
         connect=_seconds(values, "EASEL_CONNECT_TIMEOUT", usual.connect),
         read=_seconds(values, "EASEL_READ_TIMEOUT", usual.read),
+        write=_seconds(values, "EASEL_WRITE_TIMEOUT", usual.write),
     )
 
 

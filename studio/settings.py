@@ -90,10 +90,17 @@ class Settings:
         return address
 
     def typed(self, connection: Connection) -> Connection:
-        """A connection that a visitor typed, as it may be used here. Raises as `checked_address`."""
+        """A connection that a visitor typed, as it may be used here. Raises as `checked_address`.
+
+        One of the host's keeps its name for itself.
+        """
         address = self.checked_address(connection.azure_endpoint or connection.base_url)
         free = self.alone or is_allowed(address, self.allowed_servers)
-        return replace(connection, public_only=not free, any_url=self.alone, visitors=not self.alone)
+        taken = connection.name in {each.name for each in self.connections}
+        name = f"{connection.name} (yours)" if taken else connection.name
+        return replace(
+            connection, name=name, public_only=not free, any_url=self.alone, visitors=not self.alone
+        )
 
 
 def read(env: Mapping[str, str], address: str | None = "127.0.0.1") -> Settings:

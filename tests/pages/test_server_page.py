@@ -9,6 +9,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from components import session
+from studio.connections import Connection, Timeouts
 from tests.pages.conftest import KEY, button, buttons, calm, ended, everything, generate, opened
 from tests.wire import WireServer, respond_error, respond_json
 
@@ -44,6 +45,13 @@ def typed(page: AppTest, wire: WireServer) -> AppTest:
     page.text_input(key="server_url").set_value(wire.url)
     page.text_input(key="server_key").set_value(TYPED)
     return use(page)
+
+
+def asked_of(page: AppTest, wire: WireServer) -> dict[str, Any]:
+    """The fields that went out for a picture asked for now."""
+    generate(page)
+    ended(page)
+    return dict(wire.picture_requests[-1].json)
 
 
 def field(page: AppTest, name: str) -> Any:
@@ -93,6 +101,41 @@ def test_a_typed_server_can_be_chosen_again_and_forgotten(app: AppTest, wire: Wi
     assert TYPED not in everything(app)
     field(app, "kind").set_value("other").run()
     assert field(app, "key").value in (None, "")
+
+
+def test_all_of_a_connection_can_be_typed(app: AppTest, wire: WireServer) -> None:
+    """Its name, its time-outs and what it can do, the last beginning with what its kind is known for."""
+    change(app, "other")
+    calm(app.selectbox(key="server_preset").set_value("sglang").run())
+    assert app.selectbox(key="server_can_streams_sglang").value == "No"
+    assert app.selectbox(key="server_can_several_sglang").value == "Find out"
+    app.selectbox(key="server_can_streams_sglang").set_value("Yes")
+    app.selectbox(key="server_can_several_sglang").set_value("No")
+    app.selectbox(key="server_can_response_format_sglang").set_value("No")
+    app.text_input(key="server_url").set_value(wire.url)
+    app.text_input(key="server_name").set_value("Studio GPU")
+    for name, seconds in (("connect", 3), ("read", 400), ("write", 50)):
+        app.number_input(key=f"server_{name}_timeout").set_value(seconds)
+    use(app)
+    assert "Studio GPU" in sidebar(app)
+    made: Connection = app.session_state["session_typed"]
+    assert made.timeouts == Timeouts(connect=3, read=400, write=50)
+    assert (made.abilities.streams, made.abilities.several, made.abilities.variations) == (True, False, False)
+    sent = asked_of(app, wire)
+    assert sent["stream"] is True
+    assert "response_format" not in sent
+
+
+def test_what_a_kind_is_known_for_goes_with_it(app: AppTest, wire: WireServer) -> None:
+    """What was said of one kind of server is not said of the next that is chosen."""
+    change(app, "other")
+    calm(app.selectbox(key="server_preset").set_value("xinference").run())
+    app.selectbox(key="server_can_streams_xinference").set_value("Yes").run()
+    calm(app.selectbox(key="server_preset").set_value("localai").run())
+    app.text_input(key="server_url").set_value(wire.url)
+    use(app)
+    sent = asked_of(app, wire)
+    assert (sent.get("stream"), sent["response_format"]) == (None, "b64_json")
 
 
 def test_a_host_can_switch_typing_off(hosted: pytest.MonkeyPatch) -> None:

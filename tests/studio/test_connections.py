@@ -117,12 +117,13 @@ def test_time_outs_model_and_headers_come_from_the_environment():
             "OPENAI_API_KEY": KEY,
             "EASEL_CONNECT_TIMEOUT": "3.5",
             "EASEL_READ_TIMEOUT": "900",
+            "EASEL_WRITE_TIMEOUT": "60",
             "EASEL_MODEL": "gpt-image-2",
             "OPENAI_CUSTOM_HEADERS": "X-A: one\nX-B: two:three",
         }
     )
     assert connection
-    assert (connection.timeouts.connect, connection.timeouts.read) == (3.5, 900)
+    assert connection.timeouts == Timeouts(connect=3.5, read=900, write=60)
     assert connection.model == "gpt-image-2"
     assert connection.headers == {"X-A": "one", "X-B": "two:three"}
 

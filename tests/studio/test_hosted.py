@@ -209,6 +209,14 @@ def test_a_typed_connection_reaches_the_public_alone_unless_this_machine_alone_i
             read({}, listens).typed(inward)
 
 
+def test_a_typed_connection_does_not_go_by_the_name_of_one_of_the_host_s() -> None:
+    """Else a visitor's pictures would be counted as the host's server's."""
+    settings = read({"OPENAI_API_KEY": KEY})
+    own = built("OpenAI", BY_ID["openai"], "https://api.openai.com/v1", Secret(KEY))
+    assert settings.typed(own).name == "OpenAI (yours)"
+    assert read({}).typed(own).name == "OpenAI"
+
+
 def test_a_wildcard_means_names_below_alone() -> None:
     """Not the name itself, nor one that only ends alike."""
     assert is_allowed("https://a.b.example/v1", {"*.b.example"})

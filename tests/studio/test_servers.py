@@ -185,6 +185,15 @@ def test_what_a_server_lacks_is_not_in_the_card() -> None:
     assert Abilities(edits=False).fit(Abilities(edits=False).fit(card)) == Abilities(edits=False).fit(card)
 
 
+def test_what_a_server_is_said_to_do_counts_for_more_than_the_card() -> None:
+    """A server may do what OpenAI does not with a model of that name."""
+    able = Abilities(edits=True, variations=True, streams=True, several=True, auto_size=True)
+    fitted = able.fit(card_for("dall-e-3"))
+    assert fitted.operations == ("generate", "edit", "variation")
+    assert (fitted.streams, fitted.auto_size, fitted.inputs.count) == (True, True, 16)
+    assert able.fit(fitted) == fitted
+
+
 def test_an_edit_that_a_server_cannot_make_is_refused_before_it_is_sent(shelf: Shelf) -> None:
     """In a sentence, since LocalAI would answer 404."""
     card = BY_ID["localai"].abilities.fit(card_for(MODEL))
