@@ -141,7 +141,7 @@ def _more(preset: Preset) -> None:
 
 
 def _seconds(name: str, label: str, usual: float) -> None:
-    st.number_input(label, 1, 3600, int(usual), key=key(f"{name}_timeout"), width=130)
+    st.number_input(label, 1, 3600, int(usual), key=key(f"{name}_timeout"), width=122)
 
 
 def _abilities(preset: Preset) -> None:

@@ -10,7 +10,6 @@ import asyncio
 import logging
 import threading
 import time
-from collections import deque
 from collections.abc import Callable, Coroutine, Sequence
 from contextlib import aclosing, suppress
 from typing import Any
@@ -23,6 +22,7 @@ from studio.job_errors import Unexpected
 from studio.job_records import JobRecords
 from studio.ledger import Ledger
 from studio.library import Library, Picture
+from studio.line import Line
 from studio.pictures import NotAPicture
 from studio.tasks import Task, Work
 from studio.telemetry import Telemetry
@@ -37,13 +37,13 @@ log = logging.getLogger(__name__)
 
 
 class JobLoop(JobBoard):
-    """The loop, what waits in line for it, and what runs: at most ``limit`` requests at once."""
+    """The loop, what waits in line for it, and what runs."""
 
     def __init__(
         self,
         library: Library,
         *,
-        limit: int = 8,
+        line: Line | None = None,
         till: Till | None = None,
         telemetry: Telemetry | None = None,
         restore: bool = True,
@@ -52,10 +52,9 @@ class JobLoop(JobBoard):
         super().__init__()
         self._telemetry = telemetry or Telemetry()
         self._library = library
-        self._limit = limit
         self._ending = threading.Lock()
         self._closed = False
-        self._line: deque[Work] = deque()
+        self._line = line or Line(8)
         self._tasks: dict[asyncio.Task[None], Task] = {}
         self._arriving: set[Task] = set()
         self._unkept = Unkept()
@@ -94,14 +93,13 @@ class JobLoop(JobBoard):
             self._loop.call_soon_threadsafe(function, *args)
 
     def _queue(self, works: Sequence[Work]) -> None:
-        self._line.extend(works)
+        self._line.join(works)
         self._pump()
 
     def _pump(self) -> None:
-        while self._line and len(self._tasks) < self._limit:
-            work = self._line.popleft()
+        for work in self._line.ready(self._tasks.values()):
             self._begin(work, self._run(work))
-        for place, work in enumerate(self._line, start=1):
+        for place, work in enumerate(self._line.in_turn(self._tasks.values()), start=1):
             for number in work.attempts:
                 self._at(work, number, place=place)
 
@@ -206,9 +204,10 @@ class JobLoop(JobBoard):
         return picture
 
     def _cancel(self, job_id: str, number: int | None) -> None:
-        for work in [work for work in self._line if self._meant(work, job_id, number)]:
-            self._line.remove(work)
-            self._end_all(work, "cancelled")
+        for work in self._line:
+            if self._meant(work, job_id, number):
+                self._line.leave(work)
+                self._end_all(work, "cancelled")
         for task, doing in self._tasks.items():
             # Once a first picture of an answer has come, the others are there too, and paid.
             if self._meant(doing, job_id, number) and doing not in self._arriving:
@@ -221,8 +220,9 @@ class JobLoop(JobBoard):
         return work.job == job_id and any(self._current(job_id, slot, work.attempts[slot]) for slot in asked)
 
     async def _finish(self, grace: float) -> None:
-        while self._line:
-            self._end_all(self._line.popleft(), "interrupted")
+        for work in self._line:
+            self._line.leave(work)
+            self._end_all(work, "interrupted")
         self._give_up_waiting()
         if self._tasks and grace:
             log.warning(

@@ -112,7 +112,7 @@ class JobRunner(JobLoop):
             if job is None or delivery is None:
                 return False
             attempt = self._another_try(job, number).slots[number].attempt
-            self._soon(self._keep_again, Task(job_id, {number: attempt}), number, delivery)
+            self._soon(self._keep_again, Task(space, job_id, {number: attempt}), number, delivery)
         self._tell(space)
         return True
 

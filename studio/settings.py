@@ -77,6 +77,13 @@ class Settings:
         return self.connections[0] if self.connections else None
 
     @property
+    def spare_requests(self) -> int:
+        """How many of the ``requests`` are for spaces that have none: a quarter where there are several."""
+        if self.spaces == "one" or self.requests == 1:
+            return 0
+        return max(1, self.requests // 4)
+
+    @property
     def may_type(self) -> bool:
         """Whether a visitor may type a server at all."""
         return self.typed_servers is None or bool(self.typed_servers)

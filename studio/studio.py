@@ -20,6 +20,7 @@ from studio.jobs import JobRunner
 from studio.ledger import Ledger
 from studio.library import Library
 from studio.library.retention import Retention
+from studio.line import Line
 from studio.presence import Presence
 from studio.settings import Settings
 from studio.telemetry import Telemetry
@@ -123,7 +124,11 @@ def _open(chosen: Settings) -> Studio:
         settings=chosen,
         library=library,
         jobs=JobRunner(
-            library, limit=chosen.requests, till=till, telemetry=telemetry, restore=presence.alone
+            library,
+            line=Line(chosen.requests, chosen.spare_requests),
+            till=till,
+            telemetry=telemetry,
+            restore=presence.alone,
         ),
         telemetry=telemetry,
         presence=presence,

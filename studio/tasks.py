@@ -13,8 +13,9 @@ from studio.exchange import Call
 
 @dataclass(frozen=True, eq=False)
 class Task:
-    """Something that is done for slots of a job; ``attempts`` says for which try of each."""
+    """Something that is done for slots of a job of ``space``; ``attempts`` says for which try of each."""
 
+    space: str
     job: str
     attempts: Mapping[int, int]
 
@@ -30,7 +31,9 @@ class Work(Task):
 def work(job: Job, client: ImagesClient, call: Call) -> Work:
     """The work of one call, for the slots of ``job`` as they are now."""
     attempts = {number: job.slots[number].attempt for number in call.slots}
-    return Work(job.id, attempts, client, replace(call, safety_identifier=safety_identifier(job.space)))
+    return Work(
+        job.space, job.id, attempts, client, replace(call, safety_identifier=safety_identifier(job.space))
+    )
 
 
 def safety_identifier(space: str) -> str:

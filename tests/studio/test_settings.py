@@ -146,6 +146,16 @@ def test_settings_show_neither_key_nor_password() -> None:
         assert "tok-9876543210abcdef" not in said
 
 
+@pytest.mark.parametrize(("requests", "spare"), [("1", 0), ("2", 1), ("8", 2), ("40", 10)])
+def test_where_there_are_several_spaces_a_quarter_of_the_requests_is_for_newcomers(
+    requests: str, spare: int
+) -> None:
+    """With one space there is nobody to keep them for."""
+    env = {"EASEL_REQUESTS": requests}
+    assert read(env).spare_requests == 0
+    assert read(env | {"EASEL_SPACES": "browser"}).spare_requests == spare
+
+
 def test_a_bad_setting_is_a_studio_error() -> None:
     """Whoever catches StudioError has every bad setting, with advice."""
     with pytest.raises(StudioError) as caught:

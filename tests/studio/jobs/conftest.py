@@ -9,6 +9,7 @@ import pytest
 
 from studio.jobs import JobRunner
 from studio.library import Library
+from studio.line import Line
 
 
 @pytest.fixture
@@ -22,6 +23,6 @@ def library(tmp_path: Path) -> Iterator[Library]:
 @pytest.fixture
 def runner(library: Library) -> Iterator[JobRunner]:
     """A runner that sends two requests at once."""
-    runner = JobRunner(library, limit=2)
+    runner = JobRunner(library, line=Line(2))
     yield runner
     runner.close(0)

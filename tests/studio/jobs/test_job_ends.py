@@ -11,6 +11,7 @@ from studio import errors
 from studio.events import Arriving, Event, Failed, Started, Waiting
 from studio.jobs import Closing, JobRunner, OtherServer
 from studio.library import Library
+from studio.line import Line
 from tests.studio.fakes import FakeClient, Gate, finished, only, over, preview, start, states, wait
 
 
@@ -225,7 +226,7 @@ class TestRetry:
 class TestEnd:
     def test_lets_what_runs_finish_and_sends_nothing_new(self, library: Library) -> None:
         """Within the grace a running request finishes; what waits in line is given up, never sent."""
-        runner, gate = JobRunner(library, limit=1), Gate()
+        runner, gate = JobRunner(library, line=Line(1)), Gate()
         client = FakeClient(lambda slot: [Started(slot), gate, finished(slot)])
         job_id = start(runner, client, n=2)
         gate.arrived()
@@ -249,7 +250,7 @@ class TestEnd:
 
     def test_waits_no_longer_when_told_to_hurry(self, library: Library) -> None:
         """Told to end a second time, it gives up what runs; before the first time that means nothing."""
-        runner, gate = JobRunner(library, limit=1), Gate()
+        runner, gate = JobRunner(library, line=Line(1)), Gate()
         job_id = start(runner, FakeClient(lambda slot: [Started(slot), gate]), n=2)
         gate.arrived()
         runner.hurry()

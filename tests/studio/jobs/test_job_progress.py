@@ -11,6 +11,8 @@ import pytest
 from studio import board, errors
 from studio.events import Failed, Started
 from studio.jobs import JobRunner
+from studio.library import Library
+from studio.line import Line
 from tests.studio.fakes import FakeClient, Gate, collected, finished, only, over, preview, start, states, wait
 
 
@@ -81,6 +83,32 @@ class TestLine:
         gate.arrived()
         job_id = start(runner, FakeClient())
         assert only(wait(runner, job_id, lambda job: only(job).place == 1)).state == "queued"
+
+    def test_gives_the_next_place_to_the_space_that_has_the_fewest(self, library: Library) -> None:
+        """Who came later and has none running goes first, then by turns; the places say so."""
+        runner, gates = JobRunner(library, line=Line(2)), [Gate() for _ in range(4)]
+        busy = start(runner, FakeClient(lambda slot: [Started(slot), gates[slot], finished(slot)]), "a", n=4)
+        gates[1].arrived()
+        held = Gate()
+        later = start(runner, FakeClient(lambda slot: [Started(slot), held, finished(slot)]), "b", n=3)
+        wait(runner, later, lambda job: [slot.place for slot in job.slots] == [1, 2, 4], "b")
+        wait(runner, busy, lambda job: [slot.place for slot in job.slots] == [0, 0, 3, 5], "a")
+        gates[0].open()
+        held.arrived()
+        wait(runner, later, lambda job: [slot.place for slot in job.slots] == [0, 2, 4], "b")
+        wait(runner, busy, lambda job: [slot.place for slot in job.slots] == [0, 0, 1, 3], "a")
+        runner.close(0)
+
+    def test_keeps_spare_places_for_spaces_that_have_none(self, library: Library) -> None:
+        """One that fills the others with a slow server does not keep another from its picture."""
+        runner, slow = JobRunner(library, line=Line(3, spare=1)), Gate()
+        greedy = start(runner, FakeClient(lambda slot: [Started(slot), slow, finished(slot)]), "a", n=4)
+        wait(runner, greedy, lambda job: [slot.place for slot in job.slots] == [0, 0, 1, 2], "a")
+        assert states(over(runner, start(runner, FakeClient(), "b"), "b")) == ["finished"]
+        assert states(over(runner, start(runner, FakeClient(), "c", n=2), "c")) == ["finished"] * 2
+        slow.open()
+        assert states(over(runner, greedy, "a")) == ["finished"] * 4
+        runner.close(0)
 
     def test_that_does_not_move_is_not_told_again(self, runner: JobRunner) -> None:
         """Places that stay the same are no news: the slots remain the very same objects."""

@@ -15,6 +15,7 @@ from studio.catalog import card_for
 from studio.jobs import Closing, JobRunner, NotStarted
 from studio.ledger import BudgetReached, Ledger, Limits, Total, together
 from studio.library import Library
+from studio.line import Line
 from studio.till import Till
 from tests.studio.fakes import TIMEOUT, ask, over, states, wait
 from tests.wire import (
@@ -243,7 +244,7 @@ def test_cancelled_in_the_queue_costs_nothing(
 ) -> None:
     """What was never sent is given back; what was sent is not."""
     wire.gated = True
-    runner = JobRunner(library, limit=1, till=Till(Ledger(library.engine)))
+    runner = JobRunner(library, line=Line(1), till=Till(Ledger(library.engine)))
     job_id = runner.start("local", client, ask(n=2, **LOW), CARD)
     wait(runner, job_id, lambda job: job.slots[0].state == "started")
     reserved = spent(runner).reserved
