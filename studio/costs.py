@@ -20,7 +20,7 @@ _NONSENSE = 10**9  # tokens of one answer: no server counts so many
 class Estimate:
     """What a request may cost. ``tokens`` and ``usd`` (least, most) are None where that is not known.
 
-    ``priced`` is whether the model has a price, so that it costs something, known beforehand or not.
+    ``priced`` is whether it costs something, known beforehand or not: a box of one's own may be free.
     """
 
     tokens: Span | None = None
@@ -62,7 +62,7 @@ def estimate(
         return Estimate(free=True)
     price = prices.of(request.model, like)
     if price is None:
-        return Estimate(priced=False)
+        return Estimate(priced=kind in ("openai", "azure"))
     if request.output_format in WHOLE_FORMATS:
         most = price.whole.get(request.output_format)
         return Estimate() if most is None else Estimate(usd=(Decimal(0), request.n * most))

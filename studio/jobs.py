@@ -31,8 +31,8 @@ class JobRunner(JobLoop):
     def start(self, space: str, client: ImagesClient, request: PictureRequest, card: ModelCard) -> str:
         """Write a job down, start it and return its id at once.
 
-        Raises InvalidRequest, Closing, BudgetReached, TooManyPictures, or NotStarted where it cannot be
-        written down.
+        Raises InvalidRequest, Closing, BudgetReached, CostUnknown, TooManyPictures, or NotStarted where it
+        cannot be written down.
         """
         check(request, card, client.connection.kind)
         calls = client.calls(request, card)
@@ -56,7 +56,7 @@ class JobRunner(JobLoop):
         """Ask the same server once more for one slot that failed, was cancelled or interrupted.
 
         A picture that came and could not be saved is saved now, and nothing is sent: see `save_again`.
-        Raises OtherServer, Closing, BudgetReached, TooManyPictures, or NotStarted.
+        Raises OtherServer, Closing, BudgetReached, CostUnknown, TooManyPictures, or NotStarted.
         """
         if not self.save_again(space, job_id, number):
             self._ask_again(space, job_id, (number,), client)
@@ -64,7 +64,7 @@ class JobRunner(JobLoop):
     def run_again(self, space: str, job_id: str, client: ImagesClient) -> None:
         """Send the request of a job again, the very same, for every slot that was interrupted.
 
-        Raises OtherServer, Closing, BudgetReached, TooManyPictures, or NotStarted.
+        Raises OtherServer, Closing, BudgetReached, CostUnknown, TooManyPictures, or NotStarted.
         """
         job = self.job(job_id, space)
         numbers = [slot.number for slot in job.slots if slot.state == "interrupted"] if job else []

@@ -3,7 +3,7 @@
 A request is entered before it is sent, in one transaction with the look at what is left, so that two
 tabs cannot both spend the last of a budget. What ends without a price keeps what was reserved for it;
 what a process that died had reserved stays counted, since it may have been charged. What costs something, but
-not known how much, is let through while anything is left.
+not known how much, cannot be reserved: where there is a budget, it is refused.
 """
 
 from __future__ import annotations
@@ -30,6 +30,15 @@ class BudgetReached(StudioError):
     """This would go over the budget."""
 
     advice = "Nothing was sent. Ask for fewer pictures, a lower quality or a smaller size, or wait."
+
+
+class CostUnknown(StudioError):
+    """There is a budget, and nobody knows what this would cost."""
+
+    advice = (
+        "Nothing was sent. Choose another model, format or size. "
+        "Whoever hosts this app can name a price in EASEL_PRICES, or a known model in EASEL_LIKE."
+    )
 
 
 class TooManyPictures(StudioError):
@@ -112,7 +121,7 @@ class Ledger:
 
         What is the ``visitors``' own to pay counts for no budget.
 
-        Raises BudgetReached or TooManyPictures, and then nothing is entered.
+        Raises BudgetReached, CostUnknown or TooManyPictures, and then nothing is entered.
         """
         most = estimate.most
         each = None if most is None else _micros(most / max(1, len(slots)))
@@ -182,10 +191,10 @@ class Ledger:
         if visitors or not estimate.priced or most == 0:
             return None
         for name, budget, spent in self._budgets(connection, space):
+            if most is None:
+                return CostUnknown()
             left = max(Decimal(0), budget - spent)
-            if most is None and not left:
-                return BudgetReached(f"nothing of {dollars(budget)} {name} is left, and this costs something")
-            if most and most > left:
+            if most > left:
                 return BudgetReached(
                     f"{dollars(left)} of {dollars(budget)} {name} is left; this could cost {dollars(most)}"
                 )

@@ -41,7 +41,7 @@ class Till:
         return self.ledger.problem(space, estimate, request.n, visitors=connection.visitors)
 
     def reserve(self, job: Job, numbers: Sequence[int], connection: Connection) -> None:
-        """Enter slots of a job, as they are now. Raises BudgetReached, TooManyPictures or NotStarted."""
+        """Enter slots of a job, as they are now. Raises what `Ledger.reserve` does, or NotStarted."""
         request = replace(job.request, n=len(numbers))
         attempt = job.slots[numbers[0]].attempt if numbers else 1
         estimate = self.estimate(request, connection)

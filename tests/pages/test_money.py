@@ -112,6 +112,18 @@ def test_at_the_limit_the_button_says_why(hosted: pytest.MonkeyPatch, wire: Wire
     assert wire.picture_requests == []
 
 
+def test_with_a_budget_what_nobody_knows_the_price_of_is_not_started(hosted: pytest.MonkeyPatch) -> None:
+    """The button says why, and what can be done; another format goes."""
+    hosted.setenv("EASEL_MODEL", "gpt-image-2.6-flare")
+    hosted.setenv("EASEL_BUDGET_MONTH", "100")
+    page = opened()
+    calm(page.selectbox(key="generate_output_format").set_value("gif").run())
+    assert page.button(key="generate_start").disabled
+    assert [text for text in captions(page) if "nobody knows what this would cost" in text]
+    calm(page.selectbox(key="generate_output_format").set_value("png").run())
+    assert not page.button(key="generate_start").disabled
+
+
 def test_offline_is_free(env: pytest.MonkeyPatch) -> None:
     """A budget of nothing stops no picture that costs nothing."""
     env.setenv("EASEL_BUDGET_DAY", "0")

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from studio.attachments import Attachment
+from studio.connections import Kind
 from studio.costs import between, cost, dollars, estimate
 from studio.prices import Span, read
 from studio.requests import EditRequest, GenerateRequest
@@ -88,6 +89,12 @@ def test_what_is_not_known_is_said_so(more: dict[str, str]) -> None:
     """No price is guessed."""
     found = estimate(ask(**more), "compatible", PRICES)
     assert (found.most, found.sentence) == (None, "Cost: unknown.")
+
+
+@pytest.mark.parametrize(("kind", "priced"), [("openai", True), ("azure", True), ("compatible", False)])
+def test_a_model_without_a_price_costs_something_where_all_do(kind: Kind, priced: bool) -> None:
+    """OpenAI and Azure charge for every model, whatever its name; a box of one's own may not."""
+    assert estimate(ask(model="my-deployment"), kind, PRICES).priced is priced
 
 
 def test_what_is_reported_is_said_to_be() -> None:
