@@ -69,10 +69,20 @@ class Reader:
             self._fact,
             self._shade, self._modifier, self._link, self._part, self._subject, self._passed,
         )  # fmt: skip
-        if not any(step(at, phrase) for step in steps):
+        if any(step(at, phrase) for step in steps):
+            return
+        if self._unknown_verb(at, phrase):
+            self.spoken.relate("beside")
+            self.unknown.append(phrase.text)
+        else:
             self.unknown.append(phrase.text)
             self.spoken.fresh = False
             self.waiting = self.waiting if self.said.noun_ahead(at) else Waiting()
+
+    def _unknown_verb(self, at: int, phrase: Phrase) -> bool:
+        """What one does to the other, in a word that is not known: they are seen side by side."""
+        done = phrase.text.endswith("ing") and self.said.noun_ahead(at)
+        return bool(done) and self.spoken.fresh and self.spoken.relation is None
 
     def _stop(self, at: int, phrase: Phrase) -> bool:
         if phrase.ends:
@@ -107,15 +117,18 @@ class Reader:
         return "verb" in self.facts.values
 
     def _pronoun(self, at: int, phrase: Phrase) -> bool:
-        """ "It", of an edit: what the picture shows; it is given something, or something is put on it."""
-        if phrase.text not in words("small_words", "pronouns") or not self._edits:
+        """ "It", of an edit: what the picture shows; it is given something, or something is put on it.
+
+        Else it is what was named before the last thing ("a postbox with a robin sitting on it").
+        """
+        if phrase.text not in words("small_words", "pronouns"):
             return False
-        if self.giving:
+        if self._edits and self.giving:
             self.spoken.receiver, self.giving = True, False
-        elif self.spoken.relation and self.spoken.sources:
+        elif self._edits and self.spoken.relation and self.spoken.sources:
             self.spoken.tie_to_it()
         else:
-            return False
+            return not self._edits and self.spoken.tie_back()
         return True
 
     def _hair(self, at: int, phrase: Phrase) -> bool:
@@ -185,6 +198,7 @@ class Reader:
         return at > 0 and self.said.phrases[at - 1].text in {"of", "in"} and self.spoken.fresh
 
     def _fact(self, at: int, phrase: Phrase) -> bool:
+        phrase = self.said.style_alone(at) or phrase
         kinds = [kind for kind in KINDS if kind in phrase]
         if self.spoken.relation == "under" and phrase.means.get("place") in {"space", "sky"}:
             kinds.remove("place")  # who is under the milky way is not up there
@@ -196,6 +210,8 @@ class Reader:
                 self.facts.weigh(kind, phrase, follows)
         if self.spoken.relation == "in_front":
             self.facts.step_outside()
+        if "place" in kinds and follows and follows is ahead and follows.noun and not phrase.leads_in:
+            return True  # "on a park bench": on the bench
         if "place" in kinds:
             self.facts.tint_place(phrase.means["place"], self.waiting.colour)
             self.waiting, self.spoken.relation = Waiting(), None
@@ -329,6 +345,9 @@ class Reader:
             if nouns.is_person(phrase.noun.kind):
                 return True
             self.spoken.relation, phrase = None, replace(phrase, plural=True)
+        if self.made:
+            self._stuff(phrase)
+            return True
         given_to = self.giving and self.waiting.definite
         if (head := "" if given_to else head_of(self.said, at, phrase)) != "head":
             self._named(phrase, head, self.said.after(at))
@@ -338,6 +357,12 @@ class Reader:
             self.spoken.relate("with", of_last=filled is not None)
         self.giving = False
         return True
+
+    def _stuff(self, phrase: Phrase) -> None:
+        """ "Made of cheese": no thing of its own, but the colour of what is made of it."""
+        self.spoken.make(None, hue_of(phrase.text, "small_words", "colours of materials"))
+        self.unknown.append(phrase.text)
+        self.made, self.waiting = False, Waiting()
 
     def _named(self, phrase: Phrase, head: str, follows: Phrase | None) -> None:
         """Take the thing that a noun names; ``follows`` is its ``head`` where there is one."""

@@ -42,8 +42,13 @@ def in_the_sky(word: str) -> Noun | None:
 @lru_cache(maxsize=1)
 def longest() -> int:
     """How many words the longest name has."""
-    names = {*_own(), *_codes(), *_synonyms(), *_standins(), *_aliases()}
-    return max(len(name.split()) for name in names)
+    return max(len(name.split()) for name in every_name())
+
+
+@lru_cache(maxsize=1)
+def every_name() -> frozenset[str]:
+    """All that a subject can be called."""
+    return frozenset({*_own(), *_codes(), *_synonyms(), *_standins(), *_aliases()})
 
 
 @lru_cache

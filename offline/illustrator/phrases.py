@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from . import nouns
-from .tables import table
+from .spelling import corrected
+from .tables import table, words
 
 KINDS = {
     "scene": {
@@ -78,7 +79,7 @@ class Phrase:
 
 def phrases(prompt: str) -> list[Phrase]:
     """The prompt in phrases; words that are not known have no meaning."""
-    tokens = _TOKEN.findall(prompt.lower().replace("’", "'").replace("`", "'"))
+    tokens = [_spelt(token) for token in _TOKEN.findall(prompt.lower().replace("’", "'").replace("`", "'"))]
     found: list[Phrase] = []
     at = 0
     while at < len(tokens):
@@ -101,6 +102,25 @@ def singulars(word: str) -> tuple[str, ...]:
     if word.endswith("oes"):
         found.append(word[:-2])
     return tuple(found)
+
+
+def _spelt(token: str) -> str:
+    """A word as it is meant: a misspelt one put right where it is clear which is meant."""
+    return token if token in _vocabulary() else corrected(token, _guesses()) or token
+
+
+@lru_cache(maxsize=1)
+def _vocabulary() -> frozenset[str]:
+    """Every word of every phrase that is known, its singular too, and words that only look misspelt."""
+    said = {word for phrase in (*meanings(), *nouns.every_name()) for word in phrase.split()}
+    return frozenset(said | set(_irregular()) | words("small_words", "not misspelt"))
+
+
+@lru_cache(maxsize=1)
+def _guesses() -> tuple[str, ...]:
+    """What a misspelt word may be: all that is known, in the plural too."""
+    named = {word for name in nouns.every_name() for word in name.split()}
+    return tuple(sorted(_vocabulary() | {f"{word}s" for word in named if not word.endswith("s")}))
 
 
 def _longest(tokens: list[str], at: int) -> tuple[Phrase, int]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .phrases import Phrase, singulars
-from .tables import words
+from .phrases import Phrase, phrases, singulars
+from .tables import table, words
 
 LIKE_NOUNS = {"garment", "furniture", "part"}
 """Kinds of meaning that take adjectives as a noun does, though they may have no drawing."""
@@ -27,6 +27,15 @@ class Sentence:
         if follows and "colour" in follows and ("lighter" in phrase or "darker" in phrase):
             return True
         return "material" in phrase and bool(follows and follows.noun)
+
+    def style_alone(self, at: int) -> Phrase | None:
+        """The style that a word between commas is ("a portrait, oil")."""
+        before, follows = self.phrases[at - 1] if at else None, self.after(at)
+        if any(near and not near.ends for near in (before, follows)):
+            return None
+        found = table("scene", "styles by themselves").items()
+        meant = next((style for style, said in found if self.phrases[at].text in said), None)
+        return phrases(meant)[0] if meant else None
 
     def ahead(self, at: int) -> str:
         """The text of the next noun in the singular, articles and adjectives skipped; "" for none."""

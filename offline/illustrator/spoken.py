@@ -63,6 +63,23 @@ class Spoken:
             self.change(source, relation="with" if on else self.relation)
         self.relation = None
 
+    def tie_back(self) -> bool:
+        """The pending relation is of the last thing to the one that it is with, or that came before it."""
+        last = len(self.items) - 1
+        relation, self.relation = self.relation, None
+        if last < 1 or relation in {None, "with", "wearing", "costume", "surrounded", "to"}:
+            return False
+        item = self.items[last]
+        target = last - 1 if item.target is None else item.target
+        if item.relation not in {None, "with"} or self.items[target].relation == "with":
+            return False
+        moved = None if item.action else self.items[target].action
+        if item.relation == "with" and moved:
+            self.change(target, action=None)
+            self.change(last, action=moved)
+        self.change(last, relation=AS_DRAWN.get(relation, relation), target=target)
+        return True
+
     def _kept_with(self, item: Item) -> bool:
         """Whether a further thing is in the same vase or basket: a rabbit does not join eggs there."""
         there = [other.kind for other in self.items if self.kept and other.target == self.kept[1]]
@@ -111,7 +128,7 @@ class Spoken:
             self.change(owners[0], accent=hue)
             self.owner, self.relation, self.fresh = owners[0], None, False
 
-    def make(self, material: str, hue: Colour | None) -> None:
+    def make(self, material: str | None, hue: Colour | None) -> None:
         """What the thing spoken of is made of."""
         last = self.group[-1] if self.group and not self.fresh else len(self.items) - 1
         self.change(last, material=material, colour=self.items[last].colour or hue)

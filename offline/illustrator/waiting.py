@@ -8,7 +8,7 @@ from . import nouns
 from .colours import Colour, colour, darker, lighter
 from .phrases import Phrase
 from .scene import Item
-from .tables import table
+from .tables import table, words
 
 SAME_IN_PLURAL = {"sheep", "fish", "deer", "koi", "cattle", "moose", "bison", "salmon", "people", "squid"}
 
@@ -60,6 +60,8 @@ class Waiting:
 
     def _count(self, phrase: Phrase) -> int:
         """How many; a plural without a number is "some", a word for many before a singular means one."""
+        if phrase.text in words("small_words", "in pairs") and self.count == 2:
+            return 1
         if phrase.plural:
             return 0 if self.count is None or self.count == 1 else self.count
         if {phrase.text, phrase.text.rpartition(" ")[2]} & GROUPS:
