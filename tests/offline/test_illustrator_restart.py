@@ -57,7 +57,7 @@ def jpeg(picture: Image.Image) -> Image.Image:
 def noted(file: Path) -> int:
     """How many pictures a file tells of."""
     with closing(sqlite3.connect(file)) as database:
-        return int(database.execute("SELECT count(*) FROM drawn_1").fetchone()[0])
+        return int(database.execute("SELECT count(*) FROM drawn_2").fetchone()[0])
 
 
 @pytest.mark.parametrize(
@@ -193,3 +193,21 @@ def test_what_cannot_be_read_is_not_known(file: Path) -> None:
     memory, picture = Memory(file), Image.new("RGB", SIZE, "teal")
     memory.keep(picture, Made(Plot(Scene()), Dice("a"), 1.0))
     assert Memory(file).find(picture) is None
+
+
+def test_a_prompt_is_forgotten_after_thirty_days(file: Path) -> None:
+    """Neither the text nor its letters are left in the file, as soon as somebody opens it again."""
+    days = iter([100, 100, 129, 130, 130])
+    Store(file, today=lambda: next(days)).add(b"1", 1.0, "a secret garden", GREY)
+    assert Store(file, today=lambda: next(days)).exact(b"1")
+    assert not Store(file, today=lambda: next(days)).exact(b"1")
+    assert b"secret" not in file.read_bytes()
+
+
+def test_what_the_version_before_kept_is_forgotten(file: Path) -> None:
+    """A table of other columns, and texts of another illustrator, go with the next opening."""
+    with closing(sqlite3.connect(file)) as database, database:
+        database.execute("CREATE TABLE drawn_1 (made TEXT)")
+        database.execute("INSERT INTO drawn_1 VALUES ('a secret garden')")
+    Store(file)
+    assert b"secret" not in file.read_bytes()

@@ -161,5 +161,5 @@ def test_what_it_drew_is_noted_in_the_home(tmp_path: Path) -> None:
     httpx2.post(f"{connection.base_url}/images/generations", json=order, timeout=60).raise_for_status()
     illustrator.close()
     with closing(sqlite3.connect(tmp_path / MEMORY)) as memory:
-        ((noted,),) = memory.execute("SELECT made FROM drawn_1").fetchall()
+        ((noted,),) = memory.execute("SELECT made FROM drawn_2").fetchall()
     assert "a fox" in noted
