@@ -74,6 +74,39 @@ def test_a_drawing_too_deep_for_a_browser_is_refused() -> None:
         inspect_arrived(drawing(inside=" " * 17 * 2**20))
 
 
+def copying(levels: int, reference: str) -> bytes:
+    """A drawing of which each part draws the one before it ten times, by a reference written so."""
+    parts = ["<circle/>", *(reference.format(level) * 10 for level in range(levels))]
+    return drawing(inside="".join(f'<g id="p{n}">{inner}</g>' for n, inner in enumerate(parts)))
+
+
+@pytest.mark.parametrize("reference", ['<use href="#p{}"/>', '<path style="mask: url(#p{})"/>'])
+def test_a_drawing_that_copies_itself_without_end_is_refused(reference: str) -> None:
+    """A few kilobytes would freeze the page, and the gallery for good. Four levels are drawn at once."""
+    assert inspect_arrived(copying(4, reference)).format == "svg"
+    for levels in (5, 400):
+        with pytest.raises(PictureTooLarge):
+            inspect_arrived(copying(levels, reference))
+    hidden = b'<linearGradient/><linearGradient id="p5"/>'
+    with pytest.raises(PictureTooLarge):
+        inspect_arrived(copying(6, reference).replace(b"<g", hidden + b"<g", 1))
+    chain = "".join(f'<g id="p{n}"><use href="#p{n + 1}"/></g>' for n in range(5000))
+    with pytest.raises(PictureTooLarge):
+        inspect_arrived(drawing(inside=chain))
+
+
+def test_a_drawing_that_draws_itself_is_refused() -> None:
+    """Else how much is drawn would depend on where one begins to count."""
+    with pytest.raises(PictureTooLarge):
+        inspect_arrived(drawing(inside='<g id="a"><use href="#b"/></g><g id="b"><use href="#a"/></g>'))
+
+
+def test_a_gradient_may_be_used_by_many() -> None:
+    """It costs nothing, however often it is referred to."""
+    gradient = '<linearGradient id="g">' + "<stop/>" * 20 + "</linearGradient>"
+    assert inspect_arrived(drawing(inside=gradient + '<rect fill="url(#g)"/>' * 20_000)).format == "svg"
+
+
 @given(st.binary(max_size=200).map(lambda tail: b"<" + tail))
 def test_any_bytes_are_a_drawing_or_refused(data: bytes) -> None:
     """Nothing but a StudioError comes of nonsense."""
