@@ -171,18 +171,30 @@ def _path(item: Fabric) -> tuple[Outline, ...]:
         raise Unreadable
     runs: list[Outline] = []
     points: list[Point] = []
+    bounds: list[Point] = []
     for name, values in map(_command, commands):
         if name in "MZ":
             if points:
                 runs.append(Outline(tuple(points), closed=name == "Z"))
             points = [values[0]] if name == "M" else points[:1]
         elif points:
+            bounds.extend(_bounded([points[-1], *values]))
             points.extend(_bent([points[-1], *values]))
         else:
             raise Unreadable
     if len(points) > 1:
         runs.append(Outline(tuple(points), closed=False))
-    return _about_middle(runs)
+    return _about_middle(runs, bounds)
+
+
+def _bounded(corners: list[Point]) -> list[Point]:
+    """Points with the bounds that Fabric takes a curve to have.
+
+    It takes a quadratic one for a cubic one with its bend twice, which goes farther out: so the middle that
+    it places a brush's stroke by is not the stroke's own.
+    """
+    start, *bend, end = corners
+    return [start, *_bent([start, *(bend * 2 if len(bend) == 1 else bend), end])]
 
 
 _LENGTHS = {"M": 1, "L": 1, "Q": 2, "C": 3, "Z": 0}
@@ -217,12 +229,12 @@ def _on_curve(corners: list[Point], along: float) -> Point:
     return corners[0]
 
 
-def _about_middle(runs: list[Outline]) -> tuple[Outline, ...]:
-    """The runs moved so that the middle of their bounds is at 0, 0."""
-    xs = [x for run in runs for x, _ in run.points]
-    ys = [y for run in runs for _, y in run.points]
-    if not xs:
+def _about_middle(runs: list[Outline], bounds: Sequence[Point] = ()) -> tuple[Outline, ...]:
+    """The runs moved so that the middle of their ``bounds``, by default their points, is at 0, 0."""
+    within = bounds or [point for run in runs for point in run.points]
+    if not within:
         raise Unreadable
+    xs, ys = zip(*within, strict=True)
     shift = (1.0, 0.0, 0.0, 1.0, -(min(xs) + max(xs)) / 2, -(min(ys) + max(ys)) / 2)
     return tuple(moved(shift, run) for run in runs)
 

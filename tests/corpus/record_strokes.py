@@ -144,6 +144,11 @@ def wide_brush(canvas: Canvas) -> None:
     canvas.drag((90, 90), (300, 120), (380, 250), (120, 230), steps=5)
 
 
+def quick_brush(canvas: Canvas) -> None:
+    canvas.choose(brush=12)
+    canvas.drag((60, 160), (420, 60), (90, 90), (200, 290), (60, 280), steps=1)
+
+
 def dots(canvas: Canvas) -> None:
     canvas.click((100, 100), (200.5, 150.5), (300, 200))
 
@@ -273,6 +278,7 @@ SCENES: tuple[Callable[[Canvas], None], ...] = (
     brush,
     thin_brush,
     wide_brush,
+    quick_brush,
     dots,
     over_the_edge,
     rectangle,
