@@ -15,7 +15,7 @@ from .subjects import Subject, drawn_by, subject_of
 DRAFT, FINE = 0.45, 1.2
 """Below this detail forms are not shaded; above that one their surface is seen."""
 
-LINED = {"logo", "pencil"}
+LINED = {"logo", "pencil", "comic", "ink"}
 
 
 def sprite_of(
@@ -50,7 +50,7 @@ def _drawn(
         how = "line" if outline else "flat" if stage.flat else ""
         return drawn(art(subject.art or ""), pixels, light, tint_of(rng, colour), how)
     pen = Pen(subject.box, pixels, light, outline)
-    pen.relief, pen.accent = 0.25 if stage.flat else 1.0, accent
+    pen.relief, pen.accent, pen.sad = 0.25 if stage.flat else 1.0, accent, stage.scene.mood == "dark"
     subject.draw(pen, colour or own, rng)
     return pen.finished()
 

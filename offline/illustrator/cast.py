@@ -9,7 +9,7 @@ import numpy as np
 from . import nouns
 from .colours import Colour, colours
 from .homes import home_of
-from .scene import Item
+from .scene import Item, Scene
 from .stage import Ground, Stage
 from .subjects import doing, subject_of
 
@@ -32,7 +32,21 @@ FAR = {"rainbow", "tornado"}
 HUES = colours("#e0433f #3f8fd0 #f0b83a #5fae5a #8a5ac4 #f08a3a #f083b0")
 CLEAR = {"studio", "abstract"}
 MARGIN = 0.03
+LONE = 1.36
+"""How much larger someone is drawn who is all that a picture is of."""
+FEW = 1.2
+"""The same of two or three living ones among themselves."""
 BROOM = "openmoji:1F9F9"
+ON_SEABED = {
+    "rock",
+    "coral",
+    "chest",
+    "crab",
+    "openmoji:1F980",
+    "openmoji:1F99E",
+    "openmoji:2693",
+    "openmoji:1F41A",
+}
 SINKS = 0.42
 """The part that is under water of what was not made to swim."""
 
@@ -88,14 +102,17 @@ def height_of(stage: Stage, item: Item, near: float = 0.5) -> float:
     """How tall an item is drawn, in units; ``near`` 0 (far) to 1."""
     subject, scene = subject_of(doing(item.kind, item.action)), stage.scene
     alone = item.count == 1 and _is_main(item, scene.items)
+    living = nouns.is_person(item.kind) or nouns.is_animal(item.kind)
     height = subject.height * item.scale * (0.72 + 0.5 * near) * COARSE.get(scene.style or "", 1.0)
     if scene.place in CLEAR or scene.style == "logo":
         lone = 0.64 if scene.style == "logo" else 0.5
         height = max(height, lone) if alone else max(0.16, height * _enlarged(scene.items))
+    elif alone and living and scene.framing is None and subject.stands == "ground":
+        height = max(height * LONE, 0.34)
     elif alone and subject.height < 0.34:
-        height = max(height * 1.35, 0.24)
+        height = max(height * 1.35, 0.26)
     else:
-        height *= _beside_others(item, scene.items)
+        height *= _beside_others(item, scene.items) * _gathered(scene)
     if scene.style == "stainedglass" and alone:
         height = max(height, 0.56)  # no smaller than its panes can show
     if scene.framing in FRAMES:
@@ -132,6 +149,16 @@ def _beside_others(item: Item, items: tuple[Item, ...]) -> float:
     return min(0.6 if subject_of(item.kind).height < 0.18 else 1.0, share) if small else 1.0
 
 
+def _gathered(scene: Scene) -> float:
+    """How much larger all are drawn where two or three living ones are all there is to see."""
+    each = [item for item in scene.items if item.relation != "with"]
+    few = 1 < sum(item.count or 4 for item in each) <= 3
+    living = all(nouns.is_person(item.kind) or nouns.is_animal(item.kind) for item in each)
+    tied = any(item.relation in {"on", "in", "under", "over", "riding"} for item in each)
+    small = all(subject_of(item.kind).stands == "ground" for item in each)
+    return FEW if few and living and small and not tied and scene.framing is None else 1.0
+
+
 def _same(item: Item, other: Item) -> bool:
     """Whether an item is another one, or that one as it is drawn in its action."""
     told = (item.word, item.relation, item.target) == (other.word, other.relation, other.target)
@@ -140,16 +167,24 @@ def _same(item: Item, other: Item) -> bool:
 
 def _enlarged(items: tuple[Item, ...]) -> float:
     """How much larger things are drawn where there is nothing else: the tallest of them fills the stage."""
-    return max(1.0, 0.42 / max(subject_of(item.kind).height * item.scale for item in items))
+    return max(1.0, 0.5 / max(subject_of(item.kind).height * item.scale for item in items))
 
 
 def _is_main(item: Item, items: tuple[Item, ...]) -> bool:
     """Whether an item is what the picture is of: alone, or with no more than what it wears and holds."""
     others = [other for other in items if other is not item]
     held = items[item.target] if item.relation == "holding" and item.target is not None else None
-    return not others or (
-        items[0] is item and all(other.relation == "with" or other is held for other in others)
+    rest = (other for other in others if other is not held and other.relation != "with")
+    return not others or (items[0] is item and not any(rest)) or _bears(item, others, items)
+
+
+def _bears(item: Item, others: list[Item], items: tuple[Item, ...]) -> bool:
+    """Whether all others sit on someone, as a parrot on a shoulder."""
+    on_it = (
+        other.relation == "on" and other.target is not None and items[other.target] is item
+        for other in others
     )
+    return nouns.is_person(item.kind) and all(on_it)
 
 
 def way_of(stage: Stage, ground: Ground, item: Item) -> str:
@@ -172,7 +207,7 @@ def way_of(stage: Stage, ground: Ground, item: Item) -> str:
     if ground.water and (swims or subject.stands == "water") and home_of(item.kind) != "beach":
         return "water"
     if subject.stands == "air":
-        return "ground" if stage.scene.place == "studio" else "air"
+        return "ground" if stage.scene.place == "studio" and item.kind != "toy balloon" else "air"
     if item.action in {"jumping", "leaping"}:
         return "jump"
     return "air" if item.kind == "whale" else "ground"
@@ -228,12 +263,16 @@ def _single(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str) -> 
         x, y = ground.perch[0], ground.perch[1] + (0.09 if wide > 0.42 else 0.0)
     if stage.scene.framing in {"closeup", "portrait"} and way == "ground":
         y = max(y, stage.h * 0.93)
+    if way == "ground" and stage.scene.framing is None and ground.kind == "ground":
+        y = max(y, min(stage.h * 0.95, ground.far + 0.62 * height))
     if way == "table":
         x, y = stage.w / 2 + (0.6 if spot.of == 1 else 0.9) * (x - stage.w / 2), (stage.h + height) / 2
     if way == "air":
         low, high = (0.36, 0.46) if ground.kind != "air" else (0.42, 0.54)
         y = stage.h * float(rng.uniform(low, high))
-    if stage.scene.place == "underwater" and _floats(item):
+    if stage.scene.place == "underwater" and item.kind in ON_SEABED:
+        y, way = stage.h * 0.95, "ground"
+    elif stage.scene.place == "underwater" and _floats(item):
         y, way = stage.h * 0.13, "air"
     flip = faces_in(stage, item, x)
     tilt = _tilt(stage, item, rng)
@@ -280,7 +319,9 @@ def _several(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str, co
         near = (int(rank) + 0.5) / count
         size = base * (0.68 + 0.5 * near) * float(rng.uniform(0.94, 1.06))
         y = ground.far + (ground.near - ground.far) * near
-        if way == "air":
+        if stage.scene.place == "underwater" and item.kind in ON_SEABED:
+            y, way = stage.h * (0.9 + 0.08 * near), "ground"
+        elif way == "air":
             y = stage.h * (0.16 + 0.46 * float(rng.random())) if count > 3 else stage.h * (0.3 + 0.16 * near)
         flip = bool(not subject.front and (rng.random() < 0.5 if way != "water" else stage.side < 0))
         hue = item.colour or (HUES[i % len(HUES)] if _varied(stage, item) else None)
@@ -295,6 +336,8 @@ def _several(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str, co
 
 def _varied(stage: Stage, item: Item) -> bool:
     """Whether several of a kind are told apart by their colours ("colourful kites")."""
+    if item.kind in {"person", "woman", "child", "boy", "girl"}:
+        return item.material is None
     return stage.scene.mood == "vivid" and not nouns.is_person(item.kind) and item.material is None
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from . import nouns
+from .gear import with_gear, without
 from .homes import EMBLEMS, home_of
 from .land.growth import LEAVES
+from .occasions import at_its_hour, from_outside, with_houses
 from .scene import OPENMOJI, Item, Scene
 from .subjects import SUBJECTS, drawn_by, subject_of
 from .vessels import THROUGH
@@ -43,30 +45,32 @@ def completed(scene: Scene) -> Scene:
         replace(item, kind="canoe") if i in manned and item.word == "boat" else item
         for i, item in enumerate(items)
     )
-    scene = _emblematic(replace(scene, items=_on_fire(_as_others_need(items))))
-    place = _place(scene)
-    walkers = bool(items) and all(subject_of(item.kind).stands == "ground" for item in items)
+    scene = with_gear(_emblematic(replace(scene, items=_on_fire(_as_others_need(items)))))
+    scene, place = from_outside(scene, _place(scene))
     if place == "studio" and scene.framing == "above":
-        laid = _without(scene.items, "table")
+        laid = without(scene.items, "table")
         round_ = (replace(item, kind=FROM_ABOVE.get(item.kind, item.kind)) for item in laid)
         scene = replace(scene, items=tuple(round_))
     if place == "sea":
         scene = replace(scene, items=_surfing(scene.items))
-        walkers = bool(items) and all(subject_of(item.kind).stands == "ground" for item in scene.items)
+    walkers = bool(items) and all(subject_of(item.kind).stands == "ground" for item in scene.items)
     if scene.place is None and place in {"jungle", "desert", "beach"} and scene.weather == "snow":
         place = "snowforest"
     if place == "sea" and walkers:
         place = "beach"
-    if place in {"room", "cafe", "kitchen"} and scene.framing != "above":
+    if place in {"room", "cafe", "kitchen"} and scene.framing != "above" and scene.style != "logo":
         scene = replace(scene, items=_tabled(scene.items, scene.sights))
-    if "shopfront" in scene.sights and place != "street":
-        scene = replace(scene, items=(*scene.items, Item("shop" if place == "village" else "house", "shop")))
-    if place == "sky" and any(subject_of(item.kind).fixed for item in items):
+    return at_its_hour(_sighted(scene, place), place)
+
+
+def _sighted(scene: Scene, place: str) -> Scene:
+    """A scene with what its sights bring along: an islet under a house in the sky, a storm with a tornado."""
+    scene = with_houses(scene, place)
+    if place == "sky" and any(subject_of(item.kind).fixed for item in scene.items):
         scene = replace(scene, sights=(*scene.sights, "islet"))
-    if any(item.kind == "tornado" for item in items):
+    if any(item.kind == "tornado" for item in scene.items):
         scene = replace(scene, weather=scene.weather or "storm")
-    winter = scene.season or ("winter" if place in {"snowforest", "ice"} else None)
-    return replace(scene, place=place, season=winter)
+    return scene
 
 
 def _as_others_need(items: tuple[Item, ...]) -> tuple[Item, ...]:
@@ -123,12 +127,12 @@ def _bouquets(items: tuple[Item, ...]) -> tuple[Item, ...]:
         if bouquet.word != "bouquet" or not flowers:
             continue
         if b in held or bouquet.relation in {"with", "holding"}:
-            return _without(items, items[flowers[0]].kind)
+            return without(items, items[flowers[0]].kind)
         if bouquet.relation == "in":
             put = tuple(
                 replace(item, target=bouquet.target) if i in flowers else item for i, item in enumerate(items)
             )
-            return _without(put, bouquet.kind)
+            return without(put, bouquet.kind)
         return tuple(replace(item, kind="vase") if i == b else item for i, item in enumerate(items))
     return items
 
@@ -185,18 +189,6 @@ def _kind(item: Item) -> str:
     if item.kind.startswith(OPENMOJI) or item.word not in SUBJECTS:
         return drawn_by(item.kind)
     return item.word
-
-
-def _without(items: tuple[Item, ...], kind: str) -> tuple[Item, ...]:
-    """The items but those of a kind; who related to one of them stands for itself."""
-    kept = [i for i, item in enumerate(items) if item.kind != kind]
-    moved = {old: new for new, old in enumerate(kept)}
-    return tuple(
-        replace(items[i], target=moved.get(items[i].target or 0))
-        if items[i].target in moved
-        else replace(items[i], target=None, relation=None)
-        for i in kept
-    )
 
 
 def _tabled(items: tuple[Item, ...], sights: tuple[str, ...]) -> tuple[Item, ...]:
@@ -311,12 +303,19 @@ def _targets(items: tuple[Item, ...], relation: str) -> list[str]:
     ]
 
 
+def on_person(item: Item, items: tuple[Item, ...]) -> bool:
+    """Whether it sits on someone, as a parrot on a shoulder."""
+    return item.relation == "on" and item.target is not None and nouns.is_person(items[item.target].kind)
+
+
 def _home_of_kinds(scene: Scene, kinds: list[str]) -> str:
     led = len(kinds) > 1 and subject_of(kinds[0]).stands == "ground"
     if not led and any(item.action in {"flying", "soaring"} for item in scene.items):
         return "sky" if len(kinds) == 1 else home_of(kinds[-1])
     big = [kind for kind in kinds if subject_of(kind).fixed]
     boats = [kind for kind in kinds if subject_of(kind).stands == "water"]
+    borne = {item.kind for item in scene.items if on_person(item, scene.items)}
+    kinds = [kind for kind in kinds if kind not in borne] or kinds
     wild = [kind for kind in kinds if nouns.is_animal(kind) and home_of(kind) in REMOTE]
     home = home_of((big or boats or wild or kinds)[0])
     home = next((HOMES_OF_WORDS[item.word] for item in scene.items if item.word in HOMES_OF_WORDS), home)

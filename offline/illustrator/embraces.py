@@ -8,18 +8,29 @@ from .cast import Role
 from .scene import Item
 from .subjects import doing
 
-REACH = {"hugging": 0.17, "holding hands": 0.26}
+REACH = {"hugging": 0.17, "holding hands": 0.26, "waltzing": 0.23}
 """How far each stands from the middle between the two, as a share of its height."""
 
 
 def embraced(roles: list[Role], items: tuple[Item, ...]) -> list[Role]:
     """The roles with each pair that says so drawn together; the others as they are."""
-    for index, item in enumerate(items):
-        pair = _pair(roles, items, index) if item.action in REACH else []
+    for index in range(len(items)):
+        action = _action(items, index)
+        pair = _pair(roles, items, index) if action in REACH else []
         if len(pair) == 2 and {role.way for role in pair} == {"ground"}:
-            met = dict(zip(pair, _met(pair, items, item.action or ""), strict=True))
+            met = dict(zip(pair, _met(pair, items, action), strict=True))
             roles = [met.get(role, role) for role in roles]
     return roles
+
+
+def _action(items: tuple[Item, ...], index: int) -> str:
+    """What an item does with another: a pair that dances does so together."""
+    item = items[index]
+    other = items[index - 1] if index else item
+    pair = index and other.action == "dancing" and item.count == other.count == 1
+    together = pair or (item.count == 2 and not item.relation)
+    waltz = together and len(items) <= 3 and doing(item.kind, "waltzing") != item.kind
+    return "waltzing" if item.action == "dancing" and waltz else item.action or ""
 
 
 def _pair(roles: list[Role], items: tuple[Item, ...], index: int) -> list[Role]:

@@ -25,6 +25,8 @@ USUAL = {
     "mars": "red",
 }
 """The colour that a place has anyway: said of it, it tints nothing."""
+OUTSIDES = {"classroom": "schoolfront", "hospital": "hospitalfront"}
+"""What of a school and a hospital is seen from before it."""
 OUTSIDE = {"street", "city", "village", "mountains", "forest", "snowforest", "beach", "hills", "harbour"}
 """Where a café or a library that is spoken of is seen from outside."""
 
@@ -48,6 +50,7 @@ class Facts:
         if kind == "place" and self._is_front(phrase.means["place"]):
             return
         weight = 1 if phrase.text in words("scene", f"weak {kind}s") else 2
+        weight = 0 if phrase.text == "landscape" else weight  # "a landscape with mountains"
         if kind == "place" and follows and "relation" not in follows and self._leads_to(follows):
             weight = 0
         if weight > self.weights.get(kind, -1):
@@ -56,8 +59,12 @@ class Facts:
 
     def step_outside(self) -> None:
         """In front of a café, a library or a theatre is the street."""
+        sights = self.values.get("sights", ())
         if self.values.get("place") in {"cafe", "library", "stage"}:
             self._show_front()
+        elif self.values.get("place") == "room" and {"classroom", "hospital"} & set(sights):
+            self.values["place"] = "street"
+            self.values["sights"] = tuple(OUTSIDES.get(sight, sight) for sight in sights)
 
     def _is_front(self, place: str) -> bool:
         """Whether a café or a bookshop is spoken of with its street or village: then its front is seen."""

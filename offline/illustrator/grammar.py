@@ -275,7 +275,7 @@ class Reader:
             self.spoken.group, self.spoken.relation, self.spoken.fresh = [], None, False
         elif relation == "without":
             self.denied = True
-        elif action and not relation and self._told_before(at):
+        elif action and relation in {None, "beside"} and self._told_before(at):
             self.waiting.action = action
         elif relation or action:
             self._tie(relation, action, phrase.text.startswith(FILLED))
@@ -338,7 +338,8 @@ class Reader:
         if owned and owned.noun and "part" not in owned:
             return True
         filled = self.said.filled(at)
-        if filled and phrase.text in {"bowl", "pot"} and not filled.plural:
+        heap = filled and (filled.plural or filled.text in words("small_words", "kinds of fruit"))
+        if filled and phrase.text in {"bowl", "pot"} and not heap:
             self.waiting = Waiting(count=self.waiting.count)
             return True
         if not phrase.of and self.said.fills_place(at):

@@ -33,15 +33,24 @@ def contours(image: Image.Image, width: float, level: int = 20) -> Image.Image:
 def comic(image: Image.Image, size: Size, dice: Dice, detail: float) -> Image.Image:
     """Few flat inks, dots in the shade, bold contours, a white frame."""
     unit = min(size)
-    calm = image.filter(ImageFilter.GaussianBlur(0.003 * unit))
-    flat = ImageEnhance.Color(ImageEnhance.Contrast(calm).enhance(1.2)).enhance(1.5)
-    inks = flat.quantize(18, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE).convert("RGB")
+    calm = image.filter(ImageFilter.MedianFilter(5)).filter(ImageFilter.GaussianBlur(0.001 * unit))
+    inks = _inked(ImageEnhance.Color(ImageEnhance.Contrast(calm).enhance(1.15)).enhance(1.4))
     dark = ImageChops.multiply(inks, Image.new("RGB", size, (172, 160, 196)))
     shade = calm.convert("L")
     sheet = Image.composite(dark, inks, _dots(shade, unit))
     lines = contours(calm, 0.0042 * unit)
     sheet.paste(INK, (0, 0, *size), lines)
     return _framed(sheet, round(0.02 * unit))
+
+
+def _inked(image: Image.Image) -> Image.Image:
+    """Every colour as the nearest of few inks: steps of hue, of depth and of brightness."""
+    hue, depth, value = image.convert("HSV").split()
+    few = [
+        band.point([min(255, round(round(v / step) * step)) for v in range(256)])
+        for band, step in ((hue, 8.5), (depth, 42.5), (value, 36.5))
+    ]
+    return Image.merge("HSV", few).convert("RGB")
 
 
 def _dots(grey: Image.Image, unit: float) -> Image.Image:

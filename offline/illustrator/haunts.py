@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from .completing import completed
+from .completing import completed, on_person
 from .dice import Dice
 from .scene import OPENMOJI, Item, Scene
 from .subjects import drawn_by
@@ -13,7 +13,7 @@ from .subjects.emoji import name_of
 HAUNTS = {
     "room garden": "cat",
     "garden meadow beach room": "dog",
-    "meadow/savanna": "lion zebra giraffe lion_face zebra_face giraffe_face rhinoceros",
+    "meadow/savanna": "ostrich lion zebra giraffe lion_face zebra_face giraffe_face rhinoceros",
     "garden meadow street beach": "boy girl child person woman man adult",
     "garden hills street": "bird older_adult",
     "garden": "bride groom cricket bride_with_veil",
@@ -40,13 +40,15 @@ HAUNTS = {
     "library": "priest judge",
     "room/laboratory": "scientist alembic microbe",
     "room/hospital": "doctor nurse",
+    "room/gym": "weightlifter",
+    "room/classroom": "teacher",
     "room/forge": "blacksmith",
     "room/workshop": "carpenter potter tailor",
     "room/nursery": "carousel_horse",
     "mountains": "miner",
-    "room": "artist typewriter hairdresser rat",
+    "room": "artist easel typewriter hairdresser rat",
     "cafe": "butcher",
-    "stadium": "tennis_player basketball_player weight_lifter person_with_ball trophy sports_medal "
+    "stadium": "tennis_player basketball_player person_with_ball trophy sports_medal "
     "american_football rugby_football",
     "mars space": "alien extraterrestrial_alien",
     "studio": "top_hat wizard_hat cowboy_hat straw_hat fedora party_hat santa_hat pirate_hat viking_helmet "
@@ -58,6 +60,20 @@ HAUNTS = {
 INDOORS = {"room", "cafe", "kitchen", "library", "castle", "studio", "stage"}
 PAVED = {"street", "city"}
 WINTRY = {"garden", "street", "city", "village", "hills", "mountains", "forest", "snowforest"}
+GUESTS = {
+    "patient",
+    "customer",
+    "client",
+    "visitor",
+    "man",
+    "woman",
+    "person",
+    "child",
+    "boy",
+    "girl",
+    "baby",
+}
+"""Who comes to see someone at work."""
 LIVELY = {"running", "jumping", "walking", "riding", "flying", "playing", "skating", "skiing", "hiking"}
 """What is not done in a room."""
 
@@ -76,9 +92,11 @@ def at_home(scene: Scene, dice: Dice) -> Scene:
 def _shared(items: tuple[Item, ...]) -> list[str]:
     """The haunts of all who stand for themselves: what is held or owned goes where they go."""
     held = {item.target for item in items if item.relation == "holding"}
-    first, *others = [
-        haunts(item.kind) for i, item in enumerate(items) if item.relation != "with" and i not in held
-    ] or [[]]
+    led = {i for i, item in enumerate(items) if item.relation == "with" or on_person(item, items)}
+    shown = [item for i, item in enumerate(items) if i not in held | led]
+    work = [item for item in shown if any(haunt.startswith("room/") for haunt in haunts(item.kind))]
+    guests = all(item in work or item.word in GUESTS for item in shown)
+    first, *others = [haunts(item.kind) for item in (work if work and guests else shown)] or [[]]
     return [haunt for haunt in first if all(haunt in other for other in others)]
 
 

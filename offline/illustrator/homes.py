@@ -9,38 +9,39 @@ from .subjects.emoji import home_of_emoji
 HOMES = {
     "sea": "wave fishing_boat pirate_ship sailing_ship viking_ship sailboat whale ship motorboat",
     "harbour": "fisherman sailor captain",
-    "underwater": "fish mermaid submarine diver",
-    "beach": "palm surfer sandcastle",
+    "underwater": "fish mermaid submarine diver goldfish coral",
+    "beach": "palm surfer sandcastle pelican",
     "space": "rocket planet",
     "moon": "astronaut",
     "snowforest": "wolf snowman skier",
     "forest": "mushroom_house cauldron lumberjack hunter archer centaur fox bear deer owl mushroom treehouse "
-    "elf gnome witch",
+    "elf gnome witch hedgehog",
     "ice": "skater penguin igloo",
-    "lake": "duck canoe turtle crane",
+    "lake": "duck canoe turtle crane flamingo swimmer",
     "cliff": "lighthouse",
     "desert": "cactus pyramid",
-    "jungle": "toucan elephant tiger panda",
-    "garden": "beehive swing greenhouse fence butterfly flower tulip sunflower rose rabbit gardener bench "
-    "fairy hummingbird",
+    "jungle": "parrot toucan elephant tiger panda",
+    "garden": "stroller beehive swing greenhouse fence butterfly flower tulip sunflower rose rabbit gardener "
+    "bench fairy hummingbird",
     "sky": "flying_carpet balloon dragon airplane ufo angel superhero",
-    "city": "businessman eiffel_tower",
+    "city": "businessman eiffel_tower fireworks",
     "kitchen": "fridge chef baker",
     "cafe": "waiter barista",
     "stadium": "footballer runner boxer",
     "stage": "drummer guitarist saxophonist trumpeter jester singer musician violinist dancer ballerina "
     "magician piano clown person_juggling woman_juggling",
     "castle": "minotaur medusa king queen prince princess knight wizard",
-    "library": "programmer teacher student books",
-    "hills": "haunted_house shepherd rainbow castle windmill house train church",
+    "library": "programmer student books",
+    "hills": "pagoda haunted_house shepherd rainbow castle windmill house train church",
     "farm": "cart scarecrow tornado cow sheep farmer",
     "street": "horse-drawn_carriage shop carousel market_stall postman skateboarder mechanic shopkeeper "
-    "tuk_tuk fire_hydrant car bicycle detective firefighter",
+    "tuk_tuk school_bus bus motorcycle skateboard fire_hydrant car bicycle detective firefighter",
     "studio": "ramen cup cake lamp book guitar chair candle gift heart star apple pumpkin umbrella vase bowl "
     "basket bottle lying_bottle plate fruit_bowl whole_pizza glass_of_lemonade plain_cake perfume_bottle "
-    "wine_glass radio pie fishbowl sushi toast spaghetti plate_from_above cup_from_above pizza_from_above",
-    "room": "toy_balloon fireplace baby mouse armchair sofa bed table grandmother grandfather "
-    "dinosaur_skeleton",
+    "wine_glass grapes cherries pancakes easter_egg radio pie fishbowl sushi toast spaghetti "
+    "plate_from_above cup_from_above pizza_from_above",
+    "room": "easel knitting ball_of_yarn toy_balloon fireplace baby mouse armchair sofa bed table "
+    "grandmother grandfather dinosaur_skeleton",
     "mountains": "climber pile_of_gold campfire griffin tent hiker",
     "wall": "door",
     "river": "bridge",

@@ -58,8 +58,9 @@ class Pen:
     ) -> None:
         """``height`` is the finished one in pixels.
 
-        ``axis`` may be set: the sum of mirrored x; ``shift`` moves all (x, y); ``accent`` the colour of
-        the hair or the coat that was asked for.
+        ``axis`` may be set: the sum of mirrored x; ``shift`` moves all (x, y); ``short`` is from which y on
+        all is shorter, and by which factor; ``accent`` the colour of the hair or the coat that was asked for;
+        ``sad`` whether who is drawn does not smile.
         """
         self.box = box
         self.oversampling = OVERSAMPLING if height < LARGE else 1.5
@@ -70,6 +71,8 @@ class Pen:
         self.relief = 1.0
         self.accent: Colour | None = None
         self.shift = (0.0, 0.0)
+        self.short = (0.0, 1.0)
+        self.sad = False
         self.pad = round(0.015 * box[1] * self.scale)
         size = (max(2, round(box[0] * self.scale)), max(2, round(box[1] * self.scale)))
         self.sheet = Image.new("RGBA", (size[0] + 2 * self.pad, size[1] + 2 * self.pad))
@@ -142,6 +145,11 @@ class Pen:
         return self.sheet.resize(size, Image.Resampling.BOX)
 
     def _shape(self, corners: Points, c: Colour, shade: float, atop: bool, twin: bool) -> None:
+        below, factor = self.short
+        if factor != 1:
+            corners = np.column_stack(
+                [corners[:, 0], corners[:, 1] - np.maximum(0, corners[:, 1] - below) * (1 - factor)]
+            )
         self._fill((corners + self.shift) * self.scale, c, shade, atop)
         if twin:
             mirrored = corners * [-1, 1] + [self.axis, 0] + self.shift
@@ -175,7 +183,8 @@ class Pen:
         )
 
     def _edge(self, at: Points) -> None:
-        width = max(1, round(self.sheet.height * 0.013))
+        across = float(min(at.max(axis=0) - at.min(axis=0)))
+        width = max(1, round(min(self.sheet.height * 0.013, 0.16 * across)))
         path: list[Any] = [tuple(p) for p in [*at, at[0], at[1]]]
         ImageDraw.Draw(self.sheet).line(path, fill=(*INK, 255), width=width, joint="curve")
 

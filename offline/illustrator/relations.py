@@ -96,7 +96,7 @@ def _focus(stage: Stage, order: int, of: int) -> float:
     if of == 1:
         reach = float(stage.dice("focus").uniform(0.02, 0.19))
         return stage.w * (0.5 + reach * (1.0 if stage.w < 1.3 else 1.25) * stage.side)
-    reach = 0.24 if of == 2 else 0.33
+    reach = 0.33 if of > 2 else 0.24 if stage.scene.place != "studio" else 0.19
     return stage.w * (0.5 + stage.side * reach * (1 - 2 * order / (of - 1)))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+import numpy as np
 from PIL import Image
 
 from .actors import hover, leap, lie, lit, shine, sprite_of, stand, swim
@@ -19,13 +20,16 @@ from .land.air import paint_weather, softened
 from .land.isometric import diorama
 from .land.sights import puddles, roof
 from .materials import made_of
+from .nouns import is_person
 from .palette import palette_for
+from .pen import smooth
 from .relations import cast
-from .scene import Item, Scene
+from .scene import OPENMOJI, Item, Scene
 from .stage import Ground, Stage
 from .styles import STYLES, before
 from .subjects import subject_of
 
+KITE = f"{OPENMOJI}1FA81"
 Recast = Callable[[Stage, list[Role]], list[Role]]
 INDOORS = {"studio", "room", "cafe", "kitchen", "library", "castle", "stage"}
 
@@ -79,12 +83,27 @@ def _set(stage: Stage, recast: Recast) -> None:
         FRONTS[place](stage)
     if place not in {"studio", "abstract"} and _shallow(stage):
         softened(stage, 0.011 if stage.scene.framing == "closeup" else 0.006)
-    for role in recast(stage, cast(stage, ground)):
+    roles = recast(stage, cast(stage, ground))
+    strings(stage, roles)
+    for role in roles:
         play(stage, role)
     if place in FRONTS and place not in {"forest", "snowforest"} and not bare and not _shallow(stage):
         FRONTS[place](stage)
     if not bare and place not in INDOORS | {"abstract", "underwater", "space"}:
         paint_weather(stage, ground.far)
+
+
+def strings(stage: Stage, roles: list[Role]) -> None:
+    """From every kite a string to the hand of who is nearest."""
+    hands = [role for role in roles if role.way == "ground" and is_person(role.kind)]
+    for kite in (role for role in roles if role.kind == KITE and role.way == "air" and hands):
+        who = min(hands, key=lambda role: abs(role.x - kite.x))
+        side = 1 if kite.x > who.x else -1
+        hand = (who.x + side * 0.36 * who.width, who.foot - 0.56 * who.height)
+        sag = ((hand[0] + kite.x) / 2, (hand[1] + kite.y) / 2 + 0.05)
+        line = smooth(np.array([hand, sag, (kite.x, kite.y)]), closed=False)
+        thick = np.array([0, 0.0016])
+        stage.marks([np.vstack([line - thick, (line + thick)[::-1]])], stage.palette.shadow, 0.8)
 
 
 def _shallow(stage: Stage) -> bool:

@@ -45,7 +45,7 @@ class Spoken:
         if self.relation and self.sources:
             self._connect(index, self.relation)
         elif self.relation:
-            self.lead = (self.relation, index)
+            self.lead, self.group = (self.relation, index), [index]
         elif self.owner is not None and nouns.worn(item.word):
             self.change(index, relation="with", target=self.owner)
         elif self.kept and self._kept_with(item):

@@ -13,6 +13,8 @@ from .subjects import subject_of
 
 STEMMED = {"flower", "tulip", "sunflower", "rose"}
 HEAPED = {"vase", "bowl", "basket"}
+BUNCHES = {"cherries": 8, "grapes": 3}
+"""How many drawings of several make a heap."""
 THROUGH = {
     "fishbowl": (0.5, 0.74),
     f"{OPENMOJI}1F4A1": (0.5, 0.58),
@@ -41,7 +43,7 @@ def arranged(item: Item, seat: Role, name: str) -> list[Role]:
 
 def heaped(item: Item, seat: Role, name: str) -> list[Role]:
     """A heap in a bowl: rows behind its rim, each with one less than the row before it."""
-    count, box = item.count or 9, subject_of(item.kind).box
+    count, box = BUNCHES.get(item.kind, item.count) or 9, subject_of(item.kind).box
     span = seat.width * (0.8 if seat.kind != "vase" else 0.4)
     row = next(n for n in range(1, 9) if n * (n + 1) // 2 >= min(count, 36))
     wide = min(span / max(row, 1.6), seat.height * (1.2 if count == 1 else 0.8) * box[0] / box[1])

@@ -17,6 +17,7 @@ from .scene import OPENMOJI, Item
 from .stage import Ground, Stage
 from .subjects import SUBJECTS, doing, subject_of
 from .subjects.looks import CREW
+from .subjects.poses import ACTED
 from .vessels import HEAPED, STEMMED, THROUGH, arranged, bottled, heaped, seen_through
 
 
@@ -32,6 +33,8 @@ class Group(Protocol):
 
 
 BALLS = {f"{OPENMOJI}{code}" for code in ("26BD", "1F3C0", "1F3D0", "1F3C8", "26BE")}
+SHOULDER = (0.2, 0.4)
+"""Where a bird sits on a person, as shares of the box."""
 SEATS = {"sofa", "armchair", "chair", "bed", "bench"}
 Put = Callable[[Group, Item, list[Role], str], list[Role]]
 
@@ -58,12 +61,13 @@ def _seated(group: Group, item: Item, seat: Role, on_it: int) -> float:
     living = nouns.is_animal(item.kind) or nouns.is_person(item.kind)
     most = max(seat.height * 1.15, 0.2) if living or seat.kind != "table" else seat.height * 0.5
     size = min(height_of(group.stage, item), most)
+    size = min(size, 0.34 * seat.height) if _perches(item, seat) else size
     room = 0.72 if item.kind.endswith((" sleeping", " lying")) else 1.3
     return min(size, max(seat.width * room, 0.2) / on_it * box[1] / box[0])
 
 
 def _on(item: Item, kind: str, seat: Role, size: float, k: int, of: int, name: str) -> Role:
-    at, drop = _seat(seat.kind), (0.5, 1.0)
+    at, drop = (_seat(seat.kind) if not _perches(item, seat) else SHOULDER), (0.5, 1.0)
     riding = kind.endswith(" riding")
     if riding:
         drop = subject_of(kind).seat
@@ -85,6 +89,11 @@ def _on(item: Item, kind: str, seat: Role, size: float, k: int, of: int, name: s
         kind, name, x, y, size, item.colour, flip, "perch", seat.depth, item.material, accent=item.accent
     )
     return replace(role, order=(seat.order or seat.y) + 0.0005 * (k + 1))
+
+
+def _perches(item: Item, seat: Role) -> bool:
+    """Whether an animal sits on someone's shoulder, not on the head."""
+    return nouns.is_person(seat.kind) and nouns.is_animal(item.kind) and not seat.kind.endswith(" riding")
 
 
 def _seat(kind: str) -> tuple[float, float]:
@@ -226,11 +235,9 @@ def beside(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
     wide = max(role.x + role.width / 2 for role in roles) - min(role.x - role.width / 2 for role in roles)
     middle = (max(r.x + r.width / 2 for r in roles) + min(r.x - r.width / 2 for r in roles)) / 2
     x = anchor.x - side * (anchor.width / 2 + wide / 2 + 0.035)
+    turned = x > anchor.x if item.action in ACTED else faces_in(group.stage, item, x)
     return [
-        replace(
-            role, x=x + role.x - middle, flip=faces_in(group.stage, item, x) if len(roles) == 1 else role.flip
-        )
-        for role in roles
+        replace(role, x=x + role.x - middle, flip=turned if len(roles) == 1 else role.flip) for role in roles
     ]
 
 

@@ -26,6 +26,8 @@ def seen(prompt: str) -> set[str]:
     ("prompt", "places"),
     [
         ("a nurse", {"room/hospital"}),
+        ("a doctor talking to a patient", {"room/hospital"}),
+        ("a parrot on a pirate's shoulder", {"beach", "harbour"}),
         ("two lions", {"meadow/savanna"}),
         ("a cat", {"room", "garden"}),
         ("a cat running", {"garden"}),

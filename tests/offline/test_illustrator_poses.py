@@ -23,7 +23,7 @@ def test_who_acts_is_drawn_acting() -> None:
     (cat,) = roles(Item("cat", action="sleeping"), place="room")
     (chef,) = roles(Item("chef", action="dancing"), place="kitchen")
     assert (cat.kind, chef.kind) == ("cat sleeping", "chef dancing")
-    assert doing("openmoji:1F994", "sleeping") == "openmoji:1F994"
+    assert doing("openmoji:1F99D", "sleeping") == "openmoji:1F99D"
 
 
 def test_a_lone_subject_is_large_whatever_it_does() -> None:
@@ -40,7 +40,7 @@ def test_a_broom_flies_under_its_witch() -> None:
 
 def test_who_is_among_small_things_is_not_hidden() -> None:
     """A hedgehog in leaves is as large as ever, with leaves behind it and before its feet."""
-    hedgehog = Item("openmoji:1F994", relation="in", target=1)
+    hedgehog = Item("hedgehog", relation="in", target=1)
     drawn = roles(hedgehog, Item("openmoji:1F342", count=0), place="forest")
     at = next(i for i, role in enumerate(drawn) if role.kind == hedgehog.kind)
     assert drawn[at].height > 0.15

@@ -24,7 +24,7 @@ def hills_back(stage: Stage, horizon: float, layers: int, c: Colour) -> None:
     rng = stage.dice("hills")
     for i in range(layers):
         t = i / max(1, layers)
-        depth = 0.82 - 0.55 * t
+        depth = 0.7 - 0.52 * t
         level = horizon - 0.06 + 0.085 * i
         tone = stage.palette.lit(mix(c, colour("#5f8fa8"), 0.4 * (1 - t)), depth)
         stage.layer(rolling(stage, rng, level, 0.05 + 0.012 * i, 1.3), lighter(tone, 0.08), darker(tone, 0.1))
@@ -35,7 +35,7 @@ def near_ground(stage: Stage, level: float, c: Colour, texture: float = 0.14, sw
     near = stage.palette.lit(c)
     outline = rolling(stage, stage.dice("ground"), level, swing, 2.2)
     stage.layer(
-        outline, mix(lighter(near, 0.14), stage.palette.haze, 0.22), darker(near, 0.26), texture, "ground"
+        outline, mix(lighter(near, 0.14), stage.palette.haze, 0.15), darker(near, 0.26), texture, "ground"
     )
 
 
@@ -59,11 +59,11 @@ def meadow(stage: Stage) -> Ground:
     if dry:
         acacias(stage, horizon + 0.1)
     else:
-        wood(stage, "tree", horizon + 0.03, 0.07, 0.6, 20, "distant", leaves=greens(stage))
-        wood(stage, "tree", horizon + 0.075, 0.13, 0.4, 9, "far", leaves=greens(stage))
+        wood(stage, "tree", horizon + 0.03, 0.07, 0.46, 20, "distant", leaves=greens(stage))
+        wood(stage, "tree", horizon + 0.075, 0.13, 0.3, 9, "far", leaves=greens(stage))
     near_ground(stage, horizon + 0.09, green)
     if not dry and "waterfall" not in stage.scene.sights:
-        wood(stage, "tree", horizon + 0.115, 0.23, 0.22, 3, "near", 0.26, greens(stage))
+        wood(stage, "tree", horizon + 0.115, 0.23, 0.16, 3, "near", 0.26, greens(stage))
     _falls(stage, horizon + 0.15, 0.4)
     grass(stage, horizon + 0.13, green)
     if stage.scene.season != "winter" and not dry:
@@ -78,13 +78,13 @@ def hills(stage: Stage) -> Ground:
     paint_sky(stage, horizon + 0.1)
     green = grass_of(stage)
     hills_back(stage, horizon, 4, green)
-    wood(stage, "tree", horizon + 0.15, 0.11, 0.46, 8, "far", leaves=greens(stage))
+    wood(stage, "tree", horizon + 0.15, 0.11, 0.34, 8, "far", leaves=greens(stage))
     rng = stage.dice("knoll")
     knoll = rolling(stage, rng, horizon + 0.23, 0.05, 2.4)
     x = stage.w * (0.5 + 0.15 * stage.side)
     knoll[:-2, 1] -= 0.13 * np.exp(-(((knoll[:-2, 0] - x) / 0.3) ** 2))
     tone = stage.palette.lit(green)
-    stage.layer(knoll, mix(lighter(tone, 0.12), stage.palette.haze, 0.25), darker(tone, 0.2), 0.14, "knoll")
+    stage.layer(knoll, mix(lighter(tone, 0.12), stage.palette.haze, 0.16), darker(tone, 0.2), 0.14, "knoll")
     _falls(stage, horizon + 0.28, 0.46)
     grass(stage, horizon + 0.32, green)
     if stage.scene.season != "winter":

@@ -30,6 +30,29 @@ PROPS = {
     "cactus": "desert",
     "house": "street city harbour",
 }
+FURNITURE = {
+    "room": (
+        ("sofa", 0.34, -0.4, -0.06),
+        ("lamp", 0.42, 0.0, -0.36),
+        ("books", 0.1, 0.42, -0.1),
+        ("armchair", 0.3, 0.4, 0.06),
+    ),
+    "bedroom": (("lamp", 0.34, 0.0, -0.36), ("bed", 0.34, -0.34, -0.02), ("chair", 0.3, 0.44, 0.0)),
+    "kitchen": (("fridge", 0.54, -0.36, -0.14), ("lamp", 0.3, 0.0, -0.36), ("table", 0.3, 0.3, 0.06)),
+    "cafe": (
+        ("lamp", 0.36, 0.0, -0.36),
+        ("table", 0.28, -0.36, 0.0),
+        ("chair", 0.3, 0.1, -0.1),
+        ("table", 0.28, 0.42, 0.04),
+    ),
+    "library": (
+        ("books", 0.2, -0.4, -0.06),
+        ("lamp", 0.4, 0.0, -0.36),
+        ("books", 0.24, 0.14, -0.2),
+        ("armchair", 0.32, 0.42, 0.04),
+    ),
+}
+"""What stands in a room that is all but empty: kind, height, and where, in half widths of the slab."""
 BACKDROPS = colours("#f2d8c4 #cfe0e8 #d8e4cc #e4d4e8 #f4e6b8")
 INSIDE = "room kitchen cafe library stage castle"
 
@@ -48,6 +71,9 @@ def diorama(stage: Stage) -> Ground:
         _walls(stage, x, y, wide)
     _grid(stage, x, y, wide, ground)
     _props(stage, place, x, y, wide)
+    pieces = FURNITURE.get("bedroom" if "bedroom" in stage.scene.sights else place)
+    if pieces and len(stage.scene.items) < 2:
+        _furnished(stage, pieces, x, y, wide)
     kind = "water" if place in {"sea", "harbour", "lake", "river"} and not stage.scene.items else "ground"
     return Ground(y - wide * 0.05, y + wide * 0.26, kind, perch=(x, y + wide * 0.12))
 
@@ -108,6 +134,20 @@ def _walls(stage: Stage, x: float, y: float, wide: float) -> None:
                 on(0.3 - grow, 0.8 + grow),
             ]
             stage.layer(np.vstack(frame), lighter(tone, 0.2), tone)
+
+
+def _furnished(
+    stage: Stage, pieces: tuple[tuple[str, float, float, float], ...], x: float, y: float, wide: float
+) -> None:
+    """A rug, and furniture that leaves room for someone in the middle."""
+    rug = stage.palette.lit(colours("#c8605a #4f7fa8 #5f9a7a #8a6ab0")[int(stage.dice("rug").integers(4))])
+    stage.layer(_diamond(x, y + 0.1 * wide, 0.42 * wide), lighter(rug, 0.2), rug)
+    stage.layer(_diamond(x, y + 0.1 * wide, 0.34 * wide), rug, darker(rug, 0.12))
+    named = {item.kind for item in stage.scene.items}
+    for i, (kind, tall, u, v) in enumerate(pieces):
+        if kind not in named:
+            sprite = sprite_of(stage, kind, tall * wide * 1.25, f"furniture{i}", flip=u < 0)
+            stand(stage, lit(stage, sprite), x + wide * u, y + wide * v * 0.9 + 0.06)
 
 
 def _props(stage: Stage, place: str, x: float, y: float, wide: float) -> None:

@@ -69,7 +69,7 @@ def _white(stage: Stage, wall: Colour) -> Ground:
 
 def _backdrop(stage: Stage) -> Colour:
     """A colour by chance among those that stand off from the subject's own."""
-    choices = colours("#d8a83f #7fa8a0 #c98a72 #8a9cc0 #c9b8a0 #a88fb8 #9ab87a")
+    choices = colours("#e2ab3c #5fa9a2 #d98468 #6f93cf #d9bf98 #a684cc #8cbc78")
     items = stage.scene.items
     if items:
         own = items[0].colour or subject_of(items[0].kind).colours[0]

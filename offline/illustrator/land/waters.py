@@ -257,9 +257,9 @@ def _weeds(stage: Stage, level: float) -> None:
                     np.array(
                         [
                             [x, y],
-                            [x + bend + 0.012 * k, y - tall * 0.35],
-                            [x - bend + 0.024 * k, y - tall * 0.7],
-                            [x + 0.034 * k + bend, y - tall * (1 - 0.2 * abs(k))],
+                            [x + bend * 0.5 + 0.006 * k, y - tall * 0.35],
+                            [x - bend * 0.2 + 0.016 * k, y - tall * 0.7],
+                            [x + 0.03 * k + bend * 0.4, y - tall * (1 - 0.2 * abs(k))],
                         ]
                     ),
                     False,

@@ -247,12 +247,34 @@ def nursery(stage: Stage, x: float, floor_at: float) -> None:
     _picture(stage, x, stage.h * 0.27)
 
 
+def gym(stage: Stage, x: float, floor_at: float) -> None:
+    """A wide mirror, and a rack of dumbbells before it."""
+    glass, steel = stage.palette.lit(colour("#bcd4dc")), stage.palette.lit(colour("#8a94a0"))
+    y0, y1 = stage.h * 0.14, floor_at - 0.2
+    stage.layer(rect(x - 0.27, y0 - 0.01, x + 0.27, y1 + 0.01), steel, darker(steel, 0.2))
+    stage.layer(rect(x - 0.26, y0, x + 0.26, y1), lighter(glass, 0.45), glass)
+    for dx in (-0.16, 0.04):
+        shine = np.array([[dx, y0], [dx + 0.05, y0], [dx - 0.04, y1], [dx - 0.09, y1]]) + [x, 0]
+        stage.marks([shine], lighter(glass, 0.8), 0.5)
+    stage.glow(x, floor_at + 0.05, 0.3, stage.palette.shadow, 0.5, 0.15)
+    for k, y in enumerate((floor_at - 0.11, floor_at - 0.01)):
+        stage.layer(rect(x - 0.25, y, x + 0.25, y + 0.022), lighter(steel, 0.1), darker(steel, 0.3))
+        for i, tone in enumerate(colours("#3a3f4a #c8434a #3a3f4a #3f7fb8 #3a3f4a")):
+            c, px, r = stage.palette.lit(tone), x - 0.2 + 0.1 * i, 0.02 + 0.004 * k
+            stage.layer(rect(px - 0.03, y - r * 0.7, px + 0.03, y - r * 0.3), steel, darker(steel, 0.2))
+            for end in (px - 0.026, px + 0.026):
+                stage.layer(rect(end - 0.011, y - 1.3 * r, end + 0.011, y), lighter(c, 0.15), darker(c, 0.2))
+    for px in (x - 0.25, x + 0.24):
+        stage.layer(rect(px, floor_at - 0.14, px + 0.012, floor_at + 0.05), steel, darker(steel, 0.35))
+
+
 FITTINGS: dict[str, Callable[[Stage, float, float], None]] = {
     "workshop": workshop,
     "forge": forge,
     "laboratory": laboratory,
     "classroom": classroom,
     "hospital": hospital,
+    "gym": gym,
     "bedroom": bedroom,
     "bathroom": bathroom,
     "nursery": nursery,

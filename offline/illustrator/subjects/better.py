@@ -5,6 +5,22 @@ from __future__ import annotations
 BETTER: dict[str, str] = {
     code: name
     for name, codes in {
+        "hedgehog": "1F994",
+        "goldfish": "E000",
+        "flamingo": "1F9A9",
+        "parrot": "1F99C E010",
+        "grapes": "1F347",
+        "cherries": "1F352",
+        "pancakes": "1F95E",
+        "swimmer": "1F3CA 1F3CA-200D-2642-FE0F 1F3CA-200D-2640-FE0F",
+        "weightlifter": "1F3CB 1F3CB-FE0F-200D-2642-FE0F 1F3CB-FE0F-200D-2640-FE0F",
+        "skateboard": "1F6F9",
+        "fireworks": "1F386",
+        "bus": "1F68C 1F68D 1F68E",
+        "motorcycle": "1F3CD",
+        "ball of yarn": "1F9F6",
+        "coral": "1FAB8",
+        "rock": "1FAA8",
         "zebra": "1F993",
         "giraffe": "1F992",
         "eiffel tower": "E205",

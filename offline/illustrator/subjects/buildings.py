@@ -132,3 +132,30 @@ def door(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
             pen.rect(x0 + 2, y0 + 2, x1 - 1, y1 - 1, lighter(c, 0.06), r=1)
     pen.oval((68, 96), (2.6, 2.6), colour("#e9c25a"))
     pen.rect(38, 60, 52, 64, colour("#e9c25a"), r=1)
+
+
+@draws("pagoda", (140.0, 170.0), 0.58, "#b8382f #a83a34", fixed=True, front=True)
+def pagoda(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    tile, cream = colour("#3f5560"), colour("#f3e6cc")
+    pen.line("70,22 70,2", 3, colour("#d9a522"))
+    pen.rect(14, 156, 126, 168, STONE, r=1)
+    pen.rect(24, 148, 116, 158, lighter(STONE, 0.15), r=1)
+    for wide, y in ((62, 112), (50, 70), (38, 30)):
+        half = wide * 0.6
+        pen.rect(70 - half, y, 70 + half, y + 38, cream, shade=0.5)
+        for t in (-1, -0.36, 0.36, 1):
+            x = 70 + t * (half - 2)
+            pen.rect(x - 2.2, y, x + 2.2, y + 38, c)
+        for t in (-0.68, 0.68):
+            pen.rect(70 + t * half - 5, y + 14, 70 + t * half + 5, y + 28, GLOW, r=1, shade=0.2)
+        pen.rect(70 - half, y + 31, 70 + half, y + 34, darker(c, 0.15))
+        pen.blob(
+            f"{70 - wide},{y + 8} {70 - wide * 0.7},{y + 2} {70 - half * 0.7},{y - 8} 70,{y - 12} "
+            f"{70 + half * 0.7},{y - 8} {70 + wide * 0.7},{y + 2} {70 + wide},{y + 8} "
+            f"{70 + wide * 0.5},{y + 11} 70,{y + 12} {70 - wide * 0.5},{y + 11}",
+            tile,
+        )
+        pen.line(f"{70 - wide},{y + 8} {70 - wide - 3},{y + 1}", 2.4, tile, twin=True)
+        pen.line(f"{70 - wide * 0.8},{y + 9} 70,{y + 11} {70 + wide * 0.8},{y + 9}", 1.6, c)
+    pen.rect(60, 126, 80, 149, darker(c, 0.45), r=2)
+    pen.line("70,127 70,149", 1.2, darker(c, 0.65))

@@ -11,12 +11,14 @@ from .clothes import CLOTHES, on_face
 from .hats import HATS
 from .looks import CREW, Look
 from .people import BOX, hair_of, skin_of
-from .poses import POSES, arm, juggled, legs
+from .poses import ACTED, POSES, arm, juggled, legs
 from .props import HELD, PROPS, ROOM, carried
 from .registry import draws
 from .visage import head, mouth
 
 WEARING_ANYTHING = {"boy", "girl", "child", "student", "hiker", "runner", "dancer", "skier", "teacher", "elf"}
+NECK, CHILDS = 46.0, 0.74
+"""Where a body begins, and how much shorter that of a child is beside its head."""
 CASUAL = "#d8434a #3f8fd0 #5fae5a #8a5ac4 #f08a3a #2fa39a"
 
 
@@ -96,6 +98,11 @@ def _arms(pen: Pen, c: Colour, look: Look, skin: Colour, doing: str) -> None:
         pen.oval((11, 77), (4.5, 4.5), hand)
         return
     prop = carried(look.prop, doing)
+    if doing in ACTED:
+        for limb in (POSES[doing].left_arm, POSES[doing].right_arm):
+            arm(pen, limb, sleeve, hand)
+        PROPS[prop](pen)
+        return
     if look.prop in HELD and doing in {"", "walking", look.pose}:
         if look.prop != "boxing":
             PROPS[look.prop](pen)
@@ -143,17 +150,24 @@ def _hair(pen: Pen, look: Look, hair: Colour) -> None:
 
 
 def _register(name: str, look: Look, doing: str) -> None:
-    tall = 0.32 if look.small else 0.42
+    tall = 0.33 if look.small else 0.42
     palette = f"{look.top} {CASUAL}" if name in WEARING_ANYTHING else look.top
 
     def draw(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-        pen.shift, pen.axis = (room, 0.0), BOX[0]
+        pen.shift, pen.axis, pen.short = (room, 0.0), BOX[0], short
         figure(pen, c, look, rng, doing or look.pose)
 
     room = ROOM.get(carried(look.prop, doing), 0.0)
-    box = (BOX[0] + 2 * room, BOX[1])
+    short = (NECK, CHILDS if look.small else 1.0)
+    box = (BOX[0] + 2 * room, NECK + (BOX[1] - NECK) * short[1])
     if doing == "riding":
-        draws(f"{name} riding", box, tall, palette, seat=(0.5 + 0.06 * BOX[0] / box[0], 0.71))(draw)
+        draws(
+            f"{name} riding",
+            box,
+            tall,
+            palette,
+            seat=(0.5 + 0.06 * BOX[0] / box[0], 0.71 if short[1] == 1 else 0.75),
+        )(draw)
     else:
         draws(f"{name} {doing}".strip(), box, tall, palette, front=True)(draw)
 

@@ -88,6 +88,7 @@ CREW = {
     "groom": Look("#2a2e3a", "#22262e", extras="tie shirtfront flower"),
     "skier": Look("#d8434a", "#2f3f5f", hat="beanie", extras="goggles", prop="skis", pose="skating"),
     "surfer": Look("#f08a3a", "#2f6fb0", prop="board"),
+    "weightlifter": Look("#d8434a", "#2a2e3a", prop="barbell", extras="belt"),
     "runner": Look("#3f9ad0", "#2a2e3a", hat="cap", pose="running"),
     "tennis player": Look("#f4f6f8", "#f4f6f8", hat="cap", prop="racket"),
     "basketball player": Look("#e0762e", "#e0762e", prop="basketball"),

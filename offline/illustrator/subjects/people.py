@@ -9,7 +9,7 @@ import numpy as np
 from offline.illustrator.colours import INK, WHITE, Colour, colour, colours, darker, lighter, lightness
 from offline.illustrator.pen import Pen
 
-from .poses import POSES, arm, juggled, legs
+from .poses import ACTED, POSES, arm, juggled, legs
 from .props import PROPS, ROOM, carried
 from .registry import draws
 from .visage import head, is_red, mouth
@@ -108,8 +108,8 @@ def _register(name: str, palette: str, draw: Callable[..., None]) -> None:
 def _busy(pen: Pen, doing: str) -> None:
     if doing == "juggling":
         juggled(pen)
-    if doing == "fishing":
-        PROPS["rod"](pen)
+    if doing in ACTED:
+        PROPS[ACTED[doing]](pen)
 
 
 _register("person", "#c8533f #3f7fa8 #e0a640 #4f8a5c", _person)

@@ -31,8 +31,24 @@ POSES = {
     "hugging": Pose(left_arm="24,60 36,76 60,70", right_arm="57,58 68,66 77,62"),
     "handholding": Pose(right_arm="58,60 67,76 74,90"),
     "juggling": Pose(left_arm="22,60 11,72 10,58", right_arm="58,60 69,72 70,58"),
-    "fishing": Pose(),
+    "fishing": Pose(right_arm="58,60 67,70 68,80"),
+    "painting": Pose(left_arm="22,60 12,70 14,80", right_arm="58,60 72,64 82,50"),
+    "pouring": Pose(right_arm="58,60 72,68 84,62"),
+    "cooking": Pose(left_arm="22,60 14,74 24,82", right_arm="58,60 67,76 54,84"),
+    "knitting": Pose(left_arm="22,60 15,76 29,80", right_arm="58,60 65,76 51,80"),
+    "lifting": Pose("32,84 24,106 26,128", "48,84 56,106 54,128", "22,60 8,70 15,57", "58,60 72,70 65,57"),
+    "kicking": Pose("35,84 32,106 31,128", "45,84 62,98 78,110", "22,58 10,68 2,60", "58,58 72,64 80,54"),
+    "waltzing": Pose("36,84 34,106 33,128", "45,84 52,104 60,124", "22,58 6,52 0,32", "57,58 68,68 80,64"),
 }
+ACTED = {
+    "fishing": "rod",
+    "painting": "brush",
+    "pouring": "pitcher",
+    "cooking": "pan",
+    "knitting": "wool",
+    "lifting": "barbell",
+}
+"""What is in the hands of who does something."""
 BALLS = {
     (9, 44): "#e0433f",
     (13, 20): "#f0b83a",

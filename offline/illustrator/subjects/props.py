@@ -8,8 +8,10 @@ from offline.illustrator.colours import INK, WHITE, Colour, colour, darker, ligh
 from offline.illustrator.pen import Pen
 
 from .hats import GOLD, LEATHER, STEEL, STRAW, WOOD
-from .poses import POSES
+from .poses import ACTED, POSES
 from .tools import BOTH_HANDS, ONE_HAND
+
+MILK = colour("#e8f2f8")
 
 
 def _pole(length: float, tone: Colour, head: Callable[[Pen], None] | None = None) -> Callable[[Pen], None]:
@@ -167,6 +169,46 @@ def _boxing(pen: Pen) -> None:
         pen.oval((x, 62), (8.4, 8), colour("#c8242e"))
 
 
+def _brush(pen: Pen) -> None:
+    pen.line("80,54 92,36", 2.2, WOOD)
+    pen.limb("92,36 95,31", 4, 1.4, colour("#d8343a"))
+    pen.blob("24,78 12,70 1,78 4,90 16,92", colour("#c89a62"))
+    for x, y, tone in ((17, 80, "#d8343a"), (10, 76, "#f4c430"), (6, 82, "#3a7bd5"), (11, 87, "#3f9e4d")):
+        pen.oval((x, y), (2.2, 2.2), colour(tone), shade=0.2)
+
+
+def _pitcher(pen: Pen) -> None:
+    pen.limb("104,58 110,70 111,106", 3.4, 3, lighter(MILK, 0.4), shade=0.3)
+    pen.line("84,58 78,66 88,72", 2.6, darker(STEEL, 0.3))
+    pen.poly("84,50 100,58 106,55 100,74 84,74", STEEL)
+    pen.poly("96,55 107,54 101,62", darker(STEEL, 0.15))
+
+
+def _pan(pen: Pen) -> None:
+    pen.line("54,86 44,90", 3.4, INK)
+    pen.oval((26, 91), (20, 5.6), INK)
+    pen.oval((26, 89.6), (17, 4), colour("#4a4c56"), shade=0.3)
+    pen.oval((25, 88.6), (9, 2.8), WHITE, shade=0.2)
+    pen.oval((26, 87.6), (3.6, 1.8), colour("#f6b83a"), shade=0.3)
+
+
+def _wool(pen: Pen) -> None:
+    red = colour("#c8405a")
+    pen.blob("31,80 49,80 50,102 30,102", red)
+    for y in (86, 92, 98):
+        pen.line(f"31,{y} 40,{y + 1.6} 49,{y}", 1.2, darker(red, 0.3))
+    pen.line("25,72 50,82", 1.8, lighter(STEEL, 0.4))
+    pen.line("55,72 30,82", 1.8, lighter(STEEL, 0.4))
+
+
+def _barbell(pen: Pen) -> None:
+    pen.line("-18,56 98,56", 3, lighter(STEEL, 0.2))
+    for x, r in ((-12, 19), (-18, 14)):
+        pen.rect(x - 3, 56 - r, x + 3, 56 + r, darker(INK, 0.1), r=2.4, twin=True)
+    for x in (15, 65):
+        pen.oval((x, 56), (4.8, 4.6), colour("#e0ac7e"))
+
+
 HELD: dict[str, tuple[str, str]] = {
     "violin": ("22,60 16,76 30,77", "58,60 76,66 85,46"),
     "boxing": ("22,60 14,74 24,64", "58,60 68,74 58,66"),
@@ -176,13 +218,22 @@ HELD: dict[str, tuple[str, str]] = {
     "guitar": ("22,60 15,74 34,82", "58,60 72,72 76,62"),
     "sax": ("22,60 20,78 46,88", "58,60 66,70 54,68"),
     "trumpet": ("22,60 10,68 14,58", "58,60 46,70 22,57"),
+    "barbell": (POSES["lifting"].left_arm, POSES["lifting"].right_arm),
     "skis": (POSES["skating"].left_arm, POSES["skating"].right_arm),
     "skateboard": (POSES["skating"].left_arm, POSES["skating"].right_arm),
 }
 """Both arms of who holds a thing otherwise than in the hand on the right, as points."""
 
 ROOM = {"rod": 32.0, "violin": 22.0, "racket": 14.0, "basketball": 4.0, "drums": 14.0, "guitar": 22.0}
-ROOM |= {"skis": 10.0, "trumpet": 22.0, "pick": 10.0}
+ROOM |= {
+    "barbell": 22.0,
+    "pitcher": 34.0,
+    "brush": 16.0,
+    "kick": 8.0,
+    "skis": 10.0,
+    "trumpet": 22.0,
+    "pick": 10.0,
+}
 """How much wider a thing makes who holds it, on both sides."""
 
 PROPS: dict[str, Callable[[Pen], None]] = {
@@ -213,6 +264,11 @@ PROPS: dict[str, Callable[[Pen], None]] = {
     "basketball": _basketball,
     "boxing": _boxing,
     "board": _board,
+    "brush": _brush,
+    "pitcher": _pitcher,
+    "pan": _pan,
+    "wool": _wool,
+    "barbell": _barbell,
     **ONE_HAND,
     **BOTH_HANDS,
 }
@@ -220,5 +276,5 @@ PROPS: dict[str, Callable[[Pen], None]] = {
 
 def carried(prop: str, doing: str) -> str:
     """What is in the hand of who does something; both hands may be needed for that."""
-    both = {"hugging", "handholding", "juggling"}
-    return "rod" if doing == "fishing" else "" if doing in both else prop
+    both = {"hugging", "handholding", "juggling", "waltzing"}
+    return ACTED.get(doing) or ("" if doing in both else prop)

@@ -14,7 +14,7 @@ STEEL = colour("#c9ced6")
 IRON = colour("#3a3f4c")
 
 
-def _wheel(pen: Pen, x: float, y: float, r: float, hub: Colour = STEEL) -> None:
+def wheel(pen: Pen, x: float, y: float, r: float, hub: Colour = STEEL) -> None:
     pen.oval((x, y), (r, r), INK, shade=0.5)
     pen.oval((x, y), (r * 0.58, r * 0.58), hub)
     pen.oval((x, y), (r * 0.2, r * 0.2), IRON, shade=0)
@@ -35,7 +35,7 @@ def car(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.rect(2, 62, 22, 67, colour("#d5dae2"), r=2)
     for x in (40, 122):
         pen.oval((x, 68), (18, 17), darker(c, 0.75), shade=0.2, atop=True)
-        _wheel(pen, x, 69, 14)
+        wheel(pen, x, 69, 14)
 
 
 @draws("bicycle", (150.0, 100.0), 0.34, "#3f7f9a #c8533f #4f8a5c #3a3f4c", seat=(0.6, 0.24))
@@ -141,5 +141,5 @@ def train(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.poly("14,72 14,92 0,92", colour("#b83f35"))
     pen.oval((16, 52), (5, 6), colour("#fff0b8"), shade=0.3)
     for x, r in ((36, 11), (60, 11), (90, 15), (126, 15), (164, 11)):
-        _wheel(pen, x, 97 - r, r, colour("#b83f35"))
+        wheel(pen, x, 97 - r, r, colour("#b83f35"))
     pen.line("60,86 126,84", 3, lighter(IRON, 0.5))

@@ -23,8 +23,12 @@ def head(pen: Pen, skin: Colour, hair: Colour) -> None:
 
 
 def mouth(pen: Pen, skin: Colour) -> None:
-    """A small smile."""
-    pen.line("35.6,39 40,41.2 44.4,39", 1.25, mix(darker(skin, 0.5), colour("#a83a3a"), 0.35))
+    """A small smile, or none."""
+    pen.line(
+        "36,41 40,39.4 44,41" if pen.sad else "35.6,39 40,41.2 44.4,39",
+        1.25,
+        mix(darker(skin, 0.5), colour("#a83a3a"), 0.35),
+    )
 
 
 def is_red(hair: Colour) -> bool:

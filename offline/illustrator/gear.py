@@ -1,0 +1,73 @@
+"""What is needed for what is done: an easel for who paints, one ball for a footballer."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from . import nouns
+from .scene import Item, Scene
+
+BALL_PLAYERS = {"footballer": "openmoji:26BD", "basketball player": "openmoji:1F3C0"}
+"""Who is drawn with a ball, and that ball."""
+LIQUIDS = {
+    "milk",
+    "water",
+    "tea",
+    "coffee",
+    "wine",
+    "juice",
+    "beer",
+    "syrup",
+    "lemonade",
+    "red wine",
+    "honey",
+}
+
+
+def with_gear(scene: Scene) -> Scene:
+    """The scene with what is needed for what is done in it, and nothing twice."""
+    items = tuple(replace(item, count=0) if item.kind == "fireworks" else item for item in scene.items)
+    return replace(scene, items=_at_an_easel(_with_one_ball(_poured(items))))
+
+
+def _with_one_ball(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    balls = {BALL_PLAYERS[item.kind] for item in items if item.kind in BALL_PLAYERS}
+    for item in items:
+        if item.kind in balls:
+            items = without(items, item.kind)
+    return items
+
+
+def _at_an_easel(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """Who paints, and is alone, does so before an easel."""
+    if len(items) != 1 or items[0].action != "painting" or not nouns.is_person(items[0].kind):
+        return items
+    return replace(items[0], relation="beside", target=1), Item("easel", "easel")
+
+
+def _poured(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """Without a drink that someone pours, which is seen in its stream: who pours it stands by its goal."""
+    for i, item in enumerate(items):
+        pourers = [other for other in items if other.action == "pouring" and other.target == i]
+        if pourers and item.word in LIQUIDS:
+            goal = item.target if item.relation in {"in", "on", "over"} else None
+            tied = (
+                replace(other, relation=None if goal is None else "beside", target=goal)
+                if other in pourers
+                else other
+                for other in items
+            )
+            return without(tuple(tied), item.kind)
+    return items
+
+
+def without(items: tuple[Item, ...], kind: str) -> tuple[Item, ...]:
+    """The items but those of a kind; who related to one of them stands for itself."""
+    kept = [i for i, item in enumerate(items) if item.kind != kind]
+    moved = {old: new for new, old in enumerate(kept)}
+    return tuple(
+        replace(items[i], target=moved.get(items[i].target or 0))
+        if items[i].target in moved
+        else replace(items[i], target=None, relation=None)
+        for i in kept
+    )

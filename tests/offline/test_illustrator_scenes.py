@@ -1,0 +1,84 @@
+"""What a scene needs besides what its prompt says, and how those in it are put together."""
+
+from __future__ import annotations
+
+import pytest
+
+from offline.illustrator.completing import completed
+from offline.illustrator.scene import Item, Scene
+from offline.illustrator.words import parse
+from tests.offline.test_illustrator_places import roles
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kinds", "facts"),
+    [
+        ("fireworks over the city", ["fireworks"], {"time": "night", "place": "city"}),
+        ("fireworks at sunset", ["fireworks"], {"time": "sunset"}),
+        ("two kids building a snowman", ["child", "snowman"], {"season": "winter"}),
+        ("a school bus in front of a school", ["school bus", "openmoji:1F3EB"], {"place": "street"}),
+        ("a motorcycle parked outside a diner", ["motorcycle"], {"place": "street"}),
+        ("a soccer player kicking a ball", ["footballer"], {"place": "stadium"}),
+        ("a girl painting", ["girl", "easel"], {}),
+        ("a barista pouring milk into a cup", ["barista", "cup", "table"], {"place": "cafe"}),
+        ("a bowl of cherries", ["bowl", "cherries"], {"place": "studio"}),
+        ("a bedroom with a cat sleeping on the bed", ["cat", "bed"], {"place": "room"}),
+        ("logo of a coffee shop with a cup", ["cup"], {"style": "logo"}),
+        ("a landscape with deer and mountains", ["deer"], {"place": "mountains"}),
+    ],
+)
+def test_a_scene_has_what_it_needs(prompt: str, kinds: list[str], facts: dict[str, str]) -> None:
+    """Things that are needed are there, none twice; the hour, season and place fit what is seen."""
+    scene = completed(parse(prompt))
+    assert [item.kind for item in scene.items] == kinds
+    assert {name: getattr(scene, name) for name in facts} == facts
+
+
+def test_who_is_alone_is_large() -> None:
+    """A lone person fills more of the picture than one beside a castle, and stands in the foreground."""
+    (alone,) = roles(Item("chef"), place="garden")
+    beside = next(r for r in roles(Item("chef"), Item("castle"), place="hills") if r.kind == "chef")
+    assert alone.height > 1.2 * beside.height
+    assert alone.foot > 0.8
+
+
+def test_a_couple_dances_together() -> None:
+    """Two who dance are one pair, turned to each other."""
+    man, woman = Item("person", action="dancing"), Item("woman", action="dancing")
+    left, right = sorted(roles(man, woman, place="street"), key=lambda role: role.x)
+    assert {left.kind, right.kind} == {"person waltzing", "woman waltzing"}
+    assert right.x - left.x < 0.6 * left.height
+    assert right.flip
+    assert not left.flip
+
+
+def test_a_bird_sits_on_a_shoulder() -> None:
+    """A parrot on a pirate is small, beside his head."""
+    drawn = {role.kind: role for role in roles(Item("parrot", relation="on", target=1), Item("pirate"))}
+    parrot, pirate = drawn["parrot"], drawn["pirate"]
+    assert parrot.height < 0.4 * pirate.height
+    assert pirate.top < parrot.foot < pirate.top + 0.5 * pirate.height
+
+
+def test_a_walker_holds_the_umbrella() -> None:
+    """Who is drawn in a pose is still a person with hands."""
+    walker = Item("person", action="walking")
+    drawn = roles(walker, Item("umbrella", relation="with", target=0), place="garden")
+    who, umbrella = sorted(drawn, key=lambda role: role.kind)
+    assert who.kind == "person walking"
+    assert umbrella.y < who.foot - 0.2 * who.height
+
+
+def test_rocks_and_corals_lie_on_the_seabed() -> None:
+    """Under water a mermaid's rock does not hover."""
+    drawn = {
+        role.kind: role
+        for role in roles(Item("mermaid", relation="on", target=1), Item("rock"), place="underwater")
+    }
+    assert drawn["rock"].foot > 0.9
+    assert drawn["mermaid"].foot < drawn["rock"].foot - 0.1
+
+
+def test_a_market_is_not_empty() -> None:
+    """Where nobody is named there are people at the stalls."""
+    assert sum(item.count for item in completed(Scene(place="street", sights=("market",))).items) > 2
