@@ -121,8 +121,8 @@ class Reader:
 
         Else it is what was named before the last thing ("a postbox with a robin sitting on it").
         """
-        if phrase.text not in words("small_words", "pronouns"):
-            return False
+        if phrase.text not in words("small_words", "pronouns") or self.said.noun_ahead(at):
+            return False  # "her child"
         if self._edits and self.giving:
             self.spoken.receiver, self.giving = True, False
         elif self._edits and self.spoken.relation and self.spoken.sources:
