@@ -31,7 +31,8 @@ with body:
         comparison.show(here)
     else:
         with st.container(horizontal=True, vertical_alignment="bottom"):
-            st.header("Bin" if here.binned else "Gallery", anchor=False, width="content")
+            with st.container(width="content"):  # so it stands as high as on other pages
+                st.header("Bin" if here.binned else "Gallery", anchor=False)
             st.space("stretch")
             spent.show(month=True)
             recipe_drop.popover("gallery")

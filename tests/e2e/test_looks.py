@@ -44,11 +44,18 @@ def test_on_a_phone(new_context: NewContext, app: AppServer, wire: WireServer) -
 
 
 def test_the_gallery_on_a_phone(new_context: NewContext, app: AppServer, wire: WireServer) -> None:
-    """At 390 px nothing overflows in the gallery, empty or not, or with a job in the sidebar."""
+    """At 390 px nothing overflows in the gallery, empty or not, or with a job in the sidebar.
+
+    Its heading, which has buttons beside it, is as high as that of other pages.
+    """
     studio = StudioPage(new_context(viewport=PHONE).new_page(), app.url).open("/gallery")
     expect(studio.page.get_by_text("Nothing here yet")).to_be_visible()
     fits(studio, "empty gallery")
+    heading = studio.heading("Gallery").bounding_box()
     studio.open("/")
+    expect(studio.empty).to_be_visible()
+    other = studio.heading("Generate").bounding_box()
+    assert heading and other and heading["y"] == other["y"]
     wire.script(respond_events(completed(png(1536, 1024))))
     studio.prompt.fill(LONG)
     studio.start.click()
