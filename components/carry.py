@@ -57,7 +57,7 @@ def _arrived(link: str) -> None:
 
 def _guest() -> None:
     with st.container(horizontal=True, vertical_alignment="center"):
-        st.caption("This browser is showing another browser's gallery.")
+        st.caption("This browser is showing another browser's gallery.", width="content")
         st.button("Return to its own", key="carry_leave", type="tertiary", on_click=_leave)
 
 

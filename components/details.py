@@ -7,7 +7,7 @@ from typing import Any
 
 import streamlit as st
 
-from components import code, downloads, image, parameters, spent
+from components import code, downloads, image, leaving, parameters, spent
 from components.failure import plain
 from studio.differences import differences
 from studio.library import Picture
@@ -54,6 +54,7 @@ def about(picture: Picture) -> bool:
     """Say what the picture is, and offer its files; True when the settings are to be used again."""
     st.text(picture.prompt)
     st.caption(plain(image.facts(picture)))
+    leaving.show_day(picture)
     if picture.kind == "composite":
         st.caption(image.put_back(picture))
     if credit := image.credit(picture):

@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 
 import streamlit as st
 
-from components import acts, binning, chosen, dialogs, finding, image, picture, selection, session
+from components import acts, binning, chosen, dialogs, finding, image, leaving, picture, selection, session
 from components.failure import plain
 from components.place import Place
 from components.walk import walk
@@ -52,6 +52,7 @@ def _tile(kept: Picture, here: Place, tags: Mapping[str, Sequence[str]]) -> None
     with st.container(gap="xsmall"):
         image.show_line(image.title(kept))
         st.caption(plain(image.brief(kept) + (" · credit below" if image.credit(kept) else "")))
+        leaving.show_day(kept)
         if tags[kept.id]:
             st.caption(plain(" · ".join(f"#{tag}" for tag in tags[kept.id])))
         if chosen.on():

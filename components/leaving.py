@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from components import session
-from studio.library import retention
+from studio.library import Picture, retention
 
 
 def show() -> None:
@@ -19,3 +19,9 @@ def show() -> None:
             "its host limits what is kept. Download what you want to keep. Favourites stay.",
             icon=":material/schedule:",
         )
+
+
+def show_day(picture: Picture) -> None:
+    """Say of a picture when it leaves, if it does; in the bin it says the days that it has left there."""
+    if picture.leaves and not picture.binned:
+        st.caption(f":material/schedule: Leaves on {picture.leaves:%d %B %Y}")

@@ -55,7 +55,9 @@ def test_the_gallery_on_a_phone(new_context: NewContext, app: AppServer, wire: W
     studio.open("/")
     expect(studio.empty).to_be_visible()
     other = studio.heading("Generate").bounding_box()
-    assert heading and other and heading["y"] == other["y"]
+    assert heading
+    assert other
+    assert heading["y"] == other["y"]
     wire.script(respond_events(completed(png(1536, 1024))))
     studio.prompt.fill(LONG)
     studio.start.click()

@@ -311,6 +311,18 @@ class TestBin:
         assert said(gallery, "7 days left")
 
 
+def test_what_leaves_is_said_before(gallery: AppTest) -> None:
+    """Where the host limits what is kept, the gallery says how many leave, and each of them when."""
+    kept = keep("fox 1")
+    studio.opened().library.favour([keep("fox 2").id], "local")
+    tidy(studio.opened().library, Retention(bytes=0))
+    calm(gallery.run())
+    assert gallery.warning[0].value.startswith("One picture leaves this gallery on ")
+    assert sum("Leaves on " in caption.value for caption in gallery.caption) == 1
+    ask(gallery, picture=kept.id)
+    assert said(gallery, "Leaves on ")
+
+
 def test_a_failure_is_said_above_the_pictures(gallery: AppTest, monkeypatch: pytest.MonkeyPatch) -> None:
     """What could not be done stands at the top of the page, and comes up wherever that is scrolled to."""
     keep("fox 1")
