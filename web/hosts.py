@@ -12,23 +12,28 @@ from urllib.parse import urlsplit
 from starlette.requests import HTTPConnection
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.websockets import WebSocketClose
 
 from studio.errors import StudioError
 from web.opening import opened
 
 
 class KnownHost:
-    """Answers 421 to a request for a name that is neither this machine's nor one of `EASEL_HOSTS`."""
+    """Answers 421 to a request for a name that is neither this machine's nor one of `EASEL_HOSTS`.
+
+    A WebSocket, through which Streamlit draws its pages, is not opened for such a name.
+    """
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass on what asks for a known name."""
-        if scope["type"] == "http":
+        if scope["type"] in ("http", "websocket"):
             name = _name(HTTPConnection(scope).headers.get("host", ""))
             if not await _known(name):
-                await PlainTextResponse(_sentence(name), status_code=421)(scope, receive, send)
+                refusal = PlainTextResponse(_sentence(name), status_code=421)
+                await (refusal if scope["type"] == "http" else WebSocketClose())(scope, receive, send)
                 return
         await self._app(scope, receive, send)
 

@@ -8,8 +8,9 @@ import pytest
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, PlainTextResponse, Response
-from starlette.routing import Route
+from starlette.routing import Route, WebSocketRoute
 from starlette.testclient import TestClient
+from starlette.websockets import WebSocket
 
 from studio import studio
 from studio.events import Arrival
@@ -30,6 +31,12 @@ async def _page(request: Request) -> Response:
     return HTMLResponse("<p>Easel</p>")
 
 
+async def _stream(socket: WebSocket) -> None:
+    """Stands for the WebSocket through which Streamlit draws its pages."""
+    await socket.accept()
+    await socket.close()
+
+
 @pytest.fixture
 def browse(env: pytest.MonkeyPatch) -> Callable[..., Browser]:
     """Open a browser on the app: ``browse(address=None, base="", secure=False, EASEL_PASSWORD="x")``."""
@@ -47,7 +54,12 @@ def browse(env: pytest.MonkeyPatch) -> Callable[..., Browser]:
             Route(prefix + path, _page, methods=["GET", "PUT", "DELETE"])
             for path in ("/media/{file}", "/static/media/{file}", "/_stcore/upload_file/{session}/{file}")
         ]
-        routes = [*app.routes(base), *streamlits, Route("/", _page)]
+        routes = [
+            *app.routes(base),
+            *streamlits,
+            Route("/", _page),
+            WebSocketRoute("/_stcore/stream", _stream),
+        ]
         served = Starlette(
             routes=routes, middleware=app.middleware(base), exception_handlers=app.exception_handlers
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from starlette.websockets import WebSocketDisconnect
 
 from tests.web.conftest import Browser, keep
 
@@ -24,6 +25,16 @@ def test_another_name_gets_nothing_on_loopback(browse: Callable[..., Browser], h
         answer = browser.get(path, headers={"host": host})
         assert answer.status_code == 421
         assert "EASEL_HOSTS" in answer.text
+
+
+def test_another_name_opens_no_websocket_on_loopback(browse: Callable[..., Browser]) -> None:
+    """Streamlit takes a page whose name points here for its own; through it comes all that a page says."""
+    browser = browse()
+    with browser.websocket_connect("/_stcore/stream", headers={"host": "localhost:8501"}):
+        pass
+    refused = pytest.raises(WebSocketDisconnect)
+    with refused, browser.websocket_connect("/_stcore/stream", headers={"host": "evil.example:8501"}):
+        pass
 
 
 def test_a_host_can_name_others(browse: Callable[..., Browser]) -> None:
