@@ -168,10 +168,10 @@ class JobLoop(JobBoard):
         return Delivery(arrival, server.name, seconds, server.to_dict())
 
     async def _keep_extra(self, work: Task, number: int, delivery: Delivery) -> None:
-        """Keep a picture that nobody waits for: it was made, and may be paid."""
+        """Keep a picture that nobody waits for: it was made, and may be paid. It spoils no other."""
         try:
             await asyncio.to_thread(self._kept, work, number, delivery)
-        except StudioError:
+        except Exception:
             log.warning("a picture beyond those of job %s could not be kept", work.job, exc_info=True)
         else:
             self._at(work, number, note=MORE_CAME)

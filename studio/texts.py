@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import html
-import json
 import math
 import re
 from collections.abc import Iterable, Mapping
@@ -35,11 +34,18 @@ def scrub(text: str, secrets: Iterable[str] = ()) -> str:
 
 def without(value: Any, secrets: Iterable[str]) -> Any:
     """A value of JSON, but for ``secrets`` in its texts: a server may write back what it was sent."""
-    text = json.dumps(value)
-    hidden = text
-    for secret in _longest_first(secrets):
-        hidden = hidden.replace(json.dumps(secret)[1:-1], HIDDEN)
-    return value if hidden == text else json.loads(hidden)
+    return _hidden(value, _longest_first(secrets))
+
+
+def _hidden(value: Any, secrets: list[str]) -> Any:
+    if isinstance(value, Mapping):
+        return {_hidden(name, secrets): _hidden(inner, secrets) for name, inner in value.items()}
+    if isinstance(value, list):
+        return [_hidden(inner, secrets) for inner in value]
+    if isinstance(value, str):
+        for secret in secrets:
+            value = value.replace(secret, HIDDEN)
+    return value
 
 
 def _longest_first(secrets: Iterable[str]) -> list[str]:

@@ -194,6 +194,22 @@ async def test_a_key_that_a_server_writes_back_is_in_no_record(wire: WireServer,
     assert KEY not in str(client.test())
 
 
+@pytest.mark.parametrize("key", ["1234", "true", "null"])
+async def test_a_key_that_reads_like_json_costs_no_picture(
+    wire: WireServer, connect: Callable[..., ImagesClient], key: str
+):
+    """People give their own server such keys. A text that holds one is hidden; a number is no text."""
+    client = connect(api_key=Secret(key))
+    said = {"created": 12345, "seed": None, "model": f"model of {key}"}
+    usage = {"total_tokens": 12345, "estimated": True}
+    wire.script(respond_json({"data": [{"b64_json": b64(png())}], "usage": usage} | said))
+    (arrival,) = arrivals(await run(client))
+    assert (arrival.data, arrival.usage) == (png(), usage)
+    assert arrival.got == {"created": 12345, "model": "model of •••"}
+    wire.routes["/v1/models"] = respond_json({"data": [{"id": "flux", "created": 12345}]})
+    assert [model.id for model in client.list_models()] == ["flux"]
+
+
 async def test_a_long_body_is_shown_short(wire: WireServer, client: ImagesClient):
     """A page of HTML is cut."""
     wire.script(respond_raw(b"<p>" + b"very long " * 5000, "text/html", 418))

@@ -194,8 +194,11 @@ class TestExtra:
         kept = {library.original(picture).read_bytes() for picture in library.page("local")}
         assert kept == {png(7, 7), finished(0).arrival.data}
 
-    def test_pictures_that_cannot_be_kept_spoil_nothing(self, runner: JobRunner, library: Library) -> None:
-        """The picture that was asked for comes all the same."""
-        client = FakeClient(lambda slot: [Started(slot), Extra(slot, Arrival(b"no picture")), finished(slot)])
+    @pytest.mark.parametrize("extra", [Arrival(b"no picture"), Arrival(png(7, 7), got=7)])  # type: ignore[arg-type]
+    def test_pictures_that_cannot_be_kept_spoil_nothing(
+        self, runner: JobRunner, library: Library, extra: Arrival
+    ) -> None:
+        """The picture that was asked for comes all the same, also where nobody foresaw what is wrong."""
+        client = FakeClient(lambda slot: [Started(slot), Extra(slot, extra), finished(slot)])
         assert states(over(runner, start(runner, client))) == ["finished"]
         assert library.count("local") == 1
