@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, inspect, make_url, text
+from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect, make_url, text
 from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import ConnectionPoolEntry
@@ -49,7 +49,7 @@ def address(url: str) -> str:
 
 def open_sqlite(path: Path) -> Engine:
     """Open the SQLite file at ``path``, made anew where there is none, safe against power cuts."""
-    engine = create_engine(f"sqlite:///{path}")
+    engine = _engine(URL.create("sqlite", database=str(path)))
     event.listen(engine, "connect", _careful)
     event.listen(engine, "begin", _begin)
     event.listen(engine, "handle_error", _read_only)
@@ -59,7 +59,12 @@ def open_sqlite(path: Path) -> Engine:
 
 def open_postgresql(url: str) -> Engine:
     """Open the PostgreSQL database at ``url`` (see `address`)."""
-    return _newest(create_engine(url, pool_pre_ping=True, connect_args={"connect_timeout": 10}))
+    return _newest(_engine(url, pool_pre_ping=True, connect_args={"connect_timeout": 10}))
+
+
+def _engine(url: str | URL, **more: Any) -> Engine:
+    """An engine whose errors do not quote prompts: those are written to the log with what goes wrong."""
+    return create_engine(url, hide_parameters=True, **more)
 
 
 def writer(engine: Engine) -> Engine:

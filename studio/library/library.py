@@ -138,9 +138,8 @@ class Library(Shelves):
         found = []
         for row in self.rows(select(arrivals)):
             picture = records.from_json(row.record)
-            whole = self.originals.holds(row.sha256)
             with said_as(NotKept), self.writes() as connection:
-                if whole and not _known(connection, picture):
+                if self.originals.holds(row.sha256) and not _known(connection, picture):
                     add(connection, picture)
                     found.append(picture)
                 connection.execute(delete(arrivals).where(arrivals.c.id == row.id))

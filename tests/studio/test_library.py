@@ -6,6 +6,7 @@ import errno
 import os
 import sqlite3
 import threading
+import traceback
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -143,6 +144,16 @@ class TestKeep:
         event.listen(library.engine, "before_cursor_execute", fail)
         with pytest.raises(NotKept, match="the disk is full"):
             keep(library)
+
+    def test_that_fails_quotes_no_prompt(self, library: Library) -> None:
+        """What a database says of it goes to the log, which has prompts only where the host asks for them."""
+        with library.writes() as connection:
+            connection.execute(text("ALTER TABLE pictures RENAME TO gone"))
+        with pytest.raises(NotKept) as caught:
+            keep(library)
+        logged = "".join(traceback.format_exception(caught.value))
+        assert "INSERT INTO pictures" in logged
+        assert "a red fox" not in logged
 
     @pytest.mark.parametrize("table", ["arrivals", "pictures"])
     def test_is_found_by_the_next_start_once_its_file_is_whole(
@@ -363,6 +374,13 @@ class TestHome:
         assert again.page("local") == [kept]
         assert again.original(kept).read_bytes() == png()
         again.close()
+
+    def test_may_have_any_name(self, tmp_path: Path) -> None:
+        """Its path is no address, in which some signs would have a meaning."""
+        home = tmp_path / "what? 100%41 #1 é"
+        Library(home).close()
+        assert (home / "library.db").exists()
+        assert list(tmp_path.iterdir()) == [home]
 
     def test_is_safe_against_power_cuts(self, tmp_path: Path) -> None:
         """SQLite really is in WAL mode and syncs fully (2), on every connection."""

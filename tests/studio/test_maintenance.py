@@ -16,7 +16,7 @@ import pytest
 from sqlalchemy import event, insert, select, update
 
 from studio.housekeeping import Housekeeping
-from studio.library import Library, Picture, archive, checking, importing, records
+from studio.library import Library, NotKept, Picture, archive, checking, importing, records
 from studio.library.__main__ import main
 from studio.library.files import digest
 from studio.library.retention import NOTICE, Retention, leaving, tidy
@@ -140,6 +140,22 @@ class TestRecovery:
                 connection.execute(insert(arrivals).values(row))
             assert library.recover() == []
         assert library.count("local") == 0
+
+    def test_says_that_a_disk_fails(self, library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+        """A file that cannot be read is a sentence, and waits for the next start, as the app does not."""
+        kept = keep(library)
+        row = {"id": "0" * 32, "sha256": kept.sha256, "record": records.to_json(kept)}
+        with library.engine.begin() as connection:
+            connection.execute(insert(arrivals).values(row))
+
+        def fails(*_: Any, **__: Any) -> None:
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+        monkeypatch.setattr(Path, "open", fails)
+        with pytest.raises(NotKept, match="the disk reports an error"):
+            library.recover()
+        monkeypatch.undo()
+        assert len(library.rows(select(arrivals))) == 1
 
     def test_makes_no_second_record(self, library: Library) -> None:
         """What was saved at a second try, after the first had failed half-way, stays one picture."""
