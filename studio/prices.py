@@ -162,7 +162,7 @@ def _file(path: Path) -> list[Price]:
     try:
         if path.stat().st_size > _MOST_FILE:
             raise BadPrices(f"{path.name} is larger than 1 MB")
-        rows = json.loads(path.read_text("utf-8"))["prices"]
+        rows = json.loads(path.read_text(encoding="utf-8"))["prices"]
         return [_price(row) for row in rows]
     except OSError as error:
         raise BadPrices(f"{path.name} cannot be read") from error

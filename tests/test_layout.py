@@ -91,6 +91,20 @@ def test_only_the_board_s_own_family_touches_its_insides() -> None:
     assert found == []
 
 
+def test_texts_are_read_as_utf_8() -> None:
+    """Windows reads them in another encoding, unless it is told: a script with “ or → comes out torn."""
+    found = [
+        f"{path.relative_to(ROOT)}:{node.lineno}"
+        for path in modules(*ROOMS)
+        for node in ast.walk(ast.parse(path.read_text()))
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr in {"read_text", "write_text"}
+        and "encoding" not in {each.arg for each in node.keywords}
+    ]
+    assert found == []
+
+
 @pytest.mark.parametrize("room", ROOMS)
 def test_modules_are_short(room: str) -> None:
     """A module of more than 300 lines is two; of the illustrator's art it is only said in a warning."""

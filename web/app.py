@@ -57,7 +57,10 @@ def routes(base: str = "") -> list[BaseRoute]:
 
 
 def adopt(secrets: Mapping[str, Any]) -> None:
-    """Let the sections ``[connections.NAME]`` of a secrets file count as the environment, too."""
+    """Let what Streamlit leaves out of a secrets file count as the environment, too: the sections
+    ``[connections.NAME]``, and ``true`` or ``false``."""
+    for name in [name for name, value in secrets.items() if isinstance(value, bool)]:
+        os.environ[name] = str(int(secrets[name]))
     sections = secrets.get("connections")
     if sections:
         with suppress(StudioError):  # what is wrong there is said when the studio is opened

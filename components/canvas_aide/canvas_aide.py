@@ -17,7 +17,7 @@ import streamlit as st
 _aide = st.components.v2.component(
     "easel_canvas_aide",
     html="<div></div>\n<!-- not seen -->",
-    js=(Path(__file__).parent / "canvas_aide.js").read_text(),
+    js=(Path(__file__).parent / "canvas_aide.js").read_text(encoding="utf-8"),
 )
 
 

@@ -25,8 +25,8 @@ _HTML = """
 _compare = st.components.v2.component(
     "easel_compare",
     html=_HTML,
-    css=(_HERE / "compare.css").read_text(),
-    js=(_HERE / "compare.js").read_text(),
+    css=(_HERE / "compare.css").read_text(encoding="utf-8"),
+    js=(_HERE / "compare.js").read_text(encoding="utf-8"),
 )
 
 

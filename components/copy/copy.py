@@ -12,8 +12,8 @@ _copy = st.components.v2.component(
     "easel_copy",
     html='<button type="button">\n<span class="icon" aria-hidden="true">content_copy</span>'
     '<span class="words" aria-live="polite"></span></button>',
-    css=(_HERE / "copy.css").read_text(),
-    js=(_HERE / "copy.js").read_text(),
+    css=(_HERE / "copy.css").read_text(encoding="utf-8"),
+    js=(_HERE / "copy.js").read_text(encoding="utf-8"),
 )
 
 

@@ -11,8 +11,8 @@ _HERE = Path(__file__).parent
 _drop = st.components.v2.component(
     "easel_drop",
     html='<div class="words" role="status" hidden></div>\n<!-- shown while a file is dragged -->',
-    css=(_HERE / "drop.css").read_text(),
-    js=(_HERE / "drop.js").read_text(),
+    css=(_HERE / "drop.css").read_text(encoding="utf-8"),
+    js=(_HERE / "drop.js").read_text(encoding="utf-8"),
 )
 
 

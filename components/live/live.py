@@ -25,8 +25,8 @@ _HTML = """
 _live = st.components.v2.component(
     "easel_live",
     html=_HTML,
-    css=(_HERE / "live.css").read_text(),
-    js=(_HERE / "live.js").read_text(),
+    css=(_HERE / "live.css").read_text(encoding="utf-8"),
+    js=(_HERE / "live.js").read_text(encoding="utf-8"),
 )
 
 

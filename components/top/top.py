@@ -10,7 +10,7 @@ _top = st.components.v2.component(
     "easel_top",
     html="<div></div>\n<!-- scrolled to, not seen -->",
     css="div {\n  height: 0;\n  scroll-margin-top: 9rem;\n}",
-    js=(Path(__file__).parent / "top.js").read_text(),
+    js=(Path(__file__).parent / "top.js").read_text(encoding="utf-8"),
 )
 
 

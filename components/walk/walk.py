@@ -29,8 +29,8 @@ _DONE = "walk_done"
 _walk = st.components.v2.component(
     "easel_walk",
     html="<span hidden>\n</span>",
-    css=(_HERE / "walk.css").read_text(),
-    js=(_HERE / "walk.js").read_text(),
+    css=(_HERE / "walk.css").read_text(encoding="utf-8"),
+    js=(_HERE / "walk.js").read_text(encoding="utf-8"),
     isolate_styles=False,  # its styles are for the links below, all over the page
 )
 

@@ -10,7 +10,7 @@ _width = st.components.v2.component(
     "easel_width",
     html="<div></div>\n<!-- measured, not seen -->",
     css="div {\n  width: 100%;\n  height: 0;\n}",
-    js=(Path(__file__).parent / "width.js").read_text(),
+    js=(Path(__file__).parent / "width.js").read_text(encoding="utf-8"),
 )
 
 

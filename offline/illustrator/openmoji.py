@@ -94,7 +94,7 @@ def _text(code: str) -> str:
     for name in (code, code.replace("-FE0F", ""), code.split("-")[0]):
         path = _folder() / f"{name}.svg"
         if path.is_file():
-            return _plain(path.read_text())
+            return _plain(path.read_text(encoding="utf-8"))
     raise KeyError(code)
 
 

@@ -52,12 +52,12 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _opened() -> Library:
-    """The library that the app uses: by the environment, then `.streamlit/secrets.toml`."""
+    """The library that the app uses: Streamlit, too, lets the secrets file go before the environment."""
     named: dict[str, str] = {}
     with suppress(OSError, tomllib.TOMLDecodeError):
-        found = tomllib.loads((settings.PROJECT / ".streamlit" / "secrets.toml").read_text())
+        found = tomllib.loads((settings.PROJECT / ".streamlit" / "secrets.toml").read_text(encoding="utf-8"))
         named = {name: str(value) for name, value in found.items() if name.startswith("EASEL_")}
-    chosen = settings.read({**named, **os.environ})
+    chosen = settings.read({**os.environ, **named})
     return Library(chosen.home, chosen.database.reveal() if chosen.database else None)
 
 

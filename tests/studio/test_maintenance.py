@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 from sqlalchemy import event, insert, select, update
 
+from studio import settings
 from studio.housekeeping import Housekeeping
 from studio.library import Library, NotKept, Picture, archive, checking, importing, records
 from studio.library.__main__ import main
@@ -407,6 +408,17 @@ class TestArchive:
         """A folder without an export says what to do."""
         with pytest.raises(importing.ArchiveUnusable, match="cannot be imported"):
             importing.import_(library, tmp_path)
+
+
+def test_commands_look_after_the_library_that_the_app_uses(tmp_path: Path, env: pytest.MonkeyPatch) -> None:
+    """What the secrets file names goes before the environment, as Streamlit has it for the app."""
+    (tmp_path / ".streamlit").mkdir()
+    named = f"EASEL_HOME = '{tmp_path / 'naïve'}'\n"
+    (tmp_path / ".streamlit" / "secrets.toml").write_text(named, encoding="utf-8")
+    env.setattr(settings, "PROJECT", tmp_path)
+    assert main(["check"]) == 0
+    assert (tmp_path / "naïve" / "library.db").exists()
+    assert not (tmp_path / "home").exists()
 
 
 class TestCommands:

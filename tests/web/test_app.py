@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import gc
+import os
 from collections.abc import Callable
 
 import pytest
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
-from studio import studio
+from studio import settings, studio
 from tests.web.conftest import keep
 from web import app
 
@@ -21,6 +22,16 @@ def test_health_answers_who_watches_over_it(browse: Browse) -> None:
     browser = browse(EASEL_PASSWORD="open sesame")
     assert (browser.get("/health").status_code, browser.get("/health").json()) == (200, {"status": "ok"})
     assert browser.head("/health").status_code == 200
+
+
+def test_true_and_false_in_a_secrets_file_count(env: pytest.MonkeyPatch) -> None:
+    """Streamlit puts its texts and numbers into the environment, and leaves these out."""
+    for name in ("EASEL_METRICS", "EASEL_PUBLIC"):
+        env.setenv(name, "")
+    app.adopt({"EASEL_METRICS": True, "EASEL_PUBLIC": False})
+    chosen = settings.read(os.environ)
+    assert chosen.metrics
+    assert os.environ["EASEL_PUBLIC"] == "0"
 
 
 @pytest.mark.parametrize("base", ["studio", "/studio", "studio/", "/studio/", "/a/b"])
