@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+import streamlit as st
+
 from components import session
 from studio import offers
 from studio.catalog import OFFLINE, ModelCard, Operation, card_for
+
+_SOON = 1.0  # seconds between two looks for a list that has not come
 
 
 def today() -> date:
@@ -55,3 +59,25 @@ def lack(card: ModelCard, operation: Operation) -> str | None:
     if able & set(card.operations) - session.client().learned.lacks:
         return None
     return f"{session.server_name()} only makes pictures from prompts. Choose another server for this."
+
+
+def unlisted(card: ModelCard) -> str | None:
+    """That the server, where its list alone says what it has, does not name this model."""
+    connection, listed = session.connection(), session.models()
+    if connection == "offline" or connection.kind != "compatible" or not listed:
+        return None
+    if card.id in {connection.model, *(model.id for model in listed)}:
+        return None
+    return f"{connection.name} does not list this model."
+
+
+def watch() -> None:
+    """Draw the page anew once the server's list of models is there, where the first model depends on it."""
+    if session.awaits_models():
+        _look()
+
+
+@st.fragment(run_every=_SOON)
+def _look() -> None:
+    if not session.awaits_models():
+        st.rerun()

@@ -74,10 +74,13 @@ class Controls(Inputs):
             self._sizes.judge(card)
         if lost := self.state("dropped"):
             st.caption(failure.plain(f"Not carried over. {' '.join(lost)}"))
-        for doubt in filter(None, (changed, models.ending(card))):
-            st.caption(doubt)
+        for doubt in filter(None, (changed, models.ending(card), models.unlisted(card))):
+            st.caption(failure.plain(doubt))
         if lack := models.lack(card, self.operation):
             st.warning(failure.plain(lack))
+        if self.state("begun") is None:
+            self.put("begun", self._held())
+        models.watch()
         return card
 
     def values(self, card: ModelCard) -> dict[str, Any]:
@@ -190,11 +193,18 @@ class Controls(Inputs):
         return self.card()
 
     def _begin_with_one_of(self, offered: Sequence[str]) -> None:
-        """Give another first model once the server's own list is here, where nobody chose meanwhile."""
+        """Give another first model once the server's own list is here, where nothing was chosen meanwhile."""
         given = self.key("model_given")
         now = self.state("model")
+        if now == st.session_state.get(given) and self.state("begun") not in (None, self._held()):
+            st.session_state.pop(given, None)  # a person is at work: what is shown stays
         if now is None or (now == st.session_state.get(given) and now not in offered):
             st.session_state[self.key("model")] = st.session_state[given] = offered[0]
+            self.put("begun", None)
+
+    def _held(self) -> dict[str, Any]:
+        """What all controls but the model's hold."""
+        return {name: self.state(name) for name in _SETTINGS if name != "model"}
 
     def _more(self, card: ModelCard) -> None:
         for name, label, offered in self._extras():

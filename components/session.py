@@ -134,8 +134,18 @@ def models() -> tuple[ModelInfo, ...] | None:
     tested = st.session_state.get(_MODELS, (None, None))
     if tested[0] == now and tested[1] is not None:
         return tested[1]
-    unknown = now.kind == "compatible" and not now.model
-    return client().models_soon(A_MOMENT if unknown else 0.0)
+    return client().models_soon(A_MOMENT if _lists_alone_say(now) else 0.0)
+
+
+def awaits_models() -> bool:
+    """Whether which model to begin with depends on a list that the server has not given yet."""
+    now = connection()
+    return now != "offline" and _lists_alone_say(now) and models() is None
+
+
+def _lists_alone_say(connection: Connection) -> bool:
+    """Whether nothing but its list says which models a server has."""
+    return connection.kind == "compatible" and not connection.model
 
 
 def server_name() -> str:

@@ -11,7 +11,7 @@ import asyncio
 import threading
 import time
 from collections.abc import AsyncGenerator, AsyncIterator, Sequence
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import replace
 from typing import Any, TypeVar
 
@@ -164,7 +164,7 @@ class ImagesClient:
         raise failure
 
     def models_soon(self, patience: float = 0.0) -> tuple[ModelInfo, ...] | None:
-        """The models that the server lists, once they are here.
+        """The models that the server lists; none where it does not, and None until it has answered.
 
         The first call asks in the background, and waits up to ``patience`` seconds for the answer.
         """
@@ -177,8 +177,10 @@ class ImagesClient:
         return self._models
 
     def _list_quietly(self) -> None:
-        with suppress(StudioError):  # a server need not list its models
+        try:
             self.list_models()
+        except StudioError:  # a server need not list its models
+            self._models = ()
 
     def _listed(self) -> bytearray:
         given = self.connection.timeouts

@@ -9,9 +9,10 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from components import session
+from studio.api import ImagesClient
 from studio.connections import Connection, Timeouts
 from tests.pages.conftest import KEY, button, buttons, calm, ended, everything, generate, opened
-from tests.wire import WireServer, respond_error, respond_json
+from tests.wire import WireServer, respond_error, respond_gated, respond_json
 
 TYPED = "sk-typed-0123456789abcdef"
 HOST = "host "
@@ -164,6 +165,52 @@ def test_a_server_s_own_model_is_there_from_the_start(
     page = opened()
     assert page.selectbox(key="generate_model").value == "flux"
     assert "flux" in sidebar(page)
+
+
+def slow_list(hosted: pytest.MonkeyPatch, wire: WireServer, monkeypatch: pytest.MonkeyPatch) -> AppTest:
+    """The app before a server whose list of models waits for the gate, and says which model it has."""
+    hosted.delenv("EASEL_MODEL")
+    monkeypatch.setattr(session, "A_MOMENT", 0.0)
+    listed = respond_json({"object": "list", "data": [{"id": "flux", "object": "model"}]})
+    wire.routes["/v1/models"] = respond_gated(listed)
+    return opened()
+
+
+def list_comes(page: AppTest, wire: WireServer) -> AppTest:
+    """Let the list come, and draw the page again."""
+    wire.gate.open_wide()
+    client: ImagesClient = page.session_state["session_client"]
+    client.list_models()
+    return calm(page.run())
+
+
+def test_a_list_that_comes_late_gives_the_first_model_where_nothing_was_chosen(
+    hosted: pytest.MonkeyPatch, wire: WireServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Until then the catalogue's first stands there."""
+    page = slow_list(hosted, wire, monkeypatch)
+    assert page.selectbox(key="generate_model").value != "flux"
+    list_comes(page, wire)
+    assert page.selectbox(key="generate_model").value == "flux"
+
+
+@pytest.mark.parametrize("begun", ["prompt", "quality"])
+def test_a_list_that_comes_late_changes_nothing_once_a_person_has_begun(
+    hosted: pytest.MonkeyPatch, wire: WireServer, monkeypatch: pytest.MonkeyPatch, begun: str
+) -> None:
+    """What was shown when "Generate" was pressed is what is sent, and the page says that it is not listed."""
+    page = slow_list(hosted, wire, monkeypatch)
+    shown = page.selectbox(key="generate_model").value
+    if begun == "prompt":
+        page.text_area(key="generate_prompt").set_value("a red fox")
+    else:
+        page.selectbox(key="generate_quality").set_value("low")
+    list_comes(page, wire)
+    assert page.selectbox(key="generate_model").value == shown
+    assert "does not list this model" in " ".join(caption.value for caption in page.caption)
+    assert "flux" in page.selectbox(key="generate_model").options
+    page.text_area(key="generate_prompt").set_value("")
+    assert calm(page.run()).selectbox(key="generate_model").value == shown
 
 
 def test_azure_s_older_route_wants_a_version(app: AppTest) -> None:

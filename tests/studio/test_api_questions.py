@@ -16,6 +16,7 @@ from tests.wire import (
     Answer,
     WireServer,
     respond_error,
+    respond_gated,
     respond_hang,
     respond_json,
     respond_nothing,
@@ -144,3 +145,13 @@ async def test_closing_twice_is_fine(client: ImagesClient):
     client.close()
     await client.aclose()
     assert client.list_models()
+
+
+def test_a_list_that_is_waited_for_is_none_until_the_server_has_answered(
+    wire: WireServer, client: ImagesClient
+):
+    """Then it is what the server lists: nothing, where it lists nothing."""
+    wire.routes[MODELS] = respond_gated(respond_error(404))
+    assert client.models_soon() is None
+    wire.gate.open_wide()
+    assert ImagesClient(client.connection).models_soon(20.0) == ()
