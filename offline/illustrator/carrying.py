@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from . import nouns
 from .cast import Role
-from .homes import EYES, HEADGEAR, SUNK, home_of
+from .homes import EYES, HEADGEAR, NECK_OF_PEOPLE, NECKS, SUNK, home_of
 from .outline import tops
 from .scene import OPENMOJI, Item
 from .subjects import subject_of
@@ -48,6 +48,9 @@ def put_on(item: Item, who: Role, name: str) -> Role:
     column = 4 if front else min(range(4), key=lambda n: tops(who.kind)[n])
     x = who.x if front else who.x + (0.45 - 0.1 * column) * (1 if who.flip else -1) * who.width
     high = EYES.get(who.kind, at) if at > 0.5 else at or 1 - tops(who.kind)[column] - SUNK
+    if item.kind == SCARF and front:
+        high = NECK_OF_PEOPLE if nouns.is_person(who.kind) else NECKS.get(who.kind, 0.0)
+        size *= 1.0 if high else 0.85  # many have a large head and little neck
     y = who.foot - who.height * high
     if neck:
         y = who.foot - 0.58 * who.height

@@ -102,10 +102,15 @@ class Reader:
     def _verb(self, at: int, phrase: Phrase) -> bool:
         """What an edit begins with."""
         follows = self.said.after(at)
-        if "verb" not in phrase or follows is None or follows.ends or "style" in follows:
+        last = follows is None or follows.ends
+        if "verb" not in phrase or (last and phrase.means["verb"] != "remove"):
+            return False
+        if follows and "style" in follows:
             return False
         first = all("filler" in before and not before.noun for before in self.said.phrases[:at])
-        vague = phrase.text in words("small_words", "vague verbs") and "count" not in follows
+        vague = phrase.text in words("small_words", "vague verbs") and not (
+            follows and {"count", "filler"} & set(follows.means)
+        )
         if not first or self.facts.values or vague:
             return False
         self.facts.values["verb"] = phrase.means["verb"]
@@ -125,11 +130,17 @@ class Reader:
             return False  # "her child"
         if self._edits and self.giving:
             self.spoken.receiver, self.giving = True, False
+        elif self._edits and self._has_next(at):  # "let her hold a balloon"
+            self.spoken.receiver, self.facts.values["verb"] = True, "add"
         elif self._edits and self.spoken.relation and self.spoken.sources:
             self.spoken.tie_to_it()
         else:
             return not self._edits and self.spoken.tie_back()
         return True
+
+    def _has_next(self, at: int) -> bool:
+        follows = self.said.after(at)
+        return bool(follows and follows.means.get("relation") in {"holding", "wearing", "with"})
 
     def _hair(self, at: int, phrase: Phrase) -> bool:
         """ "A red-haired girl", "a girl with red hair": not the colour of her dress."""
@@ -312,6 +323,8 @@ class Reader:
         if phrase.text == "face" and not spoken.items:
             self.facts.values.setdefault("framing", "portrait")
             return self._subject(at, replace(phrase, noun=nouns.noun("woman")))
+        if "garment" in phrase and not spoken.items and self.facts.values.get("verb") == "make":
+            return self._subject(at, replace(phrase, noun=nouns.noun("person")))  # "make the suit blue"
         if "garment" in phrase and relation in {"in", "wearing", "with"} and spoken.items:
             if not spoken.dress(phrase.text, self.waiting.colour):
                 self.unknown.append(phrase.text)

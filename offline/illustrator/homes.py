@@ -77,6 +77,10 @@ EYES = {
 }
 """How high up the foot of glasses is on those whose eyes are elsewhere."""
 
+NECKS = {"penguin": 0.1, "owl": 0.06}
+NECK_OF_PEOPLE = 0.34
+"""How high up the foot of a scarf is on those who look at you; on other animals at their feet."""
+
 
 EMBLEMS = {
     "cafe": "cup",

@@ -14,6 +14,7 @@ from . import edits
 from .completing import completed
 from .credits import attribution
 from .dice import Dice, dice_for
+from .heeded import understood
 from .made import Made
 from .memory import Memory
 from .noise import cloudy
@@ -21,7 +22,7 @@ from .retold import detail_of, made_by, scene_of
 from .scene import Scene
 from .scenery import cut_out, paint_scene
 from .styles import oil
-from .telling import told, understood
+from .telling import told
 
 Found = tuple[Made | None, ...]
 SKETCHES = (128, 256, 384)

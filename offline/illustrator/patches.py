@@ -31,6 +31,8 @@ _FADE = 0.88
 """How much less a patch is trusted with each point that it lies deeper in the gap."""
 _AROUND = np.array([(dy, dx) for dy in range(-REACH, REACH + 1) for dx in range(-REACH, REACH + 1)])
 _FEW = _AROUND[(_AROUND % 2 == 1).all(axis=1)]
+_RIM, _TONE, _STRANGE = 0.04, 24, 20
+"""How wide the rim of a gap is (a share of the picture), how far colours differ, how much of them may."""
 _LEAST_LIKE = 12.0
 """Patches that differ less than this (mean square) are equally good."""
 
@@ -91,7 +93,7 @@ def _level(
     """The next level, begun with what the coarser one found; None where there is nothing to copy from."""
     pixels = np.asarray(start.resize(size, Image.Resampling.BOX), np.float32).copy()
     gap = np.asarray(hole.resize(size, Image.Resampling.BOX)) > 0
-    free = _usable(gap)
+    free = _familiar(pixels, gap, _usable(gap))
     if not free.any() or not gap.any():
         return None
     at = np.argwhere(gap)
@@ -109,6 +111,25 @@ def _usable(gap: Mask) -> Mask:
     free = free.copy()
     free[:1], free[-1:], free[:, :1], free[:, -1:] = False, False, False, False
     return free
+
+
+def _familiar(pixels: Pixels, gap: Mask, free: Mask) -> Mask:
+    """The usable places without colours that the gap's rim has not: beside a face no skin is copied.
+
+    All of them where too few would be left.
+    """
+    wide = 2 * max(REACH, round(_RIM * max(gap.shape))) + 1
+    near = np.asarray(Image.fromarray(gap.astype(np.uint8) * 255).filter(ImageFilter.MaxFilter(wide))) > 0
+    tones = np.clip(pixels / _TONE, 0, 255 // _TONE).astype(np.int64) + 1
+    counts = np.zeros((255 // _TONE + 3,) * 3)
+    rim = tones[near & ~gap]
+    np.add.at(counts, tuple(rim.T), 1)
+    seen = counts > 0.02 * len(rim)
+    for axis in range(3):
+        seen = seen | np.roll(seen, 1, axis) | np.roll(seen, -1, axis)
+    strange = Image.fromarray((~seen[tuple(np.moveaxis(tones, -1, 0))]).astype(np.uint8) * 255)
+    found = free & (np.asarray(strange.filter(ImageFilter.BoxBlur(REACH))) < _STRANGE)
+    return found if np.count_nonzero(found) > 0.15 * np.count_nonzero(free) else free
 
 
 def _depths(gap: Mask) -> Pixels:

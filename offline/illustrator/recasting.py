@@ -36,6 +36,8 @@ def same(kind: str, item: Item) -> bool:
         bare = bare.removesuffix(pose)
     if bare in {item.kind, item.word}:
         return True
+    if item.word in words("small_words", "garments"):
+        return nouns.is_person(bare)
     if item.word in {"person", "people", "man", "woman", "human", "figure"}:
         return nouns.is_person(bare)
     if item.word in {"animal", "pet", "creature"}:
@@ -176,26 +178,45 @@ class Addition:
     number: int = 0
 
     def __call__(self, stage: Stage, roles: list[Role]) -> list[Role]:
-        found: list[Role] = []
-        free: list[Item] = []
-        for at, item in enumerate(self.items):
-            placed = [] if item.there else self._by_another(stage, roles, at)
-            found += placed
-            free += [] if item.there or placed else [item]
-        found += self._free(stage, roles, tuple(free)) if free else []
+        new = [at for at, item in enumerate(self.items) if not item.there]
+        first = [at for at in new if not self._on_a_new_one(at)]
+        found = self._placed(stage, roles, roles, first)
+        found += self._placed(stage, [*roles, *found], found, [at for at in new if at not in first])
         return sorted([*roles, *self._named(found)], key=lambda role: role.order or role.y)
+
+    def _on_a_new_one(self, at: int) -> bool:
+        """Whether an item is put by another that is added too ("a knight with a crown")."""
+        target = self.items[at].target
+        return target is not None and not self.items[target].there and self.items[at].relation in WAYS
+
+    def _placed(self, stage: Stage, roles: list[Role], bases: list[Role], which: list[int]) -> list[Role]:
+        """Some of the items, by one of ``bases`` where they are said to be, else where there is room."""
+        by_another = {at: self._by_another(stage, bases, at) for at in which}
+        free = tuple(self.items[at] for at in which if not by_another[at])
+        found = [role for placed in by_another.values() for role in placed]
+        return found + (self._free(stage, [*roles, *found], free) if free else [])
 
     def _named(self, roles: list[Role]) -> list[Role]:
         return [replace(role, name=f"add{self.number} {i}") for i, role in enumerate(roles)]
 
     def _by_another(self, stage: Stage, roles: list[Role], at: int) -> list[Role]:
         """An item on, over or beside what the picture has, unless the mask is elsewhere."""
-        item = self.items[at]
+        item = self._worn(stage, roles, self.items[at])
         base = self._base(stage, roles, item)
         if not base or item.relation not in WAYS:
             return []
         placed = fitted(stage, WAYS[item.relation](_Guest(stage), item, base, f"a{at}"))
+        placed = _beside(stage, placed, base) if item.relation == "beside" and not self.mask else placed
         return placed if all(share_inside(stage, role, self.mask) > _HELD for role in placed) else []
+
+    def _worn(self, stage: Stage, roles: list[Role], item: Item) -> Item:
+        """A hat that is marked where somebody has the head is on it, though the prompt does not say so."""
+        if item.relation or self.mask is None or not nouns.worn(item.word):
+            return item
+        heads = (replace(role, y=role.top + 0.4 * role.height, height=0.4 * role.height) for role in roles)
+        living = [head for head in heads if _living(head.kind)]
+        marked = any(share_inside(stage, head, self.mask) >= _INSIDE for head in living)
+        return replace(item, relation="with") if marked else item
 
     def _base(self, stage: Stage, roles: list[Role], item: Item) -> list[Role]:
         """Who an item relates to: the thing that is named, or for "it" who is most in the picture."""
@@ -217,6 +238,20 @@ class Addition:
         foot = low * down - (1 - share) / 2 * tall
         placed = side_by_side(items, (left + right) / 2 * across, foot, (share * wide, share * tall))
         return [replace(role, order=9.0) for role in _afloat(stage, placed)]
+
+
+def _beside(stage: Stage, roles: list[Role], base: list[Role]) -> list[Role]:
+    """Those who would hide whom they are beside, on the side with more room and no larger than that."""
+    if sum(_overlap(role, who) for role in roles for who in base) == 0:
+        return roles
+    left = min(who.x - who.width / 2 for who in base)
+    right = stage.w - max(who.x + who.width / 2 for who in base)
+    room = max(left, right) - 0.02
+    wide = max(r.x + r.width / 2 for r in roles) - min(r.x - r.width / 2 for r in roles)
+    factor = max(0.4, min(1.0, room / wide))
+    middle = sum(role.x for role in roles) / len(roles)
+    x = left - 0.01 - room / 2 if left > right else stage.w - right + 0.01 + room / 2
+    return [replace(role, x=x + factor * (role.x - middle), height=factor * role.height) for role in roles]
 
 
 def filled(items: tuple[Item, ...]) -> float:
@@ -260,6 +295,10 @@ def _afloat(stage: Stage, roles: list[Role]) -> list[Role]:
     """What swims put into the water, where the picture has some."""
     wet = stage.scene.place in _WET
     return [
-        replace(role, way="water") if wet and subject_of(role.kind).stands == "water" else role
+        replace(role, way="water")
+        if wet and subject_of(role.kind).stands == "water"
+        else replace(role, way="perch")
+        if role.kind == "rainbow"
+        else role
         for role in roles
     ]

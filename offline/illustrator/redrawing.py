@@ -168,7 +168,8 @@ def _exchanged(made: Made, wish: Wish) -> Plot | None:
 def _swapped(items: tuple[Item, ...], index: int, old: Item, new: Item) -> tuple[Item, ...]:
     """The items with a new one in the place of another, and as many."""
     was = items[index]
-    count = new.count if new.count != 1 or old.count == 1 else was.count
+    same_many = old.count != 1 if new.count == 1 else new.count == 0 and was.count != 1
+    count = was.count if same_many else new.count
     item = replace(new, count=count, relation=was.relation, target=was.target, scale=was.scale * new.scale)
     return (*items[:index], item, *items[index + 1 :])
 

@@ -44,7 +44,7 @@ class Spoken:
         self.items.append(item)
         if self.relation and self.sources:
             self._connect(index, self.relation)
-        elif self.relation:
+        elif self.relation and not self.receiver:
             self.lead, self.group = (self.relation, index), [index]
         elif self.owner is not None and nouns.worn(item.word):
             self.change(index, relation="with", target=self.owner)
@@ -66,7 +66,7 @@ class Spoken:
     def tie_back(self) -> bool:
         """The pending relation is of the last thing to the one that it is with, or that came before it."""
         last = len(self.items) - 1
-        relation, self.relation = self.relation, None
+        relation = self.relation
         if last < 1 or relation in {None, "with", "wearing", "costume", "surrounded", "to"}:
             return False
         item = self.items[last]
@@ -78,6 +78,7 @@ class Spoken:
             self.change(target, action=None)
             self.change(last, action=moved)
         self.change(last, relation=AS_DRAWN.get(relation, relation), target=target)
+        self.relation = None
         return True
 
     def _kept_with(self, item: Item) -> bool:

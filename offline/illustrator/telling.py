@@ -30,25 +30,11 @@ SHOWN_BY_RELATION = {"riding", "holding", "watering"}
 
 def told(asked: Scene, drawn: Scene) -> str:
     """English sentences on a picture: ``asked`` is the scene of the prompt, ``drawn`` what became of it."""
-    sentences = [f"I drew {_Teller(drawn).everything()}."]
+    sentences = [f"I drew {Teller(drawn).everything()}."]
     if instead := _instead(asked):
-        sentences.append(f"I drew {_listed(instead)}.")
+        sentences.append(f"I drew {listed(instead)}.")
     if missed := asked.unknown:
         sentences.append(f"I could not draw: {', '.join(f'“{word}”' for word in missed)}.")
-    return " ".join(sentences)
-
-
-def understood(asked: Scene, absent: tuple[str, ...] = ()) -> str:
-    """English sentences on an edit: how its prompt was understood; ``absent`` is what it does not show."""
-    what = _Teller(asked).changes()
-    verb = asked.verb if asked.items and asked.verb in {"add", "remove", "replace"} else None
-    nothing = "remove what is marked" if asked.verb == "remove" else "nothing to change"
-    said = " ".join(word for word in (verb, what) if word) or nothing
-    sentences = [f"I changed the picture as I understood it: {said}."]
-    if absent:
-        sentences.append(f"I found no {' and no '.join(absent)} in it.")
-    if missed := asked.unknown:
-        sentences.append(f"I did not understand: {', '.join(f'“{word}”' for word in missed)}.")
     return " ".join(sentences)
 
 
@@ -58,7 +44,7 @@ def _instead(scene: Scene) -> list[str]:
     return [f"{_article(name)} in place of the {word}" for word, name in near.items() if name]
 
 
-class _Teller:
+class Teller:
     """Puts a scene into words; each item is told once."""
 
     def __init__(self, scene: Scene) -> None:
@@ -68,24 +54,17 @@ class _Teller:
 
     def everything(self) -> str:
         """The whole scene; where it has no subjects, the view."""
-        return " ".join((self._subjects() or self._bare(), *self._facts()))
+        return " ".join((self.subjects() or self._bare(), *self.facts()))
 
-    def changes(self) -> str:
-        """What an edit asks for, no more."""
-        items = self.scene.items
-        if self.scene.verb == "replace" and len(items) > 1:
-            return f"{_named(items[0])} by {_listed([_named(item) for item in items[1:]])}"
-        return " ".join(said for said in (self._subjects(), *self._facts()) if said)
-
-    def _subjects(self) -> str:
+    def subjects(self) -> str:
         items = self.scene.items
         aimed = {item.target for item in items if item.target is not None and item.relation != "with"}
         first = [i for i, item in enumerate(items) if i not in aimed or item.target is not None]
         first = [i for i in first if items[i].relation != "with"]
         subjects = [self._told(i) for i in (*first, *range(len(items))) if i not in self.done]
-        return _listed(subjects)
+        return listed(subjects)
 
-    def _facts(self) -> list[str]:
+    def facts(self) -> list[str]:
         facts = [said for fact in FACTS if (said := self._fact(fact))]
         known = table("telling", "sight")
         facts += [known[sight][0] for sight in dict.fromkeys(self.scene.sights) if sight in known]
@@ -118,7 +97,7 @@ class _Teller:
 
     def _told(self, index: int) -> str:
         self.done.add(index)
-        item, said = self.scene.items[index], [_named(self.scene.items[index])]
+        item, said = self.scene.items[index], [named(self.scene.items[index])]
         for other, owned in enumerate(self.scene.items):
             if owned.relation == "with" and owned.target == index and other not in self.done:
                 said.append(f"with {self._told(other)}")
@@ -141,7 +120,7 @@ def colour_name(value: Colour) -> str:
     return min(named, key=lambda name: sum((a - b) ** 2 for a, b in zip(named[name], value, strict=True)))
 
 
-def _named(item: Item) -> str:
+def named(item: Item) -> str:
     """A noun phrase: "two small red foxes", "a knight of glass"."""
     size = {True: "small", False: "large"}[item.scale < 1] if item.scale != 1 else ""
     hue = colour_name(item.colour) if item.colour and not _carried(item) else ""
@@ -194,5 +173,5 @@ def plural(word: str) -> str:
     return f"{first} {last}".strip()
 
 
-def _listed(said: list[str]) -> str:
+def listed(said: list[str]) -> str:
     return " and ".join((", ".join(said[:-1]), said[-1])) if len(said) > 1 else "".join(said)

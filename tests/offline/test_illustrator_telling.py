@@ -41,14 +41,29 @@ def test_a_stand_in_is_said() -> None:
     assert "in place of the anvil" in tell("an anvil in a forest")
 
 
-def test_an_edit_tells_how_it_was_understood() -> None:
+@pytest.mark.parametrize(
+    ("prompt", "said"),
+    [
+        ("replace the car by a horse", "replace the car with a horse"),
+        ("replace the cats with dogs", "replace the cats with some dogs"),
+        ("make it night", "show it at night"),
+        ("make the sky stormy", "show the sky in a storm"),
+        ("add snow", "show it in the snow"),
+        ("remove this", "remove what is marked"),
+        ("remove", "remove what is marked"),
+        ("remove the two dogs", "remove the two dogs"),
+        ("make the suit blue", "make the suit blue"),
+        ("put sunglasses on the fox", "add sunglasses to the fox"),
+        ("give it a hat", "add a hat to it"),
+        ("let her hold a balloon", "add a balloon to it"),
+        ("add a knight with a crown", "add a knight with a crown"),
+        ("add a man riding a horse", "add a man riding a horse"),
+        ("add a whale beside the ship", "add a whale beside the ship"),
+    ],
+)
+def test_an_edit_tells_how_it_was_understood(prompt: str, said: str) -> None:
     """An edit's words come back as changes, not as a picture."""
-    assert tell("replace the car by a horse", "edit").endswith(
-        "as I understood it: replace a car by a horse."
-    )
-    assert tell("make it night", "edit").endswith("as I understood it: at night.")
-    assert tell("add snow", "edit").endswith("as I understood it: in the snow.")
-    assert tell("remove this", "edit").endswith("as I understood it: remove what is marked.")
+    assert tell(prompt, "edit") == f"I understood: {said}."
 
 
 @pytest.mark.parametrize(

@@ -162,3 +162,46 @@ def test_edits_of_edits_are_drawn_anew() -> None:
         (picture,) = illustrator.paint(brief, 0)
     after = np.asarray(picture.convert("L"), dtype=float)
     assert after[:60].mean() < 0.8 * after[110:].mean()
+
+
+def test_a_crown_that_comes_with_a_knight_is_on_that_knight() -> None:
+    """ "Add a knight with a crown" leaves the knight alone that is there, and puts none on the ground."""
+    made = made_of("a knight in a meadow", "add a knight with a crown")
+    first, new, crown = sorted(
+        players(made)[1], key=lambda role: (role.kind == "crown", role.name[:3] == "add")
+    )
+    assert (first.kind, new.kind, crown.kind) == ("knight", "knight", "crown")
+    assert abs(crown.x - new.x) < 0.05 < abs(crown.x - first.x)
+    assert crown.foot < new.top + 0.4 * new.height
+
+
+def test_what_is_added_beside_does_not_hide_it() -> None:
+    """A giant whale beside a ship is as large as there is room for."""
+    whale, ship = sorted(
+        players(made_of("a ship at sea", "add a giant whale beside the ship"))[1],
+        key=lambda role: role.kind != "whale",
+    )
+    assert abs(whale.x - ship.x) >= 0.9 * (whale.width + ship.width) / 2
+
+
+def test_as_many_are_put_in_the_place_of_several() -> None:
+    """ "Replace the cats with dogs": two for two."""
+    assert kinds(made_of("two cats in a garden", "replace the cats with dogs")) == ["dog", "dog"]
+
+
+def test_clothes_are_their_wearers() -> None:
+    """ "Make the suit blue" colours who wears it, and tints nothing."""
+    made = made_of("a man in a street", "make the suit blue")
+    (man,) = players(made)[1]
+    assert man.colour
+    assert man.colour[2] > man.colour[0]
+    assert made.plot.scene.tint is None
+
+
+def test_a_scarf_leaves_the_eyes_free() -> None:
+    """It is around the neck of a bird, a fox and a girl."""
+    for who, eyes in (("penguin", 0.66), ("fox", 0.52), ("girl", 0.8)):
+        roles = players(made_of(f"a {who} in a meadow", f"add a red scarf to the {who}"))[1]
+        scarf = next(role for role in roles if "1F9E3" in role.kind)
+        wearer = next(role for role in roles if role is not scarf)
+        assert scarf.top > wearer.foot - eyes * wearer.height
