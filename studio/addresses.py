@@ -13,6 +13,7 @@ import re
 import socket
 import ssl
 from collections.abc import Callable, Collection, Sequence
+from contextlib import suppress
 from urllib.parse import SplitResult, urlsplit
 
 import httpx2
@@ -211,10 +212,8 @@ class PublicTransport(httpx2.AsyncBaseTransport):
         host, port = request.url.host, _port(request.url)
         addresses = await asyncio.to_thread(public_addresses, host, port, self._resolver)
         for address in addresses[:-1]:
-            try:
+            with suppress(httpx2.ConnectError, httpx2.ConnectTimeout):
                 return await self._inner.handle_async_request(_pinned(request, address))
-            except (httpx2.ConnectError, httpx2.ConnectTimeout):
-                continue
         return await self._inner.handle_async_request(_pinned(request, addresses[-1]))
 
     async def aclose(self) -> None:
@@ -231,9 +230,12 @@ class BlockingPublicTransport(httpx2.BaseTransport):
         self._resolver = resolver
 
     def handle_request(self, request: httpx2.Request) -> httpx2.Response:
-        """Send ``request`` to the first checked address."""
+        """Send ``request`` to a checked address; the next one where it cannot be opened."""
         addresses = public_addresses(request.url.host, _port(request.url), self._resolver)
-        return self._inner.handle_request(_pinned(request, addresses[0]))
+        for address in addresses[:-1]:
+            with suppress(httpx2.ConnectError, httpx2.ConnectTimeout):
+                return self._inner.handle_request(_pinned(request, address))
+        return self._inner.handle_request(_pinned(request, addresses[-1]))
 
     def close(self) -> None:
         """Close the transport beneath."""

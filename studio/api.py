@@ -38,7 +38,7 @@ from studio.transports import async_http, blocking_http, transport_error
 
 __all__ = ["Call", "ConnectionReport", "ImagesClient", "ModelInfo"]
 
-_LONGEST_QUESTION = 30.0
+_LONGEST_QUESTION = 30.0  # seconds
 _MOST_LIST_BYTES = 8 * 2**20
 
 
@@ -148,7 +148,7 @@ class ImagesClient:
             return self._blocking
 
     def list_models(self) -> list[ModelInfo]:
-        """The models that the server lists. Blocks for up to 30 s; raises a StudioError."""
+        """The models that the server lists. Blocks for half a minute or so at most; raises a StudioError."""
         try:
             body = without(bounded(parse_json(self._listed())), self.connection.secrets)
             listed = read_models(body)
@@ -185,13 +185,15 @@ class ImagesClient:
     def _listed(self) -> bytearray:
         given = self.connection.timeouts
         timeout = httpx2.Timeout(min(_LONGEST_QUESTION, given.read), connect=given.connect)
-        body = bytearray()
+        body, end = bytearray(), time.monotonic() + _LONGEST_QUESTION
         try:
             with self._for_questions().models.with_streaming_response.list(timeout=timeout) as answer:
                 for chunk in answer.iter_bytes():
                     body += chunk
                     if len(body) > _MOST_LIST_BYTES:
                         raise errors.BadAnswer("its list of models is too long")
+                    if time.monotonic() > end:  # the time-out counts between two pieces
+                        raise errors.TimedOut
         except _SDK_ERRORS as error:
             raise _translated(error) from None
         return body

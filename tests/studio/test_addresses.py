@@ -223,6 +223,23 @@ def test_blocking_calls_are_held_to_the_same():
         client.get("https://pictures.example/")
 
 
+def test_blocking_calls_try_the_next_address_too():
+    """A test of a connection finds what a picture would."""
+    asked: list[str] = []
+
+    def answer(request: httpx2.Request) -> httpx2.Response:
+        asked.append(request.url.host)
+        if len(asked) == 1:
+            raise httpx2.ConnectError("unreachable")
+        return httpx2.Response(200)
+
+    found = ["2606:4700::1111", "1.1.1.1"]
+    transport = BlockingPublicTransport(lambda host, port: found, httpx2.MockTransport(answer))
+    with httpx2.Client(transport=transport) as client:
+        assert client.get("https://pictures.example/").is_success
+    assert asked == found
+
+
 def downloader(inner: Recording, *found: str, limits: DownloadLimits | None = None) -> Downloader:
     """A downloader whose every public name resolves to ``found``."""
     connection = Connection("compatible", "x", "http://127.0.0.1:9/v1")

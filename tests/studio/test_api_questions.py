@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
-from studio import errors
+from studio import api, errors
 from studio.api import ImagesClient, ModelInfo
 from studio.connections import Connection, Timeouts
 from tests.studio.conftest import KEY
@@ -107,6 +109,15 @@ def test_a_server_without_a_list_of_models_is_fine(wire: WireServer, client: Ima
     assert report.reached
     assert report.models is None
     assert report.failure is None
+
+
+def test_a_list_that_comes_drop_by_drop_is_given_up(client: ImagesClient, monkeypatch: pytest.MonkeyPatch):
+    """A time-out counts between two pieces: each of them in time would hold a page for hours."""
+    clock = itertools.count(step=31)
+    monkeypatch.setattr(api, "time", SimpleNamespace(monotonic=lambda: next(clock)))
+    report = client.test()
+    assert report.sentence == "The server did not answer in time."
+    assert "charge" not in report.failure.advice
 
 
 def test_a_server_that_is_not_there_is_not_reached(clock: Clock):
