@@ -77,9 +77,16 @@ def _heading(job: Job) -> None:
                 "Dismiss",
                 key=f"dismiss_{job.id}",
                 type="tertiary",
-                help="Remove it from this page. Its pictures stay in the gallery.",
+                help=f"Remove it from this page. {_left(job)}",
                 on_click=acts.on_press(_dismiss, job.id),
             )
+
+
+def _left(job: Job) -> str:
+    """What is left of a job's pictures once it is dismissed."""
+    if any(slot.failure and slot.failure.kind == "not_kept" for slot in job.slots):
+        return "The picture that could not be saved is gone then."
+    return "Its pictures stay in the gallery."
 
 
 def _tile(job: Job, slot: Slot) -> None:

@@ -207,12 +207,6 @@ class ImagesClient:
             models, failure = None, error
         return report(self.connection, models, failure, round((time.monotonic() - start) * 1000))
 
-    async def aclose(self) -> None:
-        """Close what ``run`` has opened; on the loop that ran it."""
-        client, self._async = self._async, None
-        if client is not None:
-            await client.close()
-
     def close(self) -> None:
         """Close what the blocking calls have opened."""
         with self._lock:

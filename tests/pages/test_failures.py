@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 from typing import Any
 
+import pytest
 from streamlit.testing.v1 import AppTest
 
 from studio import studio
+from studio.library import NotKept
 from tests.pages.conftest import button, buttons, calm, ended, generate
 from tests.wire import (
     Answer,
@@ -67,6 +69,24 @@ def test_each_row_has_its_sentence_its_advice_the_request_id_and_another_try(
         assert app.text_area(key="generate_prompt").value == f"a fox and {name}"
         calm(button(app, "Dismiss").click().run())
     assert len(shown_before) == len(ROWS)
+
+
+def test_what_dismissing_costs_is_said(app: AppTest, wire: WireServer, env: pytest.MonkeyPatch) -> None:
+    """A picture that could not be saved is in memory alone: off the page, it is gone."""
+
+    def full(*_: Any, **__: Any) -> None:
+        raise NotKept("the disk is full")
+
+    wire.script(respond_json({"data": [{"b64_json": b64(png())}]}), respond_error(400, None, "No."))
+    with env.context() as patched:
+        patched.setattr(studio.opened().library, "keep", full)
+        generate(app, "a fox")
+        ended(app)
+    assert "is gone then" in button(app, "Dismiss").help
+    calm(button(app, "Dismiss").click().run())
+    generate(app, "a hare")
+    ended(app)
+    assert "stay in the gallery" in button(app, "Dismiss").help
 
 
 def test_whatever_a_server_says_the_pages_are_drawn(app: AppTest, wire: WireServer) -> None:
