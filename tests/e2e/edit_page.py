@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import base64
 import io
 import math
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -28,6 +29,7 @@ HINTS = {
     "Polygon": "Click each corner, then the first one again to close the shape.",
 }
 BRUSH = 32  # canvas pixels, as the page sets it
+_TINT = 0.55 * 255  # how strongly the canvas shows a mark
 _STEP = 6  # pixels between two places of the mouse
 _FINE = 2  # how much finer than the picture a true region is drawn
 
@@ -83,7 +85,7 @@ class EditPage(StudioPage):
         Returns where the mouse truly was: a browser tells a page whole pixels of the window only.
         """
         before, corners = self.marked.inner_text(), self._in_window(points)
-        self._hold(corners)
+        self._hold(_way(corners))
         expect(self.marked).not_to_have_text(before)
         return self._on_canvas(corners)
 
@@ -115,8 +117,22 @@ class EditPage(StudioPage):
     def dash(self, *points: Point) -> tuple[Point, ...]:
         """Draw as `drag` does, and wait for nothing."""
         corners = self._in_window(points)
-        self._hold(corners)
+        self._hold(_way(corners))
         return self._on_canvas(corners)
+
+    def dart(self, *points: Point) -> None:
+        """Draw so quickly that the mouse is seen at these points alone."""
+        before = self.marked.inner_text()
+        self._hold(self._in_window(points))
+        expect(self.marked).not_to_have_text(before)
+
+    def seen(self) -> Marks:
+        """Which of its own pixels the canvas shows as marked, by half or more."""
+        drawn = self.page.locator(".dc-canvas.lower-canvas")
+        address = str(drawn.evaluate("canvas => canvas.toDataURL()"))
+        alpha = Image.open(io.BytesIO(base64.b64decode(address.split(",")[1]))).getchannel("A")
+        found: Marks = np.asarray(alpha) >= _TINT / 2
+        return found
 
     def edit(self, prompt: str) -> None:
         """Ask for the edit, and wait for its picture."""
@@ -142,9 +158,9 @@ class EditPage(StudioPage):
         expect(self.marked).not_to_contain_text("open polygon")
         return self._on_canvas(corners)
 
-    def _hold(self, corners: Sequence[Point]) -> None:
-        for number, corner in enumerate(_way(corners)):
-            self.page.mouse.move(*corner)
+    def _hold(self, places: Iterable[Point]) -> None:
+        for number, place in enumerate(places):
+            self.page.mouse.move(*place)
             if not number:
                 self.page.mouse.down()
         self.page.mouse.up()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -10,8 +11,8 @@ from playwright.sync_api import expect
 
 from tests.e2e.app_server import AppServer
 from tests.e2e.conftest import NewContext
-from tests.e2e.edit_page import EditPage, agreement, brush, ellipse, photo, rectangle
-from tests.e2e.test_edit import BOX, LEAST, OTHER, STROKE, WIDE, begun, sent
+from tests.e2e.edit_page import EditPage, agreement, brush, ellipse, marks, photo, rectangle
+from tests.e2e.test_edit import BOX, LEAST, OTHER, PHONE, STROKE, WIDE, begun, sent
 from tests.wire import WireServer
 
 _DRAWN = """canvas => canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height)
@@ -30,6 +31,20 @@ def open_gate(wire: WireServer) -> None:
 def studio(new_context: NewContext, app: AppServer) -> EditPage:
     """A tab at Edit with a square picture."""
     return begun(new_context, app, WIDE, photo(1024, 1024))
+
+
+def test_the_mask_is_what_the_canvas_shows(new_context: NewContext, app: AppServer, tmp_path: Path) -> None:
+    """A brush in so quick a hand that the canvas rounds its corners far: the mask follows it."""
+    fine, side = 4, 358  # pixels of the picture for one of the canvas; of the canvas on a phone
+    studio = begun(new_context, app, PHONE, photo(fine * side, fine * side))
+    assert studio.size() == (side, side)
+    studio.dart((0.1, 0.3), (0.9, 0.1), (0.2, 0.2), (0.4, 0.9), (0.1, 0.8))
+    with studio.page.expect_download() as download:
+        studio.button("Save mask").click()
+    download.value.save_as(tmp_path / "mask.png")
+    mask = marks((tmp_path / "mask.png").read_bytes())
+    covered = mask.reshape(side, fine, side, fine).mean(axis=(1, 3))
+    assert agreement(covered >= 0.5, studio.seen()) >= LEAST
 
 
 @pytest.mark.parametrize("by", ["keys", "mouse"])
