@@ -14,7 +14,7 @@ from .cast import side_by_side
 from .dice import Dice
 from .filling import fill
 from .made import Made
-from .recasting import filled
+from .recasting import filled, grounded
 from .recolouring import recoloured
 from .redrawing import MOMENTS, SOFT, missing, redrawn, varied_anew, wished
 from .references import subject_in
@@ -230,7 +230,8 @@ def _added(
     wide, tall = (filled(added),) * 2 if marked else (0.42, 0.5)
     share = (x1 - x0) * wide, (y1 - y0) * tall
     middle = (x0 + x1) / 2 + (0.0 if marked else 0.2 * stage.side * (x1 - x0))
-    for role in side_by_side(added, middle, y1 - (y1 - y0) * ((1 - tall) / 2 if marked else 0.1), share):
+    foot = y1 - (y1 - y0) * ((1 - tall) / 2 if marked else 0.1)
+    for role in grounded(stage, side_by_side(added, middle, foot, share)):
         play(stage, role)
     return stage.image
 

@@ -219,7 +219,7 @@ class Reader:
         if not (phrase.text in words("scene", "of a thing") and follows and ahead is follows):
             for kind in kinds:
                 self.facts.weigh(kind, phrase, follows)
-        if self.spoken.relation == "in_front":
+        if self.spoken.relation == "in_front" and phrase.text not in words("scene", "boards"):
             self.facts.step_outside()
         if "place" in kinds and follows and follows is ahead and follows.noun and not phrase.leads_in:
             return True  # "on a park bench": on the bench

@@ -237,7 +237,7 @@ class Addition:
         share = filled(items)
         foot = low * down - (1 - share) / 2 * tall
         placed = side_by_side(items, (left + right) / 2 * across, foot, (share * wide, share * tall))
-        return [replace(role, order=9.0) for role in _afloat(stage, placed)]
+        return [replace(role, order=9.0) for role in grounded(stage, placed)]
 
 
 def _beside(stage: Stage, roles: list[Role], base: list[Role]) -> list[Role]:
@@ -291,14 +291,14 @@ def _overlap(one: Role, other: Role) -> float:
     return max(0.0, wide) * max(0.0, min(one.foot, other.foot) - max(one.top, other.top))
 
 
-def _afloat(stage: Stage, roles: list[Role]) -> list[Role]:
-    """What swims put into the water, where the picture has some."""
+def grounded(stage: Stage, roles: list[Role]) -> list[Role]:
+    """What swims put into the water, where there is some; what is worn or in the sky without a shadow."""
     wet = stage.scene.place in _WET
     return [
         replace(role, way="water")
         if wet and subject_of(role.kind).stands == "water"
         else replace(role, way="perch")
-        if role.kind == "rainbow"
+        if role.kind == "rainbow" or role.kind in HEADGEAR
         else role
         for role in roles
     ]

@@ -27,7 +27,8 @@ def sky_in(image: Image.Image, mask: Image.Image) -> Image.Image | None:
     if not _is_sky(pixels, open_sky, marked):
         return None
     tones, known = _tones(pixels, open_sky)
-    alike = (np.abs(pixels - tones[:, None]).max(axis=2) < _FAR) & known[:, None] & marked
+    spread = np.clip(np.abs(pixels - tones[:, None]) - _cloudy(pixels, open_sky, tones)[:, None], 0, None)
+    alike = (spread.max(axis=2) < _FAR) & known[:, None] & marked
     found = Image.fromarray(((open_sky | alike) * 255).astype(np.uint8)).filter(ImageFilter.MedianFilter(3))
     return found.resize(image.size, Image.Resampling.BICUBIC).filter(ImageFilter.GaussianBlur(0.6 / factor))
 
@@ -51,6 +52,13 @@ def _from_the_top(pixels: Pixels) -> npt.NDArray[np.bool_]:
     )
     calm = (down < 2.2 * _STEP) & (rough < _STEP)
     return np.logical_and.accumulate(calm, axis=0)
+
+
+def _cloudy(pixels: Pixels, sky: npt.NDArray[np.bool_], tones: Pixels) -> Pixels:
+    """How far the colours of the sky are spread around its tone at each height: clouds are of it, too."""
+    away = np.abs(pixels - tones[:, None]) * sky[..., None]
+    found: Pixels = 2.0 * away.sum(axis=1) / np.maximum(sky.sum(axis=1), 1)[:, None]
+    return found
 
 
 def _tones(pixels: Pixels, sky: npt.NDArray[np.bool_]) -> tuple[Pixels, npt.NDArray[np.bool_]]:

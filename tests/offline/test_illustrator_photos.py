@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 import pytest
-from PIL import Image, ImageDraw
+from PIL import Image, ImageDraw, ImageFilter
 
 from offline.illustrator import FlatIllustrator
 from offline.illustrator.filling import fill
@@ -118,3 +118,32 @@ def test_photographs_are_varied_from_subtle_to_bold(photo: Image.Image) -> None:
     )
     assert len({picture.tobytes() for picture in pictures}) == 8
     assert away[-1] > 4 * (away[0] + 1)
+
+
+def test_clouds_are_of_the_sky(photo: Image.Image) -> None:
+    """White ones at many heights, some of them cut off from the top by a tree."""
+    cloudy = photo.copy()
+    pen = ImageDraw.Draw(cloudy)
+    for x in (0, 90, 130, 200):
+        pen.ellipse((x, 95, x + 34, 130), fill=(244, 248, 252))
+    cloudy = cloudy.filter(ImageFilter.GaussianBlur(9))
+    ImageDraw.Draw(cloudy).ellipse((-20, 40, 50, 84), fill=(30, 60, 26))
+    sky = sky_in(cloudy, Image.new("L", SIZE, 255))
+    assert sky
+    found = np.asarray(sky)
+    assert found[104:124, 6:28].mean() > 200
+    assert found[50:76, 4:40].mean() < 40
+
+
+def test_what_is_worn_drops_no_shadow_on_the_ground(photo: Image.Image) -> None:
+    """Glasses put into a photograph darken nothing below them."""
+    after, before = edited(photo, "add sunglasses", marked(90, 20, 150, 120)), np.asarray(photo, dtype=float)
+    changed = np.abs(after - before).max(axis=2).max(axis=1) > 5
+    rows = np.flatnonzero(changed)
+    assert len(rows) < 30, len(rows)
+
+
+def test_a_gap_takes_no_colours_that_its_rim_has_not(photo: Image.Image) -> None:
+    """A gap in the grass beside a red house stays green."""
+    filled = np.asarray(fill(photo, marked(90, 190, 146, 240)), dtype=float)[190:240, 90:146]
+    assert (filled[..., 0] > filled[..., 1] + 30).mean() < 0.01
