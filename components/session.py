@@ -124,8 +124,8 @@ def keep_models(of: Connection, models: tuple[ModelInfo, ...] | None) -> None:
 def models() -> tuple[ModelInfo, ...] | None:
     """The models that the server in use lists; None where it was not asked, or has not answered yet.
 
-    It is asked in the background, once for each choice of a server. Where nothing else says what to begin
-    with, a moment is waited for it: else the model would change under the hand.
+    It is asked in the background, once for each choice of a server. Where nothing else says what it has, a
+    moment is waited for it: else the list would grow, or the first model change, under the hand.
     """
     now = connection()
     if now == "offline":
@@ -134,18 +134,13 @@ def models() -> tuple[ModelInfo, ...] | None:
     tested = st.session_state.get(_MODELS, (None, None))
     if tested[0] == now and tested[1] is not None:
         return tested[1]
-    return client().models_soon(A_MOMENT if _lists_alone_say(now) else 0.0)
+    return client().models_soon(A_MOMENT if now.kind == "compatible" else 0.0)
 
 
 def awaits_models() -> bool:
-    """Whether which model to begin with depends on a list that the server has not given yet."""
+    """Whether only a list that the server has not given yet says which models it has."""
     now = connection()
-    return now != "offline" and _lists_alone_say(now) and models() is None
-
-
-def _lists_alone_say(connection: Connection) -> bool:
-    """Whether nothing but its list says which models a server has."""
-    return connection.kind == "compatible" and not connection.model
+    return now != "offline" and now.kind == "compatible" and models() is None
 
 
 def server_name() -> str:

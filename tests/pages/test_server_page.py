@@ -167,6 +167,14 @@ def test_a_server_s_own_model_is_there_from_the_start(
     assert "flux" in sidebar(page)
 
 
+def test_all_that_a_server_lists_is_offered_from_the_start(
+    hosted: pytest.MonkeyPatch, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Not the host's own model alone, until something is touched."""
+    monkeypatch.setattr(session, "A_MOMENT", 30.0)
+    assert {"GPT Image 2.5 Flare", "GPT Image 2"} <= set(opened().selectbox(key="generate_model").options)
+
+
 def slow_list(hosted: pytest.MonkeyPatch, wire: WireServer, monkeypatch: pytest.MonkeyPatch) -> AppTest:
     """The app before a server whose list of models waits for the gate, and says which model it has."""
     hosted.delenv("EASEL_MODEL")
