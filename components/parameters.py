@@ -49,6 +49,7 @@ _WHERE = {
     "style": ("generate",),
     "input_fidelity": ("edit",),
 }
+_SHORT, _WIDE = 23, 270  # letters of a model's name, and pixels that one with its last day takes
 _CHANGED = "changed"
 """The model and format that the controls were last drawn for."""
 
@@ -186,7 +187,7 @@ class Controls(Inputs):
             "model",
             "Model",
             offered,
-            width=210,
+            width=_WIDE if len(titles.get(self.state("model"), "")) > _SHORT else 210,
             words=lambda model: titles.get(model, model),
             free=session.connection() != "offline",
         )
