@@ -113,8 +113,8 @@ def height_of(stage: Stage, item: Item, near: float = 0.5) -> float:
         height = max(height * 1.35, 0.26)
     else:
         height *= _beside_others(item, scene.items) * _gathered(scene)
-    if scene.style == "stainedglass" and alone:
-        height = max(height, 0.56)  # no smaller than its panes can show
+    if scene.style == "stainedglass" and (alone or item is scene.items[0]) and item.relation != "with":
+        height = max(height, 0.56 if len(scene.items) < 3 else 0.4)  # no smaller than its panes can show
     if scene.framing in FRAMES:
         factor, most = FRAMES[scene.framing]
         height = max(height * factor, most * 0.8 * stage.h if factor > 1 and alone else 0.0)
@@ -131,6 +131,8 @@ def _beside_others(item: Item, items: tuple[Item, ...]) -> float:
     """How much smaller a pet or a thing is drawn beside who is larger in life; seats and mounts are not."""
     at = next((i for i, other in enumerate(items) if _same(item, other)), -1)
     borne = {o.target for o in items if o.relation in {"on", "in", "riding", "under"}}
+    if item.kind == "table" and any(nouns.is_person(other.kind) for other in items):
+        return 0.78
     if at in borne or item.relation in {"holding", "in"}:
         return 1.0
     others = [other.kind for i, other in enumerate(items) if i != at]
@@ -150,13 +152,14 @@ def _beside_others(item: Item, items: tuple[Item, ...]) -> float:
 
 
 def _gathered(scene: Scene) -> float:
-    """How much larger all are drawn where two or three living ones are all there is to see."""
+    """How much larger all are drawn where one to three living ones are there with only small things."""
     each = [item for item in scene.items if item.relation != "with"]
-    few = 1 < sum(item.count or 4 for item in each) <= 3
-    living = all(nouns.is_person(item.kind) or nouns.is_animal(item.kind) for item in each)
-    tied = any(item.relation in {"on", "in", "under", "over", "riding"} for item in each)
-    small = all(subject_of(item.kind).stands == "ground" for item in each)
-    return FEW if few and living and small and not tied and scene.framing is None else 1.0
+    living = [item for item in each if nouns.is_person(item.kind) or nouns.is_animal(item.kind)]
+    few = 1 <= sum(item.count or 4 for item in living) <= 3
+    tied = any(item.relation in {"on", "in", "under", "over", "riding"} for item in living)
+    things = [subject_of(item.kind) for item in each if item not in living]
+    small = all(thing.height <= 0.42 and not thing.fixed and thing.stands == "ground" for thing in things)
+    return FEW if few and small and not tied and scene.framing is None else 1.0
 
 
 def _same(item: Item, other: Item) -> bool:

@@ -32,6 +32,7 @@ HOMES_OF_WORDS = {
     "lynx": "snowforest",
 }
 """Where those live who are drawn as their like that live elsewhere."""
+FLAMES = {"fire", "flame", "flames", "blaze"}
 SEATED = {"sofa", "bed", "piano", "chair", "table", "openmoji:E141"}
 """Furniture: who sits on it is at home, where the prompt says nothing else."""
 
@@ -146,7 +147,7 @@ def _on_fire(items: tuple[Item, ...]) -> tuple[Item, ...]:
     burning = {
         item.target: i
         for i, item in enumerate(items)
-        if item.relation in {"on", "in"} and item.target is not None and items[item.target].word == "fire"
+        if item.relation in {"on", "in"} and item.target is not None and items[item.target].word in FLAMES
     }
     lit_by = set(burning.values())
     return tuple(

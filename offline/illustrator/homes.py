@@ -13,36 +13,37 @@ HOMES = {
     "beach": "palm surfer sandcastle pelican",
     "space": "rocket planet",
     "moon": "astronaut",
-    "snowforest": "wolf snowman skier",
+    "snowforest": "gingerbread_house wolf snowman skier",
     "forest": "mushroom_house cauldron lumberjack hunter archer centaur fox bear deer owl mushroom treehouse "
-    "elf gnome witch hedgehog",
+    "elf gnome witch hedgehog squirrel",
     "ice": "skater penguin igloo",
     "lake": "duck canoe turtle crane flamingo swimmer",
     "cliff": "lighthouse",
-    "desert": "cactus pyramid",
+    "desert": "cactus pyramid rocket_launch",
     "jungle": "parrot toucan elephant tiger panda",
-    "garden": "stroller beehive swing greenhouse fence butterfly flower tulip sunflower rose rabbit gardener "
-    "bench fairy hummingbird",
+    "garden": "beehive swing greenhouse fence butterfly flower tulip sunflower rose rabbit gardener "
+    "statue jack-o-lantern stroller bench fairy hummingbird",
     "sky": "flying_carpet balloon dragon airplane ufo angel superhero",
     "city": "businessman eiffel_tower fireworks",
     "kitchen": "fridge chef baker",
     "cafe": "waiter barista",
-    "stadium": "footballer runner boxer",
+    "stadium": "fencer footballer runner boxer",
     "stage": "drummer guitarist saxophonist trumpeter jester singer musician violinist dancer ballerina "
     "magician piano clown person_juggling woman_juggling",
     "castle": "minotaur medusa king queen prince princess knight wizard",
     "library": "programmer student books",
-    "hills": "pagoda haunted_house shepherd rainbow castle windmill house train church",
-    "farm": "cart scarecrow tornado cow sheep farmer",
+    "hills": "golfer pagoda haunted_house shepherd rainbow castle windmill house train church",
+    "farm": "tractor cart scarecrow tornado cow sheep farmer",
     "street": "horse-drawn_carriage shop carousel market_stall postman skateboarder mechanic shopkeeper "
     "tuk_tuk school_bus bus motorcycle skateboard fire_hydrant car bicycle detective firefighter",
     "studio": "ramen cup cake lamp book guitar chair candle gift heart star apple pumpkin umbrella vase bowl "
     "basket bottle lying_bottle plate fruit_bowl whole_pizza glass_of_lemonade plain_cake perfume_bottle "
+    "hamburger french_fries milkshake bread ice_cream_cone slice_of_pizza tea pocket_watch "
     "wine_glass grapes cherries pancakes easter_egg radio pie fishbowl sushi toast spaghetti "
     "plate_from_above cup_from_above pizza_from_above",
-    "room": "easel knitting ball_of_yarn toy_balloon fireplace baby mouse armchair sofa bed table "
+    "room": "chess easel knitting ball_of_yarn toy_balloon fireplace baby mouse armchair sofa bed table "
     "grandmother grandfather dinosaur_skeleton",
-    "mountains": "climber pile_of_gold campfire griffin tent hiker",
+    "mountains": "snowboarder climber pile_of_gold campfire griffin tent hiker",
     "wall": "door",
     "river": "bridge",
 }

@@ -145,7 +145,10 @@ class Spoken:
 
     def _connect(self, index: int, relation: str) -> None:
         source = self.sources[0]
-        if relation == "costume" and _living(self.items[source].kind):
+        who = self._holder(source) if relation == "holding" else source
+        if who != source:  # "a girl on a chair reading a book"
+            self.change(index, relation="with", target=who)
+        elif relation == "costume" and _living(self.items[source].kind):
             self.disguise(source, self.items.pop(index).word)
         elif relation in {*OWNED, "costume"}:
             put = _kept(self.items[source].word)
@@ -161,6 +164,11 @@ class Spoken:
                 self._tie(each, relation, index)
             if relation not in {"holding", "watering"} and self.group != self.sources:
                 self.group = [index]
+
+    def _holder(self, source: int) -> int:
+        """Who holds what comes next: who was last named before a thing that has no hands."""
+        living = [i for i in range(source + 1) if _living(self.items[i].kind)]
+        return living[-1] if living else source
 
     def disguise(self, index: int, word: str) -> bool:
         """Who is dressed as someone wears that one's hat; False where nothing is seen of it."""

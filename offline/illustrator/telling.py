@@ -151,6 +151,8 @@ def _carried(item: Item) -> bool:
 
 def _article(said: str) -> str:
     last = said.rpartition(" ")[2]
+    if said.startswith("a "):
+        return said
     many = last.endswith("s") and not last.endswith(("ss", "us"))
     if many or last in words("telling", "no article"):
         return said

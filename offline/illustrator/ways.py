@@ -33,6 +33,8 @@ class Group(Protocol):
 
 
 BALLS = {f"{OPENMOJI}{code}" for code in ("26BD", "1F3C0", "1F3D0", "1F3C8", "26BE")}
+ABOARD = 0.35
+"""From this height on a ship carries people on its deck."""
 SHOULDER = (0.2, 0.4)
 """Where a bird sits on a person, as shares of the box."""
 SEATS = {"sofa", "armchair", "chair", "bed", "bench"}
@@ -41,16 +43,20 @@ Put = Callable[[Group, Item, list[Role], str], list[Role]]
 
 def mounted(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
     """Riders in the saddle; sitters on a bough, a chair, a book."""
+    living = nouns.is_animal(item.kind) or nouns.is_person(item.kind)
+    if base[0].way == "water" and living and subject_of(base[0].kind).height > ABOARD:
+        return within(group, item, base, name)
     count, roles = item.count or (1 if item.relation == "riding" else 3), []
     lies = doing(item.kind, item.action) if item.action in {"sleeping", "lying"} else item.kind
-    astride = (item.relation == "riding" or base[0].kind in SEATS) and lies == item.kind
+    seated = base[0].kind in SEATS or (item.action == "sitting" and nouns.is_person(item.kind))
+    astride = (item.relation == "riding" or seated) and lies == item.kind
     riding = astride and f"{item.kind} riding" in SUBJECTS
     kind = f"{item.kind} riding" if riding else doing(item.kind, item.action)
     item = item if riding else replace(item, kind=kind)
     for k in range(count):
         seat = base[k % len(base)]
         on_it = -(-count // len(base))
-        size = seat.height * 0.94 if riding and seat.kind not in SEATS else _seated(group, item, seat, on_it)
+        size = seat.height * 0.94 if riding and not seated else _seated(group, item, seat, on_it)
         roles.append(_on(item, kind, seat, size, k // len(base), on_it, f"{name}{k}"))
     return roles
 
@@ -61,7 +67,8 @@ def _seated(group: Group, item: Item, seat: Role, on_it: int) -> float:
     living = nouns.is_animal(item.kind) or nouns.is_person(item.kind)
     most = max(seat.height * 1.15, 0.2) if living or seat.kind != "table" else seat.height * 0.5
     size = min(height_of(group.stage, item), most)
-    size = min(size, 0.34 * seat.height) if _perches(item, seat) else size
+    small = 0.34 if subject_of(item.kind).height > 0.2 else 0.2
+    size = min(size, small * seat.height) if _perches(item, seat) else size
     room = 0.72 if item.kind.endswith((" sleeping", " lying")) else 1.3
     return min(size, max(seat.width * room, 0.2) / on_it * box[1] / box[0])
 
@@ -143,7 +150,9 @@ def within(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
             else seat.width * (0.5 if living and seat.way == "water" else 0.34)
         )
         size = min(height_of(group.stage, item), most)
-        foot = seat.top + y * seat.height + size * 0.42 + seat.height * 0.1 * deep
+        aboard = seat.way == "water" and subject_of(seat.kind).height > ABOARD
+        size = min(size, 0.46 * seat.height) if aboard else size
+        foot = seat.top + y * seat.height + size * (0.2 if aboard else 0.42) + seat.height * 0.1 * deep
         if seat.way == "water":
             foot = min(foot, seat.foot - 0.14 * seat.height)
         middle = seat.x + seat.width * (x - 0.5) * (-1 if seat.flip else 1)
@@ -235,6 +244,9 @@ def beside(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
     wide = max(role.x + role.width / 2 for role in roles) - min(role.x - role.width / 2 for role in roles)
     middle = (max(r.x + r.width / 2 for r in roles) + min(r.x - r.width / 2 for r in roles)) / 2
     x = anchor.x - side * (anchor.width / 2 + wide / 2 + 0.035)
+    if anchor.way == "perch":  # before the table that it is on
+        low = group.stage.h * 0.94
+        roles = [replace(role, y=max(role.y, low), order=max(low, anchor.order + 0.01)) for role in roles]
     turned = x > anchor.x if item.action in ACTED else faces_in(group.stage, item, x)
     return [
         replace(role, x=x + role.x - middle, flip=turned if len(roles) == 1 else role.flip) for role in roles

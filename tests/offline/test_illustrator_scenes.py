@@ -79,6 +79,22 @@ def test_rocks_and_corals_lie_on_the_seabed() -> None:
     assert drawn["mermaid"].foot < drawn["rock"].foot - 0.1
 
 
+def test_a_crew_is_on_deck() -> None:
+    """A viking on a longship stands between its stern and its sail, not on the mast."""
+    ship, viking = Item("viking ship"), Item("viking", relation="on", target=0)
+    drawn = {role.kind: role for role in roles(ship, viking, place="sea")}
+    assert drawn["viking"].top > drawn["viking ship"].top
+    assert drawn["viking"].height < 0.5 * drawn["viking ship"].height
+
+
+def test_who_sits_on_a_thing_is_drawn_sitting() -> None:
+    """A girl on a mushroom sits, and it is she who holds the book that she reads."""
+    scene = completed(parse("a girl sitting on a mushroom reading a book"))
+    drawn = {role.kind: role for role in roles(*scene.items, place="meadow")}
+    assert {"girl riding", "mushroom", "book"} == set(drawn)
+    assert drawn["book"].y < drawn["girl riding"].foot
+
+
 def test_a_market_is_not_empty() -> None:
     """Where nobody is named there are people at the stalls."""
     assert sum(item.count for item in completed(Scene(place="street", sights=("market",))).items) > 2

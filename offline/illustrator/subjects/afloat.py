@@ -66,7 +66,7 @@ def fishing_boat(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
         pen.oval((x, 104), (6, 6), colour("#3a3a42"), atop=True)
 
 
-@draws("pirate ship", (190.0, 180.0), 0.52, "#7a4a2c #5a3a2a", stands="water", sinks=0.08)
+@draws("pirate ship", (190.0, 180.0), 0.52, "#7a4a2c #5a3a2a", stands="water", sinks=0.08, seat=(0.79, 0.32))
 def pirate_ship(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     sail = colour("#e8dcc4") if rng.random() < 0.6 else colour("#3a3640")
     for x, top in ((64, 26), (118, 12)):
@@ -141,7 +141,15 @@ def mermaid(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.blob("50,12 56,8 58,14 62,18 55,18 52,22", colour("#f08a5a"), shade=0.4)
 
 
-@draws("sailing ship", (190.0, 180.0), 0.52, "#7a4a2c #3a3f5a #6a3a2a", stands="water", sinks=0.08)
+@draws(
+    "sailing ship",
+    (190.0, 180.0),
+    0.52,
+    "#7a4a2c #3a3f5a #6a3a2a",
+    stands="water",
+    sinks=0.08,
+    seat=(0.88, 0.66),
+)
 def sailing_ship(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     """A tall ship: three masts, square sails, a long bowsprit."""
     sail = colour("#f4ecd8")
@@ -162,7 +170,7 @@ def sailing_ship(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
         pen.rect(x - 4, 147, x + 4, 154, darker(c, 0.7), r=1, atop=True)
 
 
-@draws("viking ship", (210.0, 150.0), 0.46, "#8a5a35 #6a4228", stands="water", sinks=0.06)
+@draws("viking ship", (210.0, 150.0), 0.46, "#8a5a35 #6a4228", stands="water", sinks=0.06, seat=(0.85, 0.76))
 def viking_ship(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     """A longship: a dragon's head, shields along the side, one striped sail."""
     red, cream = colour("#c03a32"), colour("#f2e8d2")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from offline.illustrator.colours import Colour, colour, darker, lighter, mix
@@ -11,7 +13,7 @@ from .clothes import CLOTHES, on_face
 from .hats import HATS
 from .looks import CREW, Look
 from .people import BOX, hair_of, skin_of
-from .poses import ACTED, POSES, arm, juggled, legs
+from .poses import ACTED, LOWERED, POSES, arm, crossed, juggled, legs
 from .props import HELD, PROPS, ROOM, carried
 from .registry import draws
 from .visage import head, mouth
@@ -33,9 +35,11 @@ def figure(pen: Pen, c: Colour, look: Look, rng: np.random.Generator, doing: str
     if doing == "riding":
         pen.limb("46,92 34,102 32,126", 15, 11, pants)
         pen.blob("22,128 32,124 39,128 38,136 20,136", colour("#4a3026"))
-    elif look.cut not in {"gown", "robe"}:
+    elif look.cut not in {"gown", "robe"} and doing != "meditating":
         legs(pen, POSES[doing], skin if look.cut in {"dress", "tutu"} else pants, darker(pants, 0.55))
-    _body(pen, c, look)
+    _body(pen, c, replace(look, cut="shirt") if doing == "meditating" else look)
+    if doing == "meditating":
+        crossed(pen, c if look.cut in {"gown", "robe", "dress", "tutu"} else pants, skin)
     for extra in look.extras.split():
         if extra in CLOTHES:
             CLOTHES[extra](pen, c, colour(look.bottom))
@@ -154,7 +158,7 @@ def _register(name: str, look: Look, doing: str) -> None:
     palette = f"{look.top} {CASUAL}" if name in WEARING_ANYTHING else look.top
 
     def draw(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-        pen.shift, pen.axis, pen.short = (room, 0.0), BOX[0], short
+        pen.shift, pen.axis, pen.short = (room, LOWERED.get(doing, 0.0) * short[1]), BOX[0], short
         figure(pen, c, look, rng, doing or look.pose)
 
     room = ROOM.get(carried(look.prop, doing), 0.0)

@@ -52,3 +52,22 @@ def goldfish(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.oval((22, 40), (7, 7.4), colour("#fff8ea"), shade=0.2)
     pen.eye(21, 40, 5, twin=False)
     pen.line("9,51 15,54 20,52", 1.5, darker(c, 0.45))
+
+
+@draws("squirrel", (120.0, 120.0), 0.26, "#b5622e #a85a2a #8a6a52", seat=(0.4, 0.1))
+def squirrel(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    belly = lighter(c, 0.65)
+    pen.limb("72,100 104,98 112,66 94,44 98,22 112,20", 26, 20, c)
+    pen.limb("78,98 98,92 104,66 90,46 94,30", 9, 8, lighter(c, 0.35), shade=0.4)
+    pen.blob("40,58 56,52 74,66 82,88 78,108 56,112 42,104 36,80", c)
+    pen.blob("40,64 50,62 56,80 52,104 42,102 36,82", belly, shade=0.5)
+    pen.blob("62,86 78,84 84,100 76,112 48,113 50,107 60,105", darker(c, 0.12))
+    pen.limb("52,70 40,80 28,78", 9, 6, darker(c, 0.12))
+    pen.poly("46,24 46,6 58,18", darker(c, 0.2))
+    pen.blob("20,44 26,28 42,20 58,24 66,40 58,56 40,60 26,55", c)
+    pen.poly("36,24 34,8 46,19", c)
+    pen.blob("18,46 26,42 36,48 36,57 26,58 19,52", belly, shade=0.4)
+    pen.oval((18.6, 46), (3, 2.6), INK, shade=0.4)
+    pen.eye(38, 38, 4, twin=False)
+    pen.oval((25, 80), (8, 7.4), colour("#9a6a3a"))
+    pen.blob("16,78 25,69 34,78 25,75", colour("#6a4526"))

@@ -121,7 +121,12 @@ CREW = {
     "saxophonist": Look("#3a3f5a", "#2a2e3a", hat="fedora", extras="tie", prop="sax"),
     "trumpeter": Look("#5a3a4a", "#2a2e3a", hat="fedora", extras="tie", prop="trumpet"),
     "skateboarder": Look("#5fae5a", "#34435e", hat="cap", prop="skateboard", pose="skating"),
-    "skater": Look("#7fb0d8", "#34435e", hat="beanie", extras="scarf", pose="skating"),
+    "skater": Look("#7fb0d8", "#34435e", hat="beanie", extras="scarf", prop="skates", pose="skating"),
+    "snowboarder": Look(
+        "#f08a3a", "#3a5a4a", hat="beanie", extras="goggles", prop="snowboard", pose="skating"
+    ),
+    "golfer": Look("#f4f6f8", "#c8a070", hat="cap", prop="golf club"),
+    "fencer": Look("#f6f7f9", "#f6f7f9", "coat", prop="foil"),
     "caveman": Look("#a8743f", "#a8743f", "dress", hair="wild", extras="beard", prop="club"),
     "footballer": Look("#d8343a", "#f4f4f4", prop="football", pose="running"),
 }

@@ -9,7 +9,7 @@ import numpy as np
 from offline.illustrator.colours import INK, WHITE, Colour, colour, colours, darker, lighter, lightness
 from offline.illustrator.pen import Pen
 
-from .poses import ACTED, POSES, arm, juggled, legs
+from .poses import ACTED, LOWERED, POSES, arm, crossed, juggled, legs
 from .props import PROPS, ROOM, carried
 from .registry import draws
 from .visage import head, is_red, mouth
@@ -47,12 +47,14 @@ def _person(pen: Pen, c: Colour, rng: np.random.Generator, doing: str) -> None:
         _pick(rng, colours("#34435e #4a3f3a #5a5f6a")),
     )
     skin, pose = skin_of(rng, hair), POSES.get(doing, POSES[""])
-    if doing != "riding":
+    if doing not in {"riding", "meditating"}:
         legs(pen, pose, trousers, colour("#4a3026"))
     arm(pen, pose.right_arm, darker(c, 0.2), skin)
     pen.blob("40,46 54,50 58,66 56,90 40,93 24,90 22,66 26,50", c)
     pen.rect(35, 42, 45, 52, darker(skin, 0.12), r=4)
     pen.poly("34,48 46,48 40,58", lighter(c, 0.4), shade=0.4)
+    if doing == "meditating":
+        crossed(pen, trousers, skin)
     if doing == "riding":
         _saddled_leg(pen, trousers, colour("#4a3026"))
         pen.limb("30,58 20,70 12,76", 9, 7, c)
@@ -72,6 +74,9 @@ def _woman(pen: Pen, c: Colour, rng: np.random.Generator, doing: str) -> None:
     if riding:
         _saddled_leg(pen, skin, colour("#4a3026"), 11)
         pen.blob("40,46 52,50 58,74 54,100 40,106 24,98 26,74 28,50", c)
+    elif doing == "meditating":
+        pen.blob("40,46 52,50 56,66 56,92 40,96 24,92 24,66 28,50", c)
+        crossed(pen, darker(c, 0.45), skin)
     else:
         legs(pen, pose, skin, darker(c, 0.5), 9, 6.5)
         pen.blob("40,46 52,50 54,66 66,106 54,112 26,112 14,106 26,66 28,50", c)
@@ -98,7 +103,7 @@ def _register(name: str, palette: str, draw: Callable[..., None]) -> None:
         def drawn(
             pen: Pen, c: Colour, rng: np.random.Generator, doing: str = doing, room: float = room
         ) -> None:
-            pen.shift, pen.axis = (room, 0.0), BOX[0]
+            pen.shift, pen.axis = (room, LOWERED.get(doing, 0.0)), BOX[0]
             draw(pen, c, rng, doing)
             _busy(pen, doing)
 

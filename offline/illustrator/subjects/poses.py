@@ -37,6 +37,8 @@ POSES = {
     "cooking": Pose(left_arm="22,60 14,74 24,82", right_arm="58,60 67,76 54,84"),
     "knitting": Pose(left_arm="22,60 15,76 29,80", right_arm="58,60 65,76 51,80"),
     "lifting": Pose("32,84 24,106 26,128", "48,84 56,106 54,128", "22,60 8,70 15,57", "58,60 72,70 65,57"),
+    "meditating": Pose(left_arm="22,60 10,76 13,95", right_arm="58,60 70,76 67,95"),
+    "swinging": Pose(right_arm="58,60 66,74 52,84", left_arm="22,60 24,76 44,84"),
     "kicking": Pose("35,84 32,106 31,128", "45,84 62,98 78,110", "22,58 10,68 2,60", "58,58 72,64 80,54"),
     "waltzing": Pose("36,84 34,106 33,128", "45,84 52,104 60,124", "22,58 6,52 0,32", "57,58 68,68 80,64"),
 }
@@ -47,8 +49,11 @@ ACTED = {
     "cooking": "pan",
     "knitting": "wool",
     "lifting": "barbell",
+    "swinging": "golf club",
 }
 """What is in the hands of who does something."""
+LOWERED = {"meditating": 24.0}
+"""How much lower a figure is drawn that does not stand."""
 BALLS = {
     (9, 44): "#e0433f",
     (13, 20): "#f0b83a",
@@ -76,6 +81,16 @@ def legs(pen: Pen, pose: Pose, c: Colour, shoe: Colour, width: float = 13, end: 
         x, y = points(limb)[-1]
         shod = (points(_SHOE) - [33, 128]) * [mirror, 1] + [x, y]
         pen.blob(" ".join(f"{px:.1f},{py:.1f}" for px, py in shod), shoe)
+
+
+def crossed(pen: Pen, c: Colour, skin: Colour) -> None:
+    """The legs of who sits cross-legged, before the body."""
+    for mirror in (1, -1):
+        said = " ".join(
+            f"{40 + mirror * (x - 40)},{y}" for x, y in ((32, 90), (10, 101), (28, 110), (46, 108))
+        )
+        pen.oval((40 + mirror * 10, 111), (7, 4.2), skin)
+        pen.limb(said, 15, 11, c)
 
 
 def arm(pen: Pen, said: str, sleeve: Colour, hand: Colour) -> None:

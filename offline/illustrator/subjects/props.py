@@ -209,6 +209,28 @@ def _barbell(pen: Pen) -> None:
         pen.oval((x, 56), (4.8, 4.6), colour("#e0ac7e"))
 
 
+def _golf_club(pen: Pen) -> None:
+    pen.line("46,82 64,108 78,130", 2, STEEL)
+    pen.blob("76,127 86,129 88,134 77,134", darker(STEEL, 0.4))
+    pen.oval((94, 133), (3.4, 3.4), WHITE)
+
+
+def _snowboard(pen: Pen) -> None:
+    pen.line("2,130 10,134 70,134 80,128", 6, colour("#2f8fc8"))
+    pen.line("14,133 66,133", 1.6, colour("#f4c430"))
+
+
+def _skates(pen: Pen) -> None:
+    for x in (25, 58):
+        pen.rect(x - 5, 126, x + 5, 131, STEEL)
+        pen.line(f"{x - 11},132 {x + 10},132 {x + 14},129", 2.4, STEEL)
+
+
+def _foil(pen: Pen) -> None:
+    pen.line("68,80 88,58 108,34", 1.6, STEEL)
+    pen.oval((72, 76), (5.4, 5.4), GOLD)
+
+
 HELD: dict[str, tuple[str, str]] = {
     "violin": ("22,60 16,76 30,77", "58,60 76,66 85,46"),
     "boxing": ("22,60 14,74 24,64", "58,60 68,74 58,66"),
@@ -220,12 +242,17 @@ HELD: dict[str, tuple[str, str]] = {
     "trumpet": ("22,60 10,68 14,58", "58,60 46,70 22,57"),
     "barbell": (POSES["lifting"].left_arm, POSES["lifting"].right_arm),
     "skis": (POSES["skating"].left_arm, POSES["skating"].right_arm),
+    "snowboard": (POSES["skating"].left_arm, POSES["skating"].right_arm),
+    "skates": (POSES["skating"].left_arm, POSES["skating"].right_arm),
+    "golf club": (POSES["swinging"].left_arm, POSES["swinging"].right_arm),
     "skateboard": (POSES["skating"].left_arm, POSES["skating"].right_arm),
 }
 """Both arms of who holds a thing otherwise than in the hand on the right, as points."""
 
 ROOM = {"rod": 32.0, "violin": 22.0, "racket": 14.0, "basketball": 4.0, "drums": 14.0, "guitar": 22.0}
 ROOM |= {
+    "golf club": 20.0,
+    "foil": 32.0,
     "barbell": 22.0,
     "pitcher": 34.0,
     "brush": 16.0,
@@ -269,6 +296,10 @@ PROPS: dict[str, Callable[[Pen], None]] = {
     "pan": _pan,
     "wool": _wool,
     "barbell": _barbell,
+    "golf club": _golf_club,
+    "snowboard": _snowboard,
+    "skates": _skates,
+    "foil": _foil,
     **ONE_HAND,
     **BOTH_HANDS,
 }

@@ -9,7 +9,7 @@ from offline.illustrator.pen import Pen
 
 from .hats import STEEL
 from .registry import draws
-from .vehicles import wheel
+from .vehicles import IRON, wheel
 
 GLASS = colour("#bfe0f0")
 
@@ -64,3 +64,29 @@ def motorcycle(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.line("48,24 60,18 70,20", 4, INK)
     pen.oval((40, 34), (7.6, 8), STEEL)
     pen.oval((36.6, 34), (4.4, 6.4), colour("#fff2b8"), shade=0.2)
+
+
+@draws("tractor", (160.0, 124.0), 0.4, "#d8403a #4f9a3f #2f6fb0", seat=(0.66, 0.46))
+def tractor(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    pen.line("40,50 40,22 44,18", 4, IRON)
+    pen.blob("8,60 16,50 78,48 86,58 86,92 12,92", c)
+    for y in (60, 67, 74):
+        pen.line(f"16,{y} 34,{y}", 2.4, darker(c, 0.45))
+    pen.oval((11, 62), (4.4, 5.4), colour("#fff2b8"), shade=0.2)
+    pen.blob("80,66 126,62 140,78 132,96 80,94", darker(c, 0.14))
+    pen.line("74,60 82,44", 3.4, IRON)
+    pen.line("75,40 89,48", 3.4, IRON)
+    pen.limb("120,64 128,50 130,38", 9, 7, INK)
+    pen.limb("98,64 122,62", 9, 9, INK)
+    wheel(pen, 30, 100, 21)
+    pen.oval((116, 86), (36, 36), colour("#2a2a32"))
+    for k in range(14):
+        a = k * np.pi / 7
+        pen.oval(
+            (116 + 35 * np.cos(a), 86 + 35 * np.sin(a)),
+            (4.6, 3),
+            colour("#2a2a32"),
+            turn=float(np.rad2deg(a)),
+        )
+    pen.oval((116, 86), (21, 21), colour("#f2c23a"), shade=0.8)
+    pen.oval((116, 86), (7, 7), darker(c, 0.2))
