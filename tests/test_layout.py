@@ -124,6 +124,17 @@ def test_the_architecture_names_what_there_is() -> None:
     assert [path for path in named if not (ROOT / path).exists()] == []
 
 
+def test_the_documents_name_the_settings_that_there_are() -> None:
+    """README has every setting; no document has one that nothing reads."""
+
+    def named(*paths: Path) -> set[str]:
+        return {name for path in paths for name in re.findall(r"EASEL_[A-Z_]+[A-Z]", path.read_text())}
+
+    read, told = named(*modules("studio")), named(ROOT / "README.md")
+    assert read == told
+    assert named(*(ROOT / "docs").glob("*.md")) <= read
+
+
 def test_every_test_says_what_it_holds() -> None:
     """Each test's docstring states the behaviour."""
     silent = [
