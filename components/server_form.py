@@ -28,7 +28,8 @@ _ABILITIES = {
     "response_format": ("`response_format`", "Takes this field, and answers with the picture itself."),
     "auto_size": ("Automatic size", "Takes the size “auto”."),
 }
-_ANSWERS = {"Find out": None, "Yes": True, "No": False}
+_FOUND_OUT = ("streams", "edits", "variations", "response_format")
+_ANSWERS = {"Yes": True, "No": False}  # anything else leaves it open
 
 
 def show(*, openai: bool) -> None:
@@ -96,7 +97,7 @@ def _timeouts() -> Timeouts:
 def _said_of(preset: Preset) -> dict[str, Any]:
     """What was chosen of a server's abilities, where it is not what its ``preset`` says anyway."""
     chosen = {name: st.session_state.get(key(_ability(name, preset))) for name in _ABILITIES}
-    says = {name: _ANSWERS[answer] for name, answer in chosen.items() if answer}
+    says = {name: _ANSWERS.get(answer) for name, answer in chosen.items() if answer}
     return {name: can for name, can in says.items() if can is not getattr(preset.abilities, name)}
 
 
@@ -150,11 +151,12 @@ def _abilities(preset: Preset) -> None:
     st.caption("“Find out” asks as you use it, and remembers the answer for a day.")
     with st.container(horizontal=True):
         for name, (label, words) in _ABILITIES.items():
+            answers = ["Find out" if name in _FOUND_OUT else "By the model", *_ANSWERS]
             usual = getattr(preset.abilities, name)
             st.selectbox(
                 label,
-                list(_ANSWERS),
-                index=list(_ANSWERS.values()).index(usual),
+                answers,
+                index=0 if usual is None else answers.index("Yes" if usual else "No"),
                 key=key(_ability(name, preset)),
                 help=words,
                 width=200,

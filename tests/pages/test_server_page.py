@@ -109,10 +109,11 @@ def test_all_of_a_connection_can_be_typed(app: AppTest, wire: WireServer) -> Non
     change(app, "other")
     calm(app.selectbox(key="server_preset").set_value("sglang").run())
     assert app.selectbox(key="server_can_streams_sglang").value == "No"
-    assert app.selectbox(key="server_can_several_sglang").value == "Find out"
+    assert app.selectbox(key="server_can_several_sglang").value == "By the model"
     app.selectbox(key="server_can_streams_sglang").set_value("Yes")
     app.selectbox(key="server_can_several_sglang").set_value("No")
-    app.selectbox(key="server_can_response_format_sglang").set_value("No")
+    assert app.selectbox(key="server_can_edits_sglang").value == "Find out"
+    app.selectbox(key="server_can_response_format_sglang").set_value("Find out")
     app.text_input(key="server_url").set_value(wire.url)
     app.text_input(key="server_name").set_value("Studio GPU")
     for name, seconds in (("connect", 3), ("read", 400), ("write", 50)):
@@ -122,6 +123,7 @@ def test_all_of_a_connection_can_be_typed(app: AppTest, wire: WireServer) -> Non
     made: Connection = app.session_state["session_typed"]
     assert made.timeouts == Timeouts(connect=3, read=400, write=50)
     assert (made.abilities.streams, made.abilities.several, made.abilities.variations) == (True, False, False)
+    assert (made.abilities.response_format, made.abilities.edits) == (None, None)
     sent = asked_of(app, wire)
     assert sent["stream"] is True
     assert "response_format" not in sent
