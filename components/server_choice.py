@@ -38,6 +38,8 @@ def show() -> bool:
     with st.container(horizontal=True):
         use = st.button("Use this server", type="primary", key="server_use")
         test = st.button("Test", key="server_test")
+        if kind == _TYPED:
+            st.button("Change", key="server_edit", icon=":material/edit:", on_click=server_form.change)
         if kind == _TYPED and st.button("Forget", key="server_forget", icon=":material/key_off:"):
             _forget()
             st.rerun()  # the whole page: it names the server in use
@@ -69,7 +71,7 @@ def _begin_with_the_one_in_use(words: Mapping[str, str]) -> None:
 
 def _forget() -> None:
     session.forget()
-    server_form.forget()
+    server_form.drop()
 
 
 def _act(kind: str, *, use: bool, test: bool) -> bool:
@@ -77,8 +79,10 @@ def _act(kind: str, *, use: bool, test: bool) -> bool:
         if test:
             server_test.show(_chosen(kind))
         if use:
-            chosen = _chosen(kind)
-            session.use(chosen, typed=kind in (_OPENAI, _OTHER))
+            chosen, typed = _chosen(kind), kind in (_OPENAI, _OTHER)
+            if typed:
+                server_form.keep()
+            session.use(chosen, typed=typed)
             return True
     except StudioError as error:
         failure.show(error.failure)

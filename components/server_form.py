@@ -1,4 +1,7 @@
-"""What a visitor types of a server: address, key, and what else it wants. Nothing of it is kept here."""
+"""What a visitor types of a server: address, key, and what else it wants.
+
+Of what was used last, all but the key and the headers is kept in the session, so that it can be changed.
+"""
 
 from __future__ import annotations
 
@@ -17,8 +20,11 @@ from studio.hosted import built, preset_of
 from studio.presets import BY_ID, PRESETS, Preset
 
 _FORGOTTEN = "server_forgotten"
-_KEYS = ("kind", "preset", "name", "url", "model", "like", "key", "api_version", "organization", "project")
-_ALSO = ("headers", "connect_timeout", "read_timeout", "write_timeout")
+_LAST = "server_last"
+_PLAIN = ("kind", "preset", "name", "url", "model", "like", "api_version", "organization", "project")
+_TIMES = ("connect_timeout", "read_timeout", "write_timeout")
+_SECRET = ("key", "headers")
+_CHANGING = "changing"
 _LONGEST_NAME = 60  # characters
 _ABILITIES = {
     "streams": ("Streams previews", "Sends unfinished pictures while it draws."),
@@ -38,7 +44,13 @@ def show(*, openai: bool) -> None:
     if not openai:
         _address(preset)
     needed = "" if preset.kind in ("openai", "azure") else " (if needed)"
-    st.text_input(f"API key{needed}", type="password", key=key("key"), autocomplete="off")
+    st.text_input(
+        f"API key{needed}",
+        type="password",
+        key=key("key"),
+        autocomplete="off",
+        placeholder=_as_before("key"),
+    )
     st.caption(
         "The key stays in this session. It is never saved, and is forgotten when you leave or reload "
         "the page."
@@ -57,19 +69,56 @@ def key(name: str) -> str:
 
 
 def forget() -> None:
-    """Forget what was typed, here and in the browser."""
-    abilities = (_ability(name, preset) for name in _ABILITIES for preset in PRESETS)
-    for name in (*_KEYS, *_ALSO, *abilities):
+    """Forget what is typed, here and in the browser."""
+    for name in (*_kept(), *_SECRET, _CHANGING):
         st.session_state.pop(key(name), None)
     st.session_state[_FORGOTTEN] = st.session_state.get(_FORGOTTEN, 0) + 1
+
+
+def keep() -> None:
+    """Keep what is typed, so that it can be changed; no key and no header."""
+    st.session_state[_LAST] = {name: st.session_state.get(key(name)) for name in _kept()}
+
+
+def change() -> None:
+    """Type what was kept once more. The key and the headers stay as they are unless others are typed."""
+    for name, value in st.session_state.get(_LAST, {}).items():
+        if value is not None:
+            st.session_state[key(name)] = value
+    st.session_state[key(_CHANGING)] = True
+
+
+def drop() -> None:
+    """Forget what was kept, too."""
+    forget()
+    st.session_state.pop(_LAST, None)
+
+
+def _kept() -> tuple[str, ...]:
+    return (*_PLAIN, *_TIMES, *(_ability(name, preset) for name in _ABILITIES for preset in PRESETS))
+
+
+def _as_before(name: str) -> str | None:
+    """What stands in an empty field of a secret: that the one of before stays."""
+    before = session.typed()
+    has = before and (before.api_key if name == "key" else before.headers)
+    return "As before" if has and st.session_state.get(key(_CHANGING)) else None
+
+
+def _before(address: str) -> Connection | None:
+    """The connection that is being changed, if it is at the same host: its secrets go nowhere else."""
+    before = session.typed() if st.session_state.get(key(_CHANGING)) else None
+    same = before and urlsplit(before.address)[:2] == urlsplit(address)[:2]
+    return before if same else None
 
 
 def connection(*, openai: bool) -> Connection:
     """The connection that was typed, as it may be used here. Raises BadConnection or AddressRefused."""
     settings = session.studio().settings
-    typed = _typed("key")
-    secret = Secret(typed) if typed else None
     address = OPENAI_URL if openai else _checked(_typed("url"))
+    before, typed = _before(address), _typed("key")
+    secret = Secret(typed) if typed else before.api_key if before else None
+    headers = read_headers(_typed("headers") or "")
     shown = BY_ID["openai" if openai else _typed("preset") or "compatible"]
     preset = preset_of(address) if shown.id == "compatible" else shown
     made = built(
@@ -82,7 +131,7 @@ def connection(*, openai: bool) -> Connection:
         project=_typed("project"),
         model=_typed("model"),
         like=_typed("like"),
-        headers=read_headers(_typed("headers") or ""),
+        headers=headers or dict(before.headers if before else {}),
         timeouts=_timeouts(),
         abilities=replace(preset.abilities, **_said_of(shown)),
     )
@@ -131,7 +180,10 @@ def _more(preset: Preset) -> None:
         st.text_input("Organization", key=key("organization"), autocomplete="off")
         st.text_input("Project", key=key("project"), autocomplete="off")
     st.text_area(
-        "Extra headers", key=key("headers"), height="content", placeholder="Name: value\nOne per line"
+        "Extra headers",
+        key=key("headers"),
+        height="content",
+        placeholder=_as_before("headers") or "Name: value\nOne per line",
     )
     st.markdown("**Seconds to wait**")
     usual = Timeouts()

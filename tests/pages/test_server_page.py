@@ -87,6 +87,25 @@ def _values(page: AppTest) -> list[str]:
     return [f"{HOST}{option}" for option in page.radio(key="server_kind").options]
 
 
+def test_a_typed_server_can_be_changed_without_typing_it_anew(app: AppTest, wire: WireServer) -> None:
+    """All but the key is in the form again; the key stays, for that host alone, and is shown nowhere."""
+    typed(app, wire)
+    change(app)
+    calm(button(app, "Change").click().run())
+    assert field(app, "kind").value == "other"
+    assert field(app, "url").value == wire.url
+    assert (field(app, "key").value or "", field(app, "key").placeholder) == ("", "As before")
+    next(each for each in app.selectbox if str(each.key).startswith("server_can_streams")).set_value("No")
+    use(app)
+    assert "stream" not in asked_of(app, wire)
+    assert wire.picture_requests[-1].headers["authorization"] == f"Bearer {TYPED}"
+    change(app)
+    calm(button(app, "Change").click().run())
+    field(app, "url").set_value("https://elsewhere.example/v1")
+    use(app)
+    assert app.session_state["session_typed"].api_key is None
+
+
 def test_a_typed_server_can_be_chosen_again_and_forgotten(app: AppTest, wire: WireServer) -> None:
     """Forget drops the key for good: the host's server takes its place, and nothing holds it any more."""
     typed(app, wire)
