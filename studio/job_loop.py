@@ -12,6 +12,7 @@ import threading
 import time
 from collections.abc import Callable, Coroutine, Sequence
 from contextlib import aclosing, suppress
+from dataclasses import replace
 from typing import Any
 
 from studio import keeping, pictures
@@ -27,7 +28,7 @@ from studio.pictures import NotAPicture
 from studio.tasks import Task, Work
 from studio.telemetry import Telemetry
 from studio.till import Till
-from studio.unkept import Delivery, Unkept
+from studio.unkept import Delivery, NoLongerHeld, Unkept
 
 PATIENCE = 10.0  # seconds that requests get to end after they were given up
 
@@ -132,7 +133,7 @@ class JobLoop(JobBoard):
         match event:
             case Started(slot):
                 self._at(work, slot, state="started", place=0, began=time.time(), until=None)
-                self._written(work)
+                self._written(work.job)
             case Preview(slot, _, data):
                 await self._show(work, slot, data)
             case Waiting(slot, seconds, reason):
@@ -193,7 +194,10 @@ class JobLoop(JobBoard):
 
     def _not_kept(self, work: Task, number: int, delivery: Delivery, error: StudioError) -> None:
         with self._lock:
-            self._unkept.hold((work.job, number), delivery)
+            for job_id, other in self._unkept.hold((work.job, number), delivery):
+                slot = replace(self._jobs[job_id].slots[other], failure=NoLongerHeld().failure)
+                self._put(self._jobs[job_id], slot)
+                self._written(job_id)
         self._end(work, number, "failed", failure=error.failure)
 
     def _kept(self, work: Task, number: int, delivery: Delivery) -> Picture:
@@ -225,13 +229,22 @@ class JobLoop(JobBoard):
             self._end_all(work, "interrupted")
         self._give_up_waiting()
         if self._tasks and grace:
-            log.warning(
-                "waiting up to %g s for pictures on their way; end again (Ctrl+C) to give them up", grace
-            )
+            log.warning("waiting up to %g s for running pictures; Ctrl+C again gives them up", grace)
             await asyncio.wait(list(self._tasks), timeout=grace)
         self._give_up()
         if self._tasks:
             await asyncio.wait(list(self._tasks), timeout=PATIENCE)
+        await asyncio.to_thread(self._save_held)
+
+    def _save_held(self) -> None:
+        """Try a last time to save what is in memory alone: the disk may have room again."""
+        with self._lock:
+            held = self._unkept.all()
+        for (job_id, number), delivery in held:
+            try:
+                keeping.keep(self._library, self._jobs[job_id], number, delivery)
+            except Exception:
+                log.exception("a picture of job %s is lost: it could not be saved to the end", job_id)
 
     def _give_up(self) -> None:
         """End what runs, but for what has arrived."""
@@ -265,11 +278,11 @@ class JobLoop(JobBoard):
         job = self._at(work, number, state=state, ended=time.time(), place=0, until=None, reason="", **more)
         if job:
             self._telemetry.ended(job, job.slots[number], request_id)
-        self._written(work)
+        self._written(work.job)
 
-    def _written(self, work: Task) -> None:
+    def _written(self, job_id: str) -> None:
         """Have it written down how far the job is."""
-        self._records.soon(lambda: self._jobs.get(work.job))
+        self._records.soon(lambda: self._jobs.get(job_id))
 
     def _at(self, work: Task, number: int, **changes: Any) -> Job | None:
         return self._change(work.job, number, work.attempts.get(number), **changes)
@@ -280,13 +293,8 @@ class JobLoop(JobBoard):
         self._unkept.drop(job_id)
 
     def _restored(self) -> list[Job]:
-        try:
-            found = self._records.restored()
-        except StudioError as error:  # pictures are found in the gallery all the same
-            log.error("the jobs of before could not be read: %s", error.sentence)
-            return []
-        for job in found:
-            for slot in job.slots:
-                if slot.state == "interrupted":  # it may have been charged
-                    self.till.ended(job.id, slot, charged=True)
+        found = self._records.restored()
+        for job, slot in [(each, slot) for each in found for slot in each.slots]:
+            if slot.state == "interrupted":  # it may have been charged
+                self.till.ended(job.id, slot, charged=True)
         return found

@@ -101,8 +101,15 @@ class JobRecords:
     def restored(self) -> list[Job]:
         """The jobs of a process that has ended, oldest first.
 
-        What had not ended is "interrupted", unless its picture was kept. Raises LibraryUnreadable.
+        What had not ended is "interrupted", unless its picture was kept. None where they cannot be read.
         """
+        try:
+            return self._restored_all()
+        except StudioError as error:  # pictures are found in the gallery all the same
+            log.error("the jobs of before could not be read: %s", error.sentence)
+            return []
+
+    def _restored_all(self) -> list[Job]:
         now = datetime.now(UTC)
         found: list[Job] = []
         for row in self._library.rows(select(jobs).order_by(jobs.c.created)):

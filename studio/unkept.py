@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from studio.errors import StudioError
 from studio.events import Arrival
 
 MOST_PICTURES = 64
@@ -13,6 +14,13 @@ MOST_BYTES = 256 * 2**20
 
 Place = tuple[str, int]
 """A job's id and the number of one of its slots."""
+
+
+class NoLongerHeld(StudioError):
+    """The picture arrived but could not be saved, and too many others came after it to hold it any longer."""
+
+    advice = "Free up disk space. Trying again requests it once more, and it may be charged once more."
+    charged_by_default = True
 
 
 @dataclass(frozen=True)
@@ -36,16 +44,23 @@ class Unkept:
         self._most_pictures = most_pictures
         self._most_bytes = most_bytes
 
-    def hold(self, place: Place, delivery: Delivery) -> None:
-        """Hold what came for a slot; the oldest go where there are too many."""
+    def hold(self, place: Place, delivery: Delivery) -> list[Place]:
+        """Hold what came for a slot; returns those that had to go, the oldest, where there are too many."""
         self._held.pop(place, None)
         self._held[place] = delivery
+        gone = []
         while len(self._held) > self._most_pictures or self._bytes() > self._most_bytes:
-            del self._held[next(iter(self._held))]
+            gone.append(next(iter(self._held)))
+            del self._held[gone[-1]]
+        return gone
 
     def take(self, place: Place) -> Delivery | None:
         """What is held for a slot, and no longer."""
         return self._held.pop(place, None)
+
+    def all(self) -> list[tuple[Place, Delivery]]:
+        """What is held, the oldest first."""
+        return list(self._held.items())
 
     def drop(self, job: str) -> None:
         """Let go of all that is held for a job."""

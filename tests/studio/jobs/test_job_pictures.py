@@ -10,9 +10,10 @@ from typing import Any
 import pytest
 
 from studio.events import Arrival, Extra, Started
-from studio.jobs import MORE_CAME, JobRunner
+from studio.jobs import MORE_CAME, Job, JobRunner
 from studio.library import Library, NotKept
 from studio.pictures import NotAPicture
+from studio.unkept import Unkept
 from tests.studio.fakes import FakeClient, collected, finished, only, over, start, states
 from tests.wire import png
 
@@ -112,6 +113,12 @@ class TestPicture:
         assert states(job) == ["failed", "finished", "finished"]
 
 
+def kind(job: Job) -> str:
+    """Of the failure of a job's only slot."""
+    failure = only(job).failure
+    return failure.kind if failure else ""
+
+
 class FullDisk:
     """A library's ``keep`` that refuses until there is ``room``; ``error`` says how."""
 
@@ -165,6 +172,40 @@ class TestUnkept:
         runner.retry("local", job_id, 0, client)
         assert states(over(runner, job_id)) == ["finished"]
         assert len(client.asked) == 2
+
+    def test_that_had_to_make_room_says_so(self, runner: JobRunner, disk: FullDisk) -> None:
+        """Nobody who tries again believes that it costs nothing."""
+        runner._unkept = Unkept(most_pictures=1)
+        first = start(runner, FakeClient())
+        assert kind(over(runner, first)) == "not_kept"
+        second = start(runner, FakeClient())
+        assert kind(over(runner, second)) == "not_kept"
+        gone = only(over(runner, first)).failure
+        assert gone
+        assert (gone.kind, gone.maybe_charged) == ("no_longer_held", True)
+        assert "once more" in gone.advice
+
+    def test_is_saved_at_the_end_where_there_is_room_again(
+        self, library: Library, runner: JobRunner, disk: FullDisk
+    ) -> None:
+        """Who made room and stops the app has it at the next start, and pays no second time."""
+        job_id = start(runner, FakeClient())
+        over(runner, job_id)
+        disk.room = True
+        runner.close(0)
+        (kept,) = library.page("local")
+        again = JobRunner(library)
+        assert only(over(again, job_id)).picture == kept.id
+        again.close(0)
+
+    def test_that_is_not_saved_to_the_end_is_in_the_log(
+        self, runner: JobRunner, disk: FullDisk, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        """Then it is lost, and the app ends all the same."""
+        job_id = start(runner, FakeClient())
+        over(runner, job_id)
+        runner.close(0)
+        assert f"a picture of job {job_id} is lost" in caplog.text
 
     def test_is_let_go_with_its_job(self, runner: JobRunner, disk: FullDisk) -> None:
         """A dismissed job leaves no bytes behind."""
