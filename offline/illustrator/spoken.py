@@ -67,7 +67,7 @@ class Spoken:
         """The pending relation is of the last thing to the one that it is with, or that came before it."""
         last = len(self.items) - 1
         relation = self.relation
-        if last < 1 or relation in {None, "with", "wearing", "costume", "surrounded", "to"}:
+        if last < 1 or relation is None or relation in {"with", "wearing", "costume", "surrounded", "to"}:
             return False
         item = self.items[last]
         target = last - 1 if item.target is None else item.target
@@ -77,7 +77,7 @@ class Spoken:
         if item.relation == "with" and moved:
             self.change(target, action=None)
             self.change(last, action=moved)
-        self.change(last, relation=AS_DRAWN.get(relation, relation), target=target)
+        self._tie(last, relation, target)
         self.relation = None
         return True
 
@@ -139,9 +139,16 @@ class Spoken:
         self.group = [*self.group, index] if self.joined else [index]
         self.owner = self.kept = None
         if self.lead:
-            relation, target = self.lead
-            self.change(index, relation=AS_DRAWN.get(relation, relation), target=target)
+            self._led(index, *self.lead)
             self.lead = None
+
+    def _led(self, index: int, relation: str, target: int) -> None:
+        """Tie a thing to what was named before it ("on a chair, a cat"; "wearing a hat, a cat")."""
+        theirs = {**dict.fromkeys((*OWNED, "costume"), "with"), "surrounded": "around"}
+        if relation in theirs:
+            self.change(target, relation=theirs[relation], target=index)
+        else:
+            self._tie(index, "beside" if relation == "to" else relation, target)
 
     def _connect(self, index: int, relation: str) -> None:
         source = self.sources[0]
@@ -187,6 +194,8 @@ class Spoken:
             self.change(item.target, relation="with", target=source)
         if relation == "crossing":
             relation = "on" if self.items[target].kind == "bridge" else "beside"
+        if relation == "in" and self.items[target].word in words("small_words", "bearing"):
+            relation = "on"  # Spanish "en una mesa"
         if relation == "on" and nouns.worn(item.word) and _living(self.items[target].kind):
             relation = "with"  # a hat on a cat is worn
         if relation == "on" and _rides(item.kind, self.items[target].kind):

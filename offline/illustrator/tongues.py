@@ -38,6 +38,8 @@ ENGLISH = {
 ENGLISH |= {"into", "near", "is", "no", "die", "me", "so", "hat", "am", "do", "man"}
 _TOKEN = re.compile(r"[\w-]+|[,.;:!?]")
 _SYMBOL = re.compile("[\u2190-\u2bff\ufe0f\U0001f000-\U0001faff]")
+COLOURS_AFTER = {"rosa": "pink", "rosas": "pink", "rose": "pink", "naranja": "orange", "laranja": "orange"}
+"""After a noun these are colours in Spanish, Portuguese, Italian and French, else a flower or a fruit."""
 _FACES = re.compile(r"^(?:rosto de |cara de |face de |tête de |muso di |faccia di )|(?:の顔|脸|gesicht)$")
 
 
@@ -128,7 +130,8 @@ def _worded(tokens: list[str], language: str) -> str:
     at = 0
     while at < len(tokens):
         said, length = _longest(tokens, at, language)
-        found.append(said)
+        after = COLOURS_AFTER.get(tokens[at]) if language != "de" and found and _names(found[-1]) else None
+        found.append(after or said)
         at += length
     return " ".join(found if language == "de" else _turned(found))
 
@@ -159,7 +162,7 @@ def _describes(word: str) -> bool:
 
 def _names(word: str) -> bool:
     noun = any(nouns.noun(form) for form in singulars(word))
-    return noun or "place" in meanings().get(word, {})
+    return noun or bool({"place", "garment"} & set(meanings().get(word, {})))
 
 
 def _written(prompt: str, language: str) -> str:
@@ -169,7 +172,7 @@ def _written(prompt: str, language: str) -> str:
         if said.endswith(" >"):
             _put_before(found, said[:-2])
         elif said == "of":
-            found += [","] if found and _is_fact(found[-1]) else []
+            found += [","] if found and (_is_fact(found[-1]) or _tells_of_the_next(found)) else []
         else:
             found.append(said)
     return " ".join(_verb_first(found))
@@ -222,6 +225,13 @@ def _put_before(found: list[str], relation: str) -> None:
     else:
         found[inside] = " ".join((*found[inside].split(" ")[:-1], relation))
     found.append(",")
+
+
+def _tells_of_the_next(found: list[str]) -> bool:
+    """Whether what was said since the last comma is of the noun to come (Chinese "wearing a hat's dog")."""
+    apart = [said == "," or _is_fact(said) or "weather" in meanings().get(said, {}) for said in found]
+    start = max((i + 1 for i, part in enumerate(apart) if part), default=0)
+    return len(found) > start + 1 and found[start] in {"holding", "wearing", "riding", "reading", "eating"}
 
 
 def _is_fact(word: str) -> bool:

@@ -298,3 +298,55 @@ def test_a_style_between_commas_is_no_thing() -> None:
     """ "Still life with pears, oil" is a painting; a jar of oil is none."""
     assert parse("still life with pears, oil").style == "oil"
     assert parse("a jar of oil").style is None
+
+
+@pytest.mark.parametrize(
+    ("prompt", "worn"),
+    [
+        ("wearing a red hat, a cat", ("with", 1)),
+        ("surrounded by flowers, a cat", ("around", 1)),
+        ("戴墨镜的狗", ("with", 1)),
+        ("サングラスをかけた犬", ("with", 1)),
+    ],
+)
+def test_what_is_said_first_is_of_the_noun_to_come(prompt: str, worn: tuple[str, int]) -> None:
+    """Also what it wears; no sentence fails for it."""
+    first, _ = parse(prompt).items
+    assert (first.relation, first.target) == worn
+
+
+@pytest.mark.parametrize(
+    ("prompt", "read"),
+    [
+        ("uma casa rosa", [("house", True)]),
+        ("uma rosa vermelha num vaso", [("rose", True), ("vase", False)]),
+        ("una casa rosa", [("house", True)]),
+        ("une robe, une maison rose", [("dress", False), ("house", True)]),
+        ("una rosa rossa", [("rose", True)]),
+    ],
+)
+def test_a_colour_after_a_noun_is_no_flower(prompt: str, read: list[tuple[str, bool]]) -> None:
+    """ "Rosa" is pink after a noun, else the rose."""
+    assert [(item.word, item.colour is not None) for item in parse(prompt).items] == read
+
+
+@pytest.mark.parametrize(
+    ("prompt", "words"),
+    [
+        ("une petite fille avec un parapluie jaune", ["girl", "umbrella"]),
+        ("le chat dort sur le canapé", ["cat", "sofa"]),
+        ("trois bateaux à voile sur la mer", ["sailboat"]),
+        ("un gatto nero su un divano rosso", ["cat", "sofa"]),
+        ("ein Korb voller Äpfel", ["basket", "apple"]),
+        ("una taza de café en una mesa de madera", ["coffee", "table"]),
+        ("um astronauta a cavalo em marte", ["astronaut", "horse"]),
+        ("木のテーブルの上のコーヒー", ["coffee", "table"]),
+        ("一只黑猫睡在红色的沙发上", ["cat", "sofa"]),
+        ("机器人在花园里浇花", ["robot", "flower"]),
+    ],
+)
+def test_household_words_are_known_in_every_language(prompt: str, words: list[str]) -> None:
+    """Sofas, umbrellas, bowls and the like, and nothing besides."""
+    scene = parse(prompt)
+    assert sorted(item.word for item in scene.items) == sorted(words)
+    assert scene.unknown == ()
