@@ -44,7 +44,7 @@ Put = Callable[[Group, Item, list[Role], str], list[Role]]
 def mounted(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
     """Riders in the saddle; sitters on a bough, a chair, a book."""
     living = nouns.is_animal(item.kind) or nouns.is_person(item.kind)
-    if base[0].way == "water" and living and subject_of(base[0].kind).height > ABOARD:
+    if living and _carries(base[0]):
         return within(group, item, base, name)
     count, roles = item.count or (1 if item.relation == "riding" else 3), []
     lies = doing(item.kind, item.action) if item.action in {"sleeping", "lying"} else item.kind
@@ -96,6 +96,12 @@ def _on(item: Item, kind: str, seat: Role, size: float, k: int, of: int, name: s
         kind, name, x, y, size, item.colour, flip, "perch", seat.depth, item.material, accent=item.accent
     )
     return replace(role, order=(seat.order or seat.y) + 0.0005 * (k + 1))
+
+
+def _carries(seat: Role) -> bool:
+    """Whether it is a ship, with people on its deck."""
+    own = subject_of(seat.kind)
+    return own.stands == "water" and own.height > ABOARD
 
 
 def _perches(item: Item, seat: Role) -> bool:
@@ -150,7 +156,7 @@ def within(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
             else seat.width * (0.5 if living and seat.way == "water" else 0.34)
         )
         size = min(height_of(group.stage, item), most)
-        aboard = seat.way == "water" and subject_of(seat.kind).height > ABOARD
+        aboard = _carries(seat)
         size = min(size, 0.46 * seat.height) if aboard else size
         foot = seat.top + y * seat.height + size * (0.2 if aboard else 0.42) + seat.height * 0.1 * deep
         if seat.way == "water":
