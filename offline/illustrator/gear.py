@@ -9,6 +9,13 @@ from .scene import Item, Scene
 
 BALL_PLAYERS = {"footballer": "openmoji:26BD", "basketball player": "openmoji:1F3C0"}
 """Who is drawn with a ball, and that ball."""
+PLAYERS = {
+    "guitar": "guitarist",
+    "openmoji:1F3B7": "saxophonist",
+    "openmoji:1F3BA": "trumpeter",
+    "openmoji:1F3BB": "violinist",
+    "openmoji:1F941": "drummer",
+}
 LIQUIDS = {
     "milk",
     "water",
@@ -27,7 +34,18 @@ LIQUIDS = {
 def with_gear(scene: Scene) -> Scene:
     """The scene with what is needed for what is done in it, and nothing twice."""
     items = tuple(replace(item, count=0) if item.kind == "fireworks" else item for item in scene.items)
+    items = _players(items)
     return replace(scene, items=_at_an_easel(_with_one_ball(_poured(items))))
+
+
+def _players(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """A musician who plays a saxophone has no violin."""
+    for i, item in enumerate(items):
+        played = items[item.target].kind if item.relation == "holding" and item.target is not None else ""
+        if item.kind == "musician" and played in PLAYERS:
+            player = replace(item, kind=PLAYERS[played], relation=None, target=None)
+            return without((*items[:i], player, *items[i + 1 :]), played)
+    return items
 
 
 def _with_one_ball(items: tuple[Item, ...]) -> tuple[Item, ...]:

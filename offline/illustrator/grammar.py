@@ -16,6 +16,9 @@ from .subjects import doing
 from .tables import words
 from .waiting import Waiting, hue_of
 
+KIN = {"mother", "father", "mom", "mum", "mama", "dad", "parent", "sibling", "brother", "sister"}
+"""Who are of the kind of the animal that was just named."""
+AGED = {"old", "elderly", "aged"}
 FILLED = ("full ", "filled ", "topped ", "covered ", "decorated ", "loaded ", "containing")
 """What begins so is said of the thing right before it: "a farmer with a cart full of hay"."""
 
@@ -147,6 +150,8 @@ class Reader:
         if "hair" not in phrase:
             return False
         hue, ahead = colour(phrase.means["hair"]), self.said.noun_ahead(at)
+        if phrase.text in AGED and not (ahead and ahead.noun and nouns.is_person(ahead.noun.kind)):
+            return False  # an old boat is not grey
         if ahead and ahead.noun:
             self.waiting.hair = hue
         else:
@@ -381,6 +386,9 @@ class Reader:
     def _named(self, phrase: Phrase, head: str, follows: Phrase | None) -> None:
         """Take the thing that a noun names; ``follows`` is its ``head`` where there is one."""
         self.skip = head != ""
+        last = self.spoken.items[-1] if self.spoken.items else None
+        if phrase.text in KIN and phrase.noun and last and nouns.is_animal(last.kind):
+            phrase = replace(phrase, noun=nouns.Noun(last.kind), text=f"{phrase.text} {last.word}")
         if head == "bearer" and follows and phrase.noun:
             self.spoken.add(self.waiting.item(follows), False)
             self.spoken.relate("holding")

@@ -11,13 +11,13 @@ HOMES = {
     "harbour": "fisherman sailor captain",
     "underwater": "fish mermaid submarine diver goldfish coral",
     "beach": "palm surfer sandcastle pelican",
-    "space": "rocket planet",
+    "space": "space_station rocket planet",
     "moon": "astronaut",
     "snowforest": "gingerbread_house wolf snowman skier",
     "forest": "mushroom_house cauldron lumberjack hunter archer centaur fox bear deer owl mushroom treehouse "
     "elf gnome witch hedgehog squirrel",
     "ice": "skater penguin igloo",
-    "lake": "duck canoe turtle crane flamingo swimmer",
+    "lake": "rower duck canoe turtle crane flamingo swimmer",
     "cliff": "lighthouse",
     "desert": "cactus pyramid rocket_launch",
     "jungle": "parrot toucan elephant tiger panda",
@@ -27,15 +27,16 @@ HOMES = {
     "city": "businessman eiffel_tower fireworks",
     "kitchen": "fridge chef baker",
     "cafe": "waiter barista",
-    "stadium": "fencer footballer runner boxer",
+    "stadium": "gymnast fencer footballer runner boxer",
     "stage": "drummer guitarist saxophonist trumpeter jester singer musician violinist dancer ballerina "
     "magician piano clown person_juggling woman_juggling",
     "castle": "minotaur medusa king queen prince princess knight wizard",
     "library": "programmer student books",
-    "hills": "golfer pagoda haunted_house shepherd rainbow castle windmill house train church",
+    "hills": "tower golfer pagoda haunted_house shepherd rainbow castle windmill house train church",
     "farm": "tractor cart scarecrow tornado cow sheep farmer",
     "street": "horse-drawn_carriage shop carousel market_stall postman skateboarder mechanic shopkeeper "
-    "tuk_tuk school_bus bus motorcycle skateboard fire_hydrant car bicycle detective firefighter",
+    "telephone_booth double-decker_bus tuk_tuk school_bus bus motorcycle skateboard fire_hydrant "
+    "car bicycle detective firefighter",
     "studio": "ramen cup cake lamp book guitar chair candle gift heart star apple pumpkin umbrella vase bowl "
     "basket bottle lying_bottle plate fruit_bowl whole_pizza glass_of_lemonade plain_cake perfume_bottle "
     "hamburger french_fries milkshake bread ice_cream_cone slice_of_pizza tea pocket_watch "

@@ -8,6 +8,7 @@ from .facts import OUTSIDES
 from .scene import OPENMOJI, Item, Scene
 
 FRONTS = {"schoolfront": f"{OPENMOJI}1F3EB", "hospitalfront": f"{OPENMOJI}1F3E5"}
+PUMPKIN = "jack-o-lantern"
 INSIDE = {"cafe", "library", "kitchen", "room"}
 ROAD = {
     "car",
@@ -17,7 +18,7 @@ ROAD = {
     *(f"{OPENMOJI}{code}" for code in ("1F695", "1F69A", "1F691")),
 }
 """What is seen before a house that is spoken of with it, not in one of its rooms."""
-OF_WINTER = {"snowman", "igloo", f"{OPENMOJI}1F6F7"}
+OF_WINTER = {"snowman", "igloo", "skier", "snowboarder", f"{OPENMOJI}1F6F7"}
 SNOWED = {"garden", "meadow", "hills", "forest", "village", "street", "mountains", "farm"}
 OF_NIGHT = {"fireworks", "haunted house", f"{OPENMOJI}1F387", f"{OPENMOJI}1F47B"}
 
@@ -48,6 +49,8 @@ def with_houses(scene: Scene, place: str) -> Scene:
     )
     if "shopfront" in scene.sights and place != "street":
         items = (*items, Item("shop" if place == "village" else "house", "shop"))
+    if "halloween" in scene.sights and place in SNOWED and all(item.kind != PUMPKIN for item in items):
+        items = (*items, Item(PUMPKIN, "carved pumpkin", 3))
     if "market" in scene.sights and not items:
         items = Item("woman", "woman", 2), Item("person", "man", 2)
     return replace(scene, items=items)

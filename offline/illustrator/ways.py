@@ -274,6 +274,8 @@ def above(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
 def around(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
     """In a ring around something."""
     middle = base[0]
+    if item.count == 1 and middle.way == "ground":  # a snake around a tree is seen before it
+        return before(group, item, base, name)
     count = item.count or 7
     one = group.own(replace(item, count=1), name, middle.x, 0.7)[0]
     rx, ry = middle.width / 2 + one.width * 0.75, max(0.05, one.height * 0.3)

@@ -7,7 +7,7 @@ import pytest
 from offline.illustrator.completing import completed
 from offline.illustrator.scene import Item, Scene
 from offline.illustrator.words import parse
-from tests.offline.test_illustrator_places import roles
+from tests.offline.test_illustrator_places import painted, roles
 
 
 @pytest.mark.parametrize(
@@ -20,6 +20,10 @@ from tests.offline.test_illustrator_places import roles
         ("a motorcycle parked outside a diner", ["motorcycle"], {"place": "street"}),
         ("a soccer player kicking a ball", ["footballer"], {"place": "stadium"}),
         ("a girl painting", ["girl", "easel"], {}),
+        ("a musician playing a saxophone", ["saxophonist"], {"place": "stage"}),
+        ("a snowboarder on a mountain", ["snowboarder"], {"season": "winter"}),
+        ("children trick-or-treating in a village", ["child", "jack-o-lantern"], {"time": "night"}),
+        ("a lion cub next to its mother", ["lion", "lion"], {}),
         ("a barista pouring milk into a cup", ["barista", "cup", "table"], {"place": "cafe"}),
         ("a bowl of cherries", ["bowl", "cherries"], {"place": "studio"}),
         ("a bedroom with a cat sleeping on the bed", ["cat", "bed"], {"place": "room"}),
@@ -93,6 +97,23 @@ def test_who_sits_on_a_thing_is_drawn_sitting() -> None:
     drawn = {role.kind: role for role in roles(*scene.items, place="meadow")}
     assert {"girl riding", "mushroom", "book"} == set(drawn)
     assert drawn["book"].y < drawn["girl riding"].foot
+
+
+def test_age_is_seen_in_the_hair_of_people_only() -> None:
+    """An old sailor has grey hair; an old boat is no greyer than it was."""
+    (sailor,), (boat,) = (parse(prompt).items for prompt in ("an old sailor", "an old boat"))
+    assert sailor.accent is not None
+    assert boat.colour is None
+
+
+def test_no_flowers_bloom_in_the_snow() -> None:
+    """A garden in winter has no beds, unless flowers were asked for."""
+    bare, asked = (
+        painted(Scene(place="garden", season="winter", items=items))
+        for items in ((), (Item("tulip", count=0),))
+    )
+    low = slice(-12, None)
+    assert bare[low].std(axis=(0, 1)).max() < asked[low].std(axis=(0, 1)).max()
 
 
 def test_a_market_is_not_empty() -> None:

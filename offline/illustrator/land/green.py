@@ -127,9 +127,10 @@ def garden_front(stage: Stage) -> None:
 
 
 def _beds(stage: Stage, y0: float, y1: float, count: int, name: str) -> None:
-    """Flowers of the kind and colour that was asked for; none where they were counted."""
+    """Flowers of the kind and colour that was asked for; none where they were counted, or in the snow."""
     asked = [item for item in stage.scene.items if item.kind in FLOWERS]
-    if any(item.count for item in asked):
+    snowed = stage.scene.season == "winter" or stage.scene.weather == "snow"
+    if any(item.count for item in asked) or (snowed and not asked):
         return
     kinds = tuple(item.kind for item in asked) or FLOWERS[:2]
     tints = tuple(item.colour for item in asked if item.colour)

@@ -30,7 +30,8 @@ def street(stage: Stage) -> Ground:
     paint_sky(stage, horizon, 3)
     middle = stage.w / 2
     stage.glow(middle, horizon, 0.5, lighter(stage.palette.haze, 0.3), 0.7, 0.8)
-    road = stage.palette.lit(colour("#8a8a92"))
+    snowy = stage.scene.weather == "snow" or stage.scene.season == "winter"
+    road = stage.palette.lit(colour("#e4eaf2" if snowy else "#8a8a92"))
     stage.layer(rect(0, horizon, stage.w, stage.h), mix(road, stage.palette.haze, 0.5), darker(road, 0.25))
     _pavements(stage, middle, horizon)
     for side in (-1, 1):
@@ -54,7 +55,8 @@ def _at(middle: float, horizon: float, x: float, y: float, z: float) -> tuple[fl
 
 
 def _pavements(stage: Stage, middle: float, horizon: float) -> None:
-    stone = stage.palette.lit(colour("#b8b2a8"))
+    snowy = stage.scene.weather == "snow" or stage.scene.season == "winter"
+    stone = stage.palette.lit(colour("#f6f9fc" if snowy else "#b8b2a8"))
     near, deep = 1.0, stage.h - horizon
     for side in (-1, 1):
         a, b = side * stage.w * 0.46, side * stage.w * 0.72

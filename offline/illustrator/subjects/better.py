@@ -7,6 +7,10 @@ BETTER: dict[str, str] = {
     for name, codes in {
         "hedgehog": "1F994",
         "phoenix": "1F426-200D-1F525",
+        "person meditating": "1F9D8 1F9D8-200D-2642-FE0F",
+        "woman meditating": "1F9D8-200D-2640-FE0F",
+        "gymnast": "1F938 1F938-200D-2642-FE0F 1F938-200D-2640-FE0F",
+        "rower": "1F6A3 1F6A3-200D-2642-FE0F 1F6A3-200D-2640-FE0F",
         "squirrel": "1F43F",
         "hamburger": "1F354",
         "french fries": "1F35F",

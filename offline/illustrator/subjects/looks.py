@@ -125,6 +125,7 @@ CREW = {
     "snowboarder": Look(
         "#f08a3a", "#3a5a4a", hat="beanie", extras="goggles", prop="snowboard", pose="skating"
     ),
+    "gymnast": Look("#8a4ad0", "#8a4ad0", hair="bun", pose="stretching"),
     "golfer": Look("#f4f6f8", "#c8a070", hat="cap", prop="golf club"),
     "fencer": Look("#f6f7f9", "#f6f7f9", "coat", prop="foil"),
     "caveman": Look("#a8743f", "#a8743f", "dress", hair="wild", extras="beard", prop="club"),

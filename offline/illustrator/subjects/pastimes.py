@@ -7,9 +7,11 @@ import numpy as np
 from offline.illustrator.colours import INK, WHITE, Colour, colour, colours, darker, lighter, mix
 from offline.illustrator.pen import Pen
 
-from .hats import STEEL
-from .people import SKINS
+from .hats import STEEL, WOOD
+from .people import HAIRS, SKINS
+from .poses import arm
 from .registry import draws
+from .visage import head, mouth
 
 
 @draws("easel", (90.0, 140.0), 0.5, "#b98a54 #a8763f", seat=(0.5, 0.5))
@@ -87,6 +89,25 @@ def swimmer(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.line("32,57 37,60 43,58", 1.6, mix(darker(skin, 0.5), colour("#a83a3a"), 0.35))
     for x, r in ((16, 5), (27, 7), (80, 6), (92, 8), (130, 8), (142, 5)):
         pen.oval((x, 66), (r, r * 0.7), colour("#eef8fc"), shade=0.3)
+
+
+@draws("rower", (190.0, 130.0), 0.34, "#c8433a #3f7fa8 #4f8a5c", stands="water", sinks=0.12)
+def rower(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    hair, skin = HAIRS[int(rng.integers(len(HAIRS)))], SKINS[int(rng.integers(len(SKINS)))]
+    pen.shift, pen.axis = (62.0, 0.0), 80.0
+    pen.limb("44,88 26,94 10,84", 13, 10, colour("#34435e"))
+    pen.blob("40,46 54,50 58,66 56,92 40,98 24,92 22,66 26,50", c)
+    pen.rect(35, 42, 45, 52, darker(skin, 0.12), r=4)
+    head(pen, skin, hair)
+    mouth(pen, skin)
+    pen.blob("40,10 54,14 58,28 54,33 51,22 40,20 29,22 26,33 22,28 26,14", hair, shade=0.7)
+    pen.shift = (0.0, 0.0)
+    pen.line("58,52 96,84 118,122", 3.4, WOOD)
+    pen.blob("112,114 122,116 130,130 118,130", WOOD)
+    arm(pen, "86,60 76,72 82,76", darker(c, 0.1), skin)
+    arm(pen, "118,60 112,76 94,82", darker(c, 0.1), skin)
+    pen.blob("2,86 30,94 95,98 160,94 188,84 176,108 150,120 95,124 40,120 14,108", colour("#a8683a"))
+    pen.line("6,90 40,98 95,102 150,98 184,88", 3, colour("#e0b878"), atop=True)
 
 
 @draws("skateboard", (110.0, 40.0), 0.12, "#c8503a #3f8fd0 #5fae5a", seat=(0.5, 0.24))

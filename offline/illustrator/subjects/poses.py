@@ -39,6 +39,8 @@ POSES = {
     "lifting": Pose("32,84 24,106 26,128", "48,84 56,106 54,128", "22,60 8,70 15,57", "58,60 72,70 65,57"),
     "meditating": Pose(left_arm="22,60 10,76 13,95", right_arm="58,60 70,76 67,95"),
     "swinging": Pose(right_arm="58,60 66,74 52,84", left_arm="22,60 24,76 44,84"),
+    "watering": Pose(right_arm="58,60 70,70 80,72"),
+    "shovelling": Pose(right_arm="58,60 66,76 58,84", left_arm="22,60 26,74 42,72"),
     "kicking": Pose("35,84 32,106 31,128", "45,84 62,98 78,110", "22,58 10,68 2,60", "58,58 72,64 80,54"),
     "waltzing": Pose("36,84 34,106 33,128", "45,84 52,104 60,124", "22,58 6,52 0,32", "57,58 68,68 80,64"),
 }
@@ -50,6 +52,8 @@ ACTED = {
     "knitting": "wool",
     "lifting": "barbell",
     "swinging": "golf club",
+    "watering": "watering can",
+    "shovelling": "shovel",
 }
 """What is in the hands of who does something."""
 LOWERED = {"meditating": 24.0}

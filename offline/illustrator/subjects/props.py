@@ -209,6 +209,22 @@ def _barbell(pen: Pen) -> None:
         pen.oval((x, 56), (4.8, 4.6), colour("#e0ac7e"))
 
 
+def _pouring_can(pen: Pen) -> None:
+    tin = colour("#2f8fa0")
+    for x in (112, 116, 120):
+        pen.line(f"{x - 2},78 {x + 2},92 {x + 3},108", 1.3, colour("#bfe4f4"))
+    pen.line("78,68 86,60 94,66", 2.6, darker(tin, 0.3))
+    pen.poly("96,82 110,72 113,76 98,92", darker(tin, 0.12))
+    pen.poly("107,69 116,76 112,80 105,74", tin)
+    pen.poly("78,68 97,72 97,94 76,91", tin)
+
+
+def _shovel(pen: Pen) -> None:
+    pen.line("36,64 60,88 78,108", 2.8, WOOD)
+    pen.blob("74,104 84,100 98,116 94,126 82,122 72,112", STEEL)
+    pen.blob("80,104 92,100 98,112 90,116", WHITE, shade=0.4)
+
+
 def _golf_club(pen: Pen) -> None:
     pen.line("46,82 64,108 78,130", 2, STEEL)
     pen.blob("76,127 86,129 88,134 77,134", darker(STEEL, 0.4))
@@ -252,6 +268,8 @@ HELD: dict[str, tuple[str, str]] = {
 ROOM = {"rod": 32.0, "violin": 22.0, "racket": 14.0, "basketball": 4.0, "drums": 14.0, "guitar": 22.0}
 ROOM |= {
     "golf club": 20.0,
+    "watering can": 42.0,
+    "shovel": 20.0,
     "foil": 32.0,
     "barbell": 22.0,
     "pitcher": 34.0,
@@ -297,6 +315,8 @@ PROPS: dict[str, Callable[[Pen], None]] = {
     "wool": _wool,
     "barbell": _barbell,
     "golf club": _golf_club,
+    "watering can": _pouring_can,
+    "shovel": _shovel,
     "snowboard": _snowboard,
     "skates": _skates,
     "foil": _foil,
