@@ -6,6 +6,7 @@ unfinished, when another run of the script is asked for meanwhile.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -19,25 +20,25 @@ _CHOSEN = "chosen_pictures"
 class Chosen:
     """The ids of the selected pictures, in the order in which they were.
 
-    ``times`` is how often several were selected, or none, at once: a browser that has not heard of it yet
-    still says of each box what was so before, and that is no turn of the box.
+    ``turns`` is how often each was selected, or no longer, in the page itself: which shows it there before
+    the script has heard of it, so that only a tile that is drawn anew shows for certain what is so.
     """
 
     ids: list[str] = field(default_factory=list)
-    times: int = 0
+    turns: Counter[str] = field(default_factory=Counter)
     tagging: bool = False  # whether all of them are to get the tags that were typed
 
     def add(self, more: Iterable[str]) -> None:
         """Select these, too."""
         self.ids = list(dict.fromkeys([*self.ids, *more]))
-        self.times += 1
 
-    def turn(self, picture_id: str) -> None:
-        """Select a picture, or no longer."""
-        if picture_id in self.ids:
+    def turn(self, picture_id: str, *, on: bool) -> None:
+        """Select a picture, or no longer; twice does no more than once."""
+        self.turns[picture_id] += 1
+        if on:
+            self.add([picture_id])
+        elif picture_id in self.ids:
             self.ids.remove(picture_id)
-        else:
-            self.ids.append(picture_id)
 
     def tag(self) -> None:
         """Let all of them get the tags that were typed."""
@@ -46,7 +47,6 @@ class Chosen:
     def clear(self) -> None:
         """Select nothing."""
         self.ids = []
-        self.times += 1
 
 
 def on() -> bool:

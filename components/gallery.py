@@ -56,8 +56,8 @@ def _tile(kept: Picture, here: Place, tags: Mapping[str, Sequence[str]]) -> None
         if tags[kept.id]:
             st.caption(plain(" · ".join(f"#{tag}" for tag in tags[kept.id])))
         if chosen.on():
-            selection.show_box(kept)
-        elif here.binned:
+            return  # the tile is the box by which it is selected
+        if here.binned:
             _binned(kept)
         else:
             picture.show_actions(kept, page="gallery")

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from functools import partial
 
 import streamlit as st
 
-from components import acts, binning, chosen, dialogs, messages, place, session
+from components import binning, chosen, dialogs, messages, place, session
+from components.acts import on_press
 from components.addresses import route
 from components.binning import Latest
 from components.chosen import Chosen
@@ -24,35 +25,32 @@ def show_switch() -> None:
     st.toggle("Select", key=chosen.SWITCH, persist_state="session", on_change=chosen.pictures().clear)
 
 
-def show_box(picture: Picture) -> None:
-    """Draw the box by which a picture is selected."""
-    picked = chosen.pictures()
-    key = f"gallery_pick_{picture.id}_{picked.times}"
-    st.session_state[key] = picture.id in picked.ids
-    st.checkbox("Select", key=key, on_change=picked.turn, args=(picture.id,))
-
-
 def show_actions(here: Place, shown: Sequence[Picture], total: int) -> None:
     """Draw what can be done with the selected ones."""
     picked, none = chosen.pictures(), not chosen.pictures().ids
     with st.container(horizontal=True, vertical_alignment="center", key="selection_actions"):
         st.markdown(f"**{len(picked.ids):,} selected**", width="content")
         if len(shown) < total:
-            _button("This page", "page", picked.add, [one.id for one in shown])
-        _button(f"All {total:,}", "all", _all, picked, here.query)
+            _button("This page", "page", partial(picked.add, [one.id for one in shown]))
+        _button(f"All {total:,}", "all", on_press(_all, picked, here.query))
         if not none:
             _button("None", "none", picked.clear)
         if here.binned:
-            _button("Restore", "restore", _restore, picked, disabled=none, icon="restore_from_trash")
-            _button("Delete for good", "remove", _remove, picked, disabled=none, icon="delete_forever")
+            _button(
+                "Restore", "restore", on_press(_restore, picked), disabled=none, icon="restore_from_trash"
+            )
+            _button(
+                "Delete for good", "remove", on_press(_remove, picked), disabled=none, icon="delete_forever"
+            )
             return
         _download(picked.ids)
         with st.popover("Tag", icon=":material/sell:", disabled=none):
             _tag(picked)
         few = FEWEST <= len(picked.ids) <= MOST
         hint = None if few else f"Select {FEWEST} to {MOST} pictures."
-        _button("Compare", "compare", _compare, picked, disabled=not few, icon="compare", hint=hint)
-        _button("Delete", "delete", _bin, picked, binning.latest(), disabled=none, icon="delete")
+        _button("Compare", "compare", on_press(_compare, picked), disabled=not few, icon="compare", hint=hint)
+        delete = on_press(_bin, picked, binning.latest())
+        _button("Delete", "delete", delete, disabled=none, icon="delete")
 
 
 def _download(picked: Sequence[str]) -> None:
@@ -69,8 +67,8 @@ def _download(picked: Sequence[str]) -> None:
 def _button(
     label: str,
     name: str,
-    act: Callable[..., None],
-    *args: Any,
+    on_click: Callable[[], None],
+    *,
     disabled: bool = False,
     icon: str = "",
     hint: str | None = None,
@@ -82,7 +80,7 @@ def _button(
         icon=f":material/{icon}:" if icon else None,
         disabled=disabled,
         help=hint,
-        on_click=acts.on_press(act, *args),
+        on_click=on_click,
     )
 
 

@@ -1,7 +1,7 @@
 // Links to pictures keep the session: a click tells the script where to go, and only a click with a
 // modifier key is the browser's own. Among a gallery's tiles the arrows move the focus, F makes a
-// favourite, Delete bins; on a picture's own page the arrows lead on. What is asked of the script is
-// said again with all that follows, until the script says that it is done.
+// favourite, Delete bins, Space selects; on a picture's own page the arrows lead on. What is asked of the
+// script is said again with all that follows, until the script says that it is done.
 const stops = new WeakMap()
 const OWN_KEYS = { ArrowLeft: "before", ArrowRight: "after", f: "favour", F: "favour", Delete: "bin" }
 let asked = [] // what is not done yet, in order
@@ -31,9 +31,18 @@ export default function ({ data, parentElement, setStateValue }) {
     if (!place || event.button || !plain(event)) return
     event.preventDefault()
     const { easel, picture } = place.dataset
+    if (easel === "pick") return pick(place)
     if (easel === "open") left.set(view, picture)
     else want(picture)
     act(easel, picture)
+  }
+
+  // It is shown at once; what is meant is the opposite of what was seen, whatever the script does meanwhile.
+  function pick(box) {
+    const on = box.ariaChecked !== "true"
+    box.ariaChecked = on
+    want(box.dataset.picture)
+    act(on ? "pick" : "drop", box.dataset.picture)
   }
 
   function key(event) {
@@ -54,7 +63,10 @@ export default function ({ data, parentElement, setStateValue }) {
     if (to) reach(event, to)
     else if (event.key === "f" || event.key === "F") done(event, "favour", picture, false)
     else if (event.key === "Delete") done(event, "bin", picture, true)
-    else if (event.key === " " && all[here].dataset.easel === "pick") done(event, "pick", picture, false)
+    else if (event.key === " " && all[here].dataset.easel === "pick") {
+      event.preventDefault()
+      if (!event.repeat) pick(all[here])
+    }
   }
 
   function done(event, what, picture, gone) {

@@ -25,6 +25,7 @@ from studio.library import Picture
 _HERE = Path(__file__).parent
 _KEY = "walk"
 _DONE = "walk_done"
+_OPENS = 'data-easel="open"'
 
 _walk = st.components.v2.component(
     "easel_walk",
@@ -64,25 +65,33 @@ def show(here: Place) -> None:
 
 def tile(picture: Picture, here: Place) -> str:
     """The HTML of a picture in the gallery: a link to its own page, and its heart."""
-    selected = chosen.on() and picture.id in chosen.pictures().ids
-    heart = "" if chosen.on() or picture.binned else _heart(picture)
-    return (
-        f'<div class="easel-tile" data-selected="{str(selected).lower()}" style="position:relative">'
-        f"{_anchor(picture, here, 'pick' if chosen.on() else 'open')}{heart}</div>"
-    )
+    if chosen.on():
+        return f'<div class="easel-tile" style="position:relative">{_box(picture, here)}</div>'
+    heart = "" if picture.binned else _heart(picture)
+    return f'<div class="easel-tile" style="position:relative">{_anchor(picture, here, _OPENS)}{heart}</div>'
 
 
 def link(picture: Picture, here: Place, *, whole: bool = False) -> str:
     """The HTML of a picture that leads to its own page: small and square, or ``whole``."""
-    return _anchor(picture, here, "open", "easel-link", whole=whole)
+    return _anchor(picture, here, f'class="easel-link" {_OPENS}', whole=whole)
 
 
-def _anchor(picture: Picture, here: Place, what: str, kind: str = "", *, whole: bool = False) -> str:
+def _box(picture: Picture, here: Place) -> str:
+    """The HTML of a picture as the box by which it is selected."""
+    picked = chosen.pictures()
+    checked = str(picture.id in picked.ids).lower()
+    turns = picked.turns[picture.id]
+    return _anchor(
+        picture, here, f'data-easel="pick" data-turns="{turns}" role="checkbox" aria-checked="{checked}"'
+    )
+
+
+def _anchor(picture: Picture, here: Place, attributes: str, *, whole: bool = False) -> str:
     to = html.escape(place.address(own(picture, here)))
     shape = "" if whole else "aspect-ratio:1;object-fit:cover;"
     what_of_it = "view" if whole else "thumbnail"
     return (
-        f'<a class="{kind}" href="{to}" data-easel="{what}" data-picture="{picture.id}">'
+        f'<a {attributes} href="{to}" data-picture="{picture.id}">'
         f'<img src="{html.escape(addresses.picture(picture, what_of_it))}"'
         f' alt="{image.attribute(image.alt(picture))}" width="{picture.width}" height="{picture.height}"'
         f' loading="lazy" style="display:block;width:100%;height:auto;{shape}border-radius:0.5rem"></a>'
@@ -114,8 +123,8 @@ def _follow(done: _Done) -> None:
         elif what in {"before", "after"}:
             _step(here, what)
         done.number = number
-        if what == "pick":
-            picked.turn(picture_id)
+        if what in {"pick", "drop"}:
+            picked.turn(picture_id, on=what == "pick")
         elif what == "favour":
             favour(picture_id)
         elif what == "bin":

@@ -238,8 +238,7 @@ class TestSelecting:
 
     def test_deleting_several_can_be_undone(self, gallery: AppTest, kept: list[Picture]) -> None:
         """Two are selected and deleted; "Undo" brings both back."""
-        for picture in kept[:2]:
-            calm(box(gallery, picture.id).check().run())
+        pick(gallery, *(picture.id for picture in kept[:2]))
         assert any("2 selected" in text.value for text in gallery.markdown)
         calm(button(gallery, "Delete").click().run())
         assert prompts(gallery) == ["fox 2"]
@@ -259,20 +258,24 @@ class TestSelecting:
 
     def test_compare_wants_two_to_four(self, gallery: AppTest, kept: list[Picture]) -> None:
         """With one it cannot be pressed; with two it leads to their comparison."""
-        calm(box(gallery, kept[0].id).check().run())
+        pick(gallery, kept[0].id)
         assert button(gallery, "Compare").disabled
-        calm(box(gallery, kept[1].id).check().run())
+        pick(gallery, kept[1].id)
         calm(button(gallery, "Compare").click().run())
         assert address(gallery) == {"compare": [f"{kept[0].id},{kept[1].id}"]}
         assert gallery.header[0].value == "Compare"
 
-    def test_what_a_browser_still_says_of_a_box_takes_nothing_away(
-        self, gallery: AppTest, kept: list[Picture]
-    ) -> None:
-        """Once all are selected the boxes are others: the old ones' "not selected" may come after it."""
-        before = {box(gallery, picture.id).key for picture in kept}
+    def test_does_what_was_meant_whatever_happened_since(self, gallery: AppTest, kept: list[Picture]) -> None:
+        """A box that was ticked stays so where all were selected meanwhile; its tile is then drawn anew."""
+        drawn = gallery.html[0].value
         calm(button(gallery, "All 3").click().run())
-        assert before.isdisjoint(box(gallery, picture.id).key for picture in kept)
+        pick(gallery, kept[0].id, kept[1].id)
+        assert any("3 selected" in text.value for text in gallery.markdown)
+        pick(gallery, kept[2].id)
+        pick(gallery, kept[2].id, on=False)
+        assert any("2 selected" in text.value for text in gallery.markdown)
+        assert 'aria-checked="false"' in gallery.html[0].value
+        assert gallery.html[0].value != drawn
 
     def test_the_zip_has_an_address_of_its_own(self, gallery: AppTest, kept: list[Picture]) -> None:
         """The link names a basket that this space has put together."""
@@ -492,9 +495,12 @@ class TestCompare:
         assert "Fewer than two of these pictures" in gallery.info[0].value
 
 
-def box(page: AppTest, picture_id: str) -> Any:
-    """The box by which a picture is selected."""
-    return next(one for one in page.checkbox if str(one.key).startswith(f"gallery_pick_{picture_id}"))
+def pick(page: AppTest, *ids: str, on: bool = True) -> None:
+    """Select pictures by their tiles, or no longer."""
+    done = page.session_state["walk_done"]
+    what = "pick" if on else "drop"
+    acts = [{"number": done.number + at, "what": what, "picture": one} for at, one in enumerate(ids, start=1)]
+    ask_for(page, done.mark, *acts)
 
 
 def ask(page: AppTest, /, **address: Any) -> AppTest:
