@@ -21,6 +21,7 @@ THUMBNAIL_SIDE = 512
 VIEW_SIDE = 1280
 
 _MOST_FRAMES = 64  # of a thumbnail that moves
+_MOST_MOVING = 2 * MAX_PIXELS  # pixels of all its frames together: 16 of the largest that a model makes
 _FRAME = 100  # milliseconds: what browsers take where a GIF says nothing
 
 # Pillow's own guard against decompression bombs, set to the limit that is checked here.
@@ -157,7 +158,8 @@ def _rendition(
 def _moving(data: bytes, side: int) -> Rendition | None:
     """A small moving picture of a GIF, as WebP; None for what stands still, moves for long or is damaged."""
     image = _opened(data)
-    if _name(image) != "GIF" or not 1 < getattr(image, "n_frames", 1) <= _MOST_FRAMES:
+    number = getattr(image, "n_frames", 1) if _name(image) == "GIF" else 1
+    if not 1 < number <= _MOST_FRAMES or image.width * image.height * number > _MOST_MOVING:
         return None
     try:
         frames = [

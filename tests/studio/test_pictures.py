@@ -99,6 +99,16 @@ def test_a_thumbnail_of_a_moving_gif_moves() -> None:
     assert small.info["loop"] == 0
 
 
+def test_a_thumbnail_of_a_gif_with_too_many_pixels_stands_still() -> None:
+    """A few hundred kilobytes can hold frames that take minutes to scale: the first is shown."""
+    frames = [Image.new("RGB", (8, 8), (30 * number, 0, 0)) for number in range(8)]
+    small = encoded(frames[0], "GIF", save_all=True, append_images=frames[1:], duration=100)
+    assert thumbnail(small).mime == "image/webp"
+    large = small[:6] + struct.pack("<HH", 8000, 4000) + small[10:]
+    assert opened(thumbnail(large).data).size == (512, 256)
+    assert not getattr(opened(thumbnail(large).data), "is_animated", False)
+
+
 @pytest.mark.parametrize(("make", "side"), [(preview, 640), (thumbnail, 512), (view, 1280)])
 def test_large_pictures_are_scaled_to_the_side(make: Any, side: int) -> None:
     """The longer side is the limit and the shape stays."""
