@@ -13,6 +13,7 @@ import re
 import socket
 import ssl
 from collections.abc import Callable, Collection, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from urllib.parse import SplitResult, urlsplit
 
@@ -199,6 +200,10 @@ def _port(url: httpx2.URL) -> int:
     return url.port or {"http": 80}.get(url.scheme, 443)
 
 
+_LOOKUPS = ThreadPoolExecutor(8, thread_name_prefix="names")
+"""Threads for looking up names alone: a slow name server must not hold up those that save pictures."""
+
+
 class PublicTransport(httpx2.AsyncBaseTransport):
     """Reaches public addresses only. Never keeps a connection, so a name is checked every time."""
 
@@ -210,7 +215,8 @@ class PublicTransport(httpx2.AsyncBaseTransport):
     async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
         """Send ``request`` to a checked address; the next one where it cannot be opened."""
         host, port = request.url.host, _port(request.url)
-        addresses = await asyncio.to_thread(public_addresses, host, port, self._resolver)
+        look_up = functools.partial(public_addresses, host, port, self._resolver)
+        addresses = await asyncio.get_running_loop().run_in_executor(_LOOKUPS, look_up)
         for address in addresses[:-1]:
             with suppress(httpx2.ConnectError, httpx2.ConnectTimeout):
                 return await self._inner.handle_async_request(_pinned(request, address))

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
+import threading
+from concurrent.futures import ThreadPoolExecutor
+
 import httpx2
 import pytest
 
@@ -214,6 +218,25 @@ async def test_the_next_address_is_tried_where_one_cannot_be_opened():
     async with httpx2.AsyncClient(transport=transport) as client:
         assert (await client.get("https://pictures.example/x.png")).is_success
     assert [request.url.host for request in inner.requests] == ["2606:4700::1111", "1.1.1.1"]
+
+
+async def test_a_slow_name_server_holds_up_nothing_else():
+    """While a name is looked up, pictures of others are read and saved, which is done in threads too."""
+    asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(1))
+    answered = threading.Event()
+
+    def slow(host: str, port: int) -> list[str]:
+        assert answered.wait(60)
+        return ["8.8.8.8"]
+
+    async with httpx2.AsyncClient(transport=PublicTransport(slow, Recording())) as client:
+        asked = asyncio.create_task(client.get("https://pictures.example/"))
+        await asyncio.sleep(0)
+        try:
+            assert await asyncio.wait_for(asyncio.to_thread(lambda: "saved"), 10) == "saved"
+        finally:
+            answered.set()
+        assert (await asked).is_success
 
 
 def test_blocking_calls_are_held_to_the_same():
