@@ -13,7 +13,7 @@ from .scene import Item, Scene
 from .sentence import LIKE_NOUNS, Sentence
 from .spoken import Spoken
 from .subjects import doing
-from .tables import words
+from .tables import table, words
 from .waiting import Waiting, hue_of
 
 KIN = {"mother", "father", "mom", "mum", "mama", "dad", "parent", "sibling", "brother", "sister"}
@@ -369,13 +369,24 @@ class Reader:
             return True
         given_to = self.giving and self.waiting.definite
         if (head := "" if given_to else head_of(self.said, at, phrase)) != "head":
-            self._named(phrase, head, self.said.after(at))
+            self._named(self._of_its_kind(at, phrase), head, self.said.after(at))
         elif phrase.noun and phrase.noun.kind == "robot":
             self.waiting.material = "metal"
         if filled or self.giving:
             self.spoken.relate("with", of_last=filled is not None)
         self.giving = False
         return True
+
+    def _of_its_kind(self, at: int, phrase: Phrase) -> Phrase:
+        """ "Its mother" is an animal of the same kind."""
+        child = self.spoken.items[0].kind if self.spoken.items else ""
+        its = at > 0 and self.said.phrases[at - 1].text in {"its", "their"}
+        if not its or phrase.text not in {"mother", "father", "mom", "mum"} or not nouns.is_animal(child):
+            return phrase
+        word = self.spoken.items[0].word
+        found = (parent for parent, young in table("subjects", "parents").items() if word in young)
+        name = next(found, nouns.names_of(child)[0])
+        return replace(phrase, text=f"{phrase.text} {name}", noun=nouns.noun(name))
 
     def _stuff(self, phrase: Phrase) -> None:
         """ "Made of cheese": no thing of its own, but the colour of what is made of it."""

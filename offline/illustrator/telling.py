@@ -7,7 +7,7 @@ from .colours import Colour, colour
 from .scene import Item, Scene
 from .subjects import doing
 from .tables import table, words
-from .waiting import SAME_IN_PLURAL
+from .waiting import GROUPS, SAME_IN_PLURAL
 
 NUMBERS = (
     "some",
@@ -61,14 +61,21 @@ class Teller:
         aimed = {item.target for item in items if item.target is not None and item.relation != "with"}
         first = [i for i, item in enumerate(items) if i not in aimed or item.target is not None]
         first = [i for i in first if items[i].relation != "with"]
-        subjects = [self._told(i) for i in (*first, *range(len(items))) if i not in self.done]
-        return listed(subjects)
+        order = (*first, *range(len(items)))
+        told = [(*self._told(i), self._doing(i)) for i in order if i not in self.done]
+        return listed(_joined(told))
+
+    def _doing(self, index: int) -> tuple[object, ...]:
+        """What tells whether two are told in one ("a man and a woman dancing"); () for nothing."""
+        item = self.scene.items[index]
+        tied = (item.relation, item.target) if item.relation != "with" and item.target is not None else ()
+        return (self._shown(item), *tied) if tied or self._shown(item) else ()
 
     def facts(self) -> list[str]:
         facts = [said for fact in FACTS if (said := self._fact(fact))]
         known = table("telling", "sight")
         facts += [known[sight][0] for sight in dict.fromkeys(self.scene.sights) if sight in known]
-        if self.scene.tint:
+        if self.scene.tint and not self._on_a_backdrop():
             facts.append(f"in {colour_name(self.scene.tint)} tones")
         if self.scene.transparent:
             facts.append("on a transparent background")
@@ -85,6 +92,9 @@ class Teller:
     def _place(self) -> str:
         return next(iter(table("telling", "place").get(self.scene.place or "", ("",))))
 
+    def _on_a_backdrop(self) -> bool:
+        return self.scene.place == "studio" and not self.viewed and not self.scene.transparent
+
     def _fact(self, fact: str) -> str:
         value = getattr(self.scene, fact)
         hidden = fact == "place" and (self.viewed or self.scene.transparent or self.scene.style == "logo")
@@ -93,25 +103,43 @@ class Teller:
         }
         if not value or hidden or same.get((fact, value)):
             return ""
+        if fact == "place" and self._on_a_backdrop() and self.scene.tint:
+            return f"against a plain {colour_name(self.scene.tint)} backdrop"
         return next(iter(table("telling", fact).get(value, ("",))))
 
-    def _told(self, index: int) -> str:
+    def _shown(self, item: Item) -> str:
+        """The action that the picture shows of an item and that no relation tells."""
+        shown = item.action in words("telling", "shown actions") or doing(item.kind, item.action) != item.kind
+        return (item.action or "") if shown and item.relation not in SHOWN_BY_RELATION else ""
+
+    def _told(self, index: int) -> tuple[str, str]:
+        """An item with what is its own, and what it does and where."""
         self.done.add(index)
         item, said = self.scene.items[index], [named(self.scene.items[index])]
         for other, owned in enumerate(self.scene.items):
             if owned.relation == "with" and owned.target == index and other not in self.done:
-                said.append(f"with {self._told(other)}")
-        shown = item.action in words("telling", "shown actions") or doing(item.kind, item.action) != item.kind
-        if shown and item.relation not in SHOWN_BY_RELATION:
-            said.append(item.action or "")
+                said.append(f"with {' '.join(self._told(other)).strip()}")
+        does = [shown] if (shown := self._shown(item)) else []
         if item.relation not in {None, "with"} and item.target is not None:
-            said.append(self._tied(item.relation or "", item.target))
-        return " ".join(said)
+            does.append(self._tied(item.relation or "", item.target, shown))
+        return " ".join(said), " ".join(does)
 
-    def _tied(self, relation: str, target: int) -> str:
+    def _tied(self, relation: str, target: int, action: str) -> str:
         other = self.scene.items[target]
-        named = f"the {other.word}" if target in self.done else self._told(target)
-        return f"{table('telling', 'relation')[relation][0]} {named}"
+        named = f"the {other.word}" if target in self.done else " ".join(self._told(target)).strip()
+        direct = relation == "beside" and action in words("telling", "direct actions")
+        return named if direct else f"{table('telling', 'relation')[relation][0]} {named}"
+
+
+def _joined(told: list[tuple[str, str, tuple[object, ...]]]) -> list[str]:
+    """Neighbours that do the same at the same told in one: "a man and a woman dancing"."""
+    said: list[str] = []
+    while told:
+        alike = [each for at, each in enumerate(told) if at == 0 or each[2] == told[0][2] != ()]
+        alike = alike if told[: len(alike)] == alike else told[:1]
+        said.append(" ".join((listed([each[0] for each in alike]), alike[0][1])).strip())
+        told = told[len(alike) :]
+    return said
 
 
 def colour_name(value: Colour) -> str:
@@ -121,17 +149,32 @@ def colour_name(value: Colour) -> str:
 
 
 def named(item: Item) -> str:
-    """A noun phrase: "two small red foxes", "a knight of glass"."""
+    """A noun phrase: "two small red foxes", "a glass knight"."""
+    count = 1 if item.count == 0 and {item.word, item.word.rpartition(" ")[2]} & GROUPS else item.count
     size = {True: "small", False: "large"}[item.scale < 1] if item.scale != 1 else ""
     hue = colour_name(item.colour) if item.colour and not _carried(item) else ""
     worn = f"in {hue}" if hue and nouns.is_person(item.kind) else ""
-    noun = item.word if item.count == 1 else plural(item.word)
-    said = " ".join(word for word in (size, "" if worn else hue, noun) if word)
-    said = said if item.count == 1 else f"{_number(item.count)} {said}"
+    word = _said(item.word)
+    noun = word if count == 1 else plural(word)
+    said = " ".join(each for each in (size, "" if worn else hue, _material(item), noun) if each)
+    said = said if count == 1 else f"{_number(count)} {said}"
     if item.accent:
         worn = f"{worn} with {_hair(item.accent)}".strip() if nouns.is_person(item.kind) else "in a coat"
-    of = f"of {item.material}" if item.material and not hue.startswith(item.material) else ""
-    return " ".join(word for word in (_article(said) if item.count == 1 else said, worn, of) if word)
+    return " ".join(each for each in (_article(said) if count == 1 else said, worn) if each)
+
+
+def _said(word: str) -> str:
+    """A word as it is written in a sentence: "cup of tea", "Santa Claus"."""
+    if word in words("telling", "by the cup"):
+        return f"cup of {word}"
+    return next((said for said, known in table("telling", "written").items() if word in known), word)
+
+
+def _material(item: Item) -> str:
+    """ "Wooden", "stone"; nothing where the word says so."""
+    if not item.material or item.material in item.word.split():
+        return ""
+    return table("telling", "materials").get(item.material, (item.material,))[0]
 
 
 def _hair(hue: Colour) -> str:
@@ -144,14 +187,17 @@ def _number(count: int) -> str:
 
 
 def _carried(item: Item) -> bool:
-    """Whether the word itself tells the colour."""
+    """Whether the word itself, or what it is made of, tells the colour."""
+    stuff = (colour(code) for code in table("small_words", "colours of materials"))
+    if item.material and item.colour in set(stuff):
+        return True
     said = (word for phrases in table("subjects", "natural colours").values() for word in phrases)
     return item.word in said
 
 
 def _article(said: str) -> str:
-    last = said.rpartition(" ")[2]
-    if said.startswith("a "):
+    last = said.partition(" of ")[0].rpartition(" ")[2]
+    if said.startswith(("a ", "the ")):
         return said
     many = last.endswith("s") and not last.endswith(("ss", "us"))
     if many or last in words("telling", "no article"):
@@ -162,6 +208,9 @@ def _article(said: str) -> str:
 
 def plural(word: str) -> str:
     """The plural of an English noun, by a list, then by rule."""
+    head, of, what = word.partition(" of ")
+    if of:
+        return f"{plural(head)}{of}{what}"
     first, _, last = word.rpartition(" ")
     if last in SAME_IN_PLURAL:
         return word
