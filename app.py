@@ -8,6 +8,8 @@ from web import app as web
 
 if st.secrets.load_if_toml_exists():  # what .streamlit/secrets.toml names counts as the environment
     web.adopt(st.secrets.to_dict())
+else:
+    web.do_without(config.get_option("secrets.files"))
 
 
 def apologise(error: Exception) -> bool:

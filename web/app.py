@@ -10,8 +10,9 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
+from pathlib import Path
 from typing import Any
 
 from starlette.middleware import Middleware
@@ -65,6 +66,12 @@ def adopt(secrets: Mapping[str, Any]) -> None:
     if sections:
         with suppress(StudioError):  # what is wrong there is said when the studio is opened
             os.environ[VARIABLE] = with_sections(os.environ.get(VARIABLE, ""), sections)
+
+
+def do_without(secrets: Sequence[str]) -> None:
+    """Go on where no secrets file was read, unless one of these is there: the password may be in it."""
+    if unread := [name for name in secrets if Path(name).is_file()]:
+        sys.exit(f"Easel does not start, since its password may be in {unread[0]}, which is not TOML.")
 
 
 async def health(_request: Request) -> Response:

@@ -7,7 +7,6 @@ import os
 import sys
 import tomllib
 from collections.abc import Sequence
-from contextlib import suppress
 from pathlib import Path
 
 from studio import settings
@@ -52,13 +51,20 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _opened() -> Library:
-    """The library that the app uses: Streamlit, too, lets the secrets file go before the environment."""
-    named: dict[str, str] = {}
-    with suppress(OSError, tomllib.TOMLDecodeError):
-        found = tomllib.loads((settings.PROJECT / ".streamlit" / "secrets.toml").read_text(encoding="utf-8"))
-        named = {name: str(value) for name, value in found.items() if name.startswith("EASEL_")}
-    chosen = settings.read({**os.environ, **named})
+    """The library that the app uses. Raises BadSetting, or as `Library` does."""
+    chosen = settings.read({**os.environ, **_secrets(settings.PROJECT / ".streamlit" / "secrets.toml")})
     return Library(chosen.home, chosen.database.reveal() if chosen.database else None)
+
+
+def _secrets(path: Path) -> dict[str, str]:
+    """The settings in the secrets file, which Streamlit, too, lets go before the environment."""
+    try:
+        found = tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {}
+    except (OSError, ValueError) as error:
+        raise settings.BadSetting(f"{path} cannot be read") from error
+    return {name: str(value) for name, value in found.items() if name.startswith("EASEL_")}
 
 
 def _check(library: Library, repair: bool) -> int:

@@ -410,14 +410,19 @@ class TestArchive:
             importing.import_(library, tmp_path)
 
 
-def test_commands_look_after_the_library_that_the_app_uses(tmp_path: Path, env: pytest.MonkeyPatch) -> None:
+def test_commands_look_after_the_library_that_the_app_uses(
+    tmp_path: Path, env: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     """What the secrets file names goes before the environment, as Streamlit has it for the app."""
-    (tmp_path / ".streamlit").mkdir()
-    named = f"EASEL_HOME = '{tmp_path / 'naïve'}'\n"
-    (tmp_path / ".streamlit" / "secrets.toml").write_text(named, encoding="utf-8")
+    secrets = tmp_path / ".streamlit" / "secrets.toml"
+    secrets.parent.mkdir()
     env.setattr(settings, "PROJECT", tmp_path)
+    secrets.write_text(f"EASEL_HOME = '{tmp_path / 'naïve'}'\n", encoding="utf-8")
     assert main(["check"]) == 0
     assert (tmp_path / "naïve" / "library.db").exists()
+    secrets.write_text("EASEL_HOME = '")
+    assert main(["check"]) == 2
+    assert "secrets.toml cannot be read" in capsys.readouterr().err
     assert not (tmp_path / "home").exists()
 
 

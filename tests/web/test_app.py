@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import gc
 import os
+import subprocess
+import sys
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from starlette.applications import Starlette
@@ -22,6 +25,19 @@ def test_health_answers_who_watches_over_it(browse: Browse) -> None:
     browser = browse(EASEL_PASSWORD="open sesame")
     assert (browser.get("/health").status_code, browser.get("/health").json()) == (200, {"status": "ok"})
     assert browser.head("/health").status_code == 200
+
+
+def test_a_torn_secrets_file_ends_the_start(tmp_path: Path) -> None:
+    """Streamlit would go on without it, and without the password that is in it."""
+    (tmp_path / ".streamlit").mkdir()
+    (tmp_path / ".streamlit" / "secrets.toml").write_text("EASEL_PASSWORD = 'sesame\n")
+    env = {**os.environ, "PYTHONPATH": str(Path(app.__file__).parents[1])}
+    start = [sys.executable, "-c", "import app"]
+    ended = subprocess.run(start, cwd=tmp_path, env=env, capture_output=True, text=True)
+    assert ended.returncode == 1
+    assert "secrets.toml, which is not TOML" in ended.stderr
+    assert "sesame" not in ended.stderr
+    assert "Traceback" not in ended.stderr
 
 
 def test_true_and_false_in_a_secrets_file_count(env: pytest.MonkeyPatch) -> None:
