@@ -146,7 +146,7 @@ def _beside_others(item: Item, items: tuple[Item, ...]) -> float:
     if own or not living or subject_of(item.kind).fixed:
         return 1.0
     small = subject_of(item.kind).height <= 0.34 and home_of(item.kind) in {"studio", "kitchen", "garden"}
-    tallest = max(subject_of(kind).height for kind in living)
+    tallest = max(0.36, *(subject_of(kind).height for kind in living))
     share = 0.45 * tallest / subject_of(item.kind).height
     return min(0.6 if subject_of(item.kind).height < 0.18 else 1.0, share) if small else 1.0
 

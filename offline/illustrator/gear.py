@@ -34,7 +34,7 @@ LIQUIDS = {
 def with_gear(scene: Scene) -> Scene:
     """The scene with what is needed for what is done in it, and nothing twice."""
     items = tuple(replace(item, count=0) if item.kind == "fireworks" else item for item in scene.items)
-    items = _players(items)
+    items = _in_flames(_players(items))
     return replace(scene, items=_at_an_easel(_with_one_ball(_poured(items))))
 
 
@@ -46,6 +46,14 @@ def _players(items: tuple[Item, ...]) -> tuple[Item, ...]:
             player = replace(item, kind=PLAYERS[played], relation=None, target=None)
             return without((*items[:i], player, *items[i + 1 :]), played)
     return items
+
+
+def _in_flames(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """A burning house has its flames around it."""
+    burning = [
+        i for i, item in enumerate(items) if item.action == "burning" and item.kind in {"house", "castle"}
+    ]
+    return (*items, *(Item("fire", "fire", relation="ablaze", target=i) for i in burning))
 
 
 def _with_one_ball(items: tuple[Item, ...]) -> tuple[Item, ...]:

@@ -16,7 +16,7 @@ from .subjects import doing
 from .tables import table, words
 from .waiting import Waiting, hue_of
 
-KIN = {"mother", "father", "mom", "mum", "mama", "dad", "parent", "sibling", "brother", "sister"}
+KIN = {"mother", "father", "mom", "mum", "mama", "dad", "parent", "sibling", "brother", "sister", "baby"}
 """Who are of the kind of the animal that was just named."""
 AGED = {"old", "elderly", "aged"}
 FILLED = ("full ", "filled ", "topped ", "covered ", "decorated ", "loaded ", "containing")
@@ -399,6 +399,7 @@ class Reader:
         self.skip = head != ""
         last = self.spoken.items[-1] if self.spoken.items else None
         if phrase.text in KIN and phrase.noun and last and nouns.is_animal(last.kind):
+            self.waiting.scale *= 0.6 if phrase.text == "baby" else 1.0
             phrase = replace(phrase, noun=nouns.Noun(last.kind), text=f"{phrase.text} {last.word}")
         if head == "bearer" and follows and phrase.noun:
             self.spoken.add(self.waiting.item(follows), False)

@@ -10,14 +10,14 @@ HOMES = {
     "sea": "wave fishing_boat pirate_ship sailing_ship viking_ship sailboat whale ship motorboat",
     "harbour": "fisherman sailor captain",
     "underwater": "fish mermaid submarine diver goldfish coral",
-    "beach": "palm surfer sandcastle pelican",
+    "beach": "lifeguard palm surfer sandcastle pelican",
     "space": "space_station rocket planet",
     "moon": "astronaut",
     "snowforest": "gingerbread_house wolf snowman skier",
     "forest": "mushroom_house cauldron lumberjack hunter archer centaur fox bear deer owl mushroom treehouse "
     "elf gnome witch hedgehog squirrel",
     "ice": "skater penguin igloo",
-    "lake": "rower duck canoe turtle crane flamingo swimmer",
+    "lake": "lily_pad rower duck canoe turtle crane flamingo swimmer",
     "cliff": "lighthouse",
     "desert": "cactus pyramid rocket_launch",
     "jungle": "parrot toucan elephant tiger panda",
@@ -49,7 +49,8 @@ HOMES = {
     "river": "bridge",
 }
 HANDY = (
-    "umbrella book lamp flower rose tulip sunflower guitar cup heart gift apple candle star toy_balloon sword"
+    "tea milkshake hamburger ice_cream_cone slice_of_pizza bread umbrella book lamp flower rose tulip "
+    "sunflower guitar cup heart gift apple candle star toy_balloon sword"
 )
 
 HEADGEAR: dict[str, tuple[float, float]] = {

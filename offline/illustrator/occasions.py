@@ -15,7 +15,7 @@ ROAD = {
     "bus",
     "school bus",
     "motorcycle",
-    *(f"{OPENMOJI}{code}" for code in ("1F695", "1F69A", "1F691")),
+    *(f"{OPENMOJI}{code}" for code in ("1F695", "1F69A", "1F691", "1F6F5")),
 }
 """What is seen before a house that is spoken of with it, not in one of its rooms."""
 OF_WINTER = {"snowman", "igloo", "skier", "snowboarder", f"{OPENMOJI}1F6F7"}

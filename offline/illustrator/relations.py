@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from . import nouns
 from .cast import FAR, MARGIN, Role, Spot, crowd
 from .embraces import embraced
 from .framing import as_portrait, fitted
@@ -198,6 +199,8 @@ class _Group:
             return 2.2
         if relation == "in" and subject_of(base.kind).stands == "water":
             return 1.5
+        if relation == "in" and base.kind in HEAPED and nouns.is_animal(who.kind):
+            return 2.4
         if relation in {"on", "riding", "in"}:
             return min(2.2, max(1.0, 0.75 * other / own))
         if relation in {"in_front", "behind"} and subject_of(base.kind).fixed:

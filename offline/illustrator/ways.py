@@ -133,6 +133,8 @@ def within(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
     """In a cup, a basket, a boat: drawn before it, so that its rim hides the feet; in a chair on its seat."""
     if base[0].kind in SEATS:
         return mounted(group, item, base, name)
+    if base[0].kind in {"shop", "house"} and nouns.is_person(item.kind):
+        return before(group, item, base, name)
     if base[0].kind == "lying bottle":
         return bottled(item, base[0], name)
     if base[0].kind in THROUGH:

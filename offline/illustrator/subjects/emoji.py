@@ -108,7 +108,7 @@ HOMES = {
     "meadow": "giraffe_face zebra_face lion_face rhinoceros honeybee bison rabbit_face kite horse "
     "four_leaf_clover",
     "garden": "snail bug ant worm lady_beetle tulip rose hibiscus blossom cherry_blossom "
-    "potted_plant seedling bouquet beans carrot",
+    "potted_plant seedling bouquet",
     "city": "eiffel_tower pigeon office_building hotel bank department_store tokyo_tower "
     "statue_of_liberty superhero supervillain",
     "street": "automobile taxi bus trolleybus tram police_car ambulance fire_engine minibus "

@@ -48,6 +48,26 @@ def tower(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.rect(10, 164, 80, 170, STONE, r=2)
 
 
+@draws("clock tower", (80.0, 190.0), 0.66, "#c8b088 #b8a898", fixed=True, front=True)
+def clock_tower(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    pen.rect(18, 62, 62, 184, c)
+    for x in (24, 34, 46, 56):
+        pen.line(f"{x},100 {x},180", 1.6, darker(c, 0.22))
+    for y in (118, 140, 162):
+        pen.rect(36, y, 44, y + 13, darker(c, 0.55), r=4)
+    pen.rect(12, 50, 68, 98, lighter(c, 0.12), r=2)
+    pen.poly("40,0 66,46 70,52 10,52 14,46", colour("#4a5a6a"))
+    pen.line("40,4 40,-4", 2, colour("#d9a522"))
+    pen.oval((40, 74), (19, 19), darker(c, 0.5))
+    pen.oval((40, 74), (16.6, 16.6), colour("#fdf8ea"), shade=0.2)
+    for k in range(12):
+        a = k * np.pi / 6
+        pen.oval((40 + 13.4 * np.sin(a), 74 - 13.4 * np.cos(a)), (1.1, 1.1), INK, shade=0)
+    pen.limb("40,74 34,67", 2.6, 1.4, INK)
+    pen.limb("40,74 48,64", 2, 1, INK)
+    pen.rect(8, 178, 72, 188, darker(c, 0.3), r=1)
+
+
 @draws("double-decker bus", (190.0, 140.0), 0.44, "#d02a30", seat=(0.5, 0.06))
 def double_decker_bus(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.blob("8,118 6,20 14,8 30,5 176,5 184,12 185,118", c, shade=0.9)

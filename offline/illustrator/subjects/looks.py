@@ -125,6 +125,8 @@ CREW = {
     "snowboarder": Look(
         "#f08a3a", "#3a5a4a", hat="beanie", extras="goggles", prop="snowboard", pose="skating"
     ),
+    "lifeguard": Look("#e0383a", "#e0383a", hat="cap", extras="tape"),
+    "flight attendant": Look("#2a3a6a", "#2a3a6a", "dress", hair="bun", hat="sailor", extras="scarf"),
     "gymnast": Look("#8a4ad0", "#8a4ad0", hair="bun", pose="stretching"),
     "golfer": Look("#f4f6f8", "#c8a070", hat="cap", prop="golf club"),
     "fencer": Look("#f6f7f9", "#f6f7f9", "coat", prop="foil"),
