@@ -88,6 +88,8 @@ def edited(
     mask = _mask(brief, size) if brief.mask else None
     if scene.verb == "remove":
         image = _removed(source, mask)
+    elif mask is None and _moves(scene) and subject_in(source):
+        image = put_together(brief, replace(scene, verb=None), dice, size, detail, found, None)
     elif scene.items and not Wish(scene).added:
         image = _retouched(source, mask, scene)
     elif scene.place is None and scene.items:
@@ -103,6 +105,14 @@ def edited(
     if whole and brief.transparent:
         image.putalpha(_source(brief, size).convert("RGBA").getchannel("A"))
     return kept(brief, image)
+
+
+def _moves(scene: Scene) -> bool:
+    """Whether who is there is to be seen in another place ("put this cat on a beach")."""
+    named = scene.items and not Wish(scene).added
+    return scene.place not in {None, "sky"} and bool(
+        named or (scene.framing == "portrait" and not scene.items)
+    )
 
 
 def keeps_holes(brief: Brief) -> bool:

@@ -26,7 +26,9 @@ def _change(scene: Scene) -> str:
     if scene.verb == "replace" and len(items) > 1:
         return f"replace {_meant(items[0])} with {listed([named(_free(item)) for item in items[1:]])}"
     if items and all(item.there for item in items):
-        return listed([said for item in items for said in _made(item)] + ([facts] if facts else []))
+        made = [said for item in items for said in _made(item)]
+        whom = "it" if made else listed([_meant(item) for item in items])
+        return listed([*made, *([facts.replace("show it", f"show {whom}")] if facts else [])])
     if items and scene.verb == "add":
         return listed([_added(scene), *([facts] if facts else [])])
     if items:

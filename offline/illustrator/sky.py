@@ -10,7 +10,7 @@ EDGE = 320
 """The size (of the longer side) at which the sky is looked for."""
 
 _STEP, _FAR = 9.0, 26.0
-_LEAST = 0.04
+_LEAST, _DIM = 0.04, 110
 Pixels = npt.NDArray[np.float32]
 
 
@@ -34,12 +34,12 @@ def sky_in(image: Image.Image, mask: Image.Image) -> Image.Image | None:
 
 
 def _is_sky(pixels: Pixels, found: npt.NDArray[np.bool_], marked: npt.NDArray[np.bool_]) -> bool:
-    """Whether what is smooth from the top down is enough of it, and not as brown as wood or skin."""
+    """Whether what is smooth from the top down is enough of it, and neither brown nor dim green."""
     top = max(2, len(pixels) // 12)
     if found.mean() < _LEAST or found[:top].mean() < 0.2 * marked[:top].mean():
         return False
-    red, _, blue = pixels[:top][found[:top]].mean(axis=0)
-    return bool(blue > 0.65 * red)
+    red, green, blue = pixels[:top][found[:top]].mean(axis=0)
+    return bool(blue > 0.65 * red and (blue > green or red + green + blue > 3 * _DIM))
 
 
 def _from_the_top(pixels: Pixels) -> npt.NDArray[np.bool_]:

@@ -147,3 +147,17 @@ def test_a_gap_takes_no_colours_that_its_rim_has_not(photo: Image.Image) -> None
     """A gap in the grass beside a red house stays green."""
     filled = np.asarray(fill(photo, marked(90, 190, 146, 240)), dtype=float)[190:240, 90:146]
     assert (filled[..., 0] > filled[..., 1] + 30).mean() < 0.01
+
+
+def test_a_dim_green_wall_is_no_sky() -> None:
+    """A portrait before it gets no clouds behind the head."""
+    wall = Image.new("RGB", SIZE, (70, 96, 88))
+    ImageDraw.Draw(wall).ellipse((80, 60, 180, 256), fill=(226, 178, 148))
+    assert sky_in(wall, Image.new("L", SIZE, 255)) is None
+
+
+def test_who_is_in_a_photograph_is_put_elsewhere(photo: Image.Image) -> None:
+    """ "Put this house on a beach" cuts it out and paints the beach; the field is gone."""
+    after = edited(photo, "put this house on a beach", None)
+    assert (after[150:, :60, 0] > after[150:, :60, 2]).mean() > 0.6
+    assert np.abs(after - np.asarray(photo, dtype=float))[200:].mean() > 20

@@ -71,6 +71,7 @@ def test_a_stand_in_is_said() -> None:
         ("remove the two dogs", "remove the two dogs"),
         ("make the suit blue", "make the suit blue"),
         ("put sunglasses on the fox", "add sunglasses to the fox"),
+        ("put this cat on a beach", "show the cat on a beach"),
         ("give it a hat", "add a hat to it"),
         ("let her hold a balloon", "add a balloon to it"),
         ("add a knight with a crown", "add a knight with a crown"),
