@@ -38,7 +38,7 @@ def show(here: Place) -> None:
         for number, picture in enumerate(found, start=1):
             with grid.cell():
                 st.html(walk.link(picture, here, whole=True))
-                st.caption(f"**{number}** · {plain(image.short(picture.prompt, 120))}")
+                st.caption(f"**{number}** · {plain(image.short(image.title(picture), 120))}")
     _table(found)
 
 

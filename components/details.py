@@ -52,7 +52,7 @@ def show(picture: Picture) -> bool:
 
 def about(picture: Picture) -> bool:
     """Say what the picture is, and offer its files; True when the settings are to be used again."""
-    st.text(picture.prompt)
+    st.text(picture.prompt or image.title(picture))
     st.caption(plain(image.facts(picture)))
     leaving.show_day(picture)
     if picture.kind == "composite":

@@ -38,7 +38,10 @@ def show(picture: Picture, here: Place) -> None:
     if children:
         st.markdown(":material/arrow_downward:")
         st.caption("Made from this")
-        _row([(walk.link(child, here), image.short(child.prompt, 40)) for child in children[:_MOST]], "below")
+        _row(
+            [(walk.link(child, here), image.short(image.title(child), 40)) for child in children[:_MOST]],
+            "below",
+        )
         if len(children) > _MOST:
             st.caption(f"and {len(children) - _MOST:,} more")
 

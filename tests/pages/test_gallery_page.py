@@ -489,6 +489,20 @@ class TestCompare:
             {"": "Quality", "1": "low", "2": "auto"},
         ]
 
+    def test_names_a_picture_without_a_prompt(self, gallery: AppTest) -> None:
+        """Here, on its own page and below what it was made from, a variation is called so."""
+        library, source = studio.opened().library, keep("fox")
+        asked = {"operation": "variation", "model": "dall-e-2", "image": library.attach(source).to_dict()}
+        arrival = Arrival(png(9, 9), {}, None, 1, None)
+        about: dict[str, Any] = {"space": "local", "job": "j2", "slot": 0, "server": "Wire", "seconds": 1.0}
+        made = library.keep(arrival, kind="variation", asked=asked, **about)
+        ask(gallery, compare=f"{source.id},{made.id}")
+        assert said(gallery, "Variation of fox")
+        ask(gallery, picture=source.id)
+        assert said(gallery, "Variation of fox")
+        ask(gallery, picture=made.id)
+        assert "Variation of fox" in [text.value for text in gallery.text]
+
     def test_says_where_there_is_nothing_to_compare(self, gallery: AppTest) -> None:
         """Pictures that are gone, or another space's, are not compared."""
         ask(gallery, compare=f"{keep('fox').id},{keep('secret', space='other').id},x")
