@@ -364,7 +364,7 @@ class Reader:
             if nouns.is_person(phrase.noun.kind):
                 return True
             self.spoken.relation, phrase = None, replace(phrase, plural=True)
-        if self.made:
+        if self.made and self.spoken.items:
             self._stuff(phrase)
             return True
         given_to = self.giving and self.waiting.definite

@@ -292,6 +292,7 @@ def test_what_a_thing_is_made_of_is_no_second_thing() -> None:
     assert [item.word for item in scene.items] == ["house"]
     assert scene.items[0].colour
     assert scene.unknown == ("cheese",)
+    assert [item.word for item in parse("made of cheese").items] == ["cheese"]
 
 
 def test_a_style_between_commas_is_no_thing() -> None:
