@@ -10,10 +10,11 @@ import numpy as np
 
 from . import nouns
 from .carrying import held, put_on
-from .cast import BROOM, SINKS, Role, faces_in, height_of
+from .cast import BROOM, SINKS, Role, faces_in
 from .homes import HANDY, HEADGEAR, home_of
 from .outline import tops
 from .scene import OPENMOJI, Item
+from .sizes import height_of
 from .stage import Ground, Stage
 from .subjects import SUBJECTS, doing, subject_of
 from .subjects.looks import CREW

@@ -30,8 +30,7 @@ def street(stage: Stage) -> Ground:
     paint_sky(stage, horizon, 3)
     middle = stage.w / 2
     stage.glow(middle, horizon, 0.5, lighter(stage.palette.haze, 0.3), 0.7, 0.8)
-    snowy = stage.scene.weather == "snow" or stage.scene.season == "winter"
-    road = stage.palette.lit(colour("#e4eaf2" if snowy else "#8a8a92"))
+    road = stage.palette.lit(colour("#e4eaf2" if _snowed(stage) else "#8a8a92"))
     stage.layer(rect(0, horizon, stage.w, stage.h), mix(road, stage.palette.haze, 0.5), darker(road, 0.25))
     _pavements(stage, middle, horizon)
     for side in (-1, 1):
@@ -49,14 +48,17 @@ def street(stage: Stage) -> Ground:
     return Ground(horizon + 0.2, stage.h - 0.07)
 
 
+def _snowed(stage: Stage) -> bool:
+    return stage.scene.weather == "snow" or stage.scene.season == "winter"
+
+
 def _at(middle: float, horizon: float, x: float, y: float, z: float) -> tuple[float, float]:
     """A point of the street on the picture: ``z`` is how far away it is."""
     return middle + x / z, horizon + y / z
 
 
 def _pavements(stage: Stage, middle: float, horizon: float) -> None:
-    snowy = stage.scene.weather == "snow" or stage.scene.season == "winter"
-    stone = stage.palette.lit(colour("#f6f9fc" if snowy else "#b8b2a8"))
+    stone = stage.palette.lit(colour("#f6f9fc" if _snowed(stage) else "#b8b2a8"))
     near, deep = 1.0, stage.h - horizon
     for side in (-1, 1):
         a, b = side * stage.w * 0.46, side * stage.w * 0.72
