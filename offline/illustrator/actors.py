@@ -15,6 +15,8 @@ from .subjects import Subject, drawn_by, subject_of
 DRAFT, FINE = 0.45, 1.2
 """Below this detail forms are not shaded; above that one their surface is seen."""
 
+PALER = [v if v < 56 else 150 + (v - 56) * 105 // 199 for v in range(256)]
+"""What is filled is paler in an ink drawing, so that its hatching does not hide a face."""
 LINED = {"logo", "pencil", "comic", "ink"}
 
 
@@ -62,6 +64,8 @@ def lit(stage: Stage, sprite: Image.Image, depth: float = 0.0, rim: float = 0.4)
         sprite.convert("RGB"), Image.new("RGB", sprite.size, (round(255 * r), round(255 * g), round(255 * b)))
     )
     alpha = sprite.getchannel("A")
+    if stage.scene.style == "ink":
+        filled = filled.point(PALER * 3)
     if rim and not stage.flat and stage.detail > DRAFT:
         filled = _rounded(stage, filled, alpha)
         if stage.detail > FINE:

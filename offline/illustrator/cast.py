@@ -211,7 +211,7 @@ def _several(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str, co
     kind, way = doing(item.kind, item.action), way_of(stage, ground, item)
     subject = subject_of(kind)
     apart = 0.42 if stage.scene.place == "cliff" else 0.78 if spot.of == 1 else 0.7 / spot.of
-    span = stage.w * apart
+    span = min(stage.w * apart, 0.55 * count * max(1.0, subject.box[0] / subject.box[1]))
     middle = stage.w / 2 if spot.of == 1 and stage.scene.place != "cliff" else spot.x
     base = height_of(stage, item) * spot.factor * (1.0 if count < 3 else 0.84 if count < 7 else 0.7)
     ratio = subject.box[0] / subject.box[1]
