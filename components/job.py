@@ -44,42 +44,43 @@ def show(job: Job) -> None:
     """Draw a job with its tiles."""
     with st.container(key=f"job_{job.id}"):
         st.space("xxsmall")
-        _heading(job)
+        heading = st.container(horizontal=True, vertical_alignment="center")
         columns = _COLUMNS.get(len(job.slots), 3)
         tiles = st.grid(columns, min_column_width=280, gap="medium", key=f"tiles_{job.id}")
         for slot in job.slots:
             with tiles.cell():
                 _tile(job, slot)
+        with heading:  # last: before, the tiles may be those of the job that was here
+            _heading(job)
 
 
 def _heading(job: Job) -> None:
-    with st.container(horizontal=True, vertical_alignment="center"):
-        with st.container(gap=None):
-            st.text(image.short(job.request.title, 160))
-            st.caption(plain(_settings(job)))
-        if not job.over:
+    with st.container(gap=None):
+        st.text(image.short(job.request.title, 160))
+        st.caption(plain(_settings(job)))
+    if not job.over:
+        st.button(
+            "Cancel",
+            key=f"cancel_{job.id}",
+            icon=":material/close:",
+            on_click=acts.on_press(_cancel, job.id),
+        )
+    else:
+        if any(slot.state == "interrupted" for slot in job.slots):
             st.button(
-                "Cancel",
-                key=f"cancel_{job.id}",
-                icon=":material/close:",
-                on_click=acts.on_press(_cancel, job.id),
+                "Run again",
+                key=f"again_{job.id}",
+                icon=":material/replay:",
+                help="Send the same request again.",
+                on_click=acts.on_press(_run_again, job.id),
             )
-        else:
-            if any(slot.state == "interrupted" for slot in job.slots):
-                st.button(
-                    "Run again",
-                    key=f"again_{job.id}",
-                    icon=":material/replay:",
-                    help="Send the same request again.",
-                    on_click=acts.on_press(_run_again, job.id),
-                )
-            st.button(
-                "Dismiss",
-                key=f"dismiss_{job.id}",
-                type="tertiary",
-                help=f"Remove it from this page. {_left(job)}",
-                on_click=acts.on_press(_dismiss, job.id),
-            )
+        st.button(
+            "Dismiss",
+            key=f"dismiss_{job.id}",
+            type="tertiary",
+            help=f"Remove it from this page. {_left(job)}",
+            on_click=acts.on_press(_dismiss, job.id),
+        )
 
 
 def _left(job: Job) -> str:
