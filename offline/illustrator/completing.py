@@ -40,7 +40,7 @@ SEATED = {"sofa", "bed", "piano", "chair", "table", "openmoji:E141"}
 def completed(scene: Scene) -> Scene:
     """A scene with what its prompt left open: a place for its subjects, snow for winter."""
     scene = replace(scene, items=_several(_bouquets(scene.items)))
-    items = tuple(_grown(replace(item, kind=_kind(item)), scene) for item in scene.items)
+    items = _scarved(tuple(_grown(replace(item, kind=_kind(item)), scene) for item in scene.items))
     manned = {item.target for item in items if item.relation in {"in", "on"}}
     items = tuple(
         replace(item, kind="canoe") if i in manned and item.word == "boat" else item
@@ -172,7 +172,9 @@ def _place(scene: Scene) -> str:
     if place == "city" and scene.style != "neon" and any(home_of(item.kind) == "street" for item in items):
         return "street"
     shown = {"wall": "wall", "bamboo": "forest"}
-    return place or next((shown[sight] for sight in scene.sights if sight in shown), "") or _home(scene)
+    place = place or next((shown[sight] for sight in scene.sights if sight in shown), "") or _home(scene)
+    cooks = scene.place is None and any(item.action == "cooking" for item in items)
+    return "kitchen" if place == "room" and cooks else place
 
 
 def _laid(items: tuple[Item, ...]) -> bool:
@@ -231,7 +233,7 @@ def _is_small(kind: str) -> bool:
 
 
 def _surfing(items: tuple[Item, ...]) -> tuple[Item, ...]:
-    """Who surfs at sea does so on a wave."""
+    """Who surfs at sea does so on a wave, a surfer on one that is drawn with him."""
     ashore = {"walking", "standing", "sitting", "running", "lying", "sleeping"}
     found = list(items)
     for i, item in enumerate(items):
@@ -240,7 +242,17 @@ def _surfing(items: tuple[Item, ...]) -> tuple[Item, ...]:
         elif item.action == "surfing" and item.kind != "surfer":
             found[i] = replace(item, relation="on", target=len(found))
             found.append(Item("wave", "wave"))
-    return tuple(found)
+    surfs = any(item.kind == "surfer surfing" for item in found)
+    return without(tuple(found), "wave") if surfs else tuple(found)
+
+
+def _scarved(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """A snowman's own scarf has the colour of the one that is said to be his."""
+    scarves = {item.target: item.colour for item in items if item.word == "scarf" and item.colour}
+    return tuple(
+        replace(item, colour=scarves[i]) if item.kind == "snowman" and i in scarves else item
+        for i, item in enumerate(items)
+    )
 
 
 def _emblematic(scene: Scene) -> Scene:

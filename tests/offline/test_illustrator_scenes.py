@@ -29,6 +29,8 @@ from tests.offline.test_illustrator_places import painted, roles
         ("a bowl of cherries", ["bowl", "cherries"], {"place": "studio"}),
         ("a bedroom with a cat sleeping on the bed", ["cat", "bed"], {"place": "room"}),
         ("logo of a coffee shop with a cup", ["cup"], {"style": "logo"}),
+        ("a surfer riding a big wave", ["surfer surfing"], {"place": "sea"}),
+        ("a grandmother baking cookies", ["grandmother", "openmoji:1F36A", "table"], {"place": "kitchen"}),
         ("a landscape with deer and mountains", ["deer"], {"place": "mountains"}),
     ],
 )
@@ -45,6 +47,13 @@ def test_who_is_alone_is_large() -> None:
     beside = next(r for r in roles(Item("chef"), Item("castle"), place="hills") if r.kind == "chef")
     assert alone.height > 1.2 * beside.height
     assert alone.foot > 0.8
+
+
+def test_a_snowman_wears_the_scarf_that_is_asked_for() -> None:
+    """His own scarf has the colour of the one in the prompt, and he wears no second."""
+    (snowman,) = roles(*completed(parse("a snowman with a blue scarf")).items, place="snowforest")
+    assert snowman.colour
+    assert snowman.colour[2] > snowman.colour[0]
 
 
 def test_a_couple_dances_together() -> None:

@@ -215,9 +215,9 @@ def robot_watering(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     _robot(pen, c, watering=True)
 
 
-@draws("snowman", (90.0, 124.0), 0.38, "#f4f7fb", front=True)
-def snowman(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    scarf, wood = _pick(rng, colours("#d8434a #3f8f6a #3f6fb0")), colour("#6a4630")
+@draws("snowman", (90.0, 124.0), 0.38, "#d8434a #3f8f6a #3f6fb0", front=True)
+def snowman(pen: Pen, scarf: Colour, rng: np.random.Generator) -> None:
+    c, wood = colour("#f4f7fb"), colour("#6a4630")
     pen.line("70,66 82,52 88,50", 2.2, wood, twin=True)
     pen.line("81,54 80,46", 1.8, wood, twin=True)
     pen.oval((45, 98), (32, 25), c)
