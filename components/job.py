@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from components import acts, binning, failure, image, messages, picture, session
 from components.failure import plain
@@ -12,6 +13,7 @@ from studio.errors import StudioError
 from studio.jobs import Job, Slot
 
 _COLUMNS = {1: 1, 2: 2, 4: 2}
+_HALVES = "job_halves"  # of each place on a page, the job in it and the half that it is in
 _PICTURES = 6  # that came, on one page; the gallery has the others
 
 
@@ -19,8 +21,8 @@ def show_all(purpose: Operation) -> bool:
     """Draw this space's jobs of one purpose, newest first; whether there is any."""
     jobs = [job for job in session.studio().jobs.jobs(session.space()) if job.request.purpose == purpose]
     shown = _latest(jobs)
-    for job in shown:
-        show(job)
+    for number, job in enumerate(shown):
+        _show(job, f"{purpose} {number}")
     if len(shown) < len(jobs):
         st.page_link(
             "gallery.py", label="Earlier pictures are in the gallery", icon=":material/photo_library:"
@@ -40,47 +42,65 @@ def _latest(jobs: list[Job]) -> list[Job]:
     return shown
 
 
-def show(job: Job) -> None:
+def _show(job: Job, place: str) -> None:
     """Draw a job with its tiles."""
-    with st.container(key=f"job_{job.id}"):
+    with _cleared(place, job).container(key=f"job_{job.id}"):
         st.space("xxsmall")
-        heading = st.container(horizontal=True, vertical_alignment="center")
+        _heading(job)
         columns = _COLUMNS.get(len(job.slots), 3)
         tiles = st.grid(columns, min_column_width=280, gap="medium", key=f"tiles_{job.id}")
         for slot in job.slots:
             with tiles.cell():
                 _tile(job, slot)
-        with heading:  # last: before, the tiles may be those of the job that was here
-            _heading(job)
+
+
+def _cleared(place: str, job: Job) -> DeltaGenerator:
+    """Where a job is drawn: the other half of its place where another one was in the run before.
+
+    In the same half, the other's picture and buttons would stay, and work, below the new prompt until
+    they are replaced one by one: a container takes over the children of the one that was there.
+    """
+    halves: dict[str, tuple[str, int]] = st.session_state.setdefault(_HALVES, {})
+    before, half = halves.get(place, (job.id, 0))
+    half = half if before == job.id else 1 - half
+    halves[place] = job.id, half
+    with st.container(gap=None):
+        if half:
+            st.empty()
+        free = st.container()
+        if not half:
+            st.empty()
+    return free
 
 
 def _heading(job: Job) -> None:
-    with st.container(gap=None):
-        st.text(image.short(job.request.title, 160))
-        st.caption(plain(_settings(job)))
-    if not job.over:
-        st.button(
-            "Cancel",
-            key=f"cancel_{job.id}",
-            icon=":material/close:",
-            on_click=acts.on_press(_cancel, job.id),
-        )
-    else:
-        if any(slot.state == "interrupted" for slot in job.slots):
+    with st.container(horizontal=True, vertical_alignment="center"):
+        with st.container(gap=None):
+            st.text(image.short(job.request.title, 160))
+            st.caption(plain(_settings(job)))
+        if not job.over:
             st.button(
-                "Run again",
-                key=f"again_{job.id}",
-                icon=":material/replay:",
-                help="Send the same request again.",
-                on_click=acts.on_press(_run_again, job.id),
+                "Cancel",
+                key=f"cancel_{job.id}",
+                icon=":material/close:",
+                on_click=acts.on_press(_cancel, job.id),
             )
-        st.button(
-            "Dismiss",
-            key=f"dismiss_{job.id}",
-            type="tertiary",
-            help=f"Remove it from this page. {_left(job)}",
-            on_click=acts.on_press(_dismiss, job.id),
-        )
+        else:
+            if any(slot.state == "interrupted" for slot in job.slots):
+                st.button(
+                    "Run again",
+                    key=f"again_{job.id}",
+                    icon=":material/replay:",
+                    help="Send the same request again.",
+                    on_click=acts.on_press(_run_again, job.id),
+                )
+            st.button(
+                "Dismiss",
+                key=f"dismiss_{job.id}",
+                type="tertiary",
+                help=f"Remove it from this page. {_left(job)}",
+                on_click=acts.on_press(_dismiss, job.id),
+            )
 
 
 def _left(job: Job) -> str:

@@ -11,6 +11,16 @@ from tests.wire import WireServer, completed, partial, png, respond_events
 
 PICTURE = png(96, 96, (20, 140, 90))
 
+# Whether what works on a finished picture was ever seen below the new prompt.
+_WATCH = """() => {
+  window.mixed = false
+  const look = () => {
+    const newest = document.querySelector("[class*=st-key-job_]")
+    if (newest?.innerText.includes("a blue fox") && newest.innerText.includes("Zoom")) window.mixed = true
+  }
+  new MutationObserver(look).observe(document.body, { childList: true, characterData: true, subtree: true })
+}"""
+
 
 def begin(studio: StudioPage, wire: WireServer) -> None:
     """Start a picture and wait for its first preview."""
@@ -32,6 +42,18 @@ def test_a_keystroke(studio: StudioPage, wire: WireServer) -> None:
     expect(studio.prompt).to_have_value("a red fox in the snow")
     assert studio.originals() == [PICTURE]
     assert len(wire.picture_requests) == 1
+
+
+def test_the_buttons_of_another_picture(studio: StudioPage, wire: WireServer) -> None:
+    """A new request never has, not for a moment, the buttons of the picture that was at its place."""
+    begin(studio, wire)
+    wire.gate.open(2)
+    expect(studio.pictures).to_have_count(1)
+    studio.settle()
+    studio.page.evaluate(_WATCH)
+    studio.ask("a blue fox")
+    studio.settle()
+    assert not studio.page.evaluate("window.mixed")
 
 
 def test_a_page_switch_and_back(studio: StudioPage, wire: WireServer) -> None:
