@@ -1,11 +1,14 @@
 // A running picture's place on the page. One EventSource a page, shared by all of its places: it is
-// opened when the first place appears and closed when the last one goes.
+// opened when the first place appears, and closed some time after the last one went: the next picture's
+// first preview need not wait for it.
+const LINGER = 60_000 // milliseconds
 const hub = (globalThis.easelLive ??= makeHub())
 
 function makeHub() {
   const places = new Map() // element → {slot, update}
   let source = null
   let again = null
+  let ending = null
   let newest = new Map()
 
   function open(url) {
@@ -30,8 +33,16 @@ function makeHub() {
     else if (complete) place.update({ slot: place.slot, state: "gone", words: "" })
   }
 
+  function close() {
+    clearTimeout(again)
+    source.close()
+    source = null
+    newest = new Map()
+  }
+
   return {
     enter(element, place, url) {
+      clearTimeout(ending)
       places.set(element, place)
       if (!source) open(url)
       else tell(place, false)
@@ -39,10 +50,8 @@ function makeHub() {
     leave(element) {
       places.delete(element)
       if (places.size || !source) return
-      clearTimeout(again)
-      source.close()
-      source = null
-      newest = new Map()
+      clearTimeout(ending)
+      ending = setTimeout(close, LINGER)
     },
   }
 }
