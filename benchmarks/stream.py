@@ -87,8 +87,8 @@ def _times(tab: Tab, plan: Plan, runs: Runs) -> None:
 
 def _beside(easel: Runs, hand: Runs) -> Iterator[Figure]:
     yield beside("Flush of a frame to its paint", easel.frames, hand.frames, 1.25)
-    yield beside("- previews alone", easel.previews, hand.previews, 1.25)
-    yield beside("- pictures alone", easel.finals, hand.finals, 1.25)
+    yield beside("- previews alone", easel.previews, hand.previews)
+    yield beside("- pictures alone", easel.finals, hand.finals)
     value = median(easel.bytes) / median(hand.bytes)
     counts = megabytes(median(easel.bytes)), megabytes(median(hand.bytes))
     yield Figure("Bytes to the browser for a generation", *counts, value, "at most 0.6 times", most=0.6)
