@@ -19,6 +19,7 @@ from benchmarks.browser import Tab
 from benchmarks.controls import CONTROLS, answer
 from benchmarks.figures import Figure, milliseconds
 from benchmarks.served import EASEL, Served
+from offline.__main__ import SWITCHING
 from offline.illustrator import FlatIllustrator
 from offline.painting import Brief
 
@@ -90,6 +91,7 @@ def _at_2048() -> Iterator[Figure]:
 
 def _two_at_once(repeats: int) -> Figure:
     """Two threads that draw at the same time, beside one: all prompts, each by the median of its rounds."""
+    sys.setswitchinterval(SWITCHING)  # as in the server's process
     illustrator, rounds = FlatIllustrator(), max(1, repeats // 2)
     alone = [median(_seconds(illustrator, prompt, 1024) for _ in range(rounds)) for prompt in PROMPTS]
     together = [median(_both(illustrator, prompt) for _ in range(rounds)) for prompt in PROMPTS]

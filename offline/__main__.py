@@ -14,11 +14,15 @@ from types import FrameType
 _DEFAULT_PORT = 8510
 _NICENESS = 10
 """Beside the app that started it, drawing gives way, so that the pages stay quick."""
+SWITCHING = 0.001
+"""Seconds after which a thread of Python lets another one go on: with its own 0.005, a picture waits longer
+for one that is drawn at the same time."""
 
 
 def main() -> None:
     """Listen, say where, and serve until a signal comes or, ``--with-parent``, the parent ends."""
     options = _options()
+    sys.setswitchinterval(SWITCHING)
     for ending in (signal.SIGINT, signal.SIGTERM):
         signal.signal(ending, _leave)
     if options.with_parent:
