@@ -74,7 +74,7 @@ def test_a_drawing_is_an_image_and_nothing_more(
     )
     assert not watch.problems
     watch.expect("evil.example")  # asked for by the drawing that is opened by itself, and never sent
-    with studio.page.expect_event("requestfailed") as refused:
+    with studio.page.expect_event("requestfailed", lambda one: "evil.example" in one.url) as refused:
         studio.page.goto(f"{app.url}/pictures/{picture}")
     assert refused.value.failure == "csp"
     assert studio.page.title() != "hacked"
