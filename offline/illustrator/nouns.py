@@ -86,6 +86,11 @@ def is_animal(kind: str) -> bool:
     return bool(set(names_of(kind)) & words("subjects", "animals"))
 
 
+def is_living(kind: str) -> bool:
+    """Whether a drawing is of a human being or an animal."""
+    return is_person(kind) or is_animal(kind)
+
+
 def _exactly(word: str) -> str | None:
     return _own().get(word) or _codes().get(word)
 

@@ -116,11 +116,7 @@ def _carries(who: Role, role: Role) -> bool:
 
 def _is_held(role: Role, who: Role) -> bool:
     """Whether it is worn or held by a living being, rather than on a seat."""
-    return _living(who.kind) and not role.kind.endswith(" riding")
-
-
-def _living(kind: str) -> bool:
-    return nouns.is_animal(kind) or nouns.is_person(kind)
+    return nouns.is_living(who.kind) and not role.kind.endswith(" riding")
 
 
 def _down(role: Role, who: Role) -> Role:
@@ -214,7 +210,7 @@ class Addition:
         if item.relation or self.mask is None or not nouns.worn(item.word):
             return item
         heads = (replace(role, y=role.top + 0.4 * role.height, height=0.4 * role.height) for role in roles)
-        living = [head for head in heads if _living(head.kind)]
+        living = [head for head in heads if nouns.is_living(head.kind)]
         marked = any(share_inside(stage, head, self.mask) >= _INSIDE for head in living)
         return replace(item, relation="with") if marked else item
 
@@ -225,7 +221,7 @@ class Addition:
             return [role for role in roles if same(role.kind, named)]
         bodies = [role for role in roles if role.kind not in HEADGEAR]
         marked = [role for role in bodies if share_inside(stage, role, self.mask) >= _INSIDE]
-        bearers = [role for role in marked or bodies if _living(role.kind)]
+        bearers = [role for role in marked or bodies if nouns.is_living(role.kind)]
         return sorted(bearers or marked or bodies, key=lambda role: -role.height)[:1] if item.relation else []
 
     def _free(self, stage: Stage, roles: list[Role], items: tuple[Item, ...]) -> list[Role]:

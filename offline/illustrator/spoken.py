@@ -84,7 +84,9 @@ class Spoken:
     def _kept_with(self, item: Item) -> bool:
         """Whether a further thing is in the same vase or basket: a rabbit does not join eggs there."""
         there = [other.kind for other in self.items if self.kept and other.target == self.kept[1]]
-        return not _living(item.kind) or (self.joined and any(_living(kind) for kind in there))
+        return not nouns.is_living(item.kind) or (
+            self.joined and any(nouns.is_living(kind) for kind in there)
+        )
 
     def change(self, index: int, **values: object) -> None:
         """Say something more of an item."""
@@ -155,7 +157,7 @@ class Spoken:
         who = self._holder(source) if relation == "holding" else source
         if who != source:  # "a girl on a chair reading a book"
             self.change(index, relation="with", target=who)
-        elif relation == "costume" and _living(self.items[source].kind):
+        elif relation == "costume" and nouns.is_living(self.items[source].kind):
             self.disguise(source, self.items.pop(index).word)
         elif relation in {*OWNED, "costume"}:
             put = _kept(self.items[source].word)
@@ -174,7 +176,7 @@ class Spoken:
 
     def _holder(self, source: int) -> int:
         """Who holds what comes next: who was last named before a thing that has no hands."""
-        living = [i for i in range(source + 1) if _living(self.items[i].kind)]
+        living = [i for i in range(source + 1) if nouns.is_living(self.items[i].kind)]
         return living[-1] if living else source
 
     def disguise(self, index: int, word: str) -> bool:
@@ -196,7 +198,7 @@ class Spoken:
             relation = "on" if self.items[target].kind == "bridge" else "beside"
         if relation == "in" and self.items[target].word in words("small_words", "bearing"):
             relation = "on"  # Spanish "en una mesa"
-        if relation == "on" and nouns.worn(item.word) and _living(self.items[target].kind):
+        if relation == "on" and nouns.worn(item.word) and nouns.is_living(self.items[target].kind):
             relation = "with"  # a hat on a cat is worn
         if relation == "on" and _rides(item.kind, self.items[target].kind):
             relation = "riding"
@@ -210,9 +212,5 @@ def _kept(word: str) -> str | None:
     return next((relation for relation, section in put if forms & words("small_words", section)), None)
 
 
-def _living(kind: str) -> bool:
-    return nouns.is_person(kind) or nouns.is_animal(kind)
-
-
 def _rides(rider: str, mount: str) -> bool:
-    return _living(rider) and bool(set(nouns.names_of(mount)) & words("subjects", "mounts"))
+    return nouns.is_living(rider) and bool(set(nouns.names_of(mount)) & words("subjects", "mounts"))

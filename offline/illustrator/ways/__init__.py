@@ -1,0 +1,26 @@
+"""The ways in which one item is put by another: on, in, under, before, behind, beside it, in its hand."""
+
+from __future__ import annotations
+
+from .group import Put
+from .inside import upon, within
+from .owned import ablaze, carried, watered
+from .standing import above, around, before, behind, beside, between, sheltered
+
+__all__ = ["WAYS", "beside", "carried", "watered"]
+
+WAYS: dict[str, Put] = {
+    "riding": upon,
+    "on": upon,
+    "in": within,
+    "under": sheltered,
+    "in_front": before,
+    "behind": behind,
+    "beside": beside,
+    "over": above,
+    "around": around,
+    "between": between,
+    "holding": carried,
+    "with": carried,
+    "ablaze": ablaze,
+}

@@ -1,0 +1,87 @@
+"""In something: a cup, a basket, a boat, a bottle; or looking out of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from offline.illustrator import nouns
+from offline.illustrator.cast import Role
+from offline.illustrator.scene import Item
+from offline.illustrator.sizes import height_of
+from offline.illustrator.subjects import doing, subject_of
+from offline.illustrator.vessels import HEAPED, STEMMED, THROUGH, arranged, bottled, heaped, seen_through
+
+from .group import Group
+from .seated import SEATS, seated
+from .standing import amid, before
+
+ABOARD = 0.35
+"""From this height on a ship carries people on its deck."""
+
+
+def upon(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
+    """On something, in the saddle of a horse; of a ship in it, on its deck."""
+    aboard = nouns.is_living(item.kind) and _has_deck(base[0])
+    return (within if aboard else seated)(group, item, base, name)
+
+
+def within(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
+    """In a cup, a basket, a boat; in a chair on its seat, before a shop, behind the glass of a bottle."""
+    living, holder = nouns.is_living(item.kind), base[0].kind
+    if holder in SEATS:
+        return seated(group, item, base, name)
+    if holder in {"shop", "house"} and nouns.is_person(item.kind):
+        return before(group, item, base, name)
+    if holder == "lying bottle":
+        return bottled(item, base[0], name)
+    if holder in THROUGH:
+        return seen_through(item, base[0], name)
+    if not living and _heaps(item, holder):
+        fill = arranged if holder == "vase" and item.kind in STEMMED else heaped
+        return [role for k, seat in enumerate(base) for role in fill(item, seat, f"{name}{k}")]
+    if len(base) > max(1, item.count) or _size(holder) < 0.3 * _size(item.kind):
+        return amid(group, item, base, name)
+    return [_looking_out(group, item, base[k % len(base)], k, name) for k in range(max(1, item.count))]
+
+
+def _heaps(item: Item, holder: str) -> bool:
+    """Whether things lie in a heap there, one on the other."""
+    if holder in HEAPED:
+        return _size(item.kind) < 1.4 * _size(holder)
+    return item.count == 0 and _size(holder) > 0.3
+
+
+def _looking_out(group: Group, item: Item, seat: Role, k: int, name: str) -> Role:
+    """The individual number ``k`` in it, drawn before it, so that its rim hides the feet."""
+    count, (x, y) = max(1, item.count), subject_of(seat.kind).seat
+    deep = y < 0.2 or seat.kind in HEAPED  # no seat of its own: one looks out over the rim
+    size = min(height_of(group.stage, item), _room(item, seat, deep))
+    foot = seat.top + y * seat.height + size * (0.2 if _has_deck(seat) else 0.42) + seat.height * 0.1 * deep
+    if seat.way == "water":
+        foot = min(foot, seat.foot - 0.14 * seat.height)
+    middle = seat.x + seat.width * (x - 0.5) * (-1 if seat.flip else 1)
+    at = middle + (k - (count - 1) / 2) * size * 0.7
+    kind = doing(item.kind, item.action)
+    role = Role(kind, f"{name}{k}", at, foot, size, item.colour, seat.flip, "perch", seat.depth)
+    return replace(role, material=item.material, order=(seat.order or seat.y) - 0.0005)
+
+
+def _room(item: Item, seat: Role, deep: bool) -> float:
+    """How tall one of those in it may be, in units."""
+    if deep:
+        most = min(seat.height * 0.95, seat.width * 0.8 / (1 + 0.5 * (max(1, item.count) - 1)))
+    else:
+        most = seat.width * (0.5 if nouns.is_living(item.kind) and seat.way == "water" else 0.34)
+    return min(most, 0.46 * seat.height) if _has_deck(seat) else most
+
+
+def _size(kind: str) -> float:
+    """The longer side of a subject, in units."""
+    subject = subject_of(kind)
+    return subject.height * max(1.0, subject.box[0] / subject.box[1])
+
+
+def _has_deck(seat: Role) -> bool:
+    """Whether it is a ship, with people on its deck."""
+    own = subject_of(seat.kind)
+    return own.stands == "water" and own.height > ABOARD

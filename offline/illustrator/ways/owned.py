@@ -1,0 +1,66 @@
+"""With someone: in the hand, on the head; flames around what burns; a bed that is watered."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from offline.illustrator import nouns
+from offline.illustrator.carrying import held, put_on
+from offline.illustrator.cast import Role
+from offline.illustrator.homes import HANDY, HEADGEAR, home_of
+from offline.illustrator.scene import OPENMOJI, Item
+from offline.illustrator.subjects import subject_of
+from offline.illustrator.subjects.looks import CREW
+
+from .group import Group
+from .standing import beside
+
+BALLS = {f"{OPENMOJI}{code}" for code in ("26BD", "1F3C0", "1F3D0", "1F3C8", "26BE")}
+
+
+def carried(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
+    """In a hand, on a head, before the eyes; what is too large for that stands beside."""
+    if base[0].kind == "snowman" and (nouns.worn(item.word) or item.word == "carrot"):
+        return []  # it has a hat, a scarf and a nose anyway
+    if base[0].kind in CREW and item.word in CREW[base[0].kind].extras.split():
+        return []  # a hiker's backpack is on the back
+    if item.kind in HEADGEAR:
+        return [put_on(item, who, f"{name}{k}") for k, who in enumerate(base)]
+    dish = item.relation is None and home_of(item.kind) in {"studio", "kitchen"}
+    handy = dish or item.kind.replace(" ", "_") in HANDY.split() or subject_of(item.kind).height <= 0.27
+    hands = nouns.is_living(base[0].kind)
+    by_feet = not hands or (
+        nouns.is_animal(base[0].kind)
+        and base[0].way != "perch"
+        and item.relation == "with"
+        and not nouns.worn(item.word)
+    )
+    if not handy or item.count > 2 or by_feet or (item.kind in BALLS and len(base) > 1):
+        return beside(group, item, base, name)
+    return [held(item, who, f"{name}{k}") for k, who in enumerate(base)]
+
+
+def ablaze(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
+    """Flames behind what is on fire, and small ones before its foot."""
+    roles = []
+    for k, who in enumerate(base):
+        order = who.order or who.y
+        back = Role(item.kind, f"{name}{k}", who.x, who.foot, 1.28 * who.height, way="perch", depth=who.depth)
+        roles.append(replace(back, order=order - 0.001))
+        for side in (-1, 1):
+            x = who.x + side * 0.42 * max(who.width, 0.3 * who.height)
+            small = replace(back, name=f"{name}{k}{side}", x=x, height=0.42 * who.height, order=order + 0.001)
+            roles.append(replace(small, y=who.foot + 0.01, flip=side > 0))
+    return roles
+
+
+def watered(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
+    """A bed of what is watered, at the feet and beyond the can."""
+    who, rng = base[0], group.stage.dice("watered")
+    roles = []
+    for k in range(max(9, item.count)):
+        x = who.x + (-1 if who.flip else 1) * who.height * float(rng.uniform(0.15, 0.9))
+        y = who.foot - 0.05 + 0.1 * float(rng.random())
+        tall = 0.15 + 0.05 * float(rng.random())
+        roles.append(Role(item.kind, f"{name}{k}", x, y, tall, item.colour, order=y))
+    return roles

@@ -1,0 +1,100 @@
+"""On something: riders in the saddle, sitters on a chair, what lies on a table."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from offline.illustrator import nouns
+from offline.illustrator.cast import BROOM, SINKS, Role
+from offline.illustrator.outline import tops
+from offline.illustrator.scene import Item
+from offline.illustrator.sizes import height_of
+from offline.illustrator.subjects import SUBJECTS, doing, subject_of
+
+from .group import Group
+
+SHOULDER = (0.2, 0.4)
+"""Where a bird sits on a person, as shares of the box."""
+SEATS = {"sofa", "armchair", "chair", "bed", "bench"}
+
+
+def seated(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
+    """Riders in the saddle; sitters on a bough, a chair, a book."""
+    count, roles = item.count or (1 if item.relation == "riding" else 3), []
+    riding = _rides(item, base[0])
+    kind = f"{item.kind} riding" if riding else doing(item.kind, item.action)
+    item = item if riding else replace(item, kind=kind)
+    for k in range(count):
+        seat = base[k % len(base)]
+        on_it = -(-count // len(base))
+        saddled = riding and not _is_seat(item, seat)
+        size = seat.height * 0.94 if saddled else _height(group, item, seat, on_it)
+        roles.append(_on(item, kind, seat, size, k // len(base), on_it, f"{name}{k}"))
+    return roles
+
+
+def _is_seat(item: Item, seat: Role) -> bool:
+    return seat.kind in SEATS or (item.action == "sitting" and nouns.is_person(item.kind))
+
+
+def _rides(item: Item, seat: Role) -> bool:
+    """Whether someone is drawn astride or on a chair, who has a drawing of that."""
+    lies = item.action in {"sleeping", "lying"} and doing(item.kind, item.action) != item.kind
+    astride = item.relation == "riding" or _is_seat(item, seat)
+    return astride and not lies and f"{item.kind} riding" in SUBJECTS
+
+
+def _height(group: Group, item: Item, seat: Role, on_it: int) -> float:
+    """The height of someone who sits on something, no wider than there is room."""
+    box = subject_of(item.kind).box
+    living = nouns.is_living(item.kind)
+    most = max(seat.height * 1.15, 0.2) if living or seat.kind != "table" else seat.height * 0.5
+    size = min(height_of(group.stage, item), most)
+    small = 0.34 if subject_of(item.kind).height > 0.2 else 0.2
+    size = min(size, small * seat.height) if _perches(item, seat) else size
+    room = 0.72 if item.kind.endswith((" sleeping", " lying")) else 1.3
+    return min(size, max(seat.width * room, 0.2) / on_it * box[1] / box[0])
+
+
+def _on(item: Item, kind: str, seat: Role, size: float, k: int, of: int, name: str) -> Role:
+    at, drop = (_seat(seat.kind) if not _perches(item, seat) else SHOULDER), (0.5, 1.0)
+    riding = kind.endswith(" riding")
+    if riding:
+        drop = subject_of(kind).seat
+    elif item.relation == "riding":
+        drop = (0.5, 0.9)
+    turn = -1 if seat.flip else 1
+    box = subject_of(kind).box
+    own = size * box[0] / box[1]
+    x = (
+        seat.x
+        + seat.width * (at[0] - 0.5) * turn
+        + (k - (of - 1) / 2) * min(own * 1.05, seat.width * 0.9 / of)
+    )
+    x -= own * (drop[0] - 0.5) * turn * riding
+    lower = 0.44 * seat.height if seat.kind == BROOM else _sunk(seat)
+    y = seat.foot - seat.height * (1 - at[1]) + lower + size * (1 - drop[1]) + (0.0 if riding else 0.01)
+    flip = seat.flip if riding or of == 1 else k % 2 == 0
+    role = Role(
+        kind, name, x, y, size, item.colour, flip, "perch", seat.depth, item.material, accent=item.accent
+    )
+    return replace(role, order=(seat.order or seat.y) + 0.0005 * (k + 1))
+
+
+def _perches(item: Item, seat: Role) -> bool:
+    """Whether an animal sits on someone's shoulder, not on the head."""
+    return nouns.is_person(seat.kind) and nouns.is_animal(item.kind) and not seat.kind.endswith(" riding")
+
+
+def _seat(kind: str) -> tuple[float, float]:
+    """Where one sits on a drawing; on one of OpenMoji's things at the highest spot of its middle."""
+    subject = subject_of(kind)
+    if subject.art is None or nouns.is_animal(kind):
+        return subject.seat
+    column = min((4, 5), key=lambda n: tops(kind)[n])
+    return 0.05 + 0.1 * column, tops(kind)[column] + 0.06
+
+
+def _sunk(seat: Role) -> float:
+    """How far a swimming thing is under water, in units."""
+    return (subject_of(seat.kind).sinks or SINKS) * seat.height if seat.way == "water" else 0.0
