@@ -10,11 +10,11 @@ from PIL import Image, ImageEnhance, ImageFilter, ImageOps
 from offline.painting import Brief
 from offline.pictures import is_see_through
 
+from .additions import filled, grounded
 from .cast import side_by_side
 from .dice import Dice
 from .filling import fill
 from .made import Made
-from .recasting import filled, grounded
 from .recolouring import recoloured
 from .redrawing import MOMENTS, SOFT, missing, redrawn, varied_anew, wished
 from .references import subject_in

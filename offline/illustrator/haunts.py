@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from .completing import completed, on_person
+from .completing import completed
 from .dice import Dice
 from .scene import OPENMOJI, Item, Scene
 from .subjects import drawn_by
 from .subjects.emoji import name_of
+from .whereabouts import on_person
 
 HAUNTS = {
     "room garden": "cat",

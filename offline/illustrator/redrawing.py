@@ -7,11 +7,12 @@ from dataclasses import replace
 import numpy as np
 from PIL import Image, ImageChops
 
+from .additions import Addition
 from .cast import Role
 from .completing import completed
 from .dice import Dice
 from .made import Facts, Made, Plot
-from .recasting import Addition, Meant, Removal, Retouch, Swap, item_at, same
+from .recasting import Meant, Removal, Retouch, Swap, item_at, same
 from .room import feathered
 from .scene import Item, Scene
 from .scenery import cut_out, paint_scene

@@ -19,6 +19,13 @@ from .shelves import bottles
 OAK = colour("#a8744a")
 TOOLS = ("1F528", "1F527", "1FA9A", "1FA93")
 POTIONS = colours("#5ad08a #e0604f #5aa8e8 #f0c04a #b07ae0")
+ANVIL = np.array(
+    [
+        *((-0.13, 0), (0.1, 0), (0.1, 0.022), (0.035, 0.03), (0.03, 0.05)),
+        *((0.055, 0.062), (-0.055, 0.062), (-0.03, 0.05), (-0.035, 0.03), (-0.07, 0.024)),
+    ]
+)
+"""The outline of an anvil, its horn on the left, around the middle of its face, in units."""
 
 
 def _put(stage: Stage, kind: str, tall: float, name: str, x: float, foot: float) -> None:
@@ -53,28 +60,24 @@ def workshop(stage: Stage, x: float, floor_at: float) -> None:
 
 
 def forge(stage: Stage, x: float, floor_at: float) -> None:
-    """A forge's fire with its hood, an anvil on its block, tongs and hammers on the wall."""
-    stone = stage.palette.lit(colour("#7a706a"))
-    hood = np.array(
-        [
-            [x - 0.2, floor_at - 0.26],
-            [x + 0.2, floor_at - 0.26],
-            [x + 0.1, 0.02],
-            [x + 0.1, -0.02],
-            [x - 0.1, -0.02],
-        ]
-    )
+    """A forge's fire under its hood, and an anvil on its block."""
+    _hearth(stage, x, floor_at)
+    _embers(stage, x, floor_at)
+    _anvil(stage, x - 0.34 * stage.side, floor_at)
+
+
+def _hearth(stage: Stage, x: float, floor_at: float) -> None:
+    """The masonry: a hood up to the ceiling, a block, a dark mouth between them."""
+    stone, mouth = stage.palette.lit(colour("#7a706a")), floor_at - 0.26
+    hood = np.array([[x - 0.2, mouth], [x + 0.2, mouth], [x + 0.1, 0.02], [x + 0.1, -0.02], [x - 0.1, -0.02]])
     stage.layer(hood, darker(stone, 0.2), darker(stone, 0.45), 0.2, "hood")
-    stage.layer(
-        rect(x - 0.21, floor_at - 0.14, x + 0.21, floor_at + 0.05),
-        lighter(stone, 0.1),
-        darker(stone, 0.4),
-        0.3,
-        "block",
-    )
-    stage.layer(
-        rect(x - 0.18, floor_at - 0.26, x + 0.18, floor_at - 0.14), colour("#2a1a16"), colour("#5a2414")
-    )
+    block = rect(x - 0.21, floor_at - 0.14, x + 0.21, floor_at + 0.05)
+    stage.layer(block, lighter(stone, 0.1), darker(stone, 0.4), 0.3, "block")
+    stage.layer(rect(x - 0.18, mouth, x + 0.18, floor_at - 0.14), colour("#2a1a16"), colour("#5a2414"))
+
+
+def _embers(stage: Stage, x: float, floor_at: float) -> None:
+    """The glow of the fire, coals in it, and its light in the room."""
     for r, tone in ((0.16, "#e8501c"), (0.1, "#ff9a3a"), (0.05, "#ffe9a0")):
         stage.light_up(x, floor_at - 0.16, r * 1.6, colour(tone), 0.7)
     coals = [
@@ -83,28 +86,16 @@ def forge(stage: Stage, x: float, floor_at: float) -> None:
     ]
     stage.marks(coals, colour("#ff8a3a"), 0.9)
     stage.light_up(x, floor_at, 0.6, colour("#f0803a"), 0.28)
-    side = stage.side
-    px, iron, wood = x - 0.34 * side, stage.palette.lit(colour("#454b56")), stage.palette.lit(OAK)
-    top = floor_at - 0.05
-    stage.glow(px, floor_at + 0.1, 0.12, stage.palette.shadow, 0.5, 0.25)
-    stage.layer(
-        rect(px - 0.06, top + 0.045, px + 0.06, floor_at + 0.1), wood, darker(wood, 0.4), 0.3, "stump"
-    )
-    anvil = np.array(
-        [
-            [-0.13, 0],
-            [0.1, 0],
-            [0.1, 0.022],
-            [0.035, 0.03],
-            [0.03, 0.05],
-            [0.055, 0.062],
-            [-0.055, 0.062],
-            [-0.03, 0.05],
-            [-0.035, 0.03],
-            [-0.07, 0.024],
-        ]
-    )
-    stage.layer(anvil * [-side, 1] + [px, top - 0.02], lighter(iron, 0.25), darker(iron, 0.1))
+
+
+def _anvil(stage: Stage, x: float, floor_at: float) -> None:
+    """An anvil on a stump, its horn towards the fire."""
+    iron, wood, top = stage.palette.lit(colour("#454b56")), stage.palette.lit(OAK), floor_at - 0.05
+    stage.glow(x, floor_at + 0.1, 0.12, stage.palette.shadow, 0.5, 0.25)
+    stump = rect(x - 0.06, top + 0.045, x + 0.06, floor_at + 0.1)
+    stage.layer(stump, wood, darker(wood, 0.4), 0.3, "stump")
+    outline = ANVIL * [-stage.side, 1] + [x, top - 0.02]
+    stage.layer(outline, lighter(iron, 0.25), darker(iron, 0.1))
 
 
 def laboratory(stage: Stage, x: float, floor_at: float) -> None:

@@ -1,0 +1,51 @@
+"""The grammar: phrases in, a scene out. It reads left to right; what is said before a noun waits for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from offline.illustrator.phrases import Phrase, phrases
+from offline.illustrator.scene import Scene
+from offline.illustrator.sentence import Sentence
+
+from .adjectives import hair, modifier, number, shade
+from .bidding import pronoun, verb
+from .linking import link, passed, unknown_word
+from .naming import part, sky_thing, subject, thing
+from .reading import Reading
+from .scenic import fact
+
+Step = Callable[[Reading, int, Phrase], bool]
+
+
+def read(prompt: str) -> Scene:
+    """The scene of an English prompt."""
+    reading = Reading(Sentence(phrases(prompt)))
+    for at, phrase in enumerate(reading.said.phrases):
+        if reading.skip:
+            reading.skip = False
+        elif not _denied(reading, phrase):
+            any(step(reading, at, phrase) for step in STEPS)
+    return reading.scene()
+
+
+def _denied(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a phrase is still of what is not to be drawn ("no people or cars, ...")."""
+    over = phrase.ends or phrase.text in {"but", "just", "only"} or "relation" in phrase
+    reading.denied = reading.denied and not over
+    return reading.denied
+
+
+def stop(reading: Reading, at: int, phrase: Phrase) -> bool:
+    """Punctuation ends what was begun."""
+    if phrase.ends:
+        reading.close()
+        reading.spoken.relation, reading.spoken.fresh = None, False
+    return phrase.ends
+
+
+STEPS: tuple[Step, ...] = (
+    stop, verb, pronoun, hair, number, sky_thing, thing, fact, shade, modifier, link, part, subject, passed,
+    unknown_word,
+)  # fmt: skip
+"""In turn, until one takes the phrase."""

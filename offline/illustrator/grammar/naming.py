@@ -1,0 +1,183 @@
+"""What a noun names: a thing of its own, a part of one, a place's filling, or what the next noun is of."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from offline.illustrator import nouns
+from offline.illustrator.heads import head_of
+from offline.illustrator.phrases import Phrase, singulars
+from offline.illustrator.scene import Item
+from offline.illustrator.sentence import LIKE_NOUNS
+from offline.illustrator.tables import table, words
+from offline.illustrator.waiting import Waiting, hue_of
+
+from .reading import Reading
+
+KIN = {"mother", "father", "mom", "mum", "mama", "dad", "parent", "sibling", "brother", "sister", "baby"}
+"""Who are of the kind of the animal that was just named."""
+
+
+def thing(reading: Reading, at: int, phrase: Phrase) -> bool:
+    """A phrase that is a noun although it could be a fact, a colour or a material."""
+    found = phrase.noun or _counted(reading, phrase)
+    if not found or not _means_thing(reading, at, phrase):
+        return False
+    if not phrase.noun:
+        phrase = replace(phrase, text=singulars(phrase.text)[-1], noun=found, plural=True)
+    return subject(reading, at, phrase)
+
+
+def sky_thing(reading: Reading, at: int, phrase: Phrase) -> bool:
+    """ "Add a moon": the thing, not the night; "add a full moon at sunset" too."""
+    singular = singulars(phrase.text)[-1]
+    found = nouns.in_the_sky(singular) if reading.verb == "add" else None
+    plural = singular != phrase.text
+    return bool(found) and subject(reading, at, replace(phrase, text=singular, noun=found, plural=plural))
+
+
+def _counted(reading: Reading, phrase: Phrase) -> nouns.Noun | None:
+    """The noun in "three golden stars", which alone would be of the night."""
+    many = reading.waiting.count not in {None, 1} or reading.waiting.colour is not None
+    return nouns.noun(singulars(phrase.text)[-1]) if many and "time" in phrase else None
+
+
+def _means_thing(reading: Reading, at: int, phrase: Phrase) -> bool:
+    follows, ahead = reading.said.after(at), reading.said.noun_ahead(at)
+    alone = follows is None or not (follows.noun or follows.text in {"of", "and"})
+    if "place" in phrase:
+        return not _inside(reading, phrase) and phrase.text in words("scene", "places that are subjects")
+    if {"time", "weather", "season"} & set(phrase.means):
+        return phrase.noun is None
+    if {"style", "mood", "framing"} & set(phrase.means):
+        return alone and reading.waiting.count is not None
+    if "material" in phrase:
+        return not (reading.made or ahead or reading.of_material(at))
+    return "colour" in phrase and not ahead
+
+
+def _inside(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a preposition leads into a place."""
+    relation = reading.spoken.relation
+    return relation in {"in", "through"} or (relation == "on" and phrase.means["place"] == "beach")
+
+
+def part(reading: Reading, at: int, phrase: Phrase) -> bool:
+    """Parts, clothes and furniture: drawn only where there is a drawing of its own."""
+    spoken = reading.spoken
+    if phrase.text == "face" and not spoken.items:
+        reading.facts.values.setdefault("framing", "portrait")
+        return subject(reading, at, replace(phrase, noun=nouns.noun("woman")))
+    if "garment" in phrase and not spoken.items and reading.verb == "make":
+        return subject(reading, at, replace(phrase, noun=nouns.noun("person")))  # "make the suit blue"
+    if "garment" in phrase and spoken.relation in {"in", "wearing", "with"} and spoken.items:
+        if not spoken.dress(phrase.text, reading.waiting.colour):
+            reading.unknown.append(phrase.text)
+    elif "part" in phrase and phrase.noun and not spoken.items:
+        return False
+    elif "part" in phrase or (LIKE_NOUNS & set(phrase.means) and not phrase.noun):
+        _of_the_whole(reading, phrase)
+    else:
+        return False
+    _undrawn(reading, at)
+    return True
+
+
+def _of_the_whole(reading: Reading, phrase: Phrase) -> None:
+    """ "In blue tones", "on a red background": the picture's colour."""
+    if phrase.text in words("small_words", "of the whole"):
+        reading.facts.tint(reading.waiting.colour)
+    if phrase.text in {"background", "backdrop"} and reading.waiting.colour:
+        reading.facts.values.setdefault("place", "studio")
+
+
+def _undrawn(reading: Reading, at: int) -> None:
+    """What is not drawn for itself ends what was begun; its owner may have more ("a red coat and a hat")."""
+    spoken, follows = reading.spoken, reading.said.after(at)
+    reading.waiting, spoken.fresh = Waiting(), False
+    spoken.owner = spoken.sources[0] if spoken.relation == "with" and spoken.sources else spoken.owner
+    spoken.relation = spoken.relation if follows and follows.text == "of" else None
+
+
+def subject(reading: Reading, at: int, phrase: Phrase) -> bool:
+    """A noun that has a drawing."""
+    spoken = reading.spoken
+    alone = reading.waiting == Waiting() and spoken.relation is None
+    if phrase.noun is None or ("filler" in phrase and alone):
+        return False
+    owned = reading.said.noun_ahead(at) if phrase.of else None
+    if owned and owned.noun and "part" not in owned:
+        return True
+    filled = reading.said.filled(at)
+    if filled and _is_dish(phrase, filled):
+        reading.waiting = Waiting(count=reading.waiting.count)
+        return True
+    if not phrase.of and reading.said.fills_place(at):
+        if nouns.is_person(phrase.noun.kind):
+            return True
+        spoken.relation, phrase = None, replace(phrase, plural=True)
+    if reading.made and spoken.items:
+        _stuff(reading, phrase)
+        return True
+    _headed(reading, at, phrase)
+    if filled or reading.giving:
+        spoken.relate("with", of_last=filled is not None)
+    reading.giving = False
+    return True
+
+
+def _is_dish(phrase: Phrase, filled: Phrase) -> bool:
+    """Whether "a bowl of" it is the dish itself, no bowl with a heap in it."""
+    heap = filled.plural or filled.text in words("small_words", "kinds of fruit")
+    return phrase.text in {"bowl", "pot"} and not heap
+
+
+def _headed(reading: Reading, at: int, phrase: Phrase) -> None:
+    """Take a noun, unless the next one is what is drawn ("a lemon cake")."""
+    given_to = reading.giving and reading.waiting.definite
+    head = "" if given_to else head_of(reading.said, at, phrase)
+    if head != "head":
+        _named(reading, _of_its_kind(reading, at, phrase), head, reading.said.after(at))
+    elif phrase.noun and phrase.noun.kind == "robot":
+        reading.waiting.material = "metal"
+
+
+def _of_its_kind(reading: Reading, at: int, phrase: Phrase) -> Phrase:
+    """ "Its mother" is an animal of the same kind."""
+    child = reading.spoken.items[0].kind if reading.spoken.items else ""
+    its = at > 0 and reading.said.phrases[at - 1].text in {"its", "their"}
+    if not its or phrase.text not in {"mother", "father", "mom", "mum"} or not nouns.is_animal(child):
+        return phrase
+    word = reading.spoken.items[0].word
+    found = (parent for parent, young in table("subjects", "parents").items() if word in young)
+    name = next(found, nouns.names_of(child)[0])
+    return replace(phrase, text=f"{phrase.text} {name}", noun=nouns.noun(name))
+
+
+def _stuff(reading: Reading, phrase: Phrase) -> None:
+    """ "Made of cheese": no thing of its own, but the colour of what is made of it."""
+    reading.spoken.make(None, hue_of(phrase.text, "small_words", "colours of materials"))
+    reading.unknown.append(phrase.text)
+    reading.made, reading.waiting = False, Waiting()
+
+
+def _named(reading: Reading, phrase: Phrase, head: str, follows: Phrase | None) -> None:
+    """Take the thing that a noun names; ``follows`` is its ``head`` where there is one."""
+    spoken = reading.spoken
+    reading.skip = head != ""
+    last = spoken.items[-1] if spoken.items else None
+    if phrase.text in KIN and phrase.noun and last and nouns.is_animal(last.kind):
+        reading.waiting.scale *= 0.6 if phrase.text == "baby" else 1.0
+        phrase = replace(phrase, noun=nouns.Noun(last.kind), text=f"{phrase.text} {last.word}")
+    if head == "bearer" and follows and phrase.noun:
+        spoken.add(reading.waiting.item(follows), False)
+        spoken.relate("holding")
+        spoken.add(Item(phrase.noun.kind, phrase.text), False)
+    else:
+        spoken.add(reading.waiting.item(phrase), phrase.of)
+        if follows and follows.text in {"family", "festival"}:
+            spoken.change(len(spoken.items) - 1, count=3 if follows.text == "family" else 0)
+    if head == "being" and follows and phrase.noun and nouns.is_animal(phrase.noun.kind):
+        seen = spoken.disguise(len(spoken.items) - 1, follows.text)
+        reading.unknown += [] if seen else [follows.text]
+    reading.waiting = Waiting()

@@ -1,0 +1,50 @@
+"""What is said of the whole: place, time, weather, season, style, mood, framing."""
+
+from __future__ import annotations
+
+from offline.illustrator.facts import KINDS
+from offline.illustrator.phrases import Phrase
+from offline.illustrator.tables import words
+from offline.illustrator.waiting import Waiting
+
+from .reading import Reading
+
+
+def fact(reading: Reading, at: int, phrase: Phrase) -> bool:
+    """A phrase that tells where, when or how it all is."""
+    phrase = reading.said.style_alone(at) or phrase
+    kinds = _kinds(reading, phrase)
+    if not kinds or (reading.made and "material" in phrase) or reading.said.before_colour(at):
+        return False
+    ahead, follows = reading.said.noun_ahead(at), reading.said.after(at)
+    if not (phrase.text in words("scene", "of a thing") and follows and ahead is follows):
+        for kind in kinds:
+            reading.facts.weigh(kind, phrase, follows)
+    if reading.spoken.relation == "in_front" and phrase.text not in words("scene", "boards"):
+        reading.facts.step_outside()
+    if "place" in kinds and follows and follows is ahead and follows.noun and not phrase.leads_in:
+        return True  # "on a park bench": on the bench
+    _told(reading, phrase, kinds, ahead)
+    return True
+
+
+def _kinds(reading: Reading, phrase: Phrase) -> list[str]:
+    """What a phrase tells of the whole, by the names of a scene's fields."""
+    kinds = [kind for kind in KINDS if kind in phrase]
+    if reading.spoken.relation == "under" and phrase.means.get("place") in {"space", "sky"}:
+        kinds.remove("place")  # who is under the milky way is not up there
+    return kinds
+
+
+def _told(reading: Reading, phrase: Phrase, kinds: list[str], ahead: Phrase | None) -> None:
+    """What was begun ends with a fact, unless that is said before a noun."""
+    spoken = reading.spoken
+    if "place" in kinds:
+        reading.facts.tint_place(phrase.means["place"], reading.waiting.colour)
+        reading.waiting, spoken.relation = Waiting(), None
+    elif not {"mood", "weather", "season", "time"} & set(kinds) and not ahead:
+        reading.close()
+    if not ahead:
+        spoken.relation = spoken.relation if kinds == ["mood"] else None
+        reading.waiting.count = None
+    spoken.fresh = spoken.fresh and kinds == ["mood"]

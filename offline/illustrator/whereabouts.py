@@ -1,0 +1,113 @@
+"""Where a scene is seen whose prompt names no place, or one that needs to be made more exact."""
+
+from __future__ import annotations
+
+from . import nouns
+from .homes import home_of
+from .scene import Item, Scene
+from .subjects import subject_of
+from .vessels import THROUGH
+
+REMOTE = {"ice", "desert", "jungle", "farm"}
+"""Where people go to see the animals that live there."""
+HOMES_OF_WORDS = {
+    "sea turtle": "underwater",
+    "arctic fox": "ice",
+    "snow leopard": "snowforest",
+    "snowy owl": "snowforest",
+    "lynx": "snowforest",
+}
+"""Where those live who are drawn as their like that live elsewhere."""
+SEATED = {"sofa", "bed", "piano", "chair", "table", "openmoji:E141"}
+"""Furniture: who sits on it is at home, where the prompt says nothing else."""
+
+
+def whereabouts(scene: Scene) -> str:
+    """Where it is seen: vehicles of a city in its streets, dishes from above on a table top."""
+    items, place = scene.items, scene.place
+    if scene.framing == "above" and place in {None, "room", "kitchen"} and _laid(items):
+        return "studio"
+    if place == "garden" and any(swims(item.kind) and item.relation in {None, "with"} for item in items):
+        return "lake"
+    if place is None and any(item.action == "fishing" for item in items):
+        return "lake"
+    if place == "city" and scene.style != "neon" and any(home_of(item.kind) == "street" for item in items):
+        return "street"
+    shown = {"wall": "wall", "bamboo": "forest"}
+    place = place or next((shown[sight] for sight in scene.sights if sight in shown), "") or _home(scene)
+    cooks = scene.place is None and any(item.action == "cooking" for item in items)
+    return "kitchen" if place == "room" and cooks else place
+
+
+def swims(kind: str) -> bool:
+    return home_of(kind) == "underwater"
+
+
+def _laid(items: tuple[Item, ...]) -> bool:
+    """Whether all is small enough to lie on a table."""
+    things = [item for item in items if item.kind != "table"]
+    return bool(things) and all(home_of(item.kind) in {"studio", "kitchen", "cafe"} for item in things)
+
+
+def _home(scene: Scene) -> str:
+    """The place of a scene that names none: that of its largest or its first subject."""
+    kinds = [item.kind for item in scene.items]
+    if not kinds:
+        return _landscape(scene)
+    if scene.style == "logo" or (scene.style == "photo" and home_of(kinds[0]) in {"studio", "room"}):
+        return "studio"
+    return _home_of_holder(scene.items) or _home_of_kinds(scene, kinds)
+
+
+def _landscape(scene: Scene) -> str:
+    """Where "a rainy day" or "sunset" is seen; words of a mood alone make an abstract picture."""
+    if scene.mood or not (scene.time or scene.weather or scene.season):
+        return "abstract"
+    seasons = {"winter": "snowforest", "autumn": "forest", "spring": "meadow"}
+    return seasons.get(scene.season or "", "sea" if scene.time == "sunset" else "hills")
+
+
+def _home_of_holder(items: tuple[Item, ...]) -> str | None:
+    """The place of what holds or bears the others; None where that decides nothing."""
+    kinds = {item.kind for item in items}
+    within, upon = _targets(items, "in"), _targets(items, "on")
+    if "door" in kinds or "sandcastle" in kinds:
+        return "wall" if "door" in kinds else "beach"
+    if not SEATED & kinds and THROUGH.keys() & set(within):
+        return "studio"
+    if SEATED & kinds or ({"vase", "lying bottle"} & kinds and len(items) > 1):
+        return "room"
+    if upon and nouns.is_animal(items[0].kind) and home_of(upon[0]) == "library":
+        return "room"
+    on_ground = upon and home_of(items[0].kind) == "sky" and subject_of(upon[0]).stands == "ground"
+    return home_of(upon[0]) if on_ground and "branch" not in kinds else None
+
+
+def _targets(items: tuple[Item, ...], relation: str) -> list[str]:
+    """The kinds of what others are on (or in)."""
+    return [
+        items[item.target].kind for item in items if item.relation == relation and item.target is not None
+    ]
+
+
+def on_person(item: Item, items: tuple[Item, ...]) -> bool:
+    """Whether it sits on someone, as a parrot on a shoulder."""
+    return item.relation == "on" and item.target is not None and nouns.is_person(items[item.target].kind)
+
+
+def _home_of_kinds(scene: Scene, kinds: list[str]) -> str:
+    led = len(kinds) > 1 and subject_of(kinds[0]).stands == "ground"
+    if not led and any(item.action in {"flying", "soaring"} for item in scene.items):
+        return "sky" if len(kinds) == 1 else home_of(kinds[-1])
+    big = [kind for kind in kinds if subject_of(kind).fixed]
+    boats = [kind for kind in kinds if subject_of(kind).stands == "water"]
+    borne = {item.kind for item in scene.items if on_person(item, scene.items)}
+    kinds = [kind for kind in kinds if kind not in borne] or kinds
+    wild = [kind for kind in kinds if nouns.is_animal(kind) and home_of(kind) in REMOTE]
+    home = home_of((big or boats or wild or kinds)[0])
+    home = next((HOMES_OF_WORDS[item.word] for item in scene.items if item.word in HOMES_OF_WORDS), home)
+    if home == "underwater" and (scene.time or scene.weather):
+        return "sea"
+    if home == "room" and scene.weather and nouns.is_person(kinds[0]):
+        home = "street"  # who is out in the rain
+    return "meadow" if "branch" in kinds and home == "sky" else home
