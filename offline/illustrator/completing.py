@@ -49,7 +49,7 @@ def _fitted(scene: Scene, place: str) -> tuple[Scene, str]:
     if place == "sea" and walkers:
         place = "beach"
     if place in indoors and scene.framing != "above" and scene.style != "logo":
-        scene = replace(scene, items=tabled(scene.items, scene.sights))
+        scene = replace(scene, items=tabled(replace(scene, place=place)))
     return scene, place
 
 

@@ -7,7 +7,8 @@ from dataclasses import replace
 from . import nouns
 from .gear import without
 from .homes import home_of
-from .scene import Item
+from .land.registry import shown_by
+from .scene import Item, Scene
 from .subjects import subject_of
 from .whereabouts import swims
 
@@ -103,16 +104,20 @@ def on_fire(items: tuple[Item, ...]) -> tuple[Item, ...]:
     )
 
 
-def tabled(items: tuple[Item, ...], sights: tuple[str, ...]) -> tuple[Item, ...]:
+def tabled(scene: Scene) -> tuple[Item, ...]:
     """Dishes, fruit and the like stand on a table in a room (or on its window sill), not on its floor."""
-    if "windowsill" in sights:
+    items = scene.items
+    if "windowsill" in scene.sights:
         return items
     led = {item.target for item in items if item.relation not in {None, "with", "beside"}}
     loose = {None, "beside"}
     small = {
         i
         for i, item in enumerate(items)
-        if i not in led and (item.relation in loose or _of_animal(item, items)) and _is_small(item.kind)
+        if i not in led
+        and (item.relation in loose or _of_animal(item, items))
+        and _is_small(item.kind)
+        and not shown_by(scene, item)
     }
     if not small or any(item.kind == "table" for item in items):
         return items

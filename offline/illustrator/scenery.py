@@ -14,10 +14,13 @@ from .colours import colour
 from .completing import completed
 from .dice import Dice
 from .finish import finish
+from .gear import without
 from .homes import EMBLEMS
 from .land import FRONTS, PLACES
 from .land.air import paint_weather, softened
+from .land.green import forest_front
 from .land.isometric import diorama
+from .land.registry import SETTINGS, setting_of, shown_by
 from .land.sights import puddles, roof
 from .materials import made_of
 from .nouns import is_person
@@ -72,25 +75,40 @@ def _canvas(style: str | None, size: tuple[int, int], detail: float) -> tuple[in
 
 def _set(stage: Stage, recast: Recast) -> None:
     place = stage.scene.place or "meadow"
-    ground = _set_of(stage.scene.style, place)(stage)
+    setting = setting_of(stage.scene)
+    ground = _set_of(stage.scene.style, place, setting)(stage)
+    indoors = place in INDOORS or (setting is not None and SETTINGS[setting].sheltered)
+    front = FRONTS.get(setting or place)
     bare = stage.scene.style in {"logo", "isometric"}
-    if "roof" in stage.scene.sights and not bare and place not in INDOORS:
+    if "roof" in stage.scene.sights and not bare and not indoors:
         ground = roof(stage)
     stage.ground = ground
+    if not bare:
+        stage.scene = _unpainted(stage.scene)
     if "puddles" in stage.scene.sights and not bare and ground.kind == "ground":
         puddles(stage, ground.far)
-    if place in {"forest", "snowforest"} and not bare and len(stage.scene.items) < 3:
-        FRONTS[place](stage)
+    if front is forest_front and not bare and len(stage.scene.items) < 3:
+        front(stage)
     if place not in {"studio", "abstract"} and _shallow(stage):
         softened(stage, 0.011 if stage.scene.framing == "closeup" else 0.006)
     roles = recast(stage, cast(stage, ground))
     strings(stage, roles)
     for role in roles:
         play(stage, role)
-    if place in FRONTS and place not in {"forest", "snowforest"} and not bare and not _shallow(stage):
-        FRONTS[place](stage)
-    if not bare and place not in INDOORS | {"abstract", "underwater", "space"}:
+    if front and front is not forest_front and not bare and not _shallow(stage):
+        front(stage)
+    if not bare and not indoors and place not in {"abstract", "underwater", "space"}:
         paint_weather(stage, ground.far)
+
+
+def _unpainted(scene: Scene) -> Scene:
+    """The scene without the things that its setting shows anyway."""
+    aimed = {item.target for item in scene.items}
+    painted = {item.kind for i, item in enumerate(scene.items) if i not in aimed and shown_by(scene, item)}
+    items = scene.items
+    for kind in painted:
+        items = without(items, kind)
+    return replace(scene, items=items)
 
 
 def strings(stage: Stage, roles: list[Role]) -> None:
@@ -117,10 +135,11 @@ def _shallow(stage: Stage) -> bool:
     )
 
 
-def _set_of(style: str | None, place: str) -> Callable[[Stage], Ground]:
+def _set_of(style: str | None, place: str, setting: str | None) -> Callable[[Stage], Ground]:
     """What paints the place: a few styles have a set of their own."""
     own = {"logo": _plain, "isometric": diorama}
-    return own.get(style or "") or PLACES.get(place) or PLACES["meadow"]
+    special = SETTINGS[setting].paint if setting else None
+    return own.get(style or "") or special or PLACES.get(place) or PLACES["meadow"]
 
 
 def _plain(stage: Stage) -> Ground:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from . import nouns
 from .colours import Colour, colour
+from .land.registry import setting_of
 from .scene import Item, Scene
 from .subjects import doing
 from .tables import table, words
@@ -86,10 +87,13 @@ class Teller:
         place, self.viewed = self.scene.place, True
         if place in {"abstract", None}:
             return "an abstract composition"
-        words_for = table("telling", "view").get(place or "") or (self._place().partition(" ")[2],)
+        views = {} if setting_of(self.scene) else table("telling", "view")
+        words_for = views.get(place or "") or (self._place().partition(" ")[2],)
         return words_for[0]
 
     def _place(self) -> str:
+        if setting := setting_of(self.scene):
+            return table("telling", "setting")[setting][0]
         return next(iter(table("telling", "place").get(self.scene.place or "", ("",))))
 
     def _on_a_backdrop(self) -> bool:
@@ -103,6 +107,8 @@ class Teller:
         }
         if not value or hidden or same.get((fact, value)):
             return ""
+        if fact == "place" and setting_of(self.scene):
+            return self._place()
         if fact == "place" and self._on_a_backdrop() and self.scene.tint:
             return f"against a plain {colour_name(self.scene.tint)} backdrop"
         return next(iter(table("telling", fact).get(value, ("",))))

@@ -2,7 +2,22 @@
 
 from __future__ import annotations
 
-from . import abstract, cosmos, green, halls, rooms, stadium, town, towns, tropics, waters, wild
+from . import (
+    abstract,
+    cosmos,
+    green,
+    halls,
+    indoors,
+    naves,
+    rooms,
+    stadium,
+    town,
+    towns,
+    transit,
+    tropics,
+    waters,
+    wild,
+)
 from .registry import FRONTS, PLACES
 
 __all__ = [
@@ -12,10 +27,13 @@ __all__ = [
     "cosmos",
     "green",
     "halls",
+    "indoors",
+    "naves",
     "rooms",
     "stadium",
     "town",
     "towns",
+    "transit",
     "tropics",
     "waters",
     "wild",

@@ -1,12 +1,32 @@
-"""The register of places: how each is painted, and what of it stands in front of the subjects."""
+"""The register of places: how each is painted, and what of it stands in front of the subjects.
+
+A setting is a special kind of a place, told by a sight: a pool is a kind of lake, a cave one of mountains.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
+from offline.illustrator.scene import Item, Scene
 from offline.illustrator.stage import Ground, Stage
 
+
+@dataclass(frozen=True)
+class Setting:
+    """How a special kind of some places is painted.
+
+    ``sheltered`` is where no rain or snow falls; ``shows`` are the words of what is painted with it.
+    """
+
+    paint: Callable[[Stage], Ground]
+    places: frozenset[str]
+    sheltered: bool
+    shows: frozenset[str]
+
+
 PLACES: dict[str, Callable[[Stage], Ground]] = {}
+SETTINGS: dict[str, Setting] = {}
 FRONTS: dict[str, Callable[[Stage], None]] = {}
 
 
@@ -28,3 +48,27 @@ def front(*names: str) -> Callable[[Callable[[Stage], None]], Callable[[Stage], 
         return paint
 
     return register
+
+
+def setting(
+    sight: str, *places: str, sheltered: bool = False, shows: str = ""
+) -> Callable[[Callable[[Stage], Ground]], Callable[[Stage], Ground]]:
+    """Register what paints the places where a sight makes them a special kind; see Setting for the rest."""
+
+    def register(paint: Callable[[Stage], Ground]) -> Callable[[Stage], Ground]:
+        SETTINGS[sight] = Setting(paint, frozenset(places), sheltered, frozenset(shows.split()))
+        return paint
+
+    return register
+
+
+def setting_of(scene: Scene) -> str | None:
+    """The sight that makes a scene's place a special one, if any."""
+    return next((s for s in scene.sights if s in SETTINGS and scene.place in SETTINGS[s].places), None)
+
+
+def shown_by(scene: Scene, item: Item) -> bool:
+    """Whether a thing is painted with the setting, as the barrels of a cellar are."""
+    sight = setting_of(scene)
+    last = item.word.rpartition(" ")[2]
+    return sight is not None and item.relation in {None, "on", "with"} and last in SETTINGS[sight].shows

@@ -1,0 +1,54 @@
+"""Settings: the special kinds of a place, as a museum is one of a room."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from offline.illustrator.completing import completed
+from offline.illustrator.dice import Dice
+from offline.illustrator.land import PLACES
+from offline.illustrator.land.registry import SETTINGS, setting_of, shown_by
+from offline.illustrator.scene import Scene
+from offline.illustrator.scenery import paint_scene
+from offline.illustrator.tables import table
+from offline.illustrator.telling import told
+from offline.illustrator.words import parse
+
+
+@pytest.mark.parametrize("sight", sorted(SETTINGS))
+def test_every_setting_is_painted_and_told(sight: str) -> None:
+    """A setting fills pictures of any shape by day and by night, has words that name it, and is told."""
+    place = min(SETTINGS[sight].places)
+    for size, time in (((96, 96), "night"), ((160, 64), "day"), ((64, 140), None)):
+        scene = Scene(place=place, sights=(sight,), time=time)
+        picture = np.asarray(paint_scene(scene, size, Dice(f"setting{size}"), 1.0), dtype=float)
+        assert picture.shape == (size[1], size[0], 3)
+        assert picture.std() > 4
+    assert SETTINGS[sight].places <= set(PLACES)
+    phrases = table("scene", "sights")[sight]
+    assert told(Scene(), scene).count(table("telling", "setting")[sight][0].partition(" ")[2]) == 1
+    assert any(setting_of(parse(phrase)) == sight for phrase in phrases)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "sight"),
+    [
+        ("a gothic cathedral interior", "cathedral"),
+        ("a knight in a dungeon", "prison"),
+        ("inside an airplane cabin, window seat", "cabin"),
+        ("a woman waiting at the train station in the rain", "station"),
+        ("a robot working in an office at night", "office"),
+        ("a cathedral on a hill", None),
+    ],
+)
+def test_settings_are_read(prompt: str, sight: str | None) -> None:
+    """Where someone is said to be makes the setting; a building alone does not."""
+    assert setting_of(completed(parse(prompt))) == sight
+
+
+def test_what_a_setting_shows_is_not_drawn_twice() -> None:
+    """The barrels of a cellar lie at its walls: they are no things of their own, and no table bears them."""
+    scene = completed(parse("a wine cellar with barrels"))
+    assert all(shown_by(scene, item) for item in scene.items)
+    assert len(scene.items) == 1
