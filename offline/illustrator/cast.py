@@ -50,7 +50,7 @@ class Role:
     """One individual: ``x``, ``y`` are where its foot (or, in the air, its middle) is, in units.
 
     ``way`` is "ground", "air", "water", "perch" (on something), "jump" or "table" (seen from above);
-    ``order`` is when it is drawn.
+    ``order`` is when it is drawn, ``cord`` how long the cord is that it hangs on, in units.
     """
 
     kind: str
@@ -66,6 +66,7 @@ class Role:
     tilt: float = 0.0
     order: float = 0.0
     accent: Colour | None = None
+    cord: float = 0.0
 
     @property
     def width(self) -> float:

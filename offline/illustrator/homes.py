@@ -35,7 +35,7 @@ HOMES = {
     "hills": "tower golfer pagoda haunted_house shepherd rainbow castle windmill house train church",
     "farm": "tractor cart scarecrow tornado cow sheep farmer",
     "street": "horse-drawn_carriage shop carousel market_stall postman skateboarder mechanic shopkeeper "
-    "telephone_booth double-decker_bus tuk_tuk school_bus bus motorcycle skateboard fire_hydrant "
+    "street_lamp telephone_booth double-decker_bus tuk_tuk school_bus bus motorcycle skateboard fire_hydrant "
     "car bicycle detective firefighter",
     "studio": "ramen cup cake lamp book guitar chair candle gift heart star apple pumpkin umbrella vase bowl "
     "basket bottle lying_bottle plate fruit_bowl whole_pizza glass_of_lemonade plain_cake perfume_bottle "

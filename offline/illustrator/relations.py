@@ -12,7 +12,7 @@ from .scene import Item
 from .stage import Ground, Stage
 from .subjects import subject_of
 from .vessels import HEAPED, THROUGH
-from .ways import WAYS, beside, carried, watered
+from .ways import WAYS, beside, carried, hung_up, watered
 
 
 def cast(stage: Stage, ground: Ground) -> list[Role]:
@@ -187,7 +187,10 @@ class _Group:
             factor = max(factor, self._room(child, item))
         far = any(self.items[child].relation in {"in_front", "beside"} for child in children)
         moved = replace(spot, factor=factor, nearer=spot.nearer - (0.25 if far else 0.0))
-        return [ordered(role) for role in crowd(self.stage, self.ground, item, moved, f"{root}")]
+        roles = crowd(self.stage, self.ground, item, moved, f"{root}")
+        if any(self.items[child].relation == "hanging" for child in children):
+            roles = [hung_up(self.stage, role) for role in roles]
+        return [ordered(role) for role in roles]
 
     def _room(self, child: int, base: Item) -> float:
         """How much larger a base is made for who sits on it or shelters under it."""
@@ -203,9 +206,10 @@ class _Group:
             return 2.4
         if relation in {"on", "riding", "in"}:
             return min(2.2, max(1.0, 0.75 * other / own))
-        if relation in {"in_front", "behind"} and subject_of(base.kind).fixed:
+        if relation in {"in_front", "behind", "against"} and subject_of(base.kind).fixed:
             return 1.5
-        return min(1.9, max(1.3, 2.0 * other / own)) if relation == "under" else 1.0
+        roomy = relation in {"under", "hanging"}
+        return min(1.9, max(1.3, 2.0 * other / own)) if roomy else 1.0
 
     def _child(self, child: int, root: int, base: list[Role]) -> list[Role]:
         item, put = self.items[child], WAYS.get(self.items[child].relation or "beside", beside)

@@ -158,6 +158,7 @@ def play(stage: Stage, role: Role) -> None:
     elif role.way == "water":
         swim(stage, sprite, role.x, role.y, subject_of(role.kind).sinks or SINKS)
     elif role.way == "perch":
+        _cord(stage, role)
         stage.stamp(sprite, role.x, role.y)
     elif role.way == "table":
         lie(stage, sprite, role.x, role.y)
@@ -166,6 +167,14 @@ def play(stage: Stage, role: Role) -> None:
     else:
         stand(stage, sprite, role.x, role.y)
     shine(stage, role.kind, sprite, role.x, role.foot)
+
+
+def _cord(stage: Stage, role: Role) -> None:
+    """What something hangs on, straight up from its middle."""
+    if role.cord:
+        thick, top = 0.0018, role.top + 0.04 * role.height
+        line = np.array([[-thick, 0.0], [thick, 0.0], [thick, -role.cord], [-thick, -role.cord]])
+        stage.marks([line + [role.x, top]], stage.palette.shadow, 0.85)
 
 
 def _dressed(stage: Stage, role: Role) -> Image.Image:

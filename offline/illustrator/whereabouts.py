@@ -18,6 +18,8 @@ HOMES_OF_WORDS = {
     "lynx": "snowforest",
 }
 """Where those live who are drawn as their like that live elsewhere."""
+BY = {"against", "hanging", "under", "behind", "in_front", "beside"}
+"""What a thing that could be anywhere stands by: it is at the place of that."""
 SEATED = {"sofa", "bed", "piano", "chair", "table", "openmoji:E141"}
 """Furniture: who sits on it is at home, where the prompt says nothing else."""
 
@@ -79,8 +81,20 @@ def _home_of_holder(items: tuple[Item, ...]) -> str | None:
         return "room"
     if upon and nouns.is_animal(items[0].kind) and home_of(upon[0]) == "library":
         return "room"
+    if (place := _home_of_support(items)) is not None:
+        return place
     on_ground = upon and home_of(items[0].kind) == "sky" and subject_of(upon[0]).stands == "ground"
     return home_of(upon[0]) if on_ground and "branch" not in kinds else None
+
+
+def _home_of_support(items: tuple[Item, ...]) -> str | None:
+    """The place of what a thing stands by that could be anywhere ("a broom leaning against a fence")."""
+    loose = {"studio", "room"}
+    for item in items:
+        if item.relation in BY and item.target is not None and home_of(item.kind) in loose:
+            place = home_of(items[item.target].kind)
+            return place if place not in {*loose, "kitchen", "cafe"} else None
+    return None
 
 
 def _targets(items: tuple[Item, ...], relation: str) -> list[str]:

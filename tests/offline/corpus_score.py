@@ -17,6 +17,8 @@ COLOURS = {
     "beige": "#d8bf98", "maroon": "#7d1f35", "rust": "#c25a28",
 }  # fmt: skip
 ALIKE = {"rust": "orange", "maroon": "red", "navy": "blue"}
+LOOSELY = {"against": "beside", "facing": "beside", "hanging": "under"}
+"""What a note may call these relations, too."""
 STRICT = ("place", "time", "weather", "style", "framing")
 GIVEN = ("season", "mood", "verb", "transparent")
 
@@ -128,7 +130,9 @@ def _related(subject: dict[str, Any], at: int, scene: Scene) -> bool:
     """The relation, to its target; "with" and "holding" also hold the other way round."""
     item, wanted = scene.items[at], any_of(subject["relation"])
     target = scene.items[item.target] if item.target is not None else None
-    if item.relation in wanted and (target is None or _is(subject.get("to"), target)):
+    if {item.relation, LOOSELY.get(item.relation or "")} & set(wanted) and (
+        target is None or _is(subject.get("to"), target)
+    ):
         return True
     owned = [other for other in scene.items if other.target == at and other.relation == "with"]
     return bool({"with", "holding"} & set(wanted)) and any(_is(subject.get("to"), other) for other in owned)

@@ -50,7 +50,8 @@ def _means_thing(reading: Reading, at: int, phrase: Phrase) -> bool:
     if {"time", "weather", "season"} & set(phrase.means):
         return phrase.noun is None
     if {"style", "mood", "framing"} & set(phrase.means):
-        return alone and reading.waiting.count is not None
+        tied = reading.spoken.relation is not None or "photo" not in phrase.means.values()
+        return alone and tied and reading.waiting.count is not None  # "looking at a photograph"
     if "material" in phrase:
         return not (reading.made or ahead or reading.of_material(at))
     return "colour" in phrase and not ahead

@@ -128,6 +128,24 @@ def eiffel_tower(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
         pen.rect(x, 182, x + 30, 189, colour("#b8aea4"), r=1)
 
 
+@draws("street lamp", (64.0, 210.0), 0.58, "#2f3a40 #33423a #3a3440", glows=(0.5, 0.15, 0.5), front=True)
+def street_lamp(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    """A cast-iron lamp post with a lantern of six panes."""
+    pen.poly("18,208 46,208 42,196 22,196", darker(c, 0.2))
+    pen.blob("23,197 41,197 37,176 38,168 26,168 27,176", c)
+    pen.poly("29,170 35,170 34,66 30,66", c)
+    for y, r in ((160, 7), (118, 5), (72, 6)):
+        pen.oval((32, y), (r, 3.2), lighter(c, 0.2))
+    pen.limb("32,84 14,80 10,88", 3, 2, c, twin=True)
+    pen.poly("20,64 44,64 50,24 14,24", colour("#ffe6a4"), shade=0.5)
+    pen.oval((32, 46), (6, 10), colour("#fff6d8"), shade=0.2)
+    for line in ("20,64 14,24", "44,64 50,24", "32,66 32,24", "17,44 47,44"):
+        pen.line(line, 2.4, c)
+    pen.poly("18,68 46,68 43,62 21,62", darker(c, 0.1))
+    pen.blob("8,26 56,26 44,14 36,8 28,8 20,14", c)
+    pen.oval((32, 5), (3.4, 4.6), lighter(c, 0.25))
+
+
 @draws("sandcastle", (130.0, 90.0), 0.2, "#e2bd7c", front=True)
 def sandcastle(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.blob("4,86 18,74 50,70 90,70 114,74 126,86 110,90 20,90", darker(c, 0.08))

@@ -65,6 +65,16 @@ def swing(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.rect(30, 104, 80, 111, lighter(c, 0.2), r=2)
 
 
+@draws("rope swing", (80.0, 170.0), 0.42, "#9a6a42", seat=(0.5, 0.88), front=True)
+def rope_swing(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    """A board on two ropes, for the bough of a tree."""
+    for x in (14, 66):
+        pen.line(f"{x},0 {x},154", 2.6, colour("#b89a68"))
+        pen.oval((x, 160), (3.4, 4.4), colour("#a08250"))
+    pen.rect(4, 148, 76, 158, lighter(c, 0.12), r=3)
+    pen.line("10,153 70,153", 1.2, darker(c, 0.3), atop=True)
+
+
 @draws("beehive", (90.0, 100.0), 0.3, "#e0ac4a", front=True)
 def beehive(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.rect(8, 88, 82, 97, OAK, r=2)

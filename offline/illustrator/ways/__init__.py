@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from .group import Put
+from .hanging import hung, hung_up
 from .inside import upon, within
 from .owned import ablaze, carried, watered
-from .standing import above, around, before, behind, beside, between, sheltered
+from .standing import above, around, before, behind, beside, between, facing, leaning, sheltered
 
-__all__ = ["WAYS", "beside", "carried", "watered"]
+__all__ = ["WAYS", "beside", "carried", "hung_up", "watered"]
 
 WAYS: dict[str, Put] = {
     "riding": upon,
@@ -17,6 +18,9 @@ WAYS: dict[str, Put] = {
     "in_front": before,
     "behind": behind,
     "beside": beside,
+    "against": leaning,
+    "hanging": hung,
+    "facing": facing,
     "over": above,
     "around": around,
     "between": between,

@@ -6,11 +6,16 @@ from dataclasses import replace
 
 import numpy as np
 
-from offline.illustrator.cast import Role, faces_in
+from offline.illustrator import nouns
+from offline.illustrator.cast import FAR, Role, faces_in
 from offline.illustrator.scene import Item
+from offline.illustrator.subjects import subject_of
 from offline.illustrator.subjects.poses import ACTED
 
 from .group import Group
+
+TRUNKS = {"tree", "palm", "pine", "cactus", "lamp", "snow pine"}
+"""What is slender below, however wide above."""
 
 
 def before(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
@@ -61,6 +66,47 @@ def beside(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
     return [
         replace(role, x=x + role.x - middle, flip=turned if len(roles) == 1 else role.flip) for role in roles
     ]
+
+
+def leaning(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
+    """Against something: touching it, and leaning over where it is slender."""
+    prop, roles = base[0], beside(group, item, base, name)
+    side = 1 if roles[0].x > prop.x else -1
+    trunk = prop.kind in TRUNKS or prop.height > 1.6 * prop.width
+    wall = subject_of(prop.kind).fixed or prop.width > 1.2 * roles[0].width
+    if trunk or not wall:
+        reach = prop.width * (0.12 if trunk else 0.5) + roles[0].width * 0.42
+    else:
+        reach = prop.width * 0.2  # a wall, a fence, a house: before it
+    nearer = max(role.order or role.y for role in base) + 0.004
+    middle = sum(role.x for role in roles) / len(roles)
+    return [
+        replace(
+            role,
+            x=prop.x + side * reach + (role.x - middle),
+            y=max(prop.foot + 0.012, min(role.y, prop.foot + 0.03)),
+            tilt=lean_of(role.kind) * side,
+            order=max(nearer, prop.foot + 0.012),
+        )
+        for role in roles
+    ]
+
+
+def lean_of(kind: str) -> float:
+    """By how many degrees something leans that is propped up: a ladder more than a man."""
+    box = subject_of(kind).box
+    if nouns.is_living(kind):
+        return 6.0
+    return 16.0 if box[1] > 1.5 * box[0] else 9.0 if box[1] > box[0] else 0.0
+
+
+def facing(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
+    """Looking at something: beside it and turned to it; what is in the sky is above."""
+    if base[0].way == "air" or base[0].kind in FAR:
+        return group.own(item, name, base[0].x + 0.2 * group.stage.side, 1.0, 0.1)
+    roles = beside(group, replace(item, action=item.action or "looking"), base, name)
+    seen = sum(role.x for role in base) / len(base)
+    return [replace(role, flip=seen > role.x) if not subject_of(role.kind).front else role for role in roles]
 
 
 def sheltered(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:

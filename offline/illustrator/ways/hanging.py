@@ -1,0 +1,66 @@
+"""Hanging from something: from the boughs of a tree, under a bracket, a branch, a web."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from offline.illustrator.cast import Role
+from offline.illustrator.scene import Item
+from offline.illustrator.sizes import height_of
+from offline.illustrator.stage import Stage
+from offline.illustrator.subjects import doing, subject_of
+
+from .group import Group
+
+TALL = 0.4
+"""From this height on (in short sides) what something hangs from has room under its top."""
+CORD = 0.07
+"""The length of a cord, in units."""
+ROPED = {"swing": "rope swing"}
+"""What hangs by ropes of its own."""
+
+
+def hung(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
+    """Side by side below what they hang from, above the ground."""
+    count, holder = item.count or 5, base[0]
+    room = _room(holder)
+    kind = ROPED.get(item.kind) or doing(item.kind, item.action)
+    box, cord = subject_of(kind).box, 0.0 if item.kind in ROPED else CORD
+    wide = 0.8 * holder.width / count
+    size = min(height_of(group.stage, item), 0.62 * room, max(wide, 0.07) * box[1] / box[0])
+    size = 0.94 * room if item.kind in ROPED else size
+    roles = []
+    for k in range(count):
+        x = holder.x + (k - (count - 1) / 2 + (0.3 if count == 1 else 0.0)) * max(wide, 0.09) * 0.9
+        foot = holder.foot - 0.05 - (room - size) * (0.55 + 0.3 * (k % 2)) * (room > size + 0.05)
+        if not _is_tall(holder):
+            foot = holder.foot + cord + size + 0.03 * (k % 2)
+        hook = holder.foot - room - 0.05 if _is_tall(holder) else holder.top + 0.6 * holder.height
+        role = Role(kind, f"{name}{k}", x, foot, size, item.colour, way="perch", depth=holder.depth)
+        order = (holder.order or holder.y) + 0.001 * (k + 1)
+        roles.append(
+            replace(
+                role,
+                material=item.material,
+                order=order,
+                accent=item.accent,
+                cord=foot - size - hook if cord else 0.0,
+            )
+        )
+    return roles
+
+
+def hung_up(stage: Stage, role: Role) -> Role:
+    """What something hangs from that is no tree: high up, with room below it."""
+    if _is_tall(role):
+        return role
+    return replace(role, y=0.12 * stage.h + role.height, way="perch")
+
+
+def _is_tall(holder: Role) -> bool:
+    return subject_of(holder.kind).height >= TALL and holder.height >= holder.width * 0.6
+
+
+def _room(holder: Role) -> float:
+    """How high the room is under what they hang from, in units."""
+    return holder.height * 0.52 if _is_tall(holder) else 0.3
