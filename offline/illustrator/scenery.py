@@ -18,8 +18,10 @@ from .gear import without
 from .homes import EMBLEMS
 from .land import FRONTS, PLACES
 from .land.air import paint_weather, softened
+from .land.fore import framed
 from .land.green import forest_front
 from .land.isometric import diorama
+from .land.light import beamed, parted, sun_box
 from .land.registry import SETTINGS, setting_of, shown_by
 from .land.sights import puddles, roof
 from .materials import made_of
@@ -34,6 +36,8 @@ from .subjects import subject_of
 
 KITE = f"{OPENMOJI}1FA81"
 Recast = Callable[[Stage, list[Role]], list[Role]]
+FRAMED = {"meadow", "hills", "garden", "river", "farm", "village", "lake", "mountains"}
+"""Where leaves and grass stand at the picture's edge."""
 INDOORS = {"studio", "room", "cafe", "kitchen", "library", "castle", "stage"}
 
 
@@ -92,13 +96,20 @@ def _set(stage: Stage, recast: Recast) -> None:
     if place not in {"studio", "abstract"} and _shallow(stage):
         softened(stage, 0.011 if stage.scene.framing == "closeup" else 0.006)
     roles = recast(stage, cast(stage, ground))
+    boxes = [(role.x - role.width / 2, role.top, role.x + role.width / 2, role.foot) for role in roles]
+    outdoors = not bare and not indoors and place not in {"abstract", "underwater", "space", "wall"}
+    if outdoors:
+        parted(stage, boxes)
     strings(stage, roles)
     for role in roles:
         play(stage, role)
     if front and front is not forest_front and not bare and not _shallow(stage):
         front(stage)
-    if not bare and not indoors and place not in {"abstract", "underwater", "space"}:
+    if place in FRAMED and not setting and not bare and stage.scene.framing != "above":
+        framed(stage, [*boxes, *sun_box(stage)])
+    if outdoors:
         paint_weather(stage, ground.far)
+        beamed(stage)
 
 
 def _unpainted(scene: Scene) -> Scene:

@@ -40,6 +40,7 @@ from offline.illustrator.subjects import (
     water,
     weather,
     wings,
+    woodland,
     yard,
 )
 
@@ -92,6 +93,7 @@ __all__ = [
     "wears_coats",
     "weather",
     "wings",
+    "woodland",
     "yard",
 ]
 
