@@ -21,7 +21,7 @@ from .land.air import paint_weather, softened
 from .land.fore import framed
 from .land.green import forest_front
 from .land.isometric import diorama
-from .land.light import beamed, parted, sun_box
+from .land.light import Box, beamed, parted, sun_box
 from .land.registry import SETTINGS, setting_of, shown_by
 from .land.sights import puddles, roof
 from .materials import made_of
@@ -105,11 +105,17 @@ def _set(stage: Stage, recast: Recast) -> None:
         play(stage, role)
     if front and front is not forest_front and not bare and not _shallow(stage):
         front(stage)
-    if place in FRAMED and not setting and not bare and stage.scene.framing != "above":
-        framed(stage, [*boxes, *sun_box(stage)])
+    if not setting and not bare:
+        _framed(stage, boxes)
     if outdoors:
         paint_weather(stage, ground.far)
         beamed(stage)
+
+
+def _framed(stage: Stage, boxes: list[Box]) -> None:
+    """Leaves and grass at the edge, where they grow and hide nobody."""
+    if stage.scene.place in FRAMED and stage.scene.framing != "above":
+        framed(stage, [*boxes, *sun_box(stage)])
 
 
 def _unpainted(scene: Scene) -> Scene:
