@@ -96,13 +96,8 @@ def _set(stage: Stage, recast: Recast) -> None:
     if place not in {"studio", "abstract"} and _shallow(stage):
         softened(stage, 0.011 if stage.scene.framing == "closeup" else 0.006)
     roles = recast(stage, cast(stage, ground))
-    boxes = [(role.x - role.width / 2, role.top, role.x + role.width / 2, role.foot) for role in roles]
     outdoors = not bare and not indoors and place not in {"abstract", "underwater", "space", "wall"}
-    if outdoors:
-        parted(stage, boxes)
-    strings(stage, roles)
-    for role in roles:
-        play(stage, role)
+    boxes = _played(stage, roles, outdoors)
     if front and front is not forest_front and not bare and not _shallow(stage):
         front(stage)
     if not setting and not bare:
@@ -110,6 +105,17 @@ def _set(stage: Stage, recast: Recast) -> None:
     if outdoors:
         paint_weather(stage, ground.far)
         beamed(stage)
+
+
+def _played(stage: Stage, roles: list[Role], outdoors: bool) -> list[Box]:
+    """All roles put on the stage; the boxes around them."""
+    boxes = [(role.x - role.width / 2, role.top, role.x + role.width / 2, role.foot) for role in roles]
+    if outdoors:
+        parted(stage, boxes)
+    strings(stage, roles)
+    for role in roles:
+        play(stage, role)
+    return boxes
 
 
 def _framed(stage: Stage, boxes: list[Box]) -> None:
