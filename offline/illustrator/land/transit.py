@@ -310,7 +310,7 @@ def _rounded(x: float, y0: float, y1: float, half: float) -> np.ndarray:
 def _porthole(stage: Stage, x: float, y0: float, y1: float, half: float, i: int) -> None:
     from PIL import Image, ImageDraw
 
-    from .air import paint_clouds
+    from .clouds import sea_of_clouds
 
     frame = stage.palette.lit(colour("#f4f2ee"))
     stage.layer(_rounded(x, y0 - 0.05, y1 + 0.05, half + 0.045), darker(frame, 0.12), lighter(frame, 0.1))
@@ -320,7 +320,7 @@ def _porthole(stage: Stage, x: float, y0: float, y1: float, half: float, i: int)
     paint_sky(view, view.h * 1.02, 0)
     cloud = lighter(stage.palette.cloud, 0.2)
     view.gradient((view.palette.sky[-1], cloud), view.h * 0.72, view.h + 0.02)
-    paint_clouds(view, view.h * 1.6, 7)
+    sea_of_clouds(view)
     steel = stage.palette.lit(colour("#c8ced8"))
     if i == (0 if stage.side > 0 else 1):
         wing = np.array(
