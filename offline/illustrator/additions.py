@@ -9,17 +9,22 @@ from PIL import Image
 from . import nouns
 from .cast import Role, Spot, crowd, side_by_side
 from .framing import fitted
+from .haunts import INDOORS
 from .homes import HEADGEAR
 from .recasting import INSIDE, same, share_inside
 from .relations import ordered
 from .room import roomiest
-from .scene import Item
+from .scene import OPENMOJI, Item
 from .stage import Stage
 from .subjects import subject_of
 from .ways import WAYS
 
 _HELD = 0.6
 """How much of who is put by another must be in the mask, for that to be no hindrance."""
+_CROWDED = 0.2
+"""How much of who is added may be before others or behind them, until it is drawn smaller."""
+_HUNG = {f"{OPENMOJI}1F5BC", f"{OPENMOJI}E142", f"{OPENMOJI}1FA9E"}
+"""What hangs on a wall: pictures and mirrors."""
 _WET = {"sea", "lake", "harbour", "river"}
 
 
@@ -61,6 +66,8 @@ class Addition:
             return []
         placed = fitted(stage, WAYS[item.relation](_Guest(stage), item, base, f"a{at}"))
         placed = _beside(stage, placed, base) if item.relation == "beside" and not self.mask else placed
+        others = [role for role in roles if role not in base]
+        placed = _shared(placed, base[0], others) if item.relation == "on" and len(base) == 1 else placed
         return placed if all(share_inside(stage, role, self.mask) > _HELD for role in placed) else []
 
     def _worn(self, stage: Stage, roles: list[Role], item: Item) -> Item:
@@ -108,6 +115,15 @@ def _beside(stage: Stage, roles: list[Role], base: list[Role]) -> list[Role]:
     return [replace(role, x=x + factor * (role.x - middle), height=factor * role.height) for role in roles]
 
 
+def _shared(roles: list[Role], seat: Role, others: list[Role]) -> list[Role]:
+    """Those who are put on a seat or a table, where nobody else is on it."""
+    reach = 0.5 * seat.width
+    half = min(0.8 * reach, 0.3 * max(role.width for role in roles))
+    shifts = [share * (reach - half) for share in (0.0, -0.55, 0.55, -0.8, 0.8, -1.0, 1.0)]
+    offered = [[replace(role, x=role.x + shift) for role in roles] for shift in shifts]
+    return min(offered, key=lambda placed: sum(_overlap(a, b) for a in placed for b in others))
+
+
 def filled(items: tuple[Item, ...]) -> float:
     """How much of a mask's room some items fill (0 to 1): what shines leaves room for its light."""
     shining = max((glows[2] for item in items if (glows := subject_of(item.kind).glows)), default=0.0)
@@ -128,14 +144,54 @@ class _Guest:
 
 
 def _where_there_is_room(stage: Stage, roles: list[Role], items: tuple[Item, ...]) -> list[Role]:
-    """Each where the fewest others stand, as large as it is beside these."""
-    spots = [stage.w * share for share in (0.5 - 0.3 * stage.side, 0.5 + 0.3 * stage.side, 0.5)]
+    """Each where the fewest others stand, as large as it is beside these; a picture on the wall."""
     found: list[Role] = []
     for item in items:
-        offered = [fitted(stage, _Guest(stage).own(item, "a", x)) for x in spots]
-        hidden = [sum(_overlap(a, b) for a in placed for b in (*roles, *found)) for placed in offered]
-        found += offered[hidden.index(min(hidden))]
+        seen = [*roles, *found]
+        offered = _on_the_wall(stage, item) or _standing(stage, item, 1.0)
+        best = min(offered, key=lambda placed: _hidden(placed, seen))
+        if _hidden(best, seen) > _CROWDED * sum(role.width * role.height for role in best):
+            best = min([best, *_standing(stage, item, 0.7)], key=lambda placed: _hidden(placed, seen))
+        found += best
     return found
+
+
+def _hidden(placed: list[Role], others: list[Role]) -> float:
+    return sum(_overlap(a, b) for a in placed for b in others)
+
+
+def _standing(stage: Stage, item: Item, factor: float) -> list[list[Role]]:
+    """An item on its own ground at several spots, the better ones first."""
+    shares = (
+        0.5 - 0.3 * stage.side,
+        0.5 + 0.3 * stage.side,
+        0.5,
+        0.5 - 0.38 * stage.side,
+        0.5 + 0.38 * stage.side,
+    )
+    return [fitted(stage, _Guest(stage).own(item, "a", stage.w * share, factor)) for share in shares]
+
+
+def _on_the_wall(stage: Stage, item: Item) -> list[list[Role]]:
+    """Where a picture may hang in a room; nowhere for other things."""
+    if item.kind not in _HUNG or stage.scene.place not in INDOORS:
+        return []
+    spots = ((0.5 + 0.25 * stage.side, 0.58), (0.5 - 0.25 * stage.side, 0.62), (0.5, 0.3))
+    return [
+        [
+            Role(
+                item.kind,
+                "a",
+                stage.w * x,
+                stage.h * y,
+                0.17 * item.scale,
+                item.colour,
+                way="perch",
+                order=0.01,
+            )
+        ]
+        for x, y in spots
+    ]
 
 
 def _overlap(one: Role, other: Role) -> float:
@@ -152,7 +208,7 @@ def grounded(stage: Stage, roles: list[Role]) -> list[Role]:
         replace(role, way="water")
         if wet and subject_of(role.kind).stands == "water"
         else replace(role, way="perch")
-        if role.kind == "rainbow" or role.kind in HEADGEAR
+        if role.kind == "rainbow" or role.kind in HEADGEAR or role.kind in _HUNG
         else role
         for role in roles
     ]

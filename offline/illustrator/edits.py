@@ -25,7 +25,7 @@ from .scenery import cut_out, paint_scene, play
 from .stage import Stage
 from .styles import STYLES
 from .together import put_together
-from .wishes import Wish, wish_of
+from .wishes import Wish, clauses, wish_of
 
 Size = tuple[int, int]
 LANCZOS = Image.Resampling.LANCZOS
@@ -45,35 +45,45 @@ def kept(brief: Brief, image: Image.Image) -> Image.Image:
 
 def _is_light(brief: Brief) -> bool:
     """Whether an edit changes the light or the weather of a part, or hangs a lamp there: no sharp rim."""
-    scene = wish_of(brief.prompt)
+    return any(_is_lit(wish_of(clause)) for clause in clauses(brief.prompt))
+
+
+def _is_lit(scene: Scene) -> bool:
     shining = any(item.kind.endswith(" alone") for item in scene.items)
     return shining or (not scene.items and bool(scene.time or scene.weather or scene.season))
 
 
-def wished_of(brief: Brief, scene: Scene, made: Made) -> Made | None:
-    """What the first source is made of once it is edited; None where it cannot be drawn anew."""
-    return wished(made, _wish(brief, scene))
+def wished_of(brief: Brief, made: Made) -> Made | None:
+    """What the first source is made of once it is edited; None where nothing of it can be drawn anew.
+
+    A picture that is to become transparent is the subjects alone.
+    """
+    now = replace(made, on_nothing=True) if brief.transparent and not brief.mask else made
+    for clause in clauses(brief.prompt):
+        now = wished(now, _wish(brief, clause)) or now
+    return None if now is made or now.on_nothing != keeps_holes(brief) else now
 
 
-def missed(brief: Brief, scene: Scene, made: Made) -> tuple[str, ...]:
+def missed(brief: Brief, made: Made) -> tuple[str, ...]:
     """Words for what an edit takes to be in an own picture, and is not."""
-    return missing(made, _wish(brief, scene))
+    found = (word for clause in clauses(brief.prompt) for word in missing(made, _wish(brief, clause)))
+    return tuple(dict.fromkeys(found))
 
 
-def _wish(brief: Brief, scene: Scene) -> Wish:
+def _wish(brief: Brief, clause: str) -> Wish:
     mask = ImageOps.contain(brief.mask, (MASK_EDGE, MASK_EDGE), Image.Resampling.BOX) if brief.mask else None
-    return Wish(scene, mask.point(lambda v: 255 if v > 127 else 0) if mask else None, brief.prompt)
+    return Wish(wish_of(clause), mask.point(lambda v: 255 if v > 127 else 0) if mask else None, clause)
 
 
 def redone(brief: Brief, made: Made, size: Size, detail: float) -> Image.Image:
     """An own picture as it now is, blended into the one before inside the mask."""
-    seen = made.wishes[-1].mask
+    seen = made.wishes[-1].mask if brief.mask else None
     drafted = max(size) < max(brief.width, brief.height)
     return kept(brief, redrawn(made, size, seen, detail if drafted else None))
 
 
 def edited(
-    brief: Brief, scene: Scene, dice: Dice, size: Size, detail: float, found: tuple[Made | None, ...] = ()
+    brief: Brief, dice: Dice, size: Size, detail: float, found: tuple[Made | None, ...] = ()
 ) -> Image.Image:
     """An edit of what was not drawn here: inside the mask where there is one, else of the whole picture.
 
@@ -81,18 +91,41 @@ def edited(
     """
     if len(brief.sources) > 1:
         mask = _mask(brief, size) if brief.mask else None
+        scene = wish_of(brief.prompt)
         return kept(brief, put_together(brief, scene, dice, size, detail, found, mask))
+    image = _source(brief, size)
+    for clause in clauses(brief.prompt):
+        step = replace(brief, prompt=clause, sources=(image.convert("RGBA"),))
+        if not _is_in_vain(step, found):
+            image = kept(step, _edited(step, wish_of(clause), dice, size, detail, found))
+    return image
+
+
+def _is_in_vain(brief: Brief, found: tuple[Made | None, ...]) -> bool:
+    """Whether there is nothing to do: no word is understood, or an own picture has not what is spoken of."""
+    wish = Wish(wish_of(brief.prompt))
+    scene = wish.scene
+    if not (scene.items or scene.place or wish.facts or scene.verb == "remove"):
+        return True
+    of_it = scene.verb == "remove" or (bool(scene.items) and not wish.added)
+    return bool(found and found[0]) and brief.mask is None and of_it
+
+
+def _edited(
+    brief: Brief, scene: Scene, dice: Dice, size: Size, detail: float, found: tuple[Made | None, ...]
+) -> Image.Image:
+    """One wish of a picture that was not drawn here."""
     if keeps_holes(brief) and (painted := _on_nothing(brief, scene, dice, size)):
-        return kept(brief, painted)
+        return painted
     source = _source(brief, size).convert("RGB")
     mask = _mask(brief, size) if brief.mask else None
     if scene.verb == "remove":
         image = _removed(source, mask)
-    elif mask is None and _moves(scene) and subject_in(source):
+    elif mask is None and _moves(scene, brief.prompt) and subject_in(source):
         image = put_together(brief, replace(scene, verb=None), dice, size, detail, found, None)
     elif scene.items and not Wish(scene).added:
         image = _retouched(source, mask, scene)
-    elif scene.place is None and scene.items:
+    elif scene.items and (scene.place is None or scene.verb == "add"):
         image = _added(source, mask, scene, dice, detail)
     elif mask and scene.tint and set(Wish(scene).facts) == {"tint"}:
         image = recoloured(source, mask, scene.tint)
@@ -101,18 +134,16 @@ def edited(
     else:
         image = _repainted(brief, source, scene, dice, size, detail)
         image = image if mask else Image.blend(image, laid_out(source, image), 0.22)
-    whole = mask is None
-    if whole and brief.transparent:
+    if mask is None and brief.transparent:
         image.putalpha(_source(brief, size).convert("RGBA").getchannel("A"))
-    return kept(brief, image)
+    return image
 
 
-def _moves(scene: Scene) -> bool:
+def _moves(scene: Scene, prompt: str) -> bool:
     """Whether who is there is to be seen in another place ("put this cat on a beach")."""
     named = scene.items and not Wish(scene).added
-    return scene.place not in {None, "sky"} and bool(
-        named or (scene.framing == "portrait" and not scene.items)
-    )
+    behind = not scene.items and (scene.framing == "portrait" or "background" in prompt.lower())
+    return scene.place not in {None, "sky"} and bool(named or behind)
 
 
 def keeps_holes(brief: Brief) -> bool:

@@ -2,19 +2,37 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from .scene import Item, Scene
 from .tables import table
-from .telling import Teller, colour_name, listed, named, plural
+from .telling import Teller, colour_name, hair_name, listed, named, plural
+
+_PRONOUN = re.compile(
+    r"\b(him|them|her(?=\s*(?:$|[.,;!]|\b(?:an?|the|some|two|three|and|on|with)\b)))(?!\w)", re.IGNORECASE
+)
+_LOOKS = {
+    "richer": "more colourful",
+    "paler": "less colourful",
+    "harder": "richer in contrast",
+    "softer": "lower in contrast",
+    "grey": "black and white",
+}
+"""Looks of a whole picture whose names alone do not tell them."""
+_IT = re.compile(r"\b(to|beside|on|behind|under|over|around|in front of) it\b")
 
 
-def understood(asked: Scene, absent: tuple[str, ...] = ()) -> str:
-    """English sentences on an edit: how its prompt was understood; ``absent`` is what it does not show."""
-    sentences = [f"I understood: {_change(asked) or 'nothing to change'}."]
+def understood(asked: Sequence[Scene], absent: tuple[str, ...] = (), prompt: str = "") -> str:
+    """English sentences on an edit: how its wishes were understood; ``absent`` is what it does not show."""
+    changes = [said for scene in asked if (said := _change(scene))]
+    sentences = [f"I understood: {listed(changes) or 'nothing to change'}."]
+    if whom := _PRONOUN.search(prompt):
+        sentences[0] = _IT.sub(rf"\1 {whom[1].lower()}", sentences[0])
     if absent:
         sentences.append(f"I found no {' and no '.join(absent)} in it.")
-    if missed := asked.unknown:
+    if missed := tuple(dict.fromkeys(word for scene in asked for word in scene.unknown)):
         sentences.append(f"I did not understand: {', '.join(f'“{word}”' for word in missed)}.")
     return " ".join(sentences)
 
@@ -22,7 +40,7 @@ def understood(asked: Scene, absent: tuple[str, ...] = ()) -> str:
 def _change(scene: Scene) -> str:
     items, facts = scene.items, _facts(scene)
     if scene.verb == "remove":
-        return f"remove {listed([_meant(item) for item in items]) or 'what is marked'}"
+        return f"remove {listed(_gone(scene)) or 'what is marked'}"
     if scene.verb == "replace" and len(items) > 1:
         return f"replace {_meant(items[0])} with {listed([named(_free(item)) for item in items[1:]])}"
     if items and all(item.there for item in items):
@@ -31,15 +49,26 @@ def _change(scene: Scene) -> str:
         return listed([*made, *([facts.replace("show it", f"show {whom}")] if facts else [])])
     if items and scene.verb == "add":
         return listed([_added(scene), *([facts] if facts else [])])
+    if scene.looks:
+        return f"make it {listed([_LOOKS.get(look, look) for look in scene.looks])}"
     if items:
         return f"draw {Teller(scene).everything()}"
     return facts
 
 
+def _gone(scene: Scene) -> list[str]:
+    """What is taken out: those who are named, parts of the place, the weather."""
+    named = [_meant(item) for item in scene.items]
+    words = {item.word for item in scene.items}
+    parts = [f"the {part}" for part in scene.without if part not in words]
+    return [*named, *parts, *(["the weather"] if scene.weather and not named else [])]
+
+
 def _facts(scene: Scene) -> str:
     """ "Make it night": what is to be of the whole, or of the sky."""
     sky = scene.place == "sky"
-    said = Teller(replace(scene, items=(), place=None if sky else scene.place)).facts()
+    where = None if sky or (scene.verb == "add" and scene.items) else scene.place
+    said = Teller(replace(scene, items=(), place=where)).facts()
     if not said:
         return ""
     return f"{'show the sky' if sky else 'show it'} {' '.join(said)}"
@@ -49,8 +78,10 @@ def _made(item: Item) -> list[str]:
     """ "Make the car green"."""
     manner = [colour_name(item.colour)] if item.colour and not item.material else []
     manner += [f"of {item.material}"] if item.material else []
+    hair = f"give {_meant(item)} {hair_name(item.accent)}" if item.accent else ""
     manner += ["larger" if item.scale > 1 else "smaller"] if item.scale != 1 else []
-    return [f"make {_meant(item)} {' and '.join(manner)}"] if manner else []
+    made = [f"make {_meant(item)} {' and '.join(manner)}"] if manner else []
+    return [*made, *([hair] if hair else [])]
 
 
 def _meant(item: Item) -> str:

@@ -18,7 +18,7 @@ from .heeded import understood
 from .made import Made
 from .memory import Memory
 from .noise import cloudy
-from .retold import detail_of, made_by, scene_of
+from .retold import detail_of, made_by, scene_of, scenes_of
 from .scene import Scene
 from .scenery import cut_out, paint_scene
 from .styles import oil
@@ -79,8 +79,7 @@ class FlatIllustrator:
         found = tuple(self._memory.find(source) for source in brief.sources)
         scene, made = scene_of(brief), found[0] if found else None
         alone = brief.task == "edit" and len(brief.sources) == 1
-        same = alone and made and made.on_nothing == edits.keeps_holes(brief)
-        wished = edits.wished_of(brief, scene, made) if made and same else None
+        wished = edits.wished_of(brief, made) if made and alone else None
         return Work(brief, scene, dice_for(brief), found, wished)
 
     def _remember(self, work: Work, picture: Image.Image) -> None:
@@ -96,17 +95,17 @@ class FlatIllustrator:
         found = [made for source in brief.sources if (made := self._memory.find(source))]
         earlier = (source.info.get("attribution") or source.info.get("Copyright") for source in brief.sources)
         scenes = [scene for made in found for scene in made.scenes]
-        return attribution(scene_of(brief), *scenes) or next(
+        return attribution(*scenes_of(brief), *scenes) or next(
             (credit for credit in earlier if isinstance(credit, str) and "OpenMoji" in credit), None
         )
 
     def tell(self, brief: Brief) -> str:
         """Tell what is drawn of the prompt, and what is not. See ``Illustrator``."""
-        scene = scene_of(brief)
         if brief.task == "generate":
+            scene = scene_of(brief)
             return told(scene, completed(scene))
         made = self._memory.find(brief.sources[0]) if len(brief.sources) == 1 else None
-        return understood(scene, edits.missed(brief, scene, made) if made else ())
+        return understood(scenes_of(brief), edits.missed(brief, made) if made else (), brief.prompt)
 
 
 def _picture(work: Work, size: tuple[int, int], detail: float) -> Image.Image:
@@ -117,7 +116,7 @@ def _picture(work: Work, size: tuple[int, int], detail: float) -> Image.Image:
     if brief.task == "edit" and work.wished:
         return edits.redone(brief, work.wished, size, detail)
     if brief.task == "edit" and brief.sources:
-        return edits.edited(brief, scene, dice, size, detail, work.found)
+        return edits.edited(brief, dice, size, detail, work.found)
     if work.on_nothing:
         return cut_out(scene, size, dice)
     return paint_scene(scene, size, dice, detail)

@@ -125,7 +125,7 @@ class Swap:
 
     def __call__(self, stage: Stage, roles: list[Role]) -> list[Role]:
         meant = self.meant(stage, roles)
-        return [self._swapped(role) if role in meant else role for role in roles]
+        return [_in_frame(stage, self._swapped(role), role) if role in meant else role for role in roles]
 
     def _swapped(self, role: Role) -> Role:
         new, own = subject_of(self.item.kind), subject_of(role.kind)
@@ -135,6 +135,15 @@ class Swap:
         changed = replace(role, kind=self.item.kind, height=height, way="ground" if lands else role.way)
         changed = replace(changed, y=max(role.foot, 0.8 * MARGIN)) if lands else changed
         return replace(changed, colour=self.item.colour, material=self.item.material)
+
+
+def _in_frame(stage: Stage, new: Role, old: Role) -> Role:
+    """Someone who is wider than whom it replaces, moved (and made smaller) so that it is not cut."""
+    if old.foot > stage.h or old.x < old.width / 2 or old.x > stage.w - old.width / 2:
+        return new  # a portrait, or cut already
+    factor = min(1.0, (stage.w - 2 * MARGIN) / new.width)
+    half = factor * new.width / 2 + MARGIN
+    return replace(new, height=factor * new.height, x=min(max(new.x, half), stage.w - half))
 
 
 @dataclass(frozen=True)
@@ -153,5 +162,6 @@ class Retouch:
             role,
             colour=self.item.colour or role.colour,
             material=self.item.material or role.material,
+            accent=self.item.accent or role.accent,
             height=role.height * self.item.scale,
         )

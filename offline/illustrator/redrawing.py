@@ -10,7 +10,9 @@ from PIL import Image, ImageChops
 from .additions import Addition
 from .cast import Role
 from .completing import completed
+from .darkroom import TURNS
 from .dice import Dice
+from .haunts import INDOORS
 from .made import Facts, Made, Plot
 from .recasting import Meant, Removal, Retouch, Swap, item_at, same
 from .room import feathered
@@ -64,14 +66,18 @@ def missing(made: Made, wish: Wish) -> tuple[str, ...]:
     """Words for what a wish takes to be in the picture, and nobody there is called."""
     scene = wish.scene
     named = (item for item in scene.items if item.there or scene.verb == "remove")
+    named = (item for item in named if not (scene.verb == "remove" and scene.without))
     return tuple(item.word for item in named if not _those(made, Meant(_completed((item,)), None)))
 
 
 def _granted(made: Made, wish: Wish) -> Plot | None:
     verb, items, plot = wish.scene.verb, wish.scene.items, made.plot
+    if TURNS.keys() & set(wish.scene.looks):
+        return None
     if verb == "remove":
-        meant = Meant(_completed(items), wish.mask)
-        return plot.with_recast(Removal(meant)) if _those(made, meant) else None
+        return _taken_out(made, wish)
+    if verb == "add" and not wish.mask and _shines_already(made, items):
+        return _with_facts(plot, replace(wish, scene=Scene(sights=("supermoon",))))
     if verb == "replace" and len(items) > 1:
         return _exchanged(made, wish)
     if verb == "make" and items and not wish.added:
@@ -82,6 +88,25 @@ def _granted(made: Made, wish: Wish) -> Plot | None:
         plot = plot.with_recast(Addition(_known(made, _completed(items)), wish.mask, len(made.wishes)))
         return _with_facts(plot, wish) if wish.facts else plot
     return None if items else _with_facts(plot, wish)
+
+
+def _taken_out(made: Made, wish: Wish) -> Plot | None:
+    """The plot without those who are named (or marked), or without the parts of the place that are."""
+    items, plot = wish.scene.items, made.plot
+    meant = Meant(_completed(items), wish.mask)
+    found = _those(made, meant) if items or (wish.mask and not wish.facts) else []
+    plot = plot.with_recast(Removal(meant)) if found else plot
+    if wish.facts and not (found and all(item.count == 1 for item in items)):
+        return _with_facts(plot, wish)
+    return plot if found else None
+
+
+def _shines_already(made: Made, items: tuple[Item, ...]) -> bool:
+    """Whether a moon or sun that is to be added is in the sky: then that one becomes larger."""
+    scene = completed(made.plot.scene)
+    hidden = scene.weather in {"rain", "storm", "fog"} or scene.place in {*INDOORS, "abstract", "underwater"}
+    shown = "moon" if scene.time == "night" else "sun"
+    return not hidden and [item.kind for item in items] == [shown] and items[0].relation is None
 
 
 def _completed(items: tuple[Item, ...]) -> tuple[Item, ...]:
@@ -103,7 +128,7 @@ def _with_facts(plot: Plot, wish: Wish) -> Plot | None:
     place = wish.scene.place
     if place and wish.scene.verb == "make" and not (place == "sky" and facts):
         facts = {**facts, "place": place}
-    elif place and not (place == "sky" and facts):
+    elif place and wish.scene.verb != "add" and not (place == "sky" and facts):
         return None
     if not facts:
         return None
@@ -197,7 +222,8 @@ def _retouched(made: Made, wish: Wish) -> Plot | None:
     plot = made.plot
     for item in _completed(wish.scene.items):
         found = _those(made, Meant((item,), wish.mask))
-        if not found or not (item.colour or item.material or item.scale != 1 or wish.facts):
+        changes = item.colour or item.material or item.accent or item.scale != 1 or wish.facts
+        if not found or not changes:
             return None
         plot = plot.with_recast(Retouch(Meant((item,), wish.mask), item))
     return plot
@@ -241,7 +267,17 @@ def changed(scene: Scene, facts: Facts) -> Scene:
         facts = {"weather": "snow", **facts}
     if facts.get("weather") == "clear":
         facts = {**facts, "weather": None}
+    if facts.get("framing") == "wide" and scene.framing in {"closeup", "portrait"}:
+        facts = {**facts, "framing": None}
+    facts = {**facts, "looks": (*scene.looks, *_names(facts.get("looks")))}
+    more, less = _names(facts.get("sights")), _names(facts.get("without"))
+    sights = tuple(dict.fromkeys(sight for sight in (*scene.sights, *more) if sight not in less))
+    facts = {**facts, "sights": sights, "without": tuple(dict.fromkeys((*scene.without, *less)))}
     return replace(scene, **facts)  # type: ignore[arg-type]
+
+
+def _names(value: object) -> tuple[str, ...]:
+    return value if isinstance(value, tuple) else ()
 
 
 def varied_anew(made: Made, rng: np.random.Generator, key: str, size: Size, detail: float) -> Image.Image:

@@ -8,6 +8,7 @@ import numpy as np
 from PIL import Image, ImageChops, ImageEnhance, ImageFilter, ImageOps
 
 from .colours import Colour, darker, lightness, mix
+from .darkroom import developed
 from .dice import Dice
 from .land.air import paint_weather
 from .palette import Palette, palette_for
@@ -51,7 +52,8 @@ def relit(source: Image.Image, scene: Scene, dice: Dice, detail: float, mask: Im
     if not only_sky:
         paint_weather(stage, stage.h * 0.55)
     style = STYLES.get(scene.style or "")
-    return style(stage.image, source.size, dice, detail) if style else stage.image
+    image = style(stage.image, source.size, dice, detail) if style else stage.image
+    return developed(image, scene.looks)
 
 
 def _graded(image: Image.Image, scene: Scene) -> Image.Image:

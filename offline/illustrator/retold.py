@@ -15,7 +15,7 @@ from .haunts import at_home
 from .made import Made, Plot
 from .redrawing import wished
 from .scene import Scene
-from .wishes import Wish, wish_of
+from .wishes import Wish, clauses, wish_of
 from .words import parse
 
 _DETAILS = {
@@ -43,6 +43,13 @@ def scene_of(brief: Brief) -> Scene:
         return wish_of(brief.prompt)
     scene = parse(brief.prompt)
     return at_home(scene, dice_for(brief)) if brief.task == "generate" else scene
+
+
+def scenes_of(brief: Brief) -> tuple[Scene, ...]:
+    """The scenes that a brief asks for: of an edit one for each of its wishes."""
+    if brief.task != "edit" or len(brief.sources) > 1:
+        return (scene_of(brief),)
+    return tuple(wish_of(clause) for clause in clauses(brief.prompt))
 
 
 def made_by(brief: Brief) -> Made:

@@ -8,8 +8,8 @@ logo photo. Times: dawn day sunset night. Weathers: clear rain snow fog storm cl
 Seasons: spring summer autumn winter. Moods: calm warm dark vivid. Framings: closeup portrait wide above.
 Sights (what a place shows beside): aurora windowsill roof wall tulip sunflower poppy lavender wheat
 fireplace geometric waterfall bamboo savanna market islet sunken shopfront supermoon monochrome workshop
-forge laboratory classroom hospital bedroom bathroom nursery bakery bar puddles; and settings, the special
-kinds of a place that ``land.registry.SETTINGS`` holds: cathedral cellar museum station ...
+forge laboratory classroom hospital bedroom bathroom nursery bakery bar puddles bokeh; and settings, the
+special kinds of a place that ``land.registry.SETTINGS`` holds: cathedral cellar museum station ...
 Verbs (of edits): add remove replace make. Of "replace a by b" the items are a, then b.
 Relations: on under in in_front behind beside riding holding over between around with against (leaning)
 hanging (from) facing (looking at).
@@ -55,7 +55,9 @@ class Item:
 class Scene:
     """What a prompt asks for; None where it does not say.
 
-    ``tint`` is a colour said of the whole picture; ``unknown`` are the words that were not understood.
+    ``tint`` is a colour said of the whole picture; ``without`` are the parts of its place that it does not
+    show (tree flower cloud sun moon star lamp window shelf rug mountain); ``looks`` what is done to it at the
+    end, by the names of ``darkroom``; ``unknown`` are the words that were not understood.
     """
 
     items: tuple[Item, ...] = ()
@@ -68,6 +70,8 @@ class Scene:
     framing: str | None = None
     tint: Colour | None = None
     sights: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
+    looks: tuple[str, ...] = ()
     verb: str | None = None
     transparent: bool = False
     unknown: tuple[str, ...] = ()

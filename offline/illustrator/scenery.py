@@ -12,16 +12,16 @@ from .actors import hover, leap, lie, lit, shine, sprite_of, stand, swim
 from .cast import SINKS, Role, side_by_side
 from .colours import colour
 from .completing import completed
+from .darkroom import developed
 from .dice import Dice
 from .finish import finish
 from .gear import without
+from .haunts import INDOORS
 from .homes import EMBLEMS
 from .land import FRONTS, PLACES
 from .land.air import paint_weather, softened
-from .land.fore import framed
 from .land.green import forest_front
 from .land.isometric import diorama
-from .land.light import Box, beamed, parted, sun_box
 from .land.registry import SETTINGS, setting_of, shown_by
 from .land.sights import puddles, roof
 from .materials import made_of
@@ -36,9 +36,6 @@ from .subjects import subject_of
 
 KITE = f"{OPENMOJI}1FA81"
 Recast = Callable[[Stage, list[Role]], list[Role]]
-FRAMED = {"meadow", "hills", "garden", "river", "farm", "village", "lake", "mountains"}
-"""Where leaves and grass stand at the picture's edge."""
-INDOORS = {"studio", "room", "cafe", "kitchen", "library", "castle", "stage"}
 
 
 def unchanged(stage: Stage, roles: list[Role]) -> list[Role]:
@@ -66,7 +63,8 @@ def paint_scene(
     )
     style = None if (scene.style, scene.place) == ("neon", "city") else STYLES.get(scene.style or "")
     image = style(image, size, dice, detail) if style and styled else image
-    return image if image.size == size else image.resize(size, Image.Resampling.LANCZOS)
+    image = image if image.size == size else image.resize(size, Image.Resampling.LANCZOS)
+    return developed(image, scene.looks)
 
 
 def _canvas(style: str | None, size: tuple[int, int], detail: float) -> tuple[int, int]:
@@ -94,34 +92,15 @@ def _set(stage: Stage, recast: Recast) -> None:
     if front is forest_front and not bare and len(stage.scene.items) < 3:
         front(stage)
     if place not in {"studio", "abstract"} and _shallow(stage):
-        softened(stage, 0.011 if stage.scene.framing == "closeup" else 0.006)
+        softened(stage, 0.011 if stage.scene.framing == "closeup" or "bokeh" in stage.scene.sights else 0.006)
     roles = recast(stage, cast(stage, ground))
-    outdoors = not bare and not indoors and place not in {"abstract", "underwater", "space", "wall"}
-    boxes = _played(stage, roles, outdoors)
-    if front and front is not forest_front and not bare and not _shallow(stage):
-        front(stage)
-    if not setting and not bare:
-        _framed(stage, boxes)
-    if outdoors:
-        paint_weather(stage, ground.far)
-        beamed(stage)
-
-
-def _played(stage: Stage, roles: list[Role], outdoors: bool) -> list[Box]:
-    """All roles put on the stage; the boxes around them."""
-    boxes = [(role.x - role.width / 2, role.top, role.x + role.width / 2, role.foot) for role in roles]
-    if outdoors:
-        parted(stage, boxes)
     strings(stage, roles)
     for role in roles:
         play(stage, role)
-    return boxes
-
-
-def _framed(stage: Stage, boxes: list[Box]) -> None:
-    """Leaves and grass at the edge, where they grow and hide nobody."""
-    if stage.scene.place in FRAMED and stage.scene.framing != "above":
-        framed(stage, [*boxes, *sun_box(stage)])
+    if front and front is not forest_front and not bare and not _shallow(stage):
+        front(stage)
+    if not bare and not indoors and place not in {"abstract", "underwater", "space"}:
+        paint_weather(stage, ground.far)
 
 
 def _unpainted(scene: Scene) -> Scene:
@@ -150,7 +129,7 @@ def strings(stage: Stage, roles: list[Role]) -> None:
 def _shallow(stage: Stage) -> bool:
     """Whether a lens is close to its subject, so that what is far is out of focus."""
     scene = stage.scene
-    near = scene.framing in {"closeup", "portrait"} or scene.style == "photo"
+    near = scene.framing in {"closeup", "portrait"} or scene.style == "photo" or "bokeh" in scene.sights
     return (
         bool(scene.items)
         and near

@@ -165,7 +165,7 @@ def named(item: Item) -> str:
     said = " ".join(each for each in (size, "" if worn else hue, _material(item), noun) if each)
     said = said if count == 1 else f"{_number(count)} {said}"
     if item.accent:
-        worn = f"{worn} with {_hair(item.accent)}".strip() if nouns.is_person(item.kind) else "in a coat"
+        worn = f"{worn} with {hair_name(item.accent)}".strip() if nouns.is_person(item.kind) else "in a coat"
     return " ".join(each for each in (_article(said) if count == 1 else said, worn) if each)
 
 
@@ -183,7 +183,7 @@ def _material(item: Item) -> str:
     return table("telling", "materials").get(item.material, (item.material,))[0]
 
 
-def _hair(hue: Colour) -> str:
+def hair_name(hue: Colour) -> str:
     known = (said[0] for code, said in table("small_words", "hair").items() if colour(code) == hue)
     return next(known, f"{colour_name(hue)} hair")
 

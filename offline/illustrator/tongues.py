@@ -55,7 +55,8 @@ def english(prompt: str) -> str:
     if all(_is_english(token) for token in tokens):
         return prompt
     language = max(WORDED, key=lambda name: _weight(tokens, name))
-    spoken = sum(1 + (token in ENGLISH) for token in tokens if _is_english(token))
+    both = {token for token in tokens if token in ENGLISH and words(language).get(token) in SMALL}
+    spoken = sum(1 + (token in ENGLISH) for token in tokens if _is_english(token) and token not in both)
     return _worded(tokens, language) if _weight(tokens, language) > spoken else prompt
 
 

@@ -9,14 +9,38 @@ from functools import lru_cache
 from PIL import Image
 
 from . import nouns
+from .phrases import singulars
 from .scene import Item, Scene
+from .tables import table, words
 from .tongues import english
 from .words import parse
 
-FACTS = ("time", "weather", "season", "style", "mood", "tint")
+FACTS = ("time", "weather", "season", "style", "mood", "tint", "framing", "sights", "without", "looks")
 _INSTEAD = re.compile(
-    r"^(?:remove|delete|erase)\s+(.+?)\s*,?\s+and\s+(?:add|put|insert|draw)\s+", re.IGNORECASE
+    r"^(?:remove|delete|erase)\s+(.+?)\s*,?\s+and\s+(?:add|put|insert|draw)\s+"
+    r"(?!.*\b(?:to|on|next|beside|near|behind|under|over|in)\b)",
+    re.IGNORECASE,
 )
+_PLAIN = r"add|remove|delete|erase|insert|replace|swap|make|turn|change|transform|give|put|zoom|blur"
+_BEFORE_AN_ARTICLE = r"place|draw|paint|set|let|colou?r|recolou?r|take"
+_ARTICLE = r"the|an?|some|it|him|her|his|them|their|its|this|more|two|three|four|everything"
+_NEXT = re.compile(
+    r"(?:\s*[.;!]+\s*(?:then\s+|also\s+)?|,?\s+and\s+(?:then\s+|also\s+)?|,\s*(?:then\s+)?|\s+then\s+)"
+    rf"(?=(?:{_PLAIN})\b|(?:{_BEFORE_AN_ARTICLE})\s+(?:{_ARTICLE})\b)",
+    re.IGNORECASE,
+)
+"""What comes between two wishes of one prompt."""
+_PICTURE = re.compile(
+    r"\b(add|hang|put|place|insert)((?:\s+(?:an?|some|two|three|big|large|small|framed|nice|beautiful))*)"
+    r"\s+(?:framed\s+)?(?:painting|picture|poster|photo|portrait)(s?)\b(?=\s+(?:on|above|over|to)\b|\s*$)",
+    re.IGNORECASE,
+)
+_PART = re.compile(r"\b(?:the|his|her|its|their|my|our)\s+(?:colou?rs?\s+of\s+(?:the|his|her)\s+)?(\w+)")
+_HAIR = re.compile(r"\b(hair|beard|moustache|mustache|mane)\b\s*(?:colou?r\s*)?(?:to\s+|into\s+)?(.*)$")
+_GIVEN = re.compile(r"\b(?:give|get|lend|hand|add)\s+(?:him|her|it|them)\b|^give\s+(?!the\b)")
+_TO = re.compile(r"^add the (?:\w+ ){1,3}an? \w+(?: \w+)? on$")
+_LARGER = re.compile(r"\b(?:bigger|larger|huge|giant|enormous|big)\b")
+_MOON = re.compile(r"\b(?:moon|sun)\b")
 _TURNED = {None, "in", "beside"}
 """How "turn a into b" and "change a to b" tie the two."""
 
@@ -40,22 +64,95 @@ class Wish:
         return tuple(item for item in self.scene.items if not item.there)
 
 
+def clauses(prompt: str) -> tuple[str, ...]:
+    """The wishes of a prompt, in English and one by one ("remove the dog and make it night" are two)."""
+    whole = english(prompt)
+    found = (whole,) if _INSTEAD.search(whole) else tuple(_NEXT.split(whole))
+    return tuple(part for part in found if part.strip()) or (whole,)
+
+
 @lru_cache(maxsize=64)
 def wish_of(prompt: str) -> Scene:
     """The scene that an edit's prompt wishes for, its verb as it is meant."""
-    scene = parse(_INSTEAD.sub(r"replace \1 by ", english(prompt)))
+    said = _PICTURE.sub(r"\1\2 framed picture\3", _INSTEAD.sub(r"replace \1 by ", english(prompt)))
+    scene = _of_a_part(said.lower(), parse(said))
+    if looks := _looks(said.lower(), scene):
+        return Scene(verb="make", time=scene.time, weather=scene.weather, looks=looks)
     scene = replace(scene, items=tuple(_put_on(item, scene.items) for item in scene.items))
+    scene = _given(said.lower(), scene)
+    if scene.verb == "remove":
+        return _taken_out(said, scene)
     if scene.verb == "make" and _turns(scene.items):
         first, *others = scene.items
         return replace(scene, verb="replace", items=(replace(first, relation=None, target=None), *others))
+    if scene.verb == "replace" and not scene.items and scene.place:
+        return replace(scene, verb="make")  # "replace the background by a forest"
     if scene.verb == "replace":
         return replace(scene, items=tuple(replace(item, there=i == 0) for i, item in enumerate(scene.items)))
-    if scene.verb == "add" and not scene.items and scene.place:
+    if scene.verb == "add" and not scene.items and scene.place and not scene.sights:
         return replace(scene, verb="make")  # "put it on a beach"
     if scene.verb in {"make", "add"} and scene.items and all(item.there for item in scene.items):
         coloured = tuple(replace(item, colour=item.colour or scene.tint) for item in scene.items)
         return replace(scene, verb="make", items=coloured, tint=None)
     return scene
+
+
+def _of_a_part(said: str, scene: Scene) -> Scene:
+    """A wish about what has no drawing of its own (hair, a roof): its colour is not the picture's."""
+    hair, part = _HAIR.search(said), _PART.search(said)
+    if scene.verb == "make" and hair and not scene.items:
+        return _combed(hair[2], scene)
+    if scene.verb == "make" and _MOON.search(said) and _LARGER.search(said):
+        return Scene(verb="make", sights=("supermoon",))
+    if scene.verb == "make" and scene.tint and not scene.items and part:
+        if part[1] not in words("small_words", "the whole") and parse(part[1]).place is None:
+            return Scene(verb="make", unknown=(*scene.unknown, part[1]))
+        if "roof" in scene.sights:
+            return Scene(verb="make", unknown=(part[1],))
+    return scene
+
+
+def _looks(said: str, scene: Scene) -> tuple[str, ...]:
+    """What is done to the whole picture ("make it brighter"); () for other wishes."""
+    elsewhere = scene.items or (scene.place and scene.place != "sky") or "bokeh" in scene.sights
+    if elsewhere or scene.verb == "add":
+        return ()
+    found: list[str] = []
+    for phrase, look in _phrases_of_looks():
+        said, times = re.subn(rf"(?<![\w-]){re.escape(phrase)}(?![\w-])", " ", said)
+        found += [look] if times else []
+    return tuple(dict.fromkeys(found))
+
+
+@lru_cache(maxsize=1)
+def _phrases_of_looks() -> tuple[tuple[str, str], ...]:
+    known = ((phrase, look) for look, said in table("scene", "looks").items() for phrase in said)
+    return tuple(sorted(known, key=lambda found: -len(found[0])))
+
+
+def _combed(said: str, scene: Scene) -> Scene:
+    """Someone's hair in another colour."""
+    found = next((item for item in parse(f"a person with {said} hair").items if item.accent), None)
+    if found is None:
+        return replace(scene, unknown=scene.unknown or ("hair",))
+    who = Item("person", "person", count=0, accent=found.accent, there=True)
+    return Scene(verb="make", items=(who,))
+
+
+def _taken_out(said: str, scene: Scene) -> Scene:
+    """A wish to remove: parts of the place and the weather are told apart from those who play in it."""
+    tokens = [singulars(word)[-1] for word in re.findall(r"[\w-]+", said.lower())]
+    parts = [part for part, known in table("scene", "scenery").items() if set(tokens) & set(known)]
+    weather = "clear" if scene.weather or scene.season == "winter" else None
+    season = "summer" if scene.season == "winter" else None
+    without = (*parts, *scene.sights)
+    if "background" in tokens and not (scene.items or parts):
+        return Scene(verb="make", place="studio", tint=(255, 255, 255))
+    return replace(
+        Scene(scene.items, verb="remove", without=without, unknown=scene.unknown),
+        weather=weather,
+        season=season,
+    )
 
 
 def _put_on(item: Item, items: tuple[Item, ...]) -> Item:
@@ -68,6 +165,19 @@ def _put_on(item: Item, items: tuple[Item, ...]) -> Item:
         and (nouns.is_animal(who.kind) or nouns.is_person(who.kind))
     )
     return replace(item, relation="with") if worn else item
+
+
+def _given(said: str, scene: Scene) -> Scene:
+    """Who is given something, has it ("give him sunglasses", German "setze der Katze einen Hut auf")."""
+    *whom, what = scene.items or (Item(""),)
+    if scene.verb != "add" or what.relation or what.there or len(whom) > 1:
+        return scene
+    if not whom and scene.items and _GIVEN.search(said):
+        return replace(scene, items=(replace(what, relation="with"),))
+    if whom and _TO.search(said) and nouns.worn(what.word):
+        items = (replace(whom[0], there=True), replace(what, relation="with", target=0))
+        return replace(scene, items=items)
+    return scene
 
 
 def _turns(items: tuple[Item, ...]) -> bool:

@@ -42,7 +42,7 @@ def edited(
         "a castle on a hill",
         "remove the boat",
         "make it night",
-        "zzz",
+        "make it brighter",
         "an oil painting of a desert",
     ],
 )
@@ -71,6 +71,15 @@ def test_a_mark_in_one_piece_is_all_room(
     for name, corners in shape:
         getattr(ImageDraw.Draw(drawn), name)(corners, fill=255)
     assert roomiest(drawn) == box
+
+
+@pytest.mark.parametrize("prompt", ["zzz", "make the sails red", "remove the boat", "make the dog blue"])
+def test_where_there_is_nothing_to_do_nothing_changes(prompt: str) -> None:
+    """What is not understood, or is not in an own picture, leaves it as it is: no other picture comes."""
+    illustrator = FlatIllustrator()
+    (own,) = illustrator.paint(Brief("generate", "a fox in a forest", *SIZE, 4), 0)
+    (same,) = illustrator.paint(Brief("edit", prompt, *SIZE, 1, sources=(own.convert("RGBA"),)), 0)
+    assert same.convert("RGB").tobytes() == own.convert("RGB").tobytes()
 
 
 def test_of_marks_apart_the_roomiest_is_taken(source: Image.Image) -> None:
@@ -136,6 +145,4 @@ def test_variations_are_kin_but_not_the_same(source: Image.Image) -> None:
     goal = np.asarray(source.convert("RGB"), dtype=float).mean(axis=(0, 1))
     for picture in pictures:
         assert picture.size == SIZE
-        assert (
-            np.abs(np.asarray(picture.convert("RGB"), dtype=float).mean(axis=(0, 1)) - goal).mean() < 75
-        )  # a pencil drawing is on white
+        assert np.abs(np.asarray(picture.convert("RGB"), dtype=float).mean(axis=(0, 1)) - goal).mean() < 60

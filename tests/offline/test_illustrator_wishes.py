@@ -12,7 +12,7 @@ from offline.illustrator import FlatIllustrator
 from offline.illustrator.dice import Dice
 from offline.illustrator.made import Made, Plot
 from offline.illustrator.redrawing import missing, players, wished
-from offline.illustrator.wishes import Wish, wish_of
+from offline.illustrator.wishes import Wish, clauses, wish_of
 from offline.illustrator.words import parse
 from offline.painting import Brief
 
@@ -205,3 +205,65 @@ def test_a_scarf_leaves_the_eyes_free() -> None:
         scarf = next(role for role in roles if "1F9E3" in role.kind)
         wearer = next(role for role in roles if role is not scarf)
         assert scarf.top > wearer.foot - eyes * wearer.height
+
+
+@pytest.mark.parametrize(
+    ("prompt", "facts"),
+    [
+        ("make it brighter", {"looks": ("lighter",)}),
+        ("mach es schwarz-weiß", {"looks": ("grey",)}),
+        ("blur the background", {"sights": ("bokeh",)}),
+        ("zoom out", {"framing": "wide"}),
+        ("remove the sun", {"without": ("sun",)}),
+        ("entferne die Bäume", {"without": ("tree",)}),
+        ("remove the snow", {"weather": "clear", "season": "summer"}),
+        ("make the sails red", {}),
+        ("make the roof green", {}),
+    ],
+)
+def test_what_a_wish_says_of_the_whole(prompt: str, facts: dict[str, object]) -> None:
+    """Light and colours, the lens, parts of the place; a part's colour does not tint the picture."""
+    assert Wish(wish_of(prompt)).facts == facts
+
+
+@pytest.mark.parametrize(
+    ("prompt", "parts"),
+    [
+        ("remove the dog and make it night", ["remove the dog", "make it night"]),
+        ("add a cat. Then make the sky pink", ["add a cat", "make the sky pink"]),
+        ("a man and a woman", ["a man and a woman"]),
+        ("delete the horse and add a unicorn", ["delete the horse and add a unicorn"]),
+        ("remove the dog and put a hat on the man", ["remove the dog", "put a hat on the man"]),
+    ],
+)
+def test_several_wishes_are_fulfilled_in_turn(prompt: str, parts: list[str]) -> None:
+    """A prompt with two verbs is two edits; one thing instead of another is one."""
+    assert list(clauses(prompt)) == parts
+
+
+@pytest.mark.parametrize(
+    ("prompt", "wish", "found"),
+    [
+        ("a cat on a sofa in a room", "add a dog on the sofa", {"cat", "dog", "sofa"}),
+        ("a mountain lake at night", "add a full moon", set()),
+        ("a man on a beach", "give him sunglasses", {"person", "openmoji:1F576"}),
+        ("a cat in a garden", "setze der Katze einen Hut auf", {"cat", "top hat"}),
+    ],
+)
+def test_who_is_added_joins_who_is_there(prompt: str, wish: str, found: set[str]) -> None:
+    """Side by side on one seat, on the head of who is there; a moon that is there becomes larger."""
+    made = made_of(prompt, wish)
+    roles = players(made)[1]
+    assert {role.kind for role in roles} == found
+    assert ("supermoon" in made.plot.scene.sights) == (not found)
+    seated = [role for role in roles if role.kind in {"cat", "dog"}]
+    assert len(seated) < 2 or abs(seated[0].x - seated[1].x) > 0.5 * seated[1].width
+    worn = [role for role in roles if role.kind in {"top hat", "openmoji:1F576"}]
+    assert all(abs(role.x - roles[0].x) < 0.1 for role in worn)
+
+
+def test_a_part_of_the_place_is_no_longer_seen() -> None:
+    """The sun that is taken out leaves its sky; the castle stays."""
+    made = made_of("a castle on a hill at sunset", "remove the sun")
+    assert made.plot.scene.without == ("sun",)
+    assert kinds(made) == ["castle"]

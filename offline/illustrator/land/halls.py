@@ -95,12 +95,14 @@ def library(stage: Stage) -> Ground:
         if abs(x0 + 0.14 - middle) > 0.15:
             _stack(stage, float(x0), float(x0) + 0.28, floor_at, rng)
     _arch(stage, middle, stage.h * 0.1, 0.13, floor_at - 0.05)
-    lamp_x = stage.w * (0.5 + 0.42 * stage.side)
-    lamp = lit(stage, sprite_of(stage, "lamp", 0.36, "library"))
-    stand(stage, lamp, lamp_x, floor_at + 0.07)
-    shine(stage, "lamp", lamp, lamp_x, floor_at + 0.07)
+    if stage.shows("lamp"):
+        lamp_x = stage.w * (0.5 + 0.42 * stage.side)
+        lamp = lit(stage, sprite_of(stage, "lamp", 0.36, "library"))
+        stand(stage, lamp, lamp_x, floor_at + 0.07)
+        shine(stage, "lamp", lamp, lamp_x, floor_at + 0.07)
     rug = stage.palette.lit(colour("#8a3a3a"))
-    for k, tone in ((1.0, rug), (0.86, lighter(rug, 0.3)), (0.8, rug)):
+    rings = ((1.0, rug), (0.86, lighter(rug, 0.3)), (0.8, rug)) if stage.shows("rug") else ()
+    for k, tone in rings:
         stage.layer(dot(stage.w / 2, floor_at + 0.17, 0.42 * k, 0.09 * k), tone, darker(tone, 0.15))
     return Ground(floor_at + 0.12, stage.h - 0.05, "floor")
 

@@ -100,6 +100,8 @@ def shell(stage: Stage, wall: Colour, floor_at: float) -> None:
 
 
 def window(stage: Stage, x0: float, y0: float, x1: float, y1: float) -> None:
+    if not stage.shows("window"):
+        return
     frame = stage.palette.lit(lighter(WOOD, 0.1))
     stage.layer(rect(x0 - 0.016, y0 - 0.016, x1 + 0.016, y1 + 0.016), lighter(frame, 0.1), darker(frame, 0.2))
     tone_window(stage, x0, y0, x1, y1)
@@ -233,11 +235,12 @@ def whole_room(stage: Stage) -> Ground:
         for i, y in enumerate((0.2, 0.34)):
             shelf(stage, s - 0.2, s + 0.2, y * stage.h, f"room{i}", 0.12)
     rug = stage.palette.lit(turned(wall, 0.5, 1.6, 0.7))
-    for k, tone in ((1.0, rug), (0.82, lighter(rug, 0.35)), (0.72, rug)):
+    rings = ((1.0, rug), (0.82, lighter(rug, 0.35)), (0.72, rug)) if stage.shows("rug") else ()
+    for k, tone in rings:
         stage.layer(
             dot(stage.w / 2 + 0.1 * side, floor_at + 0.2, 0.36 * k, 0.1 * k), tone, darker(tone, 0.12)
         )
-    if any(item.kind == "lamp" for item in stage.scene.items):
+    if any(item.kind == "lamp" for item in stage.scene.items) or not stage.shows("lamp"):
         return Ground(floor_at + 0.14, stage.h - 0.06, "floor")
     edge = 0.09 if side > 0 else stage.w - 0.09
     lamp = lit(stage, sprite_of(stage, "lamp", 0.4, "room"))

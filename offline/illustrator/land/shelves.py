@@ -26,6 +26,8 @@ def _board(stage: Stage, x0: float, x1: float, y: float) -> None:
 
 def shelf(stage: Stage, x0: float, x1: float, y: float, name: str, cups: float = 0.35) -> None:
     """A board with books, cups and pots."""
+    if not stage.shows("shelf"):
+        return
     rng = stage.dice(f"shelf{name}")
     x = x0 + 0.015
     while x < x1 - 0.04:

@@ -116,6 +116,8 @@ def _panes(stage: Stage, rng: np.random.Generator, quad: Quad, wall: Colour, haz
 
 
 def _street_lamp(stage: Stage, x: float, horizon: float, z: float) -> None:
+    if not stage.shows("lamp"):
+        return
     iron, foot, tall = (
         stage.palette.lit(colour("#3a3f4a"), 0.04 * z),
         horizon + (stage.h - horizon) / z,

@@ -130,6 +130,12 @@ def beach(stage: Stage) -> Ground:
         rolling(stage, rng, level + 0.05, 0.02, 1.2), lighter(sand, 0.2), darker(sand, 0.1), 0.08, "sand"
     )
     specks(stage, level + 0.06, colours("#fbe9c8 #d8b888 #f2b8a0"), 26, 0.005)
+    if stage.shows("tree"):
+        _palms(stage, level)
+    return Ground(level + 0.1, stage.h - 0.06, water=(horizon + 0.05, level - 0.05))
+
+
+def _palms(stage: Stage, level: float) -> None:
     x = stage.w * (0.5 + (-0.44 if stage.scene.items else 0.34) * stage.side)
     stand(stage, lit(stage, sprite_of(stage, "palm", 0.62, "beach")), x, level + 0.12)
     stand(
@@ -138,7 +144,6 @@ def beach(stage: Stage) -> Ground:
         x - 0.1 * stage.side,
         level + 0.09,
     )
-    return Ground(level + 0.1, stage.h - 0.06, water=(horizon + 0.05, level - 0.05))
 
 
 @place("cliff")

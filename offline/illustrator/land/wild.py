@@ -78,6 +78,8 @@ def range_of(
     snow: float = 0.4,
 ) -> None:
     """A row of peaks, the smaller ones first."""
+    if not stage.shows("mountain"):
+        return
     rng = stage.dice(f"range{name}")
     n = max(2, round(each * stage.w))
     xs = (np.arange(n) + rng.uniform(0.1, 0.9, n)) / n * (stage.w + 0.3) - 0.15

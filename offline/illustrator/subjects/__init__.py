@@ -6,9 +6,7 @@ from offline.illustrator.scene import OPENMOJI
 from offline.illustrator.subjects import (
     afloat,
     birdlife,
-    breeds,
     buildings,
-    cattle,
     crew,
     fair,
     fruits,
@@ -16,7 +14,6 @@ from offline.illustrator.subjects import (
     headwear,
     household,
     keepsakes,
-    kinds,
     landmarks,
     little,
     lively,
@@ -40,7 +37,6 @@ from offline.illustrator.subjects import (
     water,
     weather,
     wings,
-    woodland,
     yard,
 )
 
@@ -56,9 +52,7 @@ __all__ = [
     "Subject",
     "afloat",
     "birdlife",
-    "breeds",
     "buildings",
-    "cattle",
     "crew",
     "doing",
     "fair",
@@ -67,7 +61,6 @@ __all__ = [
     "headwear",
     "household",
     "keepsakes",
-    "kinds",
     "landmarks",
     "little",
     "lively",
@@ -93,7 +86,6 @@ __all__ = [
     "wears_coats",
     "weather",
     "wings",
-    "woodland",
     "yard",
 ]
 
