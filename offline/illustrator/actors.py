@@ -70,10 +70,10 @@ def lit(stage: Stage, sprite: Image.Image, depth: float = 0.0, rim: float = 0.4)
         filled = _rounded(stage, filled, alpha)
         if stage.detail > FINE:
             filled = _woven(stage, filled)
-        step = max(1, round(0.0045 * stage.unit))
+        step = max(1, round(0.005 * stage.unit))
         edge = ImageChops.subtract(alpha, ImageChops.offset(alpha, -step * stage.light, step))
         edge = ImageChops.multiply(edge.filter(ImageFilter.GaussianBlur(step * 0.4)), alpha)
-        filled.paste(stage.palette.sun, (0, 0), scaled(edge, rim))
+        filled.paste(stage.palette.sun, (0, 0), scaled(edge, rim * (0.85 + stage.palette.beam)))
     filled.putalpha(alpha)
     return tinted(filled, stage.palette.haze, depth) if depth else filled
 

@@ -7,6 +7,7 @@ from PIL import Image, ImageChops, ImageEnhance, ImageFilter
 
 from .colours import lightness
 from .dice import Dice
+from .hours import Palette
 from .stage import Stage
 
 CHUNK = 256
@@ -23,12 +24,14 @@ def finish(stage: Stage) -> Image.Image:
         return image
     image = bloomed(image, 0.75 if style == "neon" else 0.3, 150 if style == "neon" else 185)
     image = ImageEnhance.Color(image).enhance(1.14)
+    if not (stage.scene.place == "studio" or "monochrome" in stage.scene.sights):
+        image = graded(image, stage.palette)
     if style in DRAWN:
         return image
     tint = stage.scene.tint
     if not (tint and lightness(tint) > 0.85 and stage.scene.place == "studio"):
-        image = vignetted(image, stage.palette.shadow, 0.3)
-    return image if style in {"pixel", "oil", "watercolour", "pencil"} else grained(image, stage.dice, 2.6)
+        image = vignetted(image, stage.palette.shadow, 0.22)
+    return image if style in {"pixel", "oil", "watercolour", "pencil"} else grained(image, stage.dice, 2.0)
 
 
 def bloomed(image: Image.Image, amount: float, above: int) -> Image.Image:
@@ -39,6 +42,17 @@ def bloomed(image: Image.Image, amount: float, above: int) -> Image.Image:
     )
     soft = bright.filter(ImageFilter.GaussianBlur(max(1.0, min(small.size) * 0.03)))
     return ImageChops.screen(image, soft.resize(image.size, Image.Resampling.BILINEAR))
+
+
+def graded(image: Image.Image, palette: Palette) -> Image.Image:
+    """A split tone: darks towards the shadow's colour, lights towards the sun's; more contrast."""
+    t = np.arange(256) / 255
+    curve = t + 0.036 * np.sin(2 * np.pi * (t - 0.5)) * (0.4 if palette.night else 1.0)
+    tables = []
+    for dark, light in zip(palette.shadow, palette.sun, strict=True):
+        tone = curve + 0.1 * (1 - t) ** 3 * (dark / 255 - 0.16) + 0.09 * t**3 * (light / 255 - 1)
+        tables += [int(v) for v in np.clip(tone * 255, 0, 255).round()]
+    return image.point(tables)
 
 
 def vignetted(image: Image.Image, c: tuple[int, int, int], amount: float) -> Image.Image:

@@ -12,9 +12,11 @@ from .subjects.emoji import name_of
 from .whereabouts import on_person
 
 HAUNTS = {
-    "room garden": "cat",
-    "garden meadow beach room": "dog",
-    "meadow/savanna": "ostrich lion zebra giraffe lion_face zebra_face giraffe_face rhinoceros",
+    "room garden": "cat siamese_cat calico_cat tuxedo_cat",
+    "garden meadow beach room": "dog golden_retriever labrador german_shepherd corgi dachshund pug bulldog "
+    "dalmatian beagle border_collie chihuahua shiba_inu greyhound rottweiler saint_bernard terrier",
+    "meadow/savanna": "lioness cheetah hyena antelope rhinoceros ostrich "
+    "lion zebra giraffe lion_face zebra_face giraffe_face rhinoceros",
     "garden meadow street beach": "person woman man adult",
     "garden meadow beach": "boy girl child",
     "garden hills street": "bird older_adult",
@@ -28,9 +30,10 @@ HAUNTS = {
     "construction_sign",
     "street city": "police_officer builder construction_worker factory_worker robot robot_face",
     "city street": "classical_building station monorail man_in_tuxedo japanese_post_office ninja",
+    "meadow hills": "bison",
     "hills": "pilot tram_car light_rail roman_soldier guardsman",
     "hills street beach": "photographer",
-    "mountains hills": "explorer soldier monk bison",
+    "mountains hills": "explorer soldier monk",
     "jungle": "caveman",
     "desert": "cowboy person_wearing_turban",
     "beach harbour": "pirate",

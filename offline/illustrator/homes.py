@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from .scene import OPENMOJI
-from .subjects import drawn_by
+from .subjects import breeds, drawn_by
 from .subjects.emoji import home_of_emoji
+from .subjects.sitting import SITTERS
 
 HOMES = {
     "sea": "wave fishing_boat pirate_ship sailing_ship viking_ship sailboat whale ship motorboat",
@@ -13,14 +14,15 @@ HOMES = {
     "beach": "lifeguard palm surfer sandcastle pelican",
     "space": "space_station rocket planet",
     "moon": "astronaut",
-    "snowforest": "gingerbread_house wolf snowman skier",
-    "forest": "mushroom_house cauldron lumberjack hunter archer centaur fox bear deer owl mushroom treehouse "
+    "snowforest": "gingerbread_house wolf lynx husky reindeer snow_leopard snowman skier",
+    "forest": "raccoon badger skunk boar moose "
+    "mushroom_house cauldron lumberjack hunter archer centaur fox bear deer owl mushroom treehouse "
     "elf gnome witch hedgehog squirrel",
-    "ice": "skater penguin igloo",
+    "ice": "polar_bear skater penguin igloo",
     "lake": "lily_pad rower duck canoe turtle crane flamingo swimmer",
     "cliff": "lighthouse",
-    "desert": "cactus pyramid rocket_launch",
-    "jungle": "parrot toucan elephant tiger panda",
+    "desert": "camel two-hump_camel cactus pyramid rocket_launch",
+    "jungle": "black_panther leopard red_panda parrot toucan elephant tiger panda",
     "garden": "beehive swing greenhouse fence butterfly flower tulip sunflower rose rabbit gardener "
     "statue jack-o-lantern stroller bench fairy hummingbird",
     "sky": "flying_carpet balloon dragon airplane ufo angel superhero",
@@ -33,7 +35,7 @@ HOMES = {
     "castle": "minotaur medusa king queen prince princess knight wizard",
     "library": "programmer student books",
     "hills": "tower golfer pagoda haunted_house shepherd rainbow castle windmill house train church",
-    "farm": "tractor cart scarecrow tornado cow sheep farmer",
+    "farm": "pig ox tractor cart scarecrow tornado cow sheep farmer",
     "street": "horse-drawn_carriage shop carousel market_stall postman skateboarder mechanic shopkeeper "
     "street_lamp telephone_booth double-decker_bus tuk_tuk school_bus bus motorcycle skateboard fire_hydrant "
     "car bicycle detective firefighter",
@@ -44,9 +46,9 @@ HOMES = {
     "plate_from_above cup_from_above pizza_from_above",
     "room": "chess easel knitting ball_of_yarn toy_balloon fireplace baby mouse armchair sofa bed table "
     "grandmother grandfather dinosaur_skeleton",
-    "mountains": "snowboarder climber pile_of_gold campfire griffin tent hiker",
+    "mountains": "goat ram llama puma snowboarder climber pile_of_gold campfire griffin tent hiker",
     "wall": "door",
-    "river": "bridge",
+    "river": "bridge hippopotamus",
 }
 HANDY = (
     "tea milkshake hamburger ice_cream_cone slice_of_pizza bread umbrella book lamp flower rose tulip "
@@ -72,7 +74,7 @@ SUNK = 0.07
 """How far a hat comes down over the top of a head, as a share of its wearer's height."""
 
 EYES = {
-    **dict.fromkeys(("fox", "wolf", "cat", "dog", "bear", "panda", "lion", "tiger", "mouse", "rabbit"), 0.56),
+    **dict.fromkeys((*SITTERS, *breeds.BREEDS), 0.56),
     "owl": 0.6,
     "penguin": 0.66,
     "openmoji:1F438": 0.78,
@@ -95,7 +97,7 @@ EMBLEMS = {
     "sea": "sailboat",
     "harbour": "ship",
     "beach": "palm",
-    "desert": "cactus",
+    "desert": "camel two-hump_camel cactus",
     "space": "rocket",
     "farm": "cow",
     "stage": "guitar",

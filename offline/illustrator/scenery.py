@@ -20,8 +20,10 @@ from .haunts import INDOORS
 from .homes import EMBLEMS
 from .land import FRONTS, PLACES
 from .land.air import paint_weather, softened
+from .land.fore import framed
 from .land.green import forest_front
 from .land.isometric import diorama
+from .land.light import Box, beamed, parted, sun_box
 from .land.registry import SETTINGS, setting_of, shown_by
 from .land.sights import puddles, roof
 from .materials import made_of
@@ -36,6 +38,8 @@ from .subjects import subject_of
 
 KITE = f"{OPENMOJI}1FA81"
 Recast = Callable[[Stage, list[Role]], list[Role]]
+FRAMED = {"meadow", "hills", "garden", "river", "farm", "village", "lake", "mountains"}
+"""Where leaves and grass stand at the picture's edge."""
 
 
 def unchanged(stage: Stage, roles: list[Role]) -> list[Role]:
@@ -94,13 +98,32 @@ def _set(stage: Stage, recast: Recast) -> None:
     if place not in {"studio", "abstract"} and _shallow(stage):
         softened(stage, 0.011 if stage.scene.framing == "closeup" or "bokeh" in stage.scene.sights else 0.006)
     roles = recast(stage, cast(stage, ground))
+    outdoors = not bare and not indoors and place not in {"abstract", "underwater", "space", "wall"}
+    boxes = _played(stage, roles, outdoors)
+    if front and front is not forest_front and not bare and not _shallow(stage):
+        front(stage)
+    if not setting and not bare:
+        _framed(stage, boxes)
+    if outdoors:
+        paint_weather(stage, ground.far)
+        beamed(stage)
+
+
+def _played(stage: Stage, roles: list[Role], outdoors: bool) -> list[Box]:
+    """All roles put on the stage; the boxes around them."""
+    boxes = [(role.x - role.width / 2, role.top, role.x + role.width / 2, role.foot) for role in roles]
+    if outdoors:
+        parted(stage, boxes)
     strings(stage, roles)
     for role in roles:
         play(stage, role)
-    if front and front is not forest_front and not bare and not _shallow(stage):
-        front(stage)
-    if not bare and not indoors and place not in {"abstract", "underwater", "space"}:
-        paint_weather(stage, ground.far)
+    return boxes
+
+
+def _framed(stage: Stage, boxes: list[Box]) -> None:
+    """Leaves and grass at the edge, where they grow and hide nobody."""
+    if stage.scene.place in FRAMED and stage.scene.framing != "above":
+        framed(stage, [*boxes, *sun_box(stage)])
 
 
 def _unpainted(scene: Scene) -> Scene:

@@ -6,7 +6,7 @@ from . import nouns
 from .homes import home_of
 from .scene import Item, Scene
 from .stage import Stage
-from .subjects import doing, subject_of
+from .subjects import doing, kinds, subject_of
 
 FRAMES = {"closeup": (2.3, 0.84), "portrait": (1.7, 0.78), "wide": (0.62, 0.4)}
 COARSE = {"pixel": 1.15, "stainedglass": 1.5, "lowpoly": 1.35, "isometric": 0.78, "papercut": 1.1, "oil": 1.1}
@@ -42,7 +42,16 @@ def height_of(stage: Stage, item: Item, near: float = 0.5) -> float:
     return min(height, 0.82 * stage.h, widest * subject.box[1] / subject.box[0])
 
 
-PETS = {"cat": 0.66, "dog": 0.74, "rabbit": 0.66, "fox": 0.74, "mouse": 0.6, "owl": 0.74, "bird": 0.7}
+PETS = {
+    **dict.fromkeys(kinds.PETS, 0.74),
+    "cat": 0.66,
+    "rabbit": 0.66,
+    "fox": 0.74,
+    "mouse": 0.6,
+    "owl": 0.74,
+    "bird": 0.7,
+    "chihuahua": 0.56,
+}
 """How much smaller these are beside a person than alone."""
 
 

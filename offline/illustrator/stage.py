@@ -54,6 +54,7 @@ class Stage:
         self.w, self.h = size[0] / self.unit, size[1] / self.unit
         self.side = -1 if dice("side").random() < 0.5 else 1
         self.sun = (self.w * (0.5 - 0.24 * self.side), self.h * 0.2)
+        self.sun_seen = True
         self.lift = float(dice("horizon").uniform(-0.06, 0.06))
         self.oversampling = 1 if size[0] * size[1] > 6_000_000 else 3 if detail > 1.2 else 2
         self.paper = scene.style == "papercut"
@@ -111,6 +112,26 @@ class Stage:
             dark = grain.point([max(0, round((v - 118) * 1.9 * texture)) for v in range(256)])
             fabric.paste(self.palette.shadow, (0, 0), dark)
         self.image.paste(fabric, at, mask)
+
+    def mottle(
+        self, outline: Points, c: Colour, name: str, cells: tuple[float, float], strength: float
+    ) -> None:
+        """A colour in soft patches over an outline that lies flat: the farther, the closer together.
+
+        ``cells`` is how many patches a unit has across, and the outline from top to bottom.
+        """
+        found = self._mask([outline]) if not self.flat else None
+        if not found:
+            return
+        mask, at = found
+        small = (max(4, mask.width // 4), max(4, mask.height // 4))
+        field = cloudy(self.dice(f"mottle {name}"), small, (mask.width / self.unit * cells[0], cells[1]), 3)
+        t = np.linspace(0, 1, small[1])
+        rows = np.asarray(field)[(np.log1p(t * 9) / np.log(10) * (small[1] - 1)).astype(int)]
+        ramp = [max(0, min(255, round((v - 122) * 4.2 * strength))) for v in range(256)]
+        patches = Image.fromarray(rows).point(ramp).resize(mask.size, Image.Resampling.BICUBIC)
+        patches = patches.point([min(v, round(255 * strength)) for v in range(256)])
+        self.image.paste(c, (*at, at[0] + mask.width, at[1] + mask.height), both(patches, mask))
 
     def marks(self, outlines: list[Points], c: Colour, strength: float = 1.0) -> None:
         """Many small shapes of one colour at once."""

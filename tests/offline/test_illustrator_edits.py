@@ -145,4 +145,6 @@ def test_variations_are_kin_but_not_the_same(source: Image.Image) -> None:
     goal = np.asarray(source.convert("RGB"), dtype=float).mean(axis=(0, 1))
     for picture in pictures:
         assert picture.size == SIZE
-        assert np.abs(np.asarray(picture.convert("RGB"), dtype=float).mean(axis=(0, 1)) - goal).mean() < 60
+        assert (
+            np.abs(np.asarray(picture.convert("RGB"), dtype=float).mean(axis=(0, 1)) - goal).mean() < 75
+        )  # a pencil drawing is on white

@@ -98,10 +98,10 @@ def test_words_that_are_not_understood_are_told() -> None:
 
 def test_a_nearer_word_is_drawn_for_one_that_has_no_drawing() -> None:
     """A kind is drawn as what it is; a stand-in is told from the thing itself."""
-    labrador, anvil = noun("labrador"), noun("anvil")
-    assert labrador is not None
+    puppy, anvil = noun("puppy"), noun("anvil")
+    assert puppy is not None
     assert anvil is not None
-    assert (names_of(labrador.kind), labrador.near) == (("dog",), None)
+    assert (names_of(puppy.kind), puppy.near) == (("dog",), None)
     assert anvil.near == "hammer"
 
 

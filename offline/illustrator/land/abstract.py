@@ -11,6 +11,7 @@ from offline.illustrator.pen import ring
 from offline.illustrator.stage import Ground, Stage
 
 from .air import paint_sky
+from .clouds import sea_of_clouds
 from .features import islet
 from .moods import discs, horizons, rays, shards, spiral
 from .registry import place
@@ -157,16 +158,9 @@ COMPOSITIONS: dict[str, tuple[Callable[[Stage, list[Colour]], None], ...]] = {
 @place("sky")
 def sky(stage: Stage) -> Ground:
     """High above: clouds beneath, too."""
-    paint_sky(stage, stage.h, 6)
-    rng = stage.dice("sea of clouds")
-    for i in range(5):
-        puffs = []
-        level = stage.h * (0.8 + 0.05 * i)
-        for x in np.arange(-0.05, stage.w + 0.1, 0.085):
-            r = float(rng.uniform(0.05, 0.1))
-            puffs.append(dot(float(x), level + float(rng.uniform(-0.02, 0.02)), r, r * 0.72))
-        puffs.append(np.array([[0, level], [stage.w, level], [stage.w, stage.h], [0, stage.h]]))
-        stage.marks(puffs, mix(stage.palette.cloud, stage.palette.sky[1], 0.42 - 0.1 * i), 0.92)
+    paint_sky(stage, stage.h, 5)
+    if stage.scene.weather not in {"rain", "storm"}:
+        sea_of_clouds(stage)
     if "islet" in stage.scene.sights:
         return islet(stage)
     return Ground(stage.h * 0.3, stage.h * 0.6, "air")

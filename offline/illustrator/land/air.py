@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import numpy as np
-from PIL import Image, ImageDraw, ImageFilter
+from PIL import ImageFilter
 
-from offline.illustrator.colours import WHITE, Colour, colour, darker, lighter, mix, turned
-from offline.illustrator.noise import both, cloudy, scaled
+from offline.illustrator.colours import WHITE, Colour, colour, lighter, mix, turned
+from offline.illustrator.noise import cloudy, scaled
 from offline.illustrator.stage import Stage
 
+from .clouds import paint_clouds
 from .shapes import dot, jagged
 from .sights import paint_aurora
 
@@ -16,20 +17,31 @@ from .sights import paint_aurora
 def paint_sky(stage: Stage, horizon: float, clouds: int = 4) -> None:
     """The whole sky down to the horizon (a height in units)."""
     scene, palette = stage.scene, stage.palette
-    low = scene.time in {"dawn", "sunset"}
     rng = stage.dice("sun")
-    high = float(rng.uniform(0.3, 0.5)) if not low else float(rng.uniform(0.74, 0.86))
-    stage.sun = (stage.w * (0.5 - 0.25 * stage.side) + float(rng.uniform(-0.06, 0.06)), horizon * high)
+    high = float(rng.uniform(*palette.high))
+    stage.sun = (stage.w * (0.5 - 0.25 * stage.side) + float(rng.uniform(-0.09, 0.09)), horizon * high)
+    stage.sun_seen = _sun_seen(stage, float(rng.random()))
+    if not stage.sun_seen:
+        stage.sun = (stage.w * (0.5 - 0.62 * stage.side), horizon * high * 0.8)
     stage.gradient(palette.sky, 0, horizon + 0.02)
     if palette.night and scene.weather not in {"rain", "storm", "fog"}:
         paint_stars(stage, horizon)
         if "aurora" in scene.sights or scene.place == "ice":
             paint_aurora(stage, horizon)
-    if scene.weather not in {"rain", "storm", "fog"}:
+    if stage.sun_seen:
         paint_sun(stage)
-    if clouds and stage.shows("cloud"):
-        more = 4 if scene.weather in {"rain", "storm", "clouds"} else 0
-        paint_clouds(stage, horizon, clouds + more)
+    elif palette.beam:
+        stage.light_up(*stage.sun, 0.9, mix(palette.sun, palette.sky[-1], 0.4), 0.3 + 0.3 * palette.beam)
+    if stage.shows("cloud"):
+        paint_clouds(stage, horizon, clouds)
+
+
+def _sun_seen(stage: Stage, throw: float) -> bool:
+    """Whether the sun or the moon is in the picture: always where it is asked for, never behind rain."""
+    scene = stage.scene
+    if scene.weather in {"rain", "storm", "fog"}:
+        return False
+    return "supermoon" in scene.sights or throw < stage.palette.shown
 
 
 def paint_stars(stage: Stage, horizon: float, each: int = 170) -> None:
@@ -57,69 +69,6 @@ def paint_sun(stage: Stage) -> None:
     if palette.night and stage.scene.place != "mars":
         for dx, dy, s in ((-0.34, -0.2, 0.2), (0.25, 0.12, 0.14), (-0.08, 0.44, 0.11), (0.3, -0.42, 0.09)):
             stage.marks([dot(x + dx * r, y + dy * r, s * r)], mix(palette.sun, palette.haze, 0.3), 0.5)
-
-
-def paint_clouds(stage: Stage, horizon: float, count: int) -> None:
-    rng = stage.dice("clouds")
-    count = max(1, round(count * (0.5 + 0.5 * stage.w)))
-    for _ in range(count):
-        x, y = float(rng.uniform(0, stage.w)), float(rng.uniform(0.06, 0.62)) * horizon
-        larger = 1.7 if stage.scene.weather in {"storm", "rain", "clouds"} else 1.0
-        wide = float(rng.uniform(0.16, 0.36)) * (1.15 - 0.6 * y / max(horizon, 0.1))
-        _cloud(stage, rng, x, y, wide * larger)
-
-
-def _cloud(stage: Stage, rng: np.random.Generator, x: float, y: float, width: float) -> None:
-    """A heap of puffs: shaded below, lit from the sun's side, its foot dissolving in the air."""
-    wide = max(8, round(width * stage.unit))
-    size = (wide, round(wide * 0.6))
-    heavy = stage.scene.weather in {"rain", "storm"}
-    c = darker(stage.palette.cloud, 0.25) if heavy else stage.palette.cloud
-    toward = 1 if stage.sun[0] > x else -1
-    puffs = _puffs(rng, size)
-    shape = _discs(size, puffs, 0.0).filter(ImageFilter.GaussianBlur(max(0.5, 0.006 * wide)))
-    bright = _discs(size, puffs, 0.17 * toward).filter(ImageFilter.GaussianBlur(max(0.5, 0.02 * wide)))
-    low = mix(darker(c, 0.12), stage.palette.sky[min(1, len(stage.palette.sky) - 1)], 0.4)
-    lit_up, shaded = Image.new("RGB", size, lighter(c, 0.4)), Image.new("RGB", size, low)
-    at = (round(x * stage.unit) - size[0] // 2, round(y * stage.unit) - size[1] // 2)
-    mask = scaled(both(shape, _fading(size)), 0.95 if heavy else 0.9)
-    stage.image.paste(Image.composite(lit_up, shaded, bright), at, mask)
-
-
-def _fading(size: tuple[int, int]) -> Image.Image:
-    """Whole above, thinning out towards the foot."""
-    ramp = [min(255, max(0, round(255 * (1 - (v / 255 - 0.5) / 0.34)))) for v in range(256)]
-    return Image.linear_gradient("L").resize(size).point(ramp)
-
-
-def _puffs(rng: np.random.Generator, size: tuple[int, int]) -> list[tuple[float, float, float]]:
-    """Discs (x, y, radius in pixels), heaped up where the cloud is thickest."""
-    w, h = size
-    puffs, top = [], float(rng.uniform(0.35, 0.65))
-
-    def within(x: float, r: float) -> float:
-        return min(max(x, r + 0.03 * w), w - r - 0.03 * w)
-
-    for t in np.linspace(0.1, 0.9, int(rng.integers(8, 12))):
-        swell = max(0.0, 1 - abs(float(t) - top) / (0.62 if t < top else 0.5))
-        r = h * (0.07 + 0.15 * swell * float(rng.uniform(0.7, 1.2)))
-        puffs.append((within(w * float(t), r), h * 0.76 - r * 0.6, r))
-        if swell > 0.35:
-            higher = h * (0.1 + 0.22 * swell) * float(rng.uniform(0.6, 1.1))
-            size_of = r * float(rng.uniform(0.7, 1.1))
-            puffs.append((within(w * float(t), size_of), h * 0.7 - higher, size_of))
-    return puffs
-
-
-def _discs(size: tuple[int, int], puffs: list[tuple[float, float, float]], shift: float) -> Image.Image:
-    """The discs as a mask; shifted ones are smaller and higher, where the light falls."""
-    mask = Image.new("L", size)
-    draw = ImageDraw.Draw(mask)
-    k = 0.78 if shift else 1.0
-    for x, y, r in puffs:
-        cx, cy = x + shift * r * 2, y - (abs(shift) * r * 2.2)
-        draw.ellipse((cx - r * k, cy - r * k, cx + r * k, cy + r * k), fill=255)
-    return mask
 
 
 def paint_nebula(stage: Stage, c: Colour) -> None:

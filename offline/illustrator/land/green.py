@@ -6,28 +6,47 @@ import numpy as np
 
 from offline.illustrator.actors import lit, sprite_of, stand
 from offline.illustrator.colours import Colour, colour, colours, darker, lighter, mix
+from offline.illustrator.pen import Points
 from offline.illustrator.stage import Ground, Stage
 
 from .air import paint_sky
 from .features import acacias, bamboo, waterfall
-from .growth import bed, grass, grass_of, greens, specks, wood
+from .ground import accents, clumps, lane, stream, swathes
+from .growth import bed, flora, grass, grass_of, greens, specks, wood
 from .registry import front, place
-from .shapes import height_at, rolling
-from .sights import field_in_flower
+from .shapes import dot, height_at, rolling
+from .sights import BLOOMS, STALKS, field_in_flower
 
 FLOWERS = ("flower", "tulip", "rose", "sunflower")
-BLOOMS = colours("#f6f0fa #f4c84a #e8687a #a87ad8")
+WILD = colours("#f6f0fa #f4c84a #e8687a #a87ad8")
 
 
 def hills_back(stage: Stage, horizon: float, layers: int, c: Colour) -> None:
-    """Ridges that fade into the haze, far to near."""
-    rng = stage.dice("hills")
+    """Ridges that fade into the haze, far to near, some of them wooded."""
+    rng, wooded = stage.dice("hills"), stage.dice("wooded")
     for i in range(layers):
         t = i / max(1, layers)
-        depth = 0.7 - 0.52 * t
+        depth = 0.74 - 0.54 * t
         level = horizon - 0.06 + 0.085 * i
-        tone = stage.palette.lit(mix(c, colour("#5f8fa8"), 0.4 * (1 - t)), depth)
-        stage.layer(rolling(stage, rng, level, 0.05 + 0.012 * i, 1.3), lighter(tone, 0.08), darker(tone, 0.1))
+        tone = stage.palette.lit(mix(c, colour("#5f8fa8"), 0.45 * (1 - t)), depth)
+        ridge = rolling(stage, rng, level, 0.05 + 0.012 * i, 1.3)
+        if wooded.random() < 0.6 and stage.scene.season != "winter" and "savanna" not in stage.scene.sights:
+            treeline(stage, ridge, darker(tone, 0.14), 0.012 + 0.008 * t, f"line{i}")
+        stage.layer(ridge, lighter(tone, 0.1), mix(darker(tone, 0.1), stage.palette.haze, 0.3))
+        swathes(stage, ridge, tone, f"hill{i}", 0.6 * (1 - 0.6 * depth))
+
+
+def treeline(stage: Stage, ridge: Points, c: Colour, tall: float, name: str) -> None:
+    """The tops of a far wood along a crest, in stretches."""
+    rng = stage.dice(name)
+    crest, crowns = ridge[:-2], []
+    xs = np.arange(-0.02, stage.w + 0.02, tall * 0.62)
+    stretch = np.sin(xs * float(rng.uniform(2.5, 5)) + float(rng.uniform(0, 6)))
+    for x, s, k in zip(xs, stretch, rng.random(len(xs)), strict=True):
+        if s > -0.25:
+            y, r = float(np.interp(x, crest[:, 0], crest[:, 1])), tall * (0.55 + 0.6 * k) * min(1.0, s + 0.6)
+            crowns.append(dot(x, y - r * 0.4, r * 0.7, r))
+    stage.marks(crowns, c)
 
 
 def near_ground(stage: Stage, level: float, c: Colour, texture: float = 0.14, swing: float = 0.012) -> None:
@@ -35,12 +54,33 @@ def near_ground(stage: Stage, level: float, c: Colour, texture: float = 0.14, sw
     near = stage.palette.lit(c)
     outline = rolling(stage, stage.dice("ground"), level, swing, 2.2)
     stage.layer(
-        outline, mix(lighter(near, 0.14), stage.palette.haze, 0.15), darker(near, 0.26), texture, "ground"
+        outline, mix(lighter(near, 0.14), stage.palette.haze, 0.22), darker(near, 0.26), texture, "ground"
     )
+    swathes(stage, outline, near, "ground")
+    misty(stage, level, 0.16)
+
+
+def misty(stage: Stage, level: float, reach: float) -> None:
+    """Mist that lies over the land behind ``level`` and thins out towards the eye."""
+    if stage.palette.mist > 0.15 and not stage.flat:
+        stops = [(level - 0.2, 0.0), (level, 0.62 * stage.palette.mist), (level + reach, 0.0)]
+        stage.veil(stage.palette.haze, stops)
+
+
+def trodden(stage: Stage, top: float, green: Colour) -> None:
+    """Now and then a path or a brook through the land, with shrubs and stones beside it."""
+    rng = stage.dice("trodden")
+    throw, x = float(rng.random()), stage.w * (0.5 + stage.side * float(rng.uniform(-0.2, 0.25)))
+    if throw < 0.34:
+        lane(stage, top, x, green)
+    elif throw < 0.54 and stage.scene.season != "winter":
+        stream(stage, top, x, green)
+    kinds = ("stone", "stone", "log") if stage.scene.season == "winter" else ("bush", "bush", "stone", "log")
+    accents(stage, top + 0.02, stage.h - 0.05, kinds, greens(stage))
 
 
 def flowers_of(stage: Stage) -> tuple[Colour, ...]:
-    return colours("#c86a2e #e0a23a") if stage.scene.season == "autumn" else BLOOMS
+    return colours("#c86a2e #e0a23a") if stage.scene.season == "autumn" else WILD
 
 
 def _falls(stage: Stage, foot: float, tall: float) -> None:
@@ -59,15 +99,20 @@ def meadow(stage: Stage) -> Ground:
     if dry:
         acacias(stage, horizon + 0.1)
     else:
-        wood(stage, "tree", horizon + 0.03, 0.07, 0.46, 20, "distant", leaves=greens(stage))
-        wood(stage, "tree", horizon + 0.075, 0.13, 0.3, 9, "far", leaves=greens(stage))
+        trees = flora(stage)
+        wood(stage, trees, horizon + 0.03, 0.07, 0.5, 20, "distant", leaves=greens(stage))
+        wood(stage, trees, horizon + 0.075, 0.14, 0.3, 9, "far", leaves=greens(stage))
     near_ground(stage, horizon + 0.09, green)
     if not dry and "waterfall" not in stage.scene.sights:
-        wood(stage, "tree", horizon + 0.115, 0.23, 0.16, 3, "near", 0.26, greens(stage))
+        wood(stage, flora(stage), horizon + 0.115, 0.25, 0.14, 3, "near", 0.26, greens(stage))
     _falls(stage, horizon + 0.15, 0.4)
     grass(stage, horizon + 0.13, green)
+    in_flower = any(sight in BLOOMS or sight in STALKS for sight in stage.scene.sights)
+    if not in_flower and not dry and "waterfall" not in stage.scene.sights:
+        trodden(stage, horizon + 0.11, green)
     if stage.scene.season != "winter" and not dry:
-        specks(stage, horizon + 0.16, flowers_of(stage))
+        specks(stage, horizon + 0.16, flowers_of(stage), 40)
+        clumps(stage, horizon + 0.16, flowers_of(stage))
     field_in_flower(stage, horizon + 0.12)
     return Ground(horizon + 0.14, stage.h - 0.06)
 
@@ -78,17 +123,22 @@ def hills(stage: Stage) -> Ground:
     paint_sky(stage, horizon + 0.1)
     green = grass_of(stage)
     hills_back(stage, horizon, 4, green)
-    wood(stage, "tree", horizon + 0.15, 0.11, 0.34, 8, "far", leaves=greens(stage))
+    wood(stage, flora(stage), horizon + 0.15, 0.12, 0.34, 8, "far", leaves=greens(stage))
     rng = stage.dice("knoll")
     knoll = rolling(stage, rng, horizon + 0.23, 0.05, 2.4)
     x = stage.w * (0.5 + 0.15 * stage.side)
     knoll[:-2, 1] -= 0.13 * np.exp(-(((knoll[:-2, 0] - x) / 0.3) ** 2))
     tone = stage.palette.lit(green)
     stage.layer(knoll, mix(lighter(tone, 0.12), stage.palette.haze, 0.16), darker(tone, 0.2), 0.14, "knoll")
+    swathes(stage, knoll, tone, "knoll")
+    misty(stage, horizon + 0.23, 0.2)
     _falls(stage, horizon + 0.28, 0.46)
     grass(stage, horizon + 0.32, green)
+    if "waterfall" not in stage.scene.sights:
+        accents(stage, horizon + 0.3, stage.h - 0.04, ("bush", "stone", "bush"), greens(stage))
     if stage.scene.season != "winter":
-        specks(stage, horizon + 0.3, flowers_of(stage), 50)
+        specks(stage, horizon + 0.3, flowers_of(stage), 30)
+        clumps(stage, horizon + 0.34, flowers_of(stage), 7)
     return Ground(horizon + 0.26, stage.h - 0.07, perch=(x, height_at(knoll, x) + 0.03))
 
 
@@ -113,8 +163,9 @@ def garden(stage: Stage) -> Ground:
     paint_sky(stage, horizon)
     green = grass_of(stage)
     hills_back(stage, horizon, 2, green)
-    wood(stage, "tree", horizon + 0.06, 0.2, 0.34, 9, "far", leaves=greens(stage))
-    wood(stage, "tree", horizon + 0.1, 0.26, 0.16, 4, "mid", 0.22, greens(stage))
+    wood(stage, flora(stage), horizon + 0.06, 0.2, 0.36, 9, "far", leaves=greens(stage))
+    wood(stage, "bush", horizon + 0.09, 0.2, 0.2, 7, "hedge", leaves=greens(stage))
+    wood(stage, flora(stage), horizon + 0.1, 0.27, 0.16, 4, "mid", 0.22, greens(stage))
     near_ground(stage, horizon + 0.09, green)
     grass(stage, horizon + 0.13, green)
     _beds(stage, horizon + 0.19, stage.h - 0.2, 12, "back")

@@ -30,9 +30,26 @@ def grass_of(stage: Stage) -> Colour:
     return colour(found)
 
 
+PLANTS = {"bush": 0.42, "birch": 1.1, "poplar": 1.25}
+"""How tall a plant of a wood is beside its trees."""
+
+
+def flora(stage: Stage, wild: bool = False) -> tuple[str, ...]:
+    """The trees and shrubs that grow together here."""
+    if stage.scene.season == "winter":
+        return ("snow pine", "tree", "snow pine")
+    mixed = [
+        ("tree", "tree", "bush"),
+        ("tree", "birch", "bush", "tree"),
+        ("tree", "poplar", "bush", "tree"),
+        ("tree", "pine", "bush", "birch"),
+    ]
+    return mixed[int(stage.dice("flora").integers(1 if wild else 0, len(mixed)))]
+
+
 def wood(
     stage: Stage,
-    kind: str,
+    kind: str | tuple[str, ...],
     y: float,
     tall: float,
     depth: float,
@@ -45,20 +62,26 @@ def wood(
     if not stage.shows("tree"):
         return
     rng = stage.dice(f"wood{name}")
+    grown = (kind,) * 3 if isinstance(kind, str) else kind
     kinds = [
         lit(
             stage,
-            sprite_of(stage, kind, tall, f"{name}{i}", leaves[i % len(leaves)] if leaves else None),
+            sprite_of(stage, each, tall * PLANTS.get(each, 1.0), f"{name}{i}", _leaf(each, leaves, i)),
             depth,
             0.25,
         )
-        for i in range(3)
+        for i, each in enumerate(grown)
     ]
     n = max(1, round(count * stage.w))
     spots = (np.arange(n) + rng.uniform(0.1, 0.9, n)) / n * (stage.w + 0.1) - 0.05
     focus = stage.w * (0.5 + 0.16 * stage.side)
     rows = [
-        (float(x), y + float(rng.normal(0, 0.012)), float(rng.uniform(0.72, 1.12)), int(rng.integers(3)))
+        (
+            float(x),
+            y + float(rng.normal(0, 0.012)),
+            float(rng.uniform(0.72, 1.12)),
+            int(rng.integers(len(kinds))),
+        )
         for x in spots
     ]
     for x, foot, size, which in sorted(rows, key=lambda row: row[1]):
@@ -71,6 +94,11 @@ def wood(
             stand(stage, scaled, x, foot)
         else:
             stage.stamp(scaled, x, foot)
+
+
+def _leaf(kind: str, leaves: tuple[Colour, ...], i: int) -> Colour | None:
+    """The colour of a plant's leaves; needles keep their own."""
+    return leaves[i % len(leaves)] if leaves and "pine" not in kind else None
 
 
 def grass(stage: Stage, top: float, c: Colour, each: int = 420) -> None:

@@ -6,7 +6,9 @@ from offline.illustrator.scene import OPENMOJI
 from offline.illustrator.subjects import (
     afloat,
     birdlife,
+    breeds,
     buildings,
+    cattle,
     crew,
     fair,
     fruits,
@@ -14,6 +16,7 @@ from offline.illustrator.subjects import (
     headwear,
     household,
     keepsakes,
+    kinds,
     landmarks,
     little,
     lively,
@@ -37,6 +40,7 @@ from offline.illustrator.subjects import (
     water,
     weather,
     wings,
+    woodland,
     yard,
 )
 
@@ -52,7 +56,9 @@ __all__ = [
     "Subject",
     "afloat",
     "birdlife",
+    "breeds",
     "buildings",
+    "cattle",
     "crew",
     "doing",
     "fair",
@@ -61,6 +67,7 @@ __all__ = [
     "headwear",
     "household",
     "keepsakes",
+    "kinds",
     "landmarks",
     "little",
     "lively",
@@ -86,6 +93,7 @@ __all__ = [
     "wears_coats",
     "weather",
     "wings",
+    "woodland",
     "yard",
 ]
 

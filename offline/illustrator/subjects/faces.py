@@ -8,8 +8,9 @@ from offline.illustrator.colours import Colour, colour, darker, lighter
 from offline.illustrator.openmoji import Tint, art, drawn
 from offline.illustrator.pen import Pen
 
+from .markings import Sitter
 from .registry import Subject
-from .sitting import BOX, Sitter, sit_body
+from .sitting import BOX, sit_body
 
 FACES = {
     "1F438": ("#7cb342", "none", 0.24),

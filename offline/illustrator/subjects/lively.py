@@ -9,8 +9,9 @@ import numpy as np
 from offline.illustrator.colours import INK, WHITE, Colour, colour, darker, lighter, mix
 from offline.illustrator.pen import Pen, points
 
+from . import sitting as _sitting  # noqa: F401  those who sit are known first
+from .markings import CREAM
 from .registry import SUBJECTS, draws
-from .sitting import CREAM
 
 PINK = colour("#eda29a")
 SIDE, CURLED = (140.0, 100.0), (124.0, 72.0)
@@ -144,9 +145,9 @@ def _register(name: str, coat: Coat) -> None:
         asleep(pen, c, coat)
 
     palette = " ".join("#{:02x}{:02x}{:02x}".format(*tone) for tone in sitting.colours)
-    for action, draw in (("running", run), ("jumping", run), ("walking", walk)):
+    for action, draw in (("running", run), ("jumping", run), ("walking", walk)) if name == "rabbit" else ():
         draws(f"{name} {action}", SIDE, sitting.height * 0.82, palette, seat=(0.55, 0.4))(draw)
-    for action in ("sleeping", "lying"):
+    for action in ("sleeping", "lying") if name == "rabbit" else ("sleeping",):
         draws(f"{name} {action}", CURLED, sitting.height * 0.62, palette, front=True)(sleep)
 
 

@@ -13,30 +13,6 @@ BARK = colour("#6b4a36")
 STEM = colour("#4a8a3f")
 
 
-@draws("tree", (100.0, 130.0), 0.5, "#5f9a45 #6fa84f #4a8a4a", front=True)
-def tree(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    pen.limb("50,128 49,100 50,66", 11, 6, BARK)
-    pen.limb("50,92 62,78 68,70", 4, 2.4, BARK)
-    pen.limb("50,86 40,74 34,68", 4, 2.4, BARK)
-    crowns = ((50, 34, 27), (30, 50, 21), (70, 50, 21), (50, 58, 23), (36, 30, 17), (65, 29, 17))
-    for x, y, r in crowns:
-        dx, dy = rng.uniform(-3, 3, 2)
-        pen.oval((x + float(dx), y + float(dy) + 4), (r, r * 0.9), darker(c, 0.2), shade=0.7)
-    for x, y, r in crowns:
-        dx, dy = rng.uniform(-3, 3, 2)
-        side = 3.5 * pen.light
-        pen.oval(
-            (x + float(dx) + side, y + float(dy) - 3),
-            (r * 0.72, r * 0.6),
-            lighter(c, 0.07),
-            shade=0.7,
-            atop=True,
-        )
-    for _ in range(26):
-        spot = float(rng.uniform(22, 78)), float(rng.uniform(18, 66))
-        pen.oval(spot, (3.4, 2), lighter(c, float(rng.uniform(0, 0.3))), turn=30, shade=0, atop=True)
-
-
 def pine_shape(pen: Pen, c: Colour, rng: np.random.Generator, snow: bool) -> None:
     """A fir of five skirts, each in the shadow of the one above; snow lies on their slopes."""
     pen.rect(46, 128, 54, 146, BARK)

@@ -2,31 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 
 from offline.illustrator.colours import INK, Colour, colour, darker, lighter, lightness, mix
 from offline.illustrator.pen import Pen
 
+from .markings import AMBER, CREAM, GREEN, PINK, Sitter, masked, spotted
 from .registry import draws
 
-CREAM = colour("#fbf1e2")
-PINK = colour("#eda29a")
 BOX = (100.0, 110.0)
-SITTERS = frozenset({"fox", "wolf", "cat", "dog", "bear", "panda", "rabbit", "lion", "tiger", "mouse"})
-"""Who can be seen in a coat."""
-
-
-@dataclass(frozen=True)
-class Sitter:
-    ears: str
-    tail: str
-    belly: Colour | None = CREAM
-    face: str = "muzzle"
-    socks: Colour | None = None
-    stripes: Colour | None = None
-    plump: float = 1.0
+SITTERS: set[str] = {"fox", "wolf", "cat", "dog", "bear", "panda", "rabbit", "lion", "tiger", "mouse"}
+"""Who can be seen in a coat; the breeds add themselves."""
 
 
 def sit(pen: Pen, c: Colour, look: Sitter) -> None:
@@ -86,7 +72,9 @@ def _body(pen: Pen, c: Colour, look: Sitter) -> None:
     if look.stripes:
         for y in (66, 76, 86):
             pen.limb(f"{x - 2},{y} {x + 9},{y + 3}", 4, 1, look.stripes, atop=True, twin=True)
-    if look.belly:
+    if look.spots:
+        spotted(pen, c, look.spots, look.tone, 80.0)
+    if look.belly and look.spots != "dots":
         pen.blob("50,54 61,62 60,78 50,90 40,78 39,62", look.belly, shade=0.6)
     socks = look.socks or c
     pen.limb("43,78 42,92 42,103", 9, 8.5, mix(c, socks, 0.25), twin=True, shade=0.6)
@@ -102,6 +90,7 @@ def _mane(pen: Pen, c: Colour) -> None:
 
 def _ears(pen: Pen, c: Colour, look: Sitter) -> None:
     inner = mix(c, PINK, 0.7)
+    c = look.ear or c
     if look.ears in {"point", "fox"}:
         tall = 0 if look.ears == "fox" else 4
         pen.blob(f"22,32 22,{18 + tall} 25,{3 + tall} 35,{9 + tall} 45,21 34,30", c, twin=True)
@@ -115,7 +104,14 @@ def _ears(pen: Pen, c: Colour, look: Sitter) -> None:
         pen.blob("36,26 30,10 31,-8 38,-12 44,-2 46,22", c, twin=True)
         pen.blob("38,20 35,8 35,-4 38,-6 41,2 42,20", inner, twin=True, shade=0.4)
     elif look.ears == "flop":
-        pen.blob("34,14 22,16 14,32 14,50 21,54 28,44 33,28", darker(c, 0.32), twin=True)
+        flap = look.ear or darker(c, 0.32)
+        pen.blob("34,14 22,16 14,32 14,50 21,54 28,44 33,28", flap, twin=True)
+    elif look.ears == "bat":
+        pen.blob("24,34 12,18 8,-2 20,2 34,12 42,22", c, twin=True)
+        pen.blob("25,28 16,16 13,4 21,8 34,20", inner, twin=True, shade=0.5)
+    elif look.ears == "tuft":
+        pen.blob("22,32 20,18 22,2 34,12 44,21 34,30", c, twin=True)
+        pen.limb("23,12 20,6 21,0", 4, 0.8, INK, twin=True)
     else:
         big = 13 if look.ears == "big" else 9
         ear = INK if look.ears == "panda" else c
@@ -142,14 +138,23 @@ def _head(pen: Pen, c: Colour, look: Sitter) -> None:
             pen.limb("22,40 32,42", 4, 1, look.stripes, atop=True, twin=True)
         if look.face == "panda":
             pen.oval((37.5, 36.5), (8, 9.5), INK, turn=30, shade=0.2, twin=True)
+        masked(pen, c, look)
         muzzle = lighter(c, 0.45) if look.belly is None else look.belly
+        muzzle = look.tone if look.mask in {"muzzle", "points"} else muzzle
         pen.blob("50,41 59,44 61,51 56,57 50,58 44,57 39,51 41,44", muzzle, shade=0.5)
     _features(pen, c, look)
 
 
 def _features(pen: Pen, c: Colour, look: Sitter) -> None:
-    pen.eye(38, 37, 4.4 if look.face != "cat" else 4.8)
-    nose = PINK if look.face == "cat" else INK
+    if look.iris:
+        pen.oval((38, 37), (5.2, 5.6), INK, shade=0, twin=True)
+        pen.oval((38, 37), (4.4, 4.8), look.iris, shade=0.5, twin=True)
+        pen.oval((38, 37), (2.1, 4.2) if look.face == "cat" else (2.6, 2.8), INK, shade=0, twin=True)
+        for x in (38, 62):
+            pen.oval((x + 1.4, 35), (1.5, 1.5), colour("#ffffff"), shade=0)
+    else:
+        pen.eye(38, 37, 4.4 if look.face != "cat" else 4.8)
+    nose = look.nose or (PINK if look.face == "cat" else INK)
     low = 57.0 if look.face == "fox" else 46.0
     pen.blob(
         f"45.5,{low - 2} 50,{low - 3.2} 54.5,{low - 2} 52,{low + 2} 50,{low + 3} 48,{low + 2}",
@@ -167,18 +172,22 @@ def _features(pen: Pen, c: Colour, look: Sitter) -> None:
 
 @draws("fox", BOX, 0.4, "#c8622b #d5702e #bb5426", front=True)
 def fox(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    sit(pen, c, Sitter("fox", "bushy", face="fox", socks=darker(c, 0.75)))
+    sit(pen, c, Sitter("fox", "bushy", face="fox", socks=darker(c, 0.75), iris=AMBER))
 
 
 @draws("wolf", BOX, 0.42, "#7d8592 #6b7280 #8f8a86", front=True)
 def wolf(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    sit(pen, c, Sitter("fox", "bushy", belly=colour("#eceff2"), face="fox", socks=colour("#e4e7ea")))
+    sit(
+        pen,
+        c,
+        Sitter("fox", "bushy", belly=colour("#eceff2"), face="fox", socks=colour("#e4e7ea"), iris=AMBER),
+    )
 
 
 @draws("cat", BOX, 0.36, "#d98a45 #6d6f7b #3b3942 #e8dccb #a3785a", front=True)
 def cat(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     stripes = darker(c, 0.35) if rng.random() < 0.6 else None
-    sit(pen, c, Sitter("point", "thin", face="cat", stripes=stripes, socks=CREAM, plump=0.95))
+    sit(pen, c, Sitter("point", "thin", face="cat", stripes=stripes, socks=CREAM, plump=0.95, iris=GREEN))
 
 
 @draws("dog", BOX, 0.38, "#b9793f #d8a65c #8a5a3a #e6d2b0", front=True)
@@ -210,12 +219,16 @@ def rabbit(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
 
 @draws("lion", BOX, 0.44, "#d9a04e #cf9145", front=True)
 def lion(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    sit(pen, c, Sitter("mane", "tuft", face="bear", plump=1.05))
+    sit(pen, c, Sitter("mane", "tuft", face="bear", plump=1.05, iris=AMBER, nose=PINK))
 
 
 @draws("tiger", BOX, 0.44, "#e28a35 #d97c2b", front=True)
 def tiger(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    sit(pen, c, Sitter("round", "thin", face="bear", stripes=INK, socks=CREAM, plump=1.05))
+    sit(
+        pen,
+        c,
+        Sitter("round", "thin", face="bear", stripes=INK, socks=CREAM, plump=1.05, iris=AMBER, nose=PINK),
+    )
 
 
 @draws("mouse", BOX, 0.24, "#9c948f #b59a84", front=True)

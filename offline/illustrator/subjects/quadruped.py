@@ -1,0 +1,220 @@
+"""Animals on four legs, seen from the side and looking to the left: one skeleton, many poses and builds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from offline.illustrator.colours import Colour, darker, mix
+from offline.illustrator.pen import Pen, Points
+
+from .placing import Placed
+from .stances import Joints, Pose
+
+
+@dataclass(frozen=True)
+class Build:
+    """The proportions of a kind, in units of its box; the hip is the origin.
+
+    ``long`` is from shoulder to hip, ``deep`` the chest, ``stand`` the hip's height; ``tuck`` how deep the
+    flank is beside the chest, ``hump`` how far the withers rise; ``limb`` the width of an upper leg;
+    ``neck`` is where the head is, from the shoulder, and its widths; ``head`` is the head's size.
+    """
+
+    long: float = 78.0
+    deep: float = 40.0
+    stand: float = 62.0
+    tuck: float = 0.74
+    hump: float = 0.0
+    limb: float = 19.0
+    neck: tuple[float, float, float, float] = (-22.0, -30.0, 30.0, 22.0)
+    head: float = 1.0
+    hoofed: bool = False
+
+
+@dataclass(frozen=True)
+class Fur:
+    """The colours of one animal: coat, belly, feet, and what is drawn on the coat."""
+
+    coat: Colour
+    belly: Colour
+    feet: Colour
+    marks: Callable[[Pen, Build], None] | None = None
+
+
+def _spun(spots: Points, turn: float) -> Points:
+    t = np.deg2rad(turn)
+    spun: Points = spots @ np.array([[np.cos(t), np.sin(t)], [-np.sin(t), np.cos(t)]])
+    return spun
+
+
+def _said(spots: Points) -> str:
+    return " ".join(f"{x:.1f},{y:.1f}" for x, y in spots)
+
+
+@dataclass(frozen=True)
+class Skeleton:
+    """A build in a pose: where its joints are, the hip being the origin."""
+
+    build: Build
+    pose: Pose
+
+    def at(self, x: float, y: float) -> Points:
+        """A spot of the body that is turned with it."""
+        spot: Points = _spun(np.array([[x, y]]), self.pose.turn)[0]
+        return spot
+
+    @property
+    def ground(self) -> float:
+        return self.build.stand * self.pose.hip
+
+    @property
+    def shoulder(self) -> Points:
+        return self.at(-self.build.long, -self.build.hump * 0.3)
+
+    @property
+    def skull(self) -> Points:
+        """Where the head is."""
+        x, y = self.build.neck[:2]
+        dx, dy = self.pose.head
+        spot = self.shoulder + [x, y] + np.array([dx, dy]) * self.build.stand / 62
+        if self.pose.turn > 20:
+            spot = spot + [0.32 * abs(y), -0.1 * abs(y)]
+        return np.array([spot[0], min(spot[1], self.ground - 27 * self.build.head)])
+
+    @property
+    def rump(self) -> tuple[float, float]:
+        """Where the tail begins."""
+        d = self.build.deep
+        if self.pose.folded and self.pose.turn > 20:
+            return 0.2 * d, self.ground - 0.36 * d
+        x, y = self.at(0.32 * d, -0.3 * d)
+        return float(x), float(y)
+
+    def leg(self, root: Points, joints: Joints) -> Points:
+        """The joints of a leg, from its root."""
+        reach = self.ground - 3 - root[1]
+        return np.vstack([root, [root + np.array(joint) * reach for joint in joints]])
+
+
+def beast(
+    pen: Pen,
+    build: Build,
+    pose: Pose,
+    fur: Fur,
+    head: Callable[[Pen], None],
+    tail: Callable[[Pen, Pose], None] | None = None,
+) -> None:
+    """Draw all of it from back to front; the pen's origin is the hip."""
+    bones = Skeleton(build, pose)
+    if tail:
+        tail(Placed(pen, bones.rump), pose)
+    far = darker(fur.coat, 0.34)
+    _hind(pen, bones, pose.hind[0], far, mix(far, fur.feet, 0.4))
+    _fore(pen, bones, pose.fore[0], far, mix(far, fur.feet, 0.4))
+    _trunk(pen, bones, fur)
+    if fur.marks:
+        fur.marks(Placed(pen, (0.0, 0.0), pose.turn), build)
+    _hind(pen, bones, pose.hind[1], fur.coat, fur.feet)
+    _fore(pen, bones, pose.fore[1], fur.coat, fur.feet)
+    _neck(pen, bones, fur)
+    skull = bones.skull
+    head(Placed(pen, (float(skull[0]), float(skull[1])), pose.nod, build.head))
+
+
+def _trunk(pen: Pen, bones: Skeleton, fur: Fur) -> None:
+    n, d, k = bones.build.long, bones.build.deep, bones.build
+    top = -0.5 * d
+    spots = np.array(
+        [
+            (-n - 14, top + 0.5 * d), (-n - 6, top + 0.1 * d - k.hump * 0.6), (-n + 10, top - k.hump),
+            (-n * 0.5, top + 1 - k.hump * 0.3), (-6, top - 1), (11, top + 0.18 * d), (17, top + 0.5 * d),
+            (8, top + 0.86 * d), (-16, top + k.tuck * d + 2), (-n * 0.5, top + (0.42 + 0.62 * k.tuck) * d),
+            (-n + 6, top + 1.06 * d), (-n - 10, top + 0.86 * d),
+        ]
+    )  # fmt: skip
+    pen.blob(_said(_spun(spots, bones.pose.turn)), fur.coat)
+    belly = np.array(
+        [
+            (-n - 10, top + 0.78 * d), (-n + 6, top + 0.9 * d), (-n * 0.5, top + (0.3 + 0.6 * k.tuck) * d),
+            (-14, top + k.tuck * d - 4), (-10, top + k.tuck * d + 8), (-n * 0.5, top + 1.2 * d),
+            (-n, top + 1.3 * d),
+        ]
+    )  # fmt: skip
+    pen.blob(_said(_spun(belly, bones.pose.turn)), fur.belly, shade=0.4, atop=True)
+
+
+def _hind(pen: Pen, bones: Skeleton, joints: Joints, c: Colour, foot: Colour) -> None:
+    k, d = bones.build, bones.build.deep
+    if bones.pose.folded:
+        low = bones.ground
+        pen.oval((-4, low - 0.36 * d - 4), (0.42 * d, 0.4 * d), c, turn=-20)
+        pen.limb(f"0,{low - 7} {-0.55 * d},{low - 4.6}", 11, 8, c)
+        pen.oval((-0.62 * d, low - 4), (8, 4.4), foot, shade=0.6)
+        return
+    leg = bones.leg(np.array([1.0, 0.04 * d]), joints)
+    pen.limb(_said(leg[:3]), k.limb * 1.5, k.limb * 0.62, c, shade=0.45)
+    pen.limb(_said(leg[1:]), k.limb * 0.8, k.limb * 0.42, c, shade=0.8)
+    _foot(pen, leg, k, foot)
+
+
+def _fore(pen: Pen, bones: Skeleton, joints: Joints, c: Colour, foot: Colour) -> None:
+    k = bones.build
+    if bones.pose.folded and bones.pose.turn > 20:
+        joints = ((0.06, 0.4), (0.0, 0.72), (-0.06, 1.0))
+    root = bones.at(-k.long + 2, 0.1 * k.deep)
+    leg = bones.leg(root, joints)
+    pen.limb(_said(leg[:3]), k.limb * 1.25, k.limb * 0.62, c, shade=0.45)
+    pen.limb(_said(leg[1:]), k.limb * 0.72, k.limb * 0.44, c, shade=0.8)
+    _foot(pen, leg, k, foot)
+
+
+def _foot(pen: Pen, leg: Points, k: Build, c: Colour) -> None:
+    x, y = (float(v) for v in leg[-1])
+    if k.hoofed:
+        w = 0.3 * k.limb
+        pen.poly(f"{x - w},{y - 4} {x + w},{y - 4} {x + w * 1.2},{y + 3.4} {x - w * 1.5},{y + 3.4}", c)
+        return
+    pen.oval((x - 0.14 * k.limb, y), (0.42 * k.limb, 0.22 * k.limb), c, shade=0.7)
+    for dx in (-0.34, -0.14):
+        pen.line(
+            f"{x + dx * k.limb},{y - 0.04 * k.limb} {x + dx * k.limb},{y + 0.16 * k.limb}",
+            0.9,
+            darker(c, 0.35),
+        )
+
+
+def _neck(pen: Pen, bones: Skeleton, fur: Fur) -> None:
+    k = bones.build
+    start = bones.at(-k.long + 2, -0.12 * k.deep - 0.4 * k.hump)
+    middle = (start + bones.skull) / 2 + bones.at(-2, -3) * 0.3
+    path = _said(np.vstack([start, middle, bones.skull]))
+    pen.limb(path, k.neck[2] * 1.15, k.neck[3] * k.head, fur.coat, shade=0.7)
+
+
+def box_of(
+    build: Build, pose: Pose, reach: tuple[float, float, float, float]
+) -> tuple[tuple[float, float], tuple[float, float]]:
+    """The box of a build in a pose, and where the hip is in it; ``reach`` is how far the head sticks out
+    to the left and above the skull, and the tail to the right of the rump and above it."""
+    bones = Skeleton(build, pose)
+    skull, shoulder, d = bones.skull, bones.shoulder, build.deep
+    paws = [bones.leg(bones.at(-build.long + 2, 0.1 * d), joints)[:, 0].min() - 10 for joints in pose.fore]
+    hinds = [bones.leg(np.array([1.0, 0.0]), joints)[:, 0].max() + 10 for joints in pose.hind]
+    t = np.deg2rad(pose.nod)
+    left_of = (
+        reach[0] * abs(np.cos(t))
+        + reach[1] * max(0.0, -np.sin(t))
+        - 6 * abs(np.sin(t))
+        + (16 if pose.nod > 30 else 0)
+    )
+    over = reach[1] * abs(np.cos(t)) + reach[0] * max(0.0, np.sin(t)) - 8 * abs(np.sin(t))
+    upright = pose.folded and pose.turn > 20
+    left = min(skull[0] - left_of * build.head, shoulder[0] - 0.4 * d, *(paws if not upright else []))
+    right = max(bones.rump[0] + reach[2], *(hinds if not pose.folded else [0.0]))
+    tail = bones.rump[1] - (0.0 if pose.folded else reach[3])
+    top = min(skull[1] - over * build.head, shoulder[1] - 0.5 * d - build.hump, -0.56 * d, tail)
+    width, height = right - left + 4, bones.ground - top + 6
+    return (round(width, 1), round(height, 1)), (-left + 2, -top + 2)
