@@ -135,6 +135,8 @@ def crowd(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str) -> li
     elif ground.water and stage.scene.place == "cliff" and ground.perch and spot.of > 1:
         spot = replace(spot, x=ground.perch[0] + 0.3 * (spot.x - stage.w / 2) / spot.of)
     count = item.count or MANY.get(item.kind, 4)
+    if count == 2 and item.action == "facing":
+        return _facing(stage, ground, item, spot, name)
     if count > 1:
         return _several(stage, ground, item, spot, name, count)
     return [_single(stage, ground, item, spot, name)]
@@ -238,6 +240,18 @@ def _several(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str, co
             replace(role, depth=0.12 * (1 - near), material=item.material, tilt=_tilt(stage, item, rng))
         )
     return roles
+
+
+def _facing(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str) -> list[Role]:
+    """Two turned to each other, at the same depth; animals on their feet, for then they are seen sideways."""
+    sideways = nouns.is_animal(item.kind) and doing(item.kind, "walking") != item.kind
+    one = _single(stage, ground, replace(item, action="walking" if sideways else None), spot, name)
+    apart = one.width * 0.58
+    middle = min(max(spot.x, apart + one.width / 2), stage.w - apart - one.width / 2)
+    return [
+        replace(one, name=f"{name}{k}", x=middle + side * apart, flip=side < 0, tilt=0.0)
+        for k, side in enumerate((-1, 1))
+    ]
 
 
 def _varied(stage: Stage, item: Item) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from .gear import with_gear, without
 from .homes import EMBLEMS
 from .land.growth import LEAVES
+from .land.registry import is_seen
 from .needs import as_others_need, bouquets, on_fire, scarved, several, surfing, tabled
 from .occasions import at_its_hour, from_outside, with_houses
 from .scene import OPENMOJI, Item, Scene
@@ -61,7 +62,8 @@ def _seen_from_above(items: tuple[Item, ...]) -> tuple[Item, ...]:
 
 def _sighted(scene: Scene, place: str) -> Scene:
     """A scene with what its sights bring along: an islet under a house in the sky, a storm with a tornado."""
-    scene = with_houses(scene, place)
+    seen = tuple(sight for sight in scene.sights if is_seen(sight, place))
+    scene = with_houses(replace(scene, sights=seen), place)
     if place == "sky" and any(subject_of(item.kind).fixed for item in scene.items):
         scene = replace(scene, sights=(*scene.sights, "islet"))
     if any(item.kind == "tornado" for item in scene.items):

@@ -44,8 +44,7 @@ class Facts:
         A place right before a noun or another place only tells what kind that is ("a mountain village").
         """
         if kind == "sight":
-            seen = self.values.get("sights", ())
-            self.values["sights"] = tuple(dict.fromkeys((*seen, phrase.means["sight"])))
+            self.add_sight(phrase.means["sight"])
             return
         if kind == "place" and self._is_front(phrase.means["place"]):
             return
@@ -53,9 +52,27 @@ class Facts:
         weight = 0 if phrase.text == "landscape" else weight  # "a landscape with mountains"
         if kind == "place" and follows and "relation" not in follows and self._leads_to(follows):
             weight = 0
-        if weight > self.weights.get(kind, -1):
-            self.weights[kind] = weight
-            self.values[kind] = True if kind == "transparent" else phrase.means[kind]
+        value, known = True if kind == "transparent" else phrase.means[kind], self.values.get(kind)
+        wins = weight > self.weights.get(kind, -1)
+        if wins:
+            self.weights[kind], self.values[kind] = weight, value
+        if kind == "place" and known not in {None, value}:
+            self.add_sight(f"far {known if wins else value}")
+
+    def add_sight(self, sight: str) -> None:
+        """Something to be seen beside, once."""
+        self.values["sights"] = tuple(dict.fromkeys((*self.values.get("sights", ()), sight)))
+
+    def put_behind(self) -> bool:
+        """Of two places the first is what is seen behind the second ("a volcano behind a village")."""
+        far = next((sight for sight in self.values.get("sights", ()) if sight.startswith("far ")), None)
+        place = self.values.get("place")
+        if far is None or place is None:
+            return False
+        rest = (sight for sight in self.values["sights"] if sight != far)
+        self.values["sights"] = (*rest, f"far {place}")
+        self.values["place"] = far.removeprefix("far ")
+        return True
 
     def step_outside(self) -> None:
         """In front of a café, a library or a theatre is the street."""

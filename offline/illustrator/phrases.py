@@ -33,6 +33,7 @@ KINDS = {
         "sizes": "size",
         "materials": "material",
         "made": "made",
+        "layers": "layer",
         "relations": "relation",
         "actions": "action",
         "verbs": "verb",

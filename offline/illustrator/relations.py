@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from . import nouns
 from .cast import FAR, MARGIN, Role, Spot, crowd
+from .depth import focus, moved_in_depth
 from .embraces import embraced
 from .framing import as_portrait, fitted
 from .scene import Item
@@ -20,17 +21,32 @@ def cast(stage: Stage, ground: Ground) -> list[Role]:
     items = stage.scene.items
     parents = _parents(items)
     roots = [i for i in range(len(items)) if i not in parents]
+    main = [i for i in roots if items[i].layer == 0] or [i for i in roots if items[i].layer > 0]
     groups: list[list[Role]] = []
-    for order, root in enumerate(roots):
-        spot = Spot(_focus(stage, order, len(roots)), len(roots))
+    for order, root in enumerate(main):
+        spot = Spot(_focus(stage, order, len(main)), len(main))
         group = _Group(stage, ground, items, parents).placed(root, spot)
         groups += [fitted(stage, group)] if group else []
+    behind = [i for i in roots if i not in main]
     if len(groups) == 1 and stage.scene.framing in {"portrait", "closeup"}:
         groups = [as_portrait(stage, groups[0])]
     elif ground.kind not in {"air", "table"}:
         groups = _clear(stage, groups)
+    groups += _behind_and_before(stage, ground, behind, parents)
     roles = embraced([role for group in groups for role in group], items)
     return sorted(roles, key=lambda role: role.order or role.y)
+
+
+def _behind_and_before(
+    stage: Stage, ground: Ground, roots: list[int], parents: dict[int, int]
+) -> list[list[Role]]:
+    """The groups that are said to be in the background, or before all others."""
+    items, found = stage.scene.items, []
+    for order, root in enumerate(roots):
+        spot = Spot(focus(stage, order, len(roots)), 2)
+        group = _Group(stage, ground, items, parents).placed(root, spot)
+        found += [fitted(stage, moved_in_depth(stage, ground, group, items[root].layer))] if group else []
+    return found
 
 
 def _clear(stage: Stage, groups: list[list[Role]]) -> list[list[Role]]:
@@ -208,6 +224,8 @@ class _Group:
             return min(2.2, max(1.0, 0.75 * other / own))
         if relation in {"in_front", "behind", "against"} and subject_of(base.kind).fixed:
             return 1.5
+        if relation == "smaller":
+            return 1.7
         roomy = relation in {"under", "hanging"}
         return min(1.9, max(1.3, 2.0 * other / own)) if roomy else 1.0
 

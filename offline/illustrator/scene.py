@@ -12,7 +12,7 @@ forge laboratory classroom hospital bedroom bathroom nursery bakery bar puddles 
 special kinds of a place that ``land.registry.SETTINGS`` holds: cathedral cellar museum station ...
 Verbs (of edits): add remove replace make. Of "replace a by b" the items are a, then b.
 Relations: on under in in_front behind beside riding holding over between around with against (leaning)
-hanging (from) facing (looking at).
+hanging (from) facing (looking at) larger equal smaller (than).
 "With" is of what is owned, to its owner: of "a cat with a hat" the hat is with the cat.
 Actions: the base verb in "-ing": flying sleeping running swimming dancing reading watering jumping ...
 """
@@ -35,6 +35,7 @@ class Item:
     ``word`` what the prompt called it, in English and in the singular. ``count`` 0 means "some";
     ``scale`` is 0.5 (tiny) to 2 (giant); ``target`` is the index of the item that ``relation`` is to, None
     for what an edit only calls "it". ``there`` tells that an edit speaks of it as already in the picture.
+    ``layer`` is -1 in the background, 1 in the foreground.
     ``accent`` is the colour of a person's hair, or of the coat of an animal.
     """
 
@@ -49,6 +50,7 @@ class Item:
     action: str | None = None
     there: bool = False
     accent: Colour | None = None
+    layer: int = 0
 
 
 @dataclass(frozen=True)

@@ -24,7 +24,8 @@ class Spoken:
     ``kept`` is the same of a vase or a desk: how things are put there, and its index.
     ``lead`` is a relation that came before its subject ("on a chair, a cat"), with its target;
     ``fresh`` tells that a noun was the last thing said, ``joined`` that "and" was; ``receiver`` that
-    "it" is given what comes next.
+    "it" is given what comes next; ``layer`` is the next thing's, and ``begun`` how many things were
+    named before this clause.
     """
 
     items: list[Item] = field(default_factory=list)
@@ -36,12 +37,15 @@ class Spoken:
     lead: tuple[str, int] | None = None
     fresh: bool = False
     joined: bool = False
+    layer: int = 0
+    begun: int = 0
     receiver: bool = False
 
     def add(self, item: Item, possessive: bool) -> None:
         """A new item, tied by the pending relation."""
         index = len(self.items)
-        self.items.append(item)
+        self.items.append(replace(item, layer=self.layer))
+        self.layer = 0
         if self.relation and self.sources:
             self._connect(index, self.relation)
         elif self.relation and not self.receiver:
@@ -55,6 +59,31 @@ class Spoken:
         else:
             self._introduce(index)
         self.relation, self.fresh, self.joined = None, not possessive, False
+
+    def stop(self) -> None:
+        """The end of a clause."""
+        self.relation, self.fresh, self.begun = None, False, len(self.items)
+
+    def set_layer(self, layer: int) -> None:
+        """The last thing of this clause, or else the next one, is in the background or the foreground."""
+        last = len(self.items) - 1
+        if last < self.begun or self.items[last].layer:
+            self.layer = layer
+            return
+        loose = self.items[last].relation in {"with", "beside", "in_front"}
+        tie = {"relation": None, "target": None} if loose else {}
+        self.change(last, layer=layer, **tie)
+        self.relation, self.fresh, self.owner = None, False, None
+
+    def put(self, relation: str) -> bool:
+        """The last thing is on or in what it is with, or what was named before it ("a cherry on top")."""
+        last = len(self.items) - 1
+        if last < 1 or self.items[last].relation not in {None, "with"}:
+            return False
+        target = self.items[last].target
+        self.change(last, relation=relation, target=last - 1 if target is None else target)
+        self.relation, self.fresh, self.owner = None, False, None
+        return True
 
     def tie_to_it(self) -> None:
         """The pending relation is to what an edit calls "it"."""

@@ -116,7 +116,9 @@ class Teller:
     def _shown(self, item: Item) -> str:
         """The action that the picture shows of an item and that no relation tells."""
         shown = item.action in words("telling", "shown actions") or doing(item.kind, item.action) != item.kind
-        return (item.action or "") if shown and item.relation not in SHOWN_BY_RELATION else ""
+        if not shown or item.relation in SHOWN_BY_RELATION:
+            return ""
+        return table("telling", "told as").get(item.action or "", (item.action or "",))[0]
 
     def _told(self, index: int) -> tuple[str, str]:
         """An item with what is its own, and what it does and where."""
@@ -128,6 +130,7 @@ class Teller:
         does = [shown] if (shown := self._shown(item)) else []
         if item.relation not in {None, "with"} and item.target is not None:
             does.append(self._tied(item.relation or "", item.target, shown))
+        does += table("telling", "layer").get(str(item.layer), ())
         return " ".join(said), " ".join(does)
 
     def _tied(self, relation: str, target: int, action: str) -> str:

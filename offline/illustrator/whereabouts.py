@@ -35,6 +35,8 @@ def whereabouts(scene: Scene) -> str:
         return "lake"
     if place == "city" and scene.style != "neon" and any(home_of(item.kind) == "street" for item in items):
         return "street"
+    if place == "village" and "far sea" in scene.sights:
+        return "harbour"
     shown = {"wall": "wall", "bamboo": "forest"}
     place = place or next((shown[sight] for sight in scene.sights if sight in shown), "") or _home(scene)
     cooks = scene.place is None and any(item.action == "cooking" for item in items)

@@ -50,3 +50,71 @@ def test_what_hangs_is_above_the_ground(holder: str) -> None:
 def test_a_thing_is_at_the_place_of_what_it_stands_by() -> None:
     """A broom could be anywhere; the fence that it leans against is in a garden."""
     assert completed(parse("a broom leaning against a fence")).place == "garden"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "layers"),
+    [
+        ("a fox in the foreground and a red barn in the background", [1, -1]),
+        ("in the background a castle, in the foreground a dragon", [-1, 1]),
+        ("a portrait of a dog with a windmill in the background", [0, -1]),
+        ("a boat with mountains in the background", [0]),
+        ("a ship on the horizon", [-1]),
+    ],
+)
+def test_the_background_is_of_what_it_is_said_of(prompt: str, layers: list[int]) -> None:
+    """Of the thing before it, or of the one to come; of a place it says nothing."""
+    assert [item.layer for item in parse(prompt).items] == layers
+
+
+def test_what_is_in_the_background_is_far() -> None:
+    """A windmill in the background is smaller, higher up and behind; beside a dog it is larger than that."""
+    behind = drawn("a dog and a windmill in the background", "hills")
+    beside = drawn("a dog and a windmill", "hills")
+    assert behind["1"].foot < behind["0"].foot - 0.05
+    assert behind["1"].order < behind["0"].order
+    assert behind["1"].height < beside["1"].height
+
+
+@pytest.mark.parametrize(
+    ("prompt", "least", "most"),
+    [
+        ("an ant bigger than a car", 1.2, 3.0),
+        ("a mouse as big as an elephant", 0.7, 1.4),
+        ("a house smaller than a snail", 0.2, 0.7),
+    ],
+)
+def test_comparisons_are_seen(prompt: str, least: float, most: float) -> None:
+    """What is said to be larger than another is, by what both take of the picture."""
+    first, second = (drawn(prompt)[k] for k in "01")
+    assert least < ((first.height * first.width) / (second.height * second.width)) ** 0.5 < most
+
+
+def test_two_who_face_each_other_are_turned_to_each_other() -> None:
+    """The left one looks to the right, the right one to the left, from the same depth."""
+    left, right = sorted(roles(*parse("two horses facing each other").items), key=lambda role: role.x)
+    assert (left.flip, right.flip, left.foot) == (True, False, right.foot)
+
+
+def test_what_is_on_top_is_on_what_it_is_with() -> None:
+    """ "With a cherry on top": on the cake, and no larger than that."""
+    cherry, cake = (drawn("a cake with a cherry on top")[k] for k in "10")
+    assert cherry.foot < cake.top + 0.4 * cake.height
+    assert cherry.height < 0.7 * cake.height
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place", "sight"),
+    [
+        ("a village at the foot of a volcano", "village", "far volcano"),
+        ("a volcano behind a beach", "beach", "far volcano"),
+        ("a meadow with the skyline of new york in the distance", "meadow", "far city"),
+        ("a lake in the forest", "lake", None),
+        ("a village by the sea", "harbour", None),
+    ],
+)
+def test_a_second_place_is_seen_behind_the_first(prompt: str, place: str, sight: str | None) -> None:
+    """Where it can be shown there; and what is told is what is shown."""
+    scene = completed(parse(prompt))
+    assert scene.place == place
+    assert [each for each in scene.sights if each.startswith("far ")] == ([sight] if sight else [])

@@ -10,6 +10,7 @@ from offline.illustrator.sentence import Sentence
 
 from .adjectives import hair, modifier, number, shade
 from .bidding import pronoun, verb
+from .depth import layer
 from .linking import link, passed, unknown_word
 from .naming import part, sky_thing, subject, thing
 from .reading import Reading
@@ -40,12 +41,12 @@ def stop(reading: Reading, at: int, phrase: Phrase) -> bool:
     """Punctuation ends what was begun."""
     if phrase.ends:
         reading.close()
-        reading.spoken.relation, reading.spoken.fresh = None, False
+        reading.spoken.stop()
     return phrase.ends
 
 
 STEPS: tuple[Step, ...] = (
-    stop, verb, pronoun, hair, number, sky_thing, thing, fact, shade, modifier, link, part, subject, passed,
-    unknown_word,
+    stop, verb, layer, pronoun, hair, number, sky_thing, thing, fact, shade, modifier, link, part, subject,
+    passed, unknown_word,
 )  # fmt: skip
 """In turn, until one takes the phrase."""

@@ -20,6 +20,8 @@ def fact(reading: Reading, at: int, phrase: Phrase) -> bool:
     if not (phrase.text in words("scene", "of a thing") and follows and ahead is follows):
         for kind in kinds:
             reading.facts.weigh(kind, phrase, follows)
+    if "place" in kinds and reading.spoken.relation in {"behind", "over"}:
+        reading.facts.put_behind()
     if reading.spoken.relation == "in_front" and phrase.text not in words("scene", "boards"):
         reading.facts.step_outside()
     if "place" in kinds and follows and follows is ahead and follows.noun and not phrase.leads_in:

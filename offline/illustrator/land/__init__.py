@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from . import (
     abstract,
+    backdrops,
     cosmos,
     flights,
     fuji,
@@ -33,6 +34,7 @@ __all__ = [
     "FRONTS",
     "PLACES",
     "abstract",
+    "backdrops",
     "cosmos",
     "flights",
     "fuji",

@@ -10,6 +10,7 @@ from offline.illustrator.noise import cloudy, scaled
 from offline.illustrator.stage import Stage
 
 from .clouds import paint_clouds
+from .registry import BACKDROPS, is_seen
 from .shapes import dot, jagged
 from .sights import paint_aurora
 
@@ -34,6 +35,9 @@ def paint_sky(stage: Stage, horizon: float, clouds: int = 4) -> None:
         stage.light_up(*stage.sun, 0.9, mix(palette.sun, palette.sky[-1], 0.4), 0.3 + 0.3 * palette.beam)
     if stage.shows("cloud"):
         paint_clouds(stage, horizon, clouds)
+    for sight in scene.sights:
+        if sight in BACKDROPS and is_seen(sight, scene.place or ""):
+            BACKDROPS[sight][0](stage, horizon)
 
 
 def _sun_seen(stage: Stage, throw: float) -> bool:

@@ -28,6 +28,8 @@ class Setting:
 PLACES: dict[str, Callable[[Stage], Ground]] = {}
 SETTINGS: dict[str, Setting] = {}
 FRONTS: dict[str, Callable[[Stage], None]] = {}
+BACKDROPS: dict[str, tuple[Callable[[Stage, float], None], frozenset[str]]] = {}
+"""What is painted on the horizon for a sight, and in which places."""
 
 
 def place(*names: str) -> Callable[[Callable[[Stage], Ground]], Callable[[Stage], Ground]]:
@@ -48,6 +50,23 @@ def front(*names: str) -> Callable[[Callable[[Stage], None]], Callable[[Stage], 
         return paint
 
     return register
+
+
+def backdrop(
+    sight: str, places: str
+) -> Callable[[Callable[[Stage, float], None]], Callable[[Stage, float], None]]:
+    """Register what is seen far behind some places, painted right after their sky, down to the horizon."""
+
+    def register(paint: Callable[[Stage, float], None]) -> Callable[[Stage, float], None]:
+        BACKDROPS[sight] = paint, frozenset(places.split())
+        return paint
+
+    return register
+
+
+def is_seen(sight: str, place: str) -> bool:
+    """Whether a sight can be shown in a place; any but a far one can."""
+    return not sight.startswith("far ") or (sight in BACKDROPS and place in BACKDROPS[sight][1])
 
 
 def setting(

@@ -90,7 +90,7 @@ def volcano(stage: Stage) -> Ground:
     glow = colour("#ff7a2a")
     _smoke(stage, x, top)
     stage.light_up(x, top, 0.5, glow, 0.7)
-    _cone(stage, x, top, horizon)
+    cone(stage, x, top, horizon)
     for i in range(2):
         tone = stage.palette.lit(colour("#5a4a4c"), 0.3 - 0.2 * i)
         ridge = rolling(stage, stage.dice(f"ridge{i}"), horizon + 0.04 + 0.07 * i, 0.03, 0.8)
@@ -101,7 +101,8 @@ def volcano(stage: Stage) -> Ground:
     return Ground(horizon + 0.19, stage.h - 0.08)
 
 
-def _cone(stage: Stage, x: float, top: float, foot: float) -> None:
+def cone(stage: Stage, x: float, top: float, foot: float) -> None:
+    """A volcano with its mouth at ``top``, lava running down."""
     rng = stage.dice("cone")
     rock = stage.palette.lit(colour("#6a5456"), 0.18)
     wide, mouth = 0.48, 0.07

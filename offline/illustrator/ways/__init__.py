@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .comparing import COMPARED
 from .group import Put
 from .hanging import hung, hung_up
 from .inside import upon, within
@@ -21,6 +22,7 @@ WAYS: dict[str, Put] = {
     "against": leaning,
     "hanging": hung,
     "facing": facing,
+    **COMPARED,
     "over": above,
     "around": around,
     "between": between,

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from offline.illustrator import nouns
 from offline.illustrator.cast import BROOM, SINKS, Role
+from offline.illustrator.homes import home_of
 from offline.illustrator.outline import tops
 from offline.illustrator.scene import Item
 from offline.illustrator.sizes import height_of
@@ -15,6 +16,7 @@ from .group import Group
 
 SHOULDER = (0.2, 0.4)
 """Where a bird sits on a person, as shares of the box."""
+NO_SEAT = (0.5, 0.0)
 SEATS = {"sofa", "armchair", "chair", "bed", "bench"}
 
 
@@ -47,13 +49,22 @@ def _rides(item: Item, seat: Role) -> bool:
 def _height(group: Group, item: Item, seat: Role, on_it: int) -> float:
     """The height of someone who sits on something, no wider than there is room."""
     box = subject_of(item.kind).box
-    living = nouns.is_living(item.kind)
-    most = max(seat.height * 1.15, 0.2) if living or seat.kind != "table" else seat.height * 0.5
-    size = min(height_of(group.stage, item), most)
+    size = min(height_of(group.stage, item), _most(item, seat))
     small = 0.34 if subject_of(item.kind).height > 0.2 else 0.2
     size = min(size, small * seat.height) if _perches(item, seat) else size
     room = 0.72 if item.kind.endswith((" sleeping", " lying")) else 1.3
     return min(size, max(seat.width * room, 0.2) / on_it * box[1] / box[0])
+
+
+def _most(item: Item, seat: Role) -> float:
+    """How tall what sits or lies on something may be, in units; a cherry is no larger than its cake."""
+    if nouns.is_living(item.kind):
+        return max(seat.height * 1.15, 0.2)
+    if seat.kind == "table":
+        return seat.height * 0.5
+    lesser = subject_of(item.kind).height <= 1.1 * subject_of(seat.kind).height
+    topping = lesser and home_of(seat.kind) in {"studio", "kitchen"}
+    return seat.height * 0.55 if topping else max(seat.height * 1.15, 0.2)
 
 
 def _on(item: Item, kind: str, seat: Role, size: float, k: int, of: int, name: str) -> Role:
@@ -87,9 +98,9 @@ def _perches(item: Item, seat: Role) -> bool:
 
 
 def _seat(kind: str) -> tuple[float, float]:
-    """Where one sits on a drawing; on one of OpenMoji's things at the highest spot of its middle."""
+    """Where one sits on a drawing; where it has no seat of its own at the highest spot of its middle."""
     subject = subject_of(kind)
-    if subject.art is None or nouns.is_animal(kind):
+    if (subject.art is None and subject.seat != NO_SEAT) or nouns.is_animal(kind):
         return subject.seat
     column = min((4, 5), key=lambda n: tops(kind)[n])
     return 0.05 + 0.1 * column, tops(kind)[column] + 0.06

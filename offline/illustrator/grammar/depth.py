@@ -1,0 +1,24 @@
+"""How near it is: "in the background", "in the foreground"; and "on top", "inside" of what was named."""
+
+from __future__ import annotations
+
+from offline.illustrator.phrases import Phrase
+
+from .reading import Reading
+
+LAYERS = {"back": -1, "front": 1}
+
+
+def layer(reading: Reading, at: int, phrase: Phrase) -> bool:
+    """Said after a thing it is of that one, before one ("in the background a castle") of the next."""
+    said, spoken = phrase.means.get("layer", ""), reading.spoken
+    if not said:
+        return False
+    placed = at > 0 and "place" in reading.said.phrases[at - 1]
+    if placed and not spoken.fresh:
+        return True  # "with mountains in the background": see Facts
+    if said not in LAYERS:
+        return spoken.put(said)
+    reading.close()
+    spoken.set_layer(LAYERS[said])
+    return True
