@@ -21,7 +21,7 @@ from .homes import EMBLEMS
 from .land import FRONTS, PLACES
 from .land.air import paint_weather, softened
 from .land.fore import framed
-from .land.green import forest_front
+from .land.forest import forest_front
 from .land.isometric import diorama
 from .land.light import Box, beamed, parted, sun_box
 from .land.registry import SETTINGS, setting_of, shown_by

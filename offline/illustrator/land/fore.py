@@ -64,6 +64,8 @@ def _dark(stage: Stage, c: Colour, amount: float = 0.5) -> Colour:
 
 def _bough(stage: Stage, side: int) -> None:
     """A branch that hangs into the picture from its upper corner, its twigs full of leaves."""
+    if not stage.shows("tree"):
+        return
     rng = stage.dice("bough")
     edge = 0.0 if side < 0 else stage.w
     leaf = greens(stage)[int(rng.integers(len(greens(stage))))]
@@ -132,7 +134,7 @@ def _grasses(stage: Stage, side: int) -> None:
 def _flowers(stage: Stage, side: int) -> None:
     """Flowers close to the eye in the lower corner."""
     _grasses(stage, side)
-    if stage.scene.season == "winter":
+    if stage.scene.season == "winter" or not stage.shows("flower"):
         return
     rng = stage.dice("near flowers")
     tone = stage.palette.lit(

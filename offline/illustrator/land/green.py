@@ -10,7 +10,7 @@ from offline.illustrator.pen import Points
 from offline.illustrator.stage import Ground, Stage
 
 from .air import paint_sky
-from .features import acacias, bamboo, waterfall
+from .features import acacias, waterfall
 from .ground import accents, clumps, lane, stream, swathes
 from .growth import bed, flora, grass, grass_of, greens, specks, wood
 from .registry import front, place
@@ -30,7 +30,12 @@ def hills_back(stage: Stage, horizon: float, layers: int, c: Colour) -> None:
         level = horizon - 0.06 + 0.085 * i
         tone = stage.palette.lit(mix(c, colour("#5f8fa8"), 0.45 * (1 - t)), depth)
         ridge = rolling(stage, rng, level, 0.05 + 0.012 * i, 1.3)
-        if wooded.random() < 0.6 and stage.scene.season != "winter" and "savanna" not in stage.scene.sights:
+        if (
+            wooded.random() < 0.6
+            and stage.shows("tree")
+            and stage.scene.season != "winter"
+            and "savanna" not in stage.scene.sights
+        ):
             treeline(stage, ridge, darker(tone, 0.14), 0.012 + 0.008 * t, f"line{i}")
         stage.layer(ridge, lighter(tone, 0.1), mix(darker(tone, 0.1), stage.palette.haze, 0.3))
         swathes(stage, ridge, tone, f"hill{i}", 0.6 * (1 - 0.6 * depth))
@@ -186,61 +191,3 @@ def _beds(stage: Stage, y0: float, y1: float, count: int, name: str) -> None:
     kinds = tuple(item.kind for item in asked) or FLOWERS[:2]
     tints = tuple(item.colour for item in asked if item.colour)
     bed(stage, kinds, y0, y1, count, name, tints)
-
-
-@place("forest")
-def forest(stage: Stage) -> Ground:
-    horizon = stage.level(0.56)
-    snowy = stage.scene.season == "winter"
-    kind = "snow pine" if snowy else "pine"
-    paint_sky(stage, horizon, 2)
-    hills_back(stage, horizon, 1, colour("#dfe8f4") if snowy else colour("#5f8a5a"))
-    leaves = greens(stage) if stage.scene.season == "autumn" else ()
-    if "bamboo" in stage.scene.sights:
-        return _bamboo_grove(stage, horizon)
-    for i, (tall, depth, count) in enumerate(((0.24, 0.6, 22), (0.32, 0.42, 13), (0.44, 0.24, 7))):
-        wood(
-            stage,
-            kind,
-            horizon + 0.035 + 0.04 * i,
-            tall,
-            depth,
-            count,
-            f"row{i}",
-            0.0 if i < 2 else 0.2,
-            leaves,
-        )
-    ground = colour("#eaf1fa") if snowy else colour("#b08a4a") if leaves else colour("#62a048")
-    near_ground(stage, horizon + 0.11, ground, 0.1 if snowy else 0.2)
-    _falls(stage, horizon + 0.17, 0.42)
-    if not snowy:
-        grass(stage, horizon + 0.16, ground, 260)
-    return Ground(horizon + 0.17, stage.h - 0.1)
-
-
-def _bamboo_grove(stage: Stage, horizon: float) -> Ground:
-    stage.glow(stage.w / 2, horizon - 0.1, stage.w, stage.palette.lit(colour("#e4f2c0")), 0.6, 0.8)
-    near_ground(stage, horizon + 0.04, colour("#7f9a4c"), 0.2)
-    bamboo(stage, horizon + 0.07)
-    grass(stage, horizon + 0.16, colour("#7f9a4c"), 260)
-    return Ground(horizon + 0.17, stage.h - 0.1)
-
-
-@place("snowforest")
-def snowforest(stage: Stage) -> Ground:
-    return forest(stage)
-
-
-@front("forest", "snowforest")
-def forest_front(stage: Stage) -> None:
-    """Two trees that frame the picture."""
-    if "bamboo" in stage.scene.sights or not stage.shows("tree"):
-        return
-    kind = "snow pine" if stage.scene.season == "winter" else "pine"
-    for i, (x, tall) in enumerate(((-0.01, 0.86), (stage.w + 0.02, 0.68))):
-        stand(
-            stage,
-            lit(stage, sprite_of(stage, kind, tall, f"frame{i}"), 0.0, 0.3),
-            x,
-            stage.h - 0.1 + 0.06 * i,
-        )

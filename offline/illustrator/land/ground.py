@@ -6,11 +6,12 @@ import numpy as np
 
 from offline.illustrator.actors import lit, sprite_of, stand
 from offline.illustrator.colours import Colour, colour, colours, darker, lighter, mix
-from offline.illustrator.pen import Points
+from offline.illustrator.pen import Points, smooth
 from offline.illustrator.stage import Stage
 
 from .shapes import blade, dash, dot
 
+FERN = colour("#3f8a4a")
 SUNLIT, COOL = colour("#f2e28a"), colour("#2f6a78")
 
 
@@ -132,6 +133,8 @@ def accents(stage: Stage, top: float, low: float, kinds: tuple[str, ...], leaves
 
 def clumps(stage: Stage, top: float, tones: tuple[Colour, ...], each: int = 9) -> None:
     """Wildflowers where they like to grow: in clumps, larger and looser near by."""
+    if not stage.shows("flower"):
+        return
     rng = stage.dice("clumps")
     heads: list[list[Points]] = [[] for _ in tones]
     stems: list[Points] = []
@@ -147,3 +150,42 @@ def clumps(stage: Stage, top: float, tones: tuple[Colour, ...], each: int = 9) -
         seen = stage.palette.lit(c)
         stage.marks(dots, darker(seen, 0.12))
         stage.marks([flower + [0.001 * stage.light, -0.0012] for flower in dots], lighter(seen, 0.12), 0.8)
+
+
+def ferns(stage: Stage, top: float, low: float, each: int) -> None:
+    """Ferns between two heights, larger near by, away from where the subject stands."""
+    rng = stage.dice("ferns")
+    focus = stage.w * (0.5 + 0.14 * stage.side)
+    for t, x in sorted((float(t), float(x)) for t, x in rng.random((round(each * stage.w), 2))):
+        px, y = x * stage.w, top + (low - top) * t
+        if abs(px - focus) > 0.2:
+            green = colour("#a8783a") if stage.scene.season == "autumn" else FERN
+            tone = stage.palette.lit(mix(green, colour("#8fbf4a"), float(rng.random()) * 0.5), 0.2 - 0.2 * t)
+            _fern(stage, px, y, 0.05 + 0.09 * t, tone, rng)
+
+
+def _fern(stage: Stage, x: float, y: float, size: float, c: Colour, rng: np.random.Generator) -> None:
+    """Fronds around a root, each of leaflets along a bowed rib."""
+    for i, angle in enumerate(np.linspace(-2.8, -0.35, 7) + rng.uniform(-0.12, 0.12, 7)):
+        tip = np.array([np.cos(angle), np.sin(angle) * 0.9]) * size
+        t = np.linspace(0.12, 1, 13)[:, None]
+        bow = np.hstack([0 * t, (t**2.4 - t * 0.4) * size * 0.42])
+        rib = np.array([x, y]) + tip * t + bow
+        along = tip / max(1e-6, float(np.hypot(*tip)))
+        across = np.array([-along[1], along[0]])
+        leaflets = []
+        for at, k in zip(rib, t[:, 0], strict=True):
+            long = size * 0.3 * (1 - k) ** 0.7 * min(1.0, k * 4) + 0.002
+            for side in (-1, 1):
+                leaf = at + across * side * long + along * long * 0.7
+                leaflets.append(np.array([at - along * size * 0.03, leaf, at + along * size * 0.04]))
+        tone = darker(c, 0.3) if i % 2 else c
+        stage.marks(leaflets, lighter(tone, 0.12) if along[0] * stage.light > 0 else tone, 0.97)
+
+
+def frond(root: Points, tip: Points, wide: float) -> Points:
+    """A leaf that bows from its root to its tip."""
+    along = tip - root
+    across = np.array([-along[1], along[0]]) / max(1e-6, float(np.hypot(*along))) * wide
+    middle = (root + tip) / 2 - [0, float(np.hypot(*along)) * 0.12]
+    return smooth(np.vstack([root, middle + across, tip, middle - across]), closed=True)

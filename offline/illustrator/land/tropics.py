@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import numpy as np
 
-from offline.illustrator.colours import Colour, colour, darker, lighter, mix
-from offline.illustrator.pen import Points, smooth
+from offline.illustrator.colours import colour, darker, lighter, mix
+from offline.illustrator.pen import smooth
 from offline.illustrator.stage import Ground, Stage
 
 from .air import paint_sky
 from .cosmos import rocks
 from .features import waterfall
 from .green import hills_back, near_ground
+from .ground import ferns, frond
 from .growth import grass, wood
 from .registry import front, place
 from .shapes import dot, jagged, rolling
@@ -33,33 +34,8 @@ def jungle(stage: Stage) -> Ground:
     if "waterfall" in stage.scene.sights:
         waterfall(stage, horizon + 0.17, 0.54)
     grass(stage, horizon + 0.14, colour("#5a9a48"), 460)
-    _ferns(stage, horizon + 0.16)
+    ferns(stage, horizon + 0.16, stage.h - 0.06, 14)
     return Ground(horizon + 0.17, stage.h - 0.1)
-
-
-def _ferns(stage: Stage, top: float) -> None:
-    rng = stage.dice("ferns")
-    focus = stage.w * (0.5 + 0.14 * stage.side)
-    for t, x in sorted((float(t), float(x)) for t, x in rng.random((round(12 * stage.w), 2))):
-        px, y = x * stage.w, top + (stage.h - top) * t * 0.7
-        if abs(px - focus) > 0.2:
-            tone = stage.palette.lit(mix(LEAF, colour("#8fbf4a"), float(rng.random()) * 0.5), 0.2 - 0.2 * t)
-            _tuft(stage, px, y, 0.06 + 0.1 * t, tone, rng)
-
-
-def _tuft(stage: Stage, x: float, y: float, size: float, c: Colour, rng: np.random.Generator) -> None:
-    for i, angle in enumerate(np.linspace(-2.7, -0.45, 7) + rng.uniform(-0.1, 0.1, 7)):
-        tip = np.array([x + np.cos(angle) * size, y + np.sin(angle) * size * 0.9])
-        tone = darker(c, 0.24) if i % 2 else c
-        stage.layer(frond(np.array([x, y]), tip, size * 0.13), lighter(tone, 0.16), darker(tone, 0.16))
-
-
-def frond(root: Points, tip: Points, wide: float) -> Points:
-    """A leaf that bows from its root to its tip."""
-    along = tip - root
-    across = np.array([-along[1], along[0]]) / max(1e-6, float(np.hypot(*along))) * wide
-    middle = (root + tip) / 2 - [0, float(np.hypot(*along)) * 0.12]
-    return smooth(np.vstack([root, middle + across, tip, middle - across]), closed=True)
 
 
 @front("jungle")

@@ -14,46 +14,36 @@ STEM = colour("#4a8a3f")
 
 
 def pine_shape(pen: Pen, c: Colour, rng: np.random.Generator, snow: bool) -> None:
-    """A fir of five skirts, each in the shadow of the one above; snow lies on their slopes."""
-    pen.rect(46, 128, 54, 146, BARK)
-    lean = rng.uniform(-2, 2, 6)
-    for i in range(5, 0, -1):
-        x, top, low, half = 50 + float(lean[i]), 4.0 + (i - 1) * 21, 35.0 + (i - 1) * 25, 11 + i * 7.2
-        skirt = _skirt(x, top, low, half)
-        pen.poly(_said(skirt + [0, 8]), darker(c, 0.5), shade=0, atop=True)
-        pen.poly(_said(skirt), mix(c, darker(c, 0.26), (i - 1) / 5), shade=1.3)
-        away = -pen.light
-        pen.poly(f"{x},{top} {x + half * away},{low} {x},{low + 6}", darker(c, 0.34), shade=0.5, atop=True)
+    """A fir of drooping boughs, tier over tier, lit on the sun's side; snow lies on them."""
+    pen.rect(46, 122, 54, 147, BARK)
+    pen.poly("50,8 80,124 50,130 20,124", darker(c, 0.52), shade=0)
+    leaf = max(3.1, 2.6 * pen.oversampling / pen.scale)
+    lean, tiers = float(rng.uniform(-2.5, 2.5)), 12
+    for i in range(tiers - 1, -1, -1):
+        t = i / (tiers - 1)
+        half = (1.5 + 43 * t**0.95) * float(rng.uniform(0.8, 1.08))
+        n = round(3 + half / leaf * 3.2)
+        u = np.clip(np.linspace(-1, 1, n) + rng.normal(0, 0.05, n), -1.05, 1.05)
+        boughs = np.abs((u * (2.2 + 2.4 * t) + float(rng.random())) % 1 - 0.5) * 2
+        x = 50 + lean * (1 - t) + u * half * (1 - 0.16 * boughs)
+        y = 7 + 109 * t + (5 + 10 * t) * np.abs(u) ** 1.3 - (2 + 7 * t) * boughs + rng.normal(0, 0.9, n)
+        size = leaf * (0.75 + 0.35 * t) * rng.uniform(0.85, 1.2, n)
+        needles = np.column_stack([x, y, size * 1.5, size * 0.7, u * 0.45 + np.sign(u) * 0.4])
+        facing = 0.75 * u * pen.light + rng.normal(0, 0.22, n)
+        pen.dabs(needles + [0, 0.8 * leaf, 0, 0, 0], darker(c, 0.46))
+        pen.dabs(needles, darker(c, 0.16))
+        pen.dabs(needles[facing > -0.1] - [0, 0.3 * leaf, 0, 0, 0], c, atop=True)
+        pen.dabs(needles[facing > 0.42] - [0, 0.7 * leaf, 0, 0, 0], lighter(c, 0.16), atop=True)
         if snow:
-            _snowy(pen, x, top, low, half)
+            _snowy(pen, needles, facing, leaf, rng)
 
 
-def _skirt(x: float, top: float, low: float, half: float) -> Points:
-    """One skirt: hollow slopes, and a hem of points that hangs lowest in the middle."""
-    across = np.linspace(1, -1, 11)
-    hem = low - 2 + 4.5 * (1 - across**2) + np.where(np.arange(11) % 2 == 0, 0.0, -4.0)
-    shoulder = top + (low - top) * 0.58
-    return np.vstack(
-        [
-            [[x, top], [x + half * 0.42, shoulder]],
-            np.column_stack([x + half * across, hem]),
-            [[x - half * 0.42, shoulder]],
-        ]
-    )
-
-
-def _said(corners: Points) -> str:
-    return " ".join(f"{x:.2f},{y:.2f}" for x, y in corners)
-
-
-def _snowy(pen: Pen, x: float, top: float, low: float, half: float) -> None:
-    """Snow down both slopes of a skirt, thin at the top, in lobes towards the hem."""
-    tall = low - top
-    edge = ((0.0, -0.02), (0.42, 0.56), (1.02, 0.96), (0.86, 0.98), (0.72, 0.9), (0.6, 0.97), (0.48, 0.8))
-    lobes = (*edge, (0.36, 0.84), (0.26, 0.62), (0.14, 0.6), (0.08, 0.34), (0.0, 0.3))
-    for side in (-1, 1):
-        said = " ".join(f"{x + half * side * dx:.2f},{top + tall * dy:.2f}" for dx, dy in lobes)
-        pen.poly(said, colour("#f2f7ff"), shade=0.5 if side == pen.light else 1.4, atop=True)
+def _snowy(pen: Pen, needles: Points, facing: Points, leaf: float, rng: np.random.Generator) -> None:
+    """Snow on the boughs of a tier, blue where it is in the shade."""
+    lies = rng.random(len(needles)) < 0.8
+    on = needles * [1, 1, 1.1, 1, 0.8] - [0, 0.75 * leaf, 0, 0, 0]
+    pen.dabs(on[lies & (facing <= 0.05)], colour("#b4c6e6"), atop=True)
+    pen.dabs(on[lies & (facing > 0.05)], colour("#f4f8ff"), atop=True)
 
 
 @draws("pine", (100.0, 148.0), 0.52, "#2f6b4a #357a50 #2b5f52", front=True)
