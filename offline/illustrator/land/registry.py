@@ -90,4 +90,5 @@ def shown_by(scene: Scene, item: Item) -> bool:
     """Whether a thing is painted with the setting, as the barrels of a cellar are."""
     sight = setting_of(scene)
     last = item.word.rpartition(" ")[2]
-    return sight is not None and item.relation in {None, "on", "with"} and last in SETTINGS[sight].shows
+    shows = SETTINGS[sight].shows if sight else frozenset[str]()
+    return item.relation in {None, "on", "with"} and bool({last, last.removesuffix("s")} & shows)
