@@ -36,6 +36,8 @@ ON_SEABED = {
     "coral",
     "chest",
     "crab",
+    "starfish",
+    "lobster",
     "openmoji:1F980",
     "openmoji:1F99E",
     "openmoji:2693",

@@ -12,17 +12,17 @@ from .subjects.emoji import name_of
 from .whereabouts import on_person
 
 HAUNTS = {
-    "room garden": "cat siamese_cat calico_cat tuxedo_cat",
+    "room garden": "poodle cat siamese_cat calico_cat tuxedo_cat",
     "garden meadow beach room": "dog golden_retriever labrador german_shepherd corgi dachshund pug bulldog "
     "dalmatian beagle border_collie chihuahua shiba_inu greyhound rottweiler saint_bernard terrier",
-    "meadow/savanna": "lioness cheetah hyena antelope rhinoceros ostrich "
+    "meadow/savanna": "kangaroo lioness cheetah hyena antelope rhinoceros ostrich "
     "lion zebra giraffe lion_face zebra_face giraffe_face rhinoceros",
     "garden meadow street beach": "person woman man adult",
     "garden meadow beach": "boy girl child",
     "garden hills street": "bird older_adult",
     "garden": "bride groom cricket bride_with_veil",
     "forest hills": "unicorn horse unicorn_face paw_prints",
-    "forest": "koala phoenix japanese_ogre japanese_goblin dodo",
+    "forest": "phoenix japanese_ogre japanese_goblin dodo",
     "lake garden": "dragonfly",
     "lake": "paper_boat mosquito water_buffalo",
     "street": "cyclist bicyclist zombie izakaya_lantern oncoming_bus oncoming_police_car oncoming_taxi "

@@ -10,22 +10,26 @@ from .subjects.sitting import SITTERS
 HOMES = {
     "sea": "wave fishing_boat pirate_ship sailing_ship viking_ship sailboat whale ship motorboat",
     "harbour": "fisherman sailor captain",
-    "underwater": "fish mermaid submarine diver goldfish coral",
-    "beach": "lifeguard palm surfer sandcastle pelican",
+    "underwater": "shark dolphin orca octopus jellyfish seahorse clownfish tropical_fish manta_ray starfish "
+    "fish mermaid submarine diver goldfish coral",
+    "beach": "crab seagull lifeguard palm surfer sandcastle pelican",
     "space": "space_station rocket planet",
     "moon": "astronaut",
     "snowforest": "gingerbread_house wolf lynx husky reindeer snow_leopard snowman skier",
-    "forest": "raccoon badger skunk boar moose "
+    "forest": "crow koala bat spider "
+    "raccoon badger skunk boar moose "
     "mushroom_house cauldron lumberjack hunter archer centaur fox bear deer owl mushroom treehouse "
     "elf gnome witch hedgehog squirrel",
-    "ice": "polar_bear skater penguin igloo",
-    "lake": "lily_pad rower duck canoe turtle crane flamingo swimmer",
+    "ice": "seal walrus mammoth polar_bear skater penguin igloo",
+    "lake": "frog swan lily_pad rower duck canoe turtle crane flamingo swimmer",
     "cliff": "lighthouse",
-    "desert": "camel two-hump_camel cactus pyramid rocket_launch",
-    "jungle": "black_panther leopard red_panda parrot toucan elephant tiger panda",
-    "garden": "beehive swing greenhouse fence butterfly flower tulip sunflower rose rabbit gardener "
+    "desert": "lizard camel two-hump_camel cactus pyramid rocket_launch",
+    "jungle": "monkey gorilla sloth snake t-rex triceratops stegosaurus sauropod toucan "
+    "black_panther leopard red_panda parrot toucan elephant tiger panda",
+    "garden": "peacock snail honeybee lady_beetle dragonfly bug ant beetle dove "
+    "beehive swing greenhouse fence butterfly flower tulip sunflower rose rabbit gardener "
     "statue jack-o-lantern stroller bench fairy hummingbird",
-    "sky": "flying_carpet balloon dragon airplane ufo angel superhero",
+    "sky": "pegasus flying_carpet balloon dragon airplane ufo angel superhero",
     "city": "businessman eiffel_tower fireworks",
     "kitchen": "fridge chef baker",
     "cafe": "waiter barista",
@@ -35,7 +39,7 @@ HOMES = {
     "castle": "minotaur medusa king queen prince princess knight wizard",
     "library": "programmer student books",
     "hills": "tower golfer pagoda haunted_house shepherd rainbow castle windmill house train church",
-    "farm": "pig ox tractor cart scarecrow tornado cow sheep farmer",
+    "farm": "goose chicken rooster turkey baby_chick pig ox tractor cart scarecrow tornado cow sheep farmer",
     "street": "horse-drawn_carriage shop carousel market_stall postman skateboarder mechanic shopkeeper "
     "street_lamp telephone_booth double-decker_bus tuk_tuk school_bus bus motorcycle skateboard fire_hydrant "
     "car bicycle detective firefighter",
@@ -44,11 +48,13 @@ HOMES = {
     "hamburger french_fries milkshake bread ice_cream_cone slice_of_pizza tea pocket_watch "
     "wine_glass grapes cherries pancakes easter_egg radio pie fishbowl sushi toast spaghetti "
     "plate_from_above cup_from_above pizza_from_above",
-    "room": "chess easel knitting ball_of_yarn toy_balloon fireplace baby mouse armchair sofa bed table "
+    "room": "hamster "
+    "chess easel knitting ball_of_yarn toy_balloon fireplace baby mouse armchair sofa bed table "
     "grandmother grandfather dinosaur_skeleton",
-    "mountains": "goat ram llama puma snowboarder climber pile_of_gold campfire griffin tent hiker",
+    "mountains": "eagle pterodactyl "
+    "goat ram llama puma snowboarder climber pile_of_gold campfire griffin tent hiker",
     "wall": "door",
-    "river": "bridge hippopotamus",
+    "river": "otter beaver crocodile bridge hippopotamus",
 }
 HANDY = (
     "tea milkshake hamburger ice_cream_cone slice_of_pizza bread umbrella book lamp flower rose tulip "
@@ -76,6 +82,7 @@ SUNK = 0.07
 EYES = {
     **dict.fromkeys((*SITTERS, *breeds.BREEDS), 0.56),
     "owl": 0.6,
+    "frog": 0.7,
     "penguin": 0.66,
     "openmoji:1F438": 0.78,
     "openmoji:1F34D": 0.4,

@@ -20,7 +20,7 @@ from offline.pictures import COPYRIGHT, encoded, read_picture
 
 SIZE = (240, 240)
 PROMPT = "a deer in a meadow"
-SNAIL = "a snail in a garden"
+SNAIL = "a scorpion in a desert"
 
 
 @pytest.fixture

@@ -205,7 +205,7 @@ def test_materials_change_the_look_and_keep_the_outline(material: str) -> None:
 
 def test_pictures_with_openmoji_say_so() -> None:
     """OpenMoji's credit is due where one of its drawings is shown, and only there."""
-    credit = attribution(Scene(items=(Item(SNAIL),)))
+    credit = attribution(Scene(items=(Item("openmoji:1F982"),)))
     assert credit is not None
     assert "OpenMoji" in credit
     assert "CC BY-SA 4.0" in credit

@@ -54,40 +54,6 @@ def paper_boat(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.poly("118,30 60,50 60,68 94,68", darker(c, 0.12), shade=0.5)
 
 
-@draws("toucan", (110.0, 100.0), 0.26, "#2a2c36", seat=(0.5, 0.1))
-def toucan(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    pen.poly("84,70 108,92 102,98 76,80", darker(c, 0.2))
-    pen.blob("52,26 72,34 88,60 82,78 62,82 46,70 40,46", c)
-    pen.blob("46,34 56,38 58,52 48,60 42,50", colour("#fbf6ea"), shade=0.4)
-    pen.blob("66,48 88,62 84,76 70,70", lighter(c, 0.16))
-    pen.oval((54, 26), (15, 14), c)
-    pen.blob("42,18 26,16 8,26 2,40 8,42 20,34 42,34", colour("#f4962a"))
-    pen.blob("12,30 2,38 3,42 8,42 16,36", colour("#2c2620"), atop=True, shade=0.3)
-    pen.line("8,38 24,30 42,29", 1, darker(colour("#f4962a"), 0.4))
-    pen.oval((53, 23), (5, 5), colour("#5ab0d8"), shade=0.3)
-    pen.eye(53, 23, 3, twin=False)
-    for x in (58, 68):
-        pen.line(f"{x},80 {x - 1},92", 2.2, colour("#5a7a9a"))
-        pen.line(f"{x - 6},93 {x + 4},93", 2.2, colour("#5a7a9a"))
-
-
-@draws("dragonfly", (130.0, 90.0), 0.2, "#2f9a8a #3a7bd5 #c8503f", stands="air")
-def dragonfly(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    wing = colour("#d4eef4")
-    for tip, mid in (("72,4", "50,12"), ("96,14", "66,20"), ("66,86", "48,74"), ("92,78", "64,70")):
-        x, y = (float(v) for v in tip.split(","))
-        pen.limb(f"38,44 {mid} {tip}", 5, 15, wing, shade=0.5)
-        pen.line(f"40,44 {mid} {x - 2},{y}", 0.7, darker(wing, 0.3))
-    pen.limb("40,45 84,46 126,40", 8, 3.4, c)
-    for x in range(54, 124, 11):
-        pen.line(f"{x},41 {x},50", 1.2, darker(c, 0.4), atop=True)
-    pen.oval((36, 45), (11, 9), darker(c, 0.1))
-    pen.oval((20, 45), (9, 8.4), c)
-    for y in (39.5, 50.5):
-        pen.oval((16.5, y), (6, 5), darker(c, 0.5))
-        pen.oval((15, y - 1.6), (1.6, 1.3), WHITE, shade=0)
-
-
 @draws("cyclist", (150.0, 150.0), 0.46, "#d8434a #3f8fd0 #5fae5a #f08a3a")
 def cyclist(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     skin, hair = SKINS[int(rng.integers(len(SKINS)))], HAIRS[int(rng.integers(len(HAIRS)))]
