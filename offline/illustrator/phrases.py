@@ -153,7 +153,27 @@ def meanings() -> dict[str, dict[str, str]]:
             for meaning, said in table(name, section).items():
                 for phrase in said:
                     found.setdefault(phrase, {}).setdefault(kind, meaning)
+    for verb in [phrase for phrase in found if _is_verb(found[phrase], phrase)]:
+        for form in _conjugated(verb):
+            if not any(nouns.noun(each) for each in singulars(form)):
+                found.setdefault(form, found[verb])
     return found
+
+
+def _is_verb(means: dict[str, str], phrase: str) -> bool:
+    done = bool({"action", "relation"} & set(means)) and phrase.endswith("ing")
+    return done and phrase.isalpha() and means.get("relation") not in {"with", "costume"}
+
+
+def _conjugated(verb: str) -> set[str]:
+    """What a verb in -ing may be of one who does it: "grazing" as "grazes"."""
+    stem = verb.removesuffix("ing")
+    forms = {f"{stem}s", f"{stem}es"}
+    if stem[-1:] == stem[-2:-1]:
+        forms.add(f"{stem[:-1]}s")
+    if stem.endswith("y"):
+        forms.add(f"{stem[:-1]}ies")
+    return forms
 
 
 @lru_cache(maxsize=1)

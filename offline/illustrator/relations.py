@@ -9,6 +9,7 @@ from .cast import FAR, MARGIN, Role, Spot, crowd
 from .depth import focus, moved_in_depth
 from .embraces import embraced
 from .framing import as_portrait, fitted
+from .rows import between_two, in_a_row
 from .scene import Item
 from .stage import Ground, Stage
 from .subjects import subject_of
@@ -22,6 +23,7 @@ def cast(stage: Stage, ground: Ground) -> list[Role]:
     parents = _parents(items)
     roots = [i for i in range(len(items)) if i not in parents]
     main = [i for i in roots if items[i].layer == 0] or [i for i in roots if items[i].layer > 0]
+    main = in_a_row(items, main)
     groups: list[list[Role]] = []
     for order, root in enumerate(main):
         spot = Spot(_focus(stage, order, len(main)), len(main))
@@ -86,6 +88,8 @@ def _parents(items: tuple[Item, ...]) -> dict[int, int]:
             continue
         if {item.kind, items[j].kind} & FAR:
             continue  # a rainbow is far from everything
+        if between_two(items, i):
+            continue  # it stands in their row
         child, parent = (j, i) if _leading(item) else (i, j)
         if child not in parents and not _leads(parents, parent, child):
             parents[child] = parent

@@ -25,7 +25,8 @@ class Spoken:
     ``lead`` is a relation that came before its subject ("on a chair, a cat"), with its target;
     ``fresh`` tells that a noun was the last thing said, ``joined`` that "and" was; ``receiver`` that
     "it" is given what comes next; ``layer`` is the next thing's, and ``begun`` how many things were
-    named before this clause.
+    named before this clause; ``opening`` tells that a sentence begins after others, ``lead_action`` is
+    what the one to come does there ("under the tree sits a boy").
     """
 
     items: list[Item] = field(default_factory=list)
@@ -39,6 +40,8 @@ class Spoken:
     joined: bool = False
     layer: int = 0
     begun: int = 0
+    opening: bool = False
+    lead_action: str | None = None
     receiver: bool = False
 
     def add(self, item: Item, possessive: bool) -> None:
@@ -58,11 +61,25 @@ class Spoken:
             self.change(index, relation="with")
         else:
             self._introduce(index)
-        self.relation, self.fresh, self.joined = None, not possessive, False
+        self.relation, self.fresh, self.joined, self.opening = None, not possessive, False, False
 
-    def stop(self) -> None:
-        """The end of a clause."""
+    def stop(self, sentence: bool = False) -> None:
+        """The end of a clause, or of a sentence: what begins the next one leads to its subject."""
         self.relation, self.fresh, self.begun = None, False, len(self.items)
+        self.opening = sentence and bool(self.items)
+
+    def refers(self, kind: str) -> bool:
+        """Speak again of a thing that was named before ("under the tree sits a boy"); False if none was."""
+        at = next((i for i, item in reversed(list(enumerate(self.items))) if item.kind == kind), None)
+        if at is None or at >= self.begun:
+            return False
+        if self.relation and self.sources:
+            self._connect(at, self.relation)
+        elif self.relation:
+            self.lead = (self.relation, at)
+        self.group, self.relation, self.fresh, self.joined, self.opening = [at], None, True, False, False
+        self.owner = self.kept = None
+        return True
 
     def set_layer(self, layer: int) -> None:
         """The last thing of this clause, or else the next one, is in the background or the foreground."""
@@ -92,23 +109,56 @@ class Spoken:
             self.change(source, relation="with" if on else self.relation)
         self.relation = None
 
-    def tie_back(self) -> bool:
-        """The pending relation is of the last thing to the one that it is with, or that came before it."""
+    def tie_back(self, pronoun: str, leads: bool) -> bool:
+        """The pending relation is of the last thing to the one that a pronoun stands for.
+
+        Where it leads a clause it is of the thing to come ("beside him lies a dog").
+        """
+        if self.relation is None or self.relation in {*OWNED, "costume", "surrounded", "to"}:
+            return False
+        if (leads or not self.sources) and self.items:
+            return self._lead_from(pronoun)
         last = len(self.items) - 1
-        relation = self.relation
-        if last < 1 or relation is None or relation in {"with", "wearing", "costume", "surrounded", "to"}:
+        target = self._meant(pronoun, last) if last > 0 else None
+        if target is None or self.items[last].relation not in {None, "with"}:
             return False
-        item = self.items[last]
-        target = last - 1 if item.target is None else item.target
-        if item.relation not in {None, "with"} or self.items[target].relation == "with":
-            return False
-        moved = None if item.action else self.items[target].action
-        if item.relation == "with" and moved:
+        moved = None if self.items[last].action else self.items[target].action
+        if self.items[last].relation == "with" and moved:
             self.change(target, action=None)
             self.change(last, action=moved)
-        self._tie(last, relation, target)
+        self._tie(last, self.relation, target)
         self.relation = None
         return True
+
+    def speak_of(self, pronoun: str) -> bool:
+        """Begin a sentence about one that was named before ("she holds an umbrella")."""
+        at = self._meant(pronoun, len(self.items))
+        if at is None or self.relation:
+            return False
+        both = pronoun == "they" and self.items[at].count == 1
+        self.group, self.opening, self.owner, self.kept = [at], False, None, None
+        self.group += [i for i in range(at + 1, self.begun) if both and self.items[i].relation is None]
+        return True
+
+    def _lead_from(self, pronoun: str) -> bool:
+        target = self._meant(pronoun, len(self.items))
+        if target is None:
+            return False
+        self.lead, self.relation = (self.relation or "", target), None
+        return True
+
+    def _meant(self, pronoun: str, before: int) -> int | None:
+        """Which of the things named before an index a pronoun stands for, the last that it can be."""
+        free = [i for i in range(before) if self.items[i].relation != "with"]
+        living = [i for i in free if nouns.is_living(self.items[i].kind)]
+        people = [i for i in living if nouns.is_person(self.items[i].kind)]
+        owner = self.items[before].target if before < len(self.items) else None
+        if pronoun == "it":
+            return owner if owner is not None else next(reversed(free), None)
+        if pronoun == "them":
+            several = [i for i in free if self.items[i].count != 1]
+            return next(reversed(several or free[:1] or [0]), None)
+        return next(reversed(people or living or free), None)
 
     def _kept_with(self, item: Item) -> bool:
         """Whether a further thing is in the same vase or basket: a rabbit does not join eggs there."""
@@ -124,11 +174,20 @@ class Spoken:
     def relate(self, relation: str, of_last: bool = False) -> None:
         """A relation of those spoken of (or of the last thing named) to what comes next."""
         free = [i for i in self.group if self.items[i].relation in {None, "holding"} and not of_last]
-        self.sources = free or ([len(self.items) - 1] if self.items else [])
+        self.sources = [] if self.opening else free or ([len(self.items) - 1] if self.items else [])
         self.relation, self.fresh, self.joined = relation, False, False
 
+    def paint(self, hue: Colour | None) -> None:
+        """A colour of those spoken of ("the house is red"); of more than one it is not said of which."""
+        for index in self.group:
+            if hue and self.items[index].count == 1 and not self.items[index].colour:
+                self.change(index, colour=hue)
+
     def act(self, action: str) -> None:
-        """An action of those spoken of."""
+        """An action of those spoken of, or of who is to come after what leads to them."""
+        if self.lead:
+            self.lead_action = action
+            return
         for index in self.group:
             if self.items[index].action is None:
                 self.change(index, action=action)
@@ -171,7 +230,8 @@ class Spoken:
         self.owner = self.kept = None
         if self.lead:
             self._led(index, *self.lead)
-            self.lead = None
+            self.change(index, action=self.items[index].action or self.lead_action)
+            self.lead = self.lead_action = None
 
     def _led(self, index: int, relation: str, target: int) -> None:
         """Tie a thing to what was named before it ("on a chair, a cat"; "wearing a hat, a cat")."""
@@ -225,6 +285,8 @@ class Spoken:
             self.change(item.target, relation="with", target=source)
         if relation == "crossing":
             relation = "on" if self.items[target].kind == "bridge" else "beside"
+        if relation == "through" and self.items[target].word in words("small_words", "bearing"):
+            relation = "on"  # "watches him from a branch"
         if relation == "in" and self.items[target].word in words("small_words", "bearing"):
             relation = "on"  # Spanish "en una mesa"
         if relation == "on" and nouns.worn(item.word) and nouns.is_living(self.items[target].kind):

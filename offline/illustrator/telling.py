@@ -5,6 +5,7 @@ from __future__ import annotations
 from . import nouns
 from .colours import Colour, colour
 from .land.registry import setting_of
+from .rows import between_two
 from .scene import Item, Scene
 from .subjects import doing
 from .tables import table, words
@@ -129,13 +130,17 @@ class Teller:
                 said.append(f"with {' '.join(self._told(other)).strip()}")
         does = [shown] if (shown := self._shown(item)) else []
         if item.relation not in {None, "with"} and item.target is not None:
-            does.append(self._tied(item.relation or "", item.target, shown))
+            does.append(self._tied(index, shown))
         does += table("telling", "layer").get(str(item.layer), ())
         return " ".join(said), " ".join(does)
 
-    def _tied(self, relation: str, target: int, action: str) -> str:
+    def _tied(self, of: int, action: str) -> str:
+        relation, target = self.scene.items[of].relation or "", self.scene.items[of].target or 0
         other = self.scene.items[target]
-        named = f"the {other.word}" if target in self.done else " ".join(self._told(target)).strip()
+        again = other.word if other.count == 1 else plural(other.word)
+        named = f"the {again}" if target in self.done else " ".join(self._told(target)).strip()
+        if relation == "between" and (pair := between_two(self.scene.items, of)) and pair[1] not in self.done:
+            named = f"{named} and {' '.join(self._told(pair[1])).strip()}"
         direct = relation == "beside" and action in words("telling", "direct actions")
         return named if direct else f"{table('telling', 'relation')[relation][0]} {named}"
 

@@ -23,7 +23,8 @@ def hue_of(word: str, name: str, section: str) -> Colour | None:
 
 @dataclass
 class Waiting:
-    """What was read before a noun and is said of it; ``definite`` is what is there already ("the cat")."""
+    """What was read before a noun and is said of it; ``definite`` is what is there already, of an
+    edit; ``known`` what may have been named before ("the cat")."""
 
     count: int | None = None
     colour: Colour | None = None
@@ -33,6 +34,7 @@ class Waiting:
     action: str | None = None
     gender: str | None = None
     definite: bool = False
+    known: bool = False
     hair: Colour | None = None
 
     def paint(self, code: str) -> None:

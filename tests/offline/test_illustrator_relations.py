@@ -118,3 +118,42 @@ def test_a_second_place_is_seen_behind_the_first(prompt: str, place: str, sight:
     scene = completed(parse(prompt))
     assert scene.place == place
     assert [each for each in scene.sights if each.startswith("far ")] == ([sight] if sight else [])
+
+
+@pytest.mark.parametrize(
+    ("prompt", "ties"),
+    [
+        ("A dog lies on a sofa. Beside it sits a cat.", {"dog": ("on", "sofa"), "cat": ("beside", "sofa")}),
+        ("A woman is in a park. She holds a balloon.", {"woman": ("holding", "balloon")}),
+        ("A boy with a kite. A dog sits beside him.", {"dog": ("beside", "boy")}),
+        (
+            "There is a big tree. Under the tree sleeps a fox.",
+            {"fox": ("under", "tree"), "tree": (None, None)},
+        ),
+        ("a man with a hat, next to him a suitcase", {"suitcase": ("beside", "man")}),
+        ("There is a house and a church. Between them grazes a cow.", {"cow": ("between", "house")}),
+        ("A bird watches from a branch", {"bird": ("on", "branch")}),
+    ],
+)
+def test_sentences_speak_of_what_was_named(prompt: str, ties: dict[str, tuple[str, str]]) -> None:
+    """ "It", "him", "the tree" are who was named before; what a sentence begins with leads to its subject."""
+    items = parse(prompt).items
+    found = {
+        item.word: (item.relation, items[item.target].word if item.target is not None else None)
+        for item in items
+    }
+    assert {word: found[word] for word in ties} == ties
+    assert len(found) == len(items)
+
+
+def test_a_sentence_tells_a_colour() -> None:
+    """ "The house is red": the house, not the whole picture."""
+    scene = parse("A house stands on a hill. The house is red.")
+    assert [item.colour is not None for item in scene.items] == [True]
+    assert scene.tint is None
+
+
+def test_one_stands_between_two_others() -> None:
+    """Of three in a row the one that is between the others is in the middle."""
+    found = drawn("a cat between a dog and a rabbit")
+    assert min(found["1"].x, found["2"].x) < found["0"].x < max(found["1"].x, found["2"].x)

@@ -16,6 +16,8 @@ from .naming import part, sky_thing, subject, thing
 from .reading import Reading
 from .scenic import fact
 
+SENTENCE = {".", "!", "?", ";"}
+"""What ends a sentence, no mere part of one."""
 Step = Callable[[Reading, int, Phrase], bool]
 
 
@@ -41,7 +43,8 @@ def stop(reading: Reading, at: int, phrase: Phrase) -> bool:
     """Punctuation ends what was begun."""
     if phrase.ends:
         reading.close()
-        reading.spoken.stop()
+        reading.copula = False
+        reading.spoken.stop(phrase.text in SENTENCE)
     return phrase.ends
 
 

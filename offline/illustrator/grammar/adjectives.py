@@ -14,6 +14,8 @@ from .naming import subject
 from .reading import Reading
 
 AGED = {"old", "elderly", "aged"}
+KNOWN = {"the", "this", "that"}
+"""Before a noun these may tell that it was named before."""
 MOST = 24
 """So many of a kind are drawn at most."""
 
@@ -45,6 +47,7 @@ def number(reading: Reading, at: int, phrase: Phrase) -> bool:
         reading.close()
         definite = phrase.text in words("small_words", "definite")
         reading.waiting.definite = definite and reading.verb is not None
+        reading.waiting.known = phrase.text in KNOWN and reading.verb is None
     if count != 1 or reading.waiting.count is None:
         reading.waiting.count = count
     return True

@@ -32,11 +32,16 @@ def pronoun(reading: Reading, at: int, phrase: Phrase) -> bool:
 
     Else it is what was named before the last thing ("a postbox with a robin sitting on it").
     """
+    spoken = reading.spoken
+    opens = spoken.opening and spoken.relation is None and reading.verb is None
+    if opens and phrase.text in {"she", "he", "they", "it"}:
+        return spoken.speak_of(phrase.text)
     if phrase.text not in words("small_words", "pronouns") or reading.said.noun_ahead(at):
         return False  # "her child"
-    spoken = reading.spoken
     if reading.verb is None:
-        return spoken.tie_back()
+        follows = reading.said.after(at)
+        leads = spoken.begun == len(spoken.items) and follows is not None and not follows.ends
+        return spoken.tie_back(phrase.text, leads)
     if reading.giving:
         spoken.receiver, reading.giving = True, False
     elif _has_next(reading, at):  # "let her hold a balloon"

@@ -63,6 +63,7 @@ def passed(reading: Reading, at: int, phrase: Phrase) -> bool:
             reading.close()
         spoken.joined, spoken.fresh = True, spoken.fresh and not reading.said.noun_ahead(at)
         return True
+    reading.copula = reading.copula or phrase.text in {"is", "are", "was", "were"}
     follows = reading.said.after(at)
     return bool(phrase.means) or (phrase.text.endswith("ly") and (follows is None or bool(follows.means)))
 

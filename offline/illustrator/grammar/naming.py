@@ -54,6 +54,8 @@ def _means_thing(reading: Reading, at: int, phrase: Phrase) -> bool:
         return alone and tied and reading.waiting.count is not None  # "looking at a photograph"
     if "material" in phrase:
         return not (reading.made or ahead or reading.of_material(at))
+    if "action" in phrase:
+        return reading.waiting.count is not None and not ahead  # "a painting"
     return "colour" in phrase and not ahead
 
 
@@ -134,7 +136,10 @@ def _is_dish(phrase: Phrase, filled: Phrase) -> bool:
 
 
 def _headed(reading: Reading, at: int, phrase: Phrase) -> None:
-    """Take a noun, unless the next one is what is drawn ("a lemon cake")."""
+    """Take a noun, unless the next one is what is drawn ("a lemon cake"), or it was named before."""
+    if reading.waiting.known and phrase.noun and not phrase.of and reading.spoken.refers(phrase.noun.kind):
+        reading.waiting = Waiting()
+        return
     given_to = reading.giving and reading.waiting.definite
     head = "" if given_to else head_of(reading.said, at, phrase)
     if head != "head":

@@ -18,7 +18,8 @@ class Reading:
 
     ``undone`` are those of the ``unknown`` words that are actions, with their meaning: some may be drawn.
     ``made`` waits for a material, ``denied`` skips what is not to be drawn, ``skip`` the next phrase;
-    ``giving`` tells that who is given something was not named yet.
+    ``giving`` tells that who is given something was not named yet, ``copula`` that "is" was said in this
+    clause: a colour is of its subject, not of the picture.
     """
 
     said: Sentence
@@ -31,6 +32,7 @@ class Reading:
     denied: bool = False
     skip: bool = False
     giving: bool = False
+    copula: bool = False
 
     @property
     def verb(self) -> str | None:
@@ -46,6 +48,8 @@ class Reading:
         hue, items = self.waiting.colour, self.spoken.items
         if hue and self.spoken.fresh and not items[-1].colour:
             self.spoken.change(len(items) - 1, colour=hue)
+        elif self.copula:
+            self.spoken.paint(hue)
         elif self.spoken.relation not in {"with", "wearing", "holding"}:  # "with mint" is no colour
             self.facts.tint(hue)
         self.waiting = Waiting()
