@@ -168,12 +168,16 @@ def _single(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str) -> 
     height *= float(rng.uniform(0.86, 1.1)) if spot.of == 1 and not stage.scene.framing else 1.0
     height *= 1.0 if spot.of < 3 else 0.85
     x, y = spot.x, ground.far + (ground.near - ground.far) * near
-    if ground.perch and spot.of == 1 and way == "ground":
+    perched = bool(ground.perch) and spot.of == 1 and way == "ground"
+    if ground.perch and perched:
         wide = height * subject_of(kind).box[0] / subject_of(kind).box[1]
-        x, y = ground.perch[0], ground.perch[1] + (0.09 if wide > 0.42 else 0.0)
+        x, y = (
+            ground.perch[0],
+            ground.perch[1] + (0.09 if wide > 0.42 and stage.scene.place != "cliff" else 0.0),
+        )
     if stage.scene.framing in {"closeup", "portrait"} and way == "ground":
         y = max(y, stage.h * 0.93)
-    if way == "ground" and stage.scene.framing is None and ground.kind == "ground":
+    if way == "ground" and stage.scene.framing is None and ground.kind == "ground" and not perched:
         y = max(y, min(stage.h * 0.95, ground.far + 0.62 * height))
     if way == "table":
         x, y = stage.w / 2 + (0.6 if spot.of == 1 else 0.9) * (x - stage.w / 2), (stage.h + height) / 2

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from .colours import Colour, colour, colours, lightness, mix, times
@@ -88,10 +88,10 @@ LIGHTS: dict[str, Palette] = {
 }  # fmt: skip
 """What the day is like where no hour is named."""
 
-_LOW: dict[str, Any] = {"high": (0.74, 0.86), "mist": 0.25, "beam": 0.5, "shown": 0.85}
+_LOW: dict[str, Any] = {"high": (0.74, 0.86), "mist": 0.25, "beam": 0.5, "shown": 1.0}
 _SKIES = ("cirrus", "streaks", "mackerel", "heaps")
 HOURS: dict[str, tuple[Palette, ...]] = {
-    "day": (LIGHTS["noon"], LIGHTS["cream"], LIGHTS["fresh"]),
+    "day": tuple(replace(LIGHTS[word], shown=1.0) for word in ("noon", "cream", "fresh")),
     "dawn": (
         _air(
             "#5b6fc0 #b09ad0 #f6bfb8 #fbd9b0", "#eec3bd", "#fff0cc", (0.95, 0.84, 0.9), "#3c3768", "#fcd9d2",
@@ -123,15 +123,15 @@ HOURS: dict[str, tuple[Palette, ...]] = {
     "night": (
         _air(
             "#070b2a #132258 #33549a", "#2c4684", "#f8f4de", (0.46, 0.53, 0.82), "#070a22", "#2b4486", True,
-            clouds=("heaps", "cirrus"), shown=0.8, beam=0.0,
+            clouds=("heaps", "cirrus"), shown=1.0, beam=0.0,
         ),
         _air(
             "#0a0d26 #1c2456 #4a4a8e", "#38407c", "#fbf2d4", (0.5, 0.5, 0.78), "#0a0a20", "#37407c", True,
-            clouds=("heaps", "streaks"), shown=0.8, beam=0.0,
+            clouds=("heaps", "streaks"), shown=1.0, beam=0.0,
         ),
         _air(
             "#04142a #0c2f4c #2f6a80", "#265a72", "#f2f6e2", (0.44, 0.56, 0.76), "#05101f", "#2a5a72", True,
-            clouds=("cirrus", "mackerel"), shown=0.8, beam=0.0,
+            clouds=("cirrus", "mackerel"), shown=1.0, beam=0.0,
         ),
     ),
 }  # fmt: skip

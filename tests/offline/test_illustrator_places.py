@@ -235,3 +235,20 @@ def test_a_transparent_picture_has_no_halo() -> None:
     between = (alpha > 0.3) & (alpha < 0.7)
     assert (on_white[between] >= on_black[between]).all()
     assert np.asarray(sheet)[between][:, :3].mean() < 215
+
+
+def test_a_lighthouse_stands_on_its_cliff_and_not_before_it() -> None:
+    """What has a perch stands there, however tall it is."""
+    scene = completed(Scene(items=(Item("lighthouse"),), place="cliff"))
+    stage = Stage((128, 128), scene, palette_for(scene, Dice("cliff")), Dice("cliff"), 1.0)
+    ground = PLACES["cliff"](stage)
+    (role,) = cast(stage, ground)
+    assert ground.perch and abs(role.foot - ground.perch[1]) < 0.02
+
+
+def test_a_day_without_an_hour_has_many_lights() -> None:
+    """Seeds choose among lights for a meadow; a sunny day is always clear."""
+    skies = {palette_for(Scene(place="meadow"), Dice(f"{i}")).ambient for i in range(40)}
+    sunny = {palette_for(Scene(place="meadow", time="day"), Dice(f"{i}")).mist for i in range(40)}
+    assert len(skies) >= 6
+    assert sunny == {0.0}

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from . import (
     abstract,
+    backdrops,
     cavern,
+    cliff,
     cosmos,
     flights,
     forest,
@@ -40,7 +42,9 @@ __all__ = [
     "FRONTS",
     "PLACES",
     "abstract",
+    "backdrops",
     "cavern",
+    "cliff",
     "cosmos",
     "flights",
     "forest",

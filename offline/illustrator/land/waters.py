@@ -6,16 +6,19 @@ import numpy as np
 
 from offline.illustrator.actors import lit, sprite_of, stand
 from offline.illustrator.colours import WHITE, Colour, colour, colours, darker, lighter, mix
-from offline.illustrator.pen import Points, points, smooth
+from offline.illustrator.pen import Points, smooth
 from offline.illustrator.stage import Ground, Stage
 from offline.illustrator.subjects import subject_of
 
 from .air import paint_sky
-from .green import hills_back, near_ground
+from .green import hills_back, misty, near_ground
+from .ground import stone
 from .growth import grass, grass_of, greens, specks, wood
 from .registry import front, place
-from .shapes import dash, dot, jagged, rect, rolling
+from .shapes import blade, dash, dot, rect, rolling
 from .wild import range_of
+
+PINE = colour("#3f7058")
 
 
 def water(stage: Stage, top: float, c: Colour, mirrored: float = 0.35) -> None:
@@ -25,37 +28,46 @@ def water(stage: Stage, top: float, c: Colour, mirrored: float = 0.35) -> None:
     far = mix(near, palette.sky[-1], 0.62)
     stage.layer(rect(0, top, stage.w, stage.h), far, mix(darker(near, 0.3), palette.sky[0], 0.25))
     stage.reflect(top, mix(near, palette.sky[min(1, len(palette.sky) - 1)], 0.4), mirrored)
-    stage.layer(rect(0, top - 0.0015, stage.w, top + 0.0015), palette.haze, palette.haze)
+    _breezes(stage, top, near)
+    if mirrored > 0.5:  # still water: its edge lies in the shade of what stands on it
+        shore = [(top - 0.004, 0.0), (top, 0.42), (top + 0.012, 0.26), (top + 0.05, 0.0)]
+        stage.veil(mix(darker(near, 0.5), palette.haze, 0.2), shore)
+    else:
+        stage.veil(palette.haze, [(top - 0.03, 0.0), (top, 0.36), (top + 0.05, 0.0)])
     _glints(stage, top, near)
+    stage.veil(mix(darker(near, 0.55), palette.shadow, 0.3), [(stage.h * 0.72, 0.0), (stage.h, 0.42)])
+
+
+def _breezes(stage: Stage, top: float, near: Colour) -> None:
+    """Where a breeze touches the water: long bands that are paler or darker."""
+    whole = rect(0, top, stage.w, stage.h + 0.01)
+    stage.mottle(whole, mix(near, stage.palette.sky[-1], 0.7), "breeze", (1.1, 16.0), 0.3)
+    stage.mottle(whole, darker(near, 0.3), "swell", (1.4, 20.0), 0.26)
 
 
 def _glints(stage: Stage, top: float, near: Colour) -> None:
     rng = stage.dice("glints")
-    n = round(330 * stage.w * (0.5 + 0.5 * stage.detail))
+    n = round(300 * stage.w * (0.5 + 0.5 * stage.detail))
     bright: list[Points] = []
     dark: list[Points] = []
     for x, t, k in rng.random((n, 3)):
         y = top + 0.006 + (stage.h - top) * t**1.5
         near_by = (y - top) / max(0.01, stage.h - top)
-        (bright if k < 0.5 else dark).append(
-            dash(x * stage.w, y, 0.008 + 0.034 * near_by, 0.0007 + 0.0024 * near_by)
-        )
-    stage.marks(bright, lighter(stage.palette.haze, 0.35), 0.32)
-    stage.marks(dark, darker(near, 0.4), 0.3)
+        long = (0.006 + 0.05 * near_by) * (0.4 + k)
+        (bright if k < 0.5 else dark).append(dash(x * stage.w, y, long, 0.0005 + 0.0019 * near_by))
+    stage.marks(bright, lighter(stage.palette.haze, 0.35), 0.26)
+    stage.marks(dark, darker(near, 0.4), 0.24)
     road = []
-    across, along = stage.dice("road across").normal(0, 1, n // 2), stage.dice("road along").random(n // 2)
+    across, along = stage.dice("road across").normal(0, 1, n), stage.dice("road along").random(n)
     for x, t in zip(across, along, strict=True):
-        spread = 0.02 + 0.1 * t
+        spread = 0.012 + 0.085 * t
+        long = (0.004 + 0.026 * t) * float(1.4 - min(1.0, abs(x) * 0.5))
         road.append(
-            dash(
-                stage.sun[0] + x * spread,
-                top + 0.004 + (stage.h - top) * t * 0.94,
-                0.006 + 0.03 * t,
-                0.001 + 0.0028 * t,
-            )
+            dash(stage.sun[0] + x * spread, top + 0.003 + (stage.h - top) * t, long, 0.0009 + 0.0022 * t)
         )
-    if stage.scene.weather not in {"rain", "storm", "fog"}:
-        stage.marks(road, lighter(stage.palette.sun, 0.2), 0.78)
+    if stage.sun_seen:
+        stage.glow(stage.sun[0], top + 0.04, 0.16, lighter(stage.palette.sun, 0.1), 0.4, 0.4)
+        stage.marks(road, lighter(stage.palette.sun, 0.2), 0.8)
 
 
 def walkers(stage: Stage) -> bool:
@@ -71,12 +83,31 @@ def sea(stage: Stage) -> Ground:
     paint_sky(stage, horizon)
     rng = stage.dice("coast")
     far = stage.palette.lit(colour("#6a86a0"), 0.66)
-    stage.layer(_coast(stage, rng, horizon), far, mix(far, stage.palette.haze, 0.4))
+    stage.layer(coast(stage, rng, horizon), far, mix(far, stage.palette.haze, 0.4))
     water(stage, horizon, colour("#2f7fa8"))
+    swells(stage, horizon)
     return Ground(horizon + 0.1, stage.h - 0.16, "water")
 
 
-def _coast(stage: Stage, rng: np.random.Generator, horizon: float) -> Points:
+def swells(stage: Stage, top: float) -> None:
+    """Long low waves, a little foam on the nearest ones."""
+    rng, near = stage.dice("swells"), stage.palette.lit(colour("#2f7fa8"))
+    rough = stage.scene.weather in {"storm", "rain"}
+    for t in np.linspace(0.24, 0.96, 7):
+        y, wide = top + (stage.h - top) * float(t), 0.16 + 0.5 * float(t)
+        for x in rng.uniform(-0.1, stage.w + 0.1, round(2.2 * stage.w) + 1):
+            tall = (0.004 + 0.012 * float(t)) * (2.6 if rough else 1.0)
+            line = np.linspace(-1, 1, 26)
+            crest = np.column_stack(
+                [x + line * wide / 2, y - tall * (1 - line**2) + 0.004 * np.sin(line * 9 + x * 7)]
+            )
+            foot = np.column_stack([x + line * wide / 2, y + tall * (1 - line**2)])
+            stage.marks([np.vstack([crest, foot[::-1]])], darker(near, 0.26), 0.3)
+            lip = np.vstack([crest, (crest + [0, tall * 0.35 + 0.001])[::-1]])
+            stage.marks([lip], lighter(mix(near, stage.palette.haze, 0.6), 0.3), 0.6 if rough else 0.4)
+
+
+def coast(stage: Stage, rng: np.random.Generator, horizon: float) -> Points:
     crest = rolling(stage, rng, horizon - 0.015, 0.018, 0.8)
     crest[:, 1] = np.minimum(crest[:, 1], horizon + 0.005)
     return crest
@@ -87,15 +118,18 @@ def lake(stage: Stage) -> Ground:
     shore = stage.level(0.56)
     paint_sky(stage, shore)
     winter = stage.scene.season == "winter"
-    range_of(stage, shore, 0.3, 0.58, 3, "lake", colour("#7c8aa6"))
-    hills_back(stage, shore - 0.03, 1, grass_of(stage))
-    kind, leaves = (
-        ("tree", greens(stage))
-        if stage.scene.season in {"autumn", "spring"}
-        else ("snow pine" if winter else "pine", ())
+    snow = 0.62 if winter else 0.4
+    range_of(stage, shore, 0.36, 0.66, 2.6, "lake far", colour("#7c8aa6"), snow)
+    range_of(stage, shore, 0.24, 0.46, 2.2, "lake", colour("#6f7f9c"), snow * 0.8)
+    hills_back(stage, shore - 0.03, 1, colour("#dfe8f4") if winter else mix(grass_of(stage), PINE, 0.45))
+    misty(stage, shore - 0.02, 0.05)
+    leafy = stage.scene.season in {"autumn", "spring"} or stage.dice("shore trees").random() < 0.3
+    kinds = (
+        ("snow pine",) if winter else ("tree", "birch", "bush", "pine") if leafy else ("pine", "pine", "bush")
     )
-    wood(stage, kind, shore + 0.004, 0.13, 0.35, 20, "shore", leaves=leaves)
-    water(stage, shore, colour("#3f86a0"), 0.62)
+    wood(stage, kinds, shore, 0.085, 0.52, 26, "far shore", leaves=greens(stage))
+    _spit(stage, shore, kinds)
+    water(stage, shore, colour("#3f86a0"), 0.66)
     if walkers(stage):
         near_ground(stage, stage.h - 0.19, grass_of(stage), 0.14, 0.03)
         grass(stage, stage.h - 0.16, grass_of(stage), 260)
@@ -103,12 +137,55 @@ def lake(stage: Stage) -> Ground:
     return Ground(shore + 0.1, stage.h - 0.2, "water")
 
 
+def _spit(stage: Stage, shore: float, kinds: tuple[str, ...]) -> None:
+    """Land that reaches into the lake on the side that the subject leaves free, nearer trees on it."""
+    side = -stage.side
+    edge = 0.0 if side < 0 else stage.w
+    tone = stage.palette.lit(mix(grass_of(stage), PINE, 0.4), 0.26)
+    reach = np.linspace(0, 1, 30)
+    low = shore + 0.004 - 0.05 * (1 - reach) ** 1.6 - 0.004 * np.sin(reach * 17)
+    crest = np.column_stack([edge - side * (0.52 * reach - 0.02), low])
+    stage.layer(
+        np.vstack([crest, [[edge + side * 0.02, shore + 0.004]]]), lighter(tone, 0.08), darker(tone, 0.2)
+    )
+    rng = stage.dice("spit")
+    for i, u in enumerate(np.sort(rng.uniform(0.0, 0.85, 7))[::-1]):
+        kind = kinds[int(rng.integers(len(kinds)))]
+        tall = (0.2 - 0.1 * u) * float(rng.uniform(0.75, 1.15)) * {"bush": 0.3}.get(kind, 1.0)
+        leaves = greens(stage)
+        sprite = sprite_of(
+            stage, kind, tall, f"spit{i % 4}", leaves[i % len(leaves)] if "pine" not in kind else None
+        )
+        if stage.shows("tree"):
+            foot = shore + 0.004 - 0.046 * (1 - u) ** 1.6
+            stage.stamp(lit(stage, sprite, 0.2, 0.25), edge - side * 0.52 * float(u), foot)
+
+
 @front("lake")
 def reeds(stage: Stage) -> None:
-    bank = rolling(stage, stage.dice("bank"), stage.h - 0.035, 0.02, 1.4)
+    """The near bank in one corner, with reeds and stones."""
+    rng = stage.dice("bank")
+    side = -1 if rng.random() < 0.5 else 1
+    edge = -0.02 if side < 0 else stage.w + 0.02
+    reach, tall = float(rng.uniform(0.5, 0.75)) * stage.w, float(rng.uniform(0.05, 0.085))
+    t = np.linspace(0, 1, 40)
+    crest = np.column_stack(
+        [edge - side * reach * t, stage.h + 0.01 - tall * np.sqrt(1 - t) - 0.006 * np.sin(t * 14)]
+    )
+    bank = np.vstack([crest, [[edge, stage.h + 0.03]]])
     green = stage.palette.lit(grass_of(stage))
-    stage.layer(bank, darker(green, 0.12), darker(green, 0.4), 0.15, "bank")
-    grass(stage, stage.h - 0.03, grass_of(stage), 150)
+    stage.layer(bank + [0, -0.004], darker(green, 0.5), darker(green, 0.5))
+    stage.layer(bank, darker(green, 0.14), darker(green, 0.4), 0.15, "bank")
+    for k in rng.integers(3, 36, 5):
+        stone(stage, float(crest[k, 0]), float(crest[k, 1]) + 0.006, float(rng.uniform(0.012, 0.03)), rng)
+    tufts: list[Points] = []
+    for u, v, lean in rng.random((130, 3)):
+        k = u * (len(crest) - 1)
+        x, y = (float(np.interp(k, range(len(crest)), crest[:, j])) for j in (0, 1))
+        high = 0.018 + 0.05 * v * v
+        tufts.append(blade(x, y + 0.012, high, (lean - 0.5) * high))
+    stage.marks(tufts[::2], darker(green, 0.34), 0.95)
+    stage.marks(tufts[1::2], darker(green, 0.14), 0.95)
 
 
 @place("beach")
@@ -119,20 +196,30 @@ def beach(stage: Stage) -> Ground:
     level = horizon + 0.2 * stage.h
     rng = stage.dice("shore")
     sand = stage.palette.lit(colour("#efd6a4"))
-    for lift, tone in (
-        (-0.028, lighter(stage.palette.lit(colour("#8fd6da")), 0.2)),
-        (-0.012, lighter(sand, 0.75)),
-    ):
-        edge = rolling(stage, stage.dice("foam"), level + lift, 0.025, 0.9)
-        stage.layer(edge, tone, tone)
-    stage.layer(rolling(stage, stage.dice("foam"), level, 0.025, 0.9), darker(sand, 0.14), sand, 0.05, "wet")
-    stage.layer(
-        rolling(stage, rng, level + 0.05, 0.02, 1.2), lighter(sand, 0.2), darker(sand, 0.1), 0.08, "sand"
-    )
+    _surf(stage, horizon, level, sand)
+    dry = rolling(stage, rng, level + 0.055, 0.02, 1.2)
+    stage.layer(dry, lighter(sand, 0.2), darker(sand, 0.14), 0.08, "sand")
+    stage.mottle(dry, mix(sand, stage.palette.shadow, 0.4), "dune shade", (2.4, 9.0), 0.34)
+    stage.mottle(dry, mix(lighter(sand, 0.3), stage.palette.sun, 0.3), "dune light", (3.0, 12.0), 0.4)
     specks(stage, level + 0.06, colours("#fbe9c8 #d8b888 #f2b8a0"), 26, 0.005)
     if stage.shows("tree"):
         _palms(stage, level)
     return Ground(level + 0.1, stage.h - 0.06, water=(horizon + 0.05, level - 0.05))
+
+
+def _surf(stage: Stage, horizon: float, level: float, sand: Colour) -> None:
+    """Waves that come in: clear shallows, lines of foam, and the wet sand that mirrors the sky."""
+    shallow = stage.palette.lit(colour("#7fd8d4"))
+    foam = lighter(stage.palette.lit(colour("#f2f8f8")), 0.2)
+    stage.layer(rolling(stage, stage.dice("foam"), level - 0.075, 0.02, 0.9), shallow, lighter(shallow, 0.2))
+    for i, (lift, thick) in enumerate(((-0.085, 0.007), (-0.05, 0.012), (-0.014, 0.018))):
+        crest = rolling(stage, stage.dice(f"foam{i}" if i < 2 else "foam"), level + lift, 0.025, 0.9)[:-2]
+        ragged = stage.dice(f"lace{i}").uniform(0.3, 1.0, len(crest)) * thick
+        lower = crest + np.column_stack([0 * ragged, ragged])
+        stage.marks([np.vstack([crest - [0, 0.002], lower[::-1]])], foam, 0.95 if i == 2 else 0.7)
+        stage.marks([np.vstack([lower, (lower + [0, 0.006])[::-1]])], darker(shallow, 0.3), 0.25)
+    wet = rolling(stage, stage.dice("foam"), level, 0.025, 0.9)
+    stage.layer(wet, mix(darker(sand, 0.24), stage.palette.sky[-1], 0.4), sand, 0.05, "wet")
 
 
 def _palms(stage: Stage, level: float) -> None:
@@ -144,59 +231,6 @@ def _palms(stage: Stage, level: float) -> None:
         x - 0.1 * stage.side,
         level + 0.09,
     )
-
-
-@place("cliff")
-def cliff(stage: Stage) -> Ground:
-    horizon = stage.level(0.6)
-    paint_sky(stage, horizon)
-    stage.layer(
-        _coast(stage, stage.dice("coast"), horizon),
-        stage.palette.lit(colour("#6a86a0"), 0.6),
-        stage.palette.haze,
-    )
-    water(stage, horizon, colour("#2f6f98"))
-    rng = stage.dice("cliff")
-    flip, edge, top = stage.side, 0.56 * stage.w, horizon - 0.06 * stage.h
-    face = jagged((edge, top + 0.02), (edge + 0.07, stage.h + 0.02), 0.035, rng)
-    crest = smooth(
-        points(
-            f"-0.1,{top + 0.03} {edge * 0.3},{top - 0.015} {edge * 0.75},{top - 0.005} {edge},{top + 0.02}"
-        ),
-        False,
-    )
-    rock = np.vstack([crest, face, [[-0.1, stage.h + 0.02]]])
-    grassy = np.vstack([crest, [[edge + 0.012, top + 0.05]], _ragged(rng, edge, top)])
-    sides = [outline * [flip * -1, 1] + [stage.w if flip > 0 else 0, 0] for outline in (rock, grassy)]
-    tone = stage.palette.lit(colour("#96694a"))
-    stage.layer(sides[0], lighter(tone, 0.1), darker(tone, 0.42), 0.6, "rock")
-    _strata(stage, rng, edge, top, tone)
-    green = stage.palette.lit(colour("#7fb04e"))
-    stage.layer(sides[1], lighter(green, 0.12), darker(green, 0.3), 0.2, "turf")
-    x = edge * 0.52
-    perch = (stage.w - x if flip > 0 else x, top + 0.012)
-    return Ground(top + 0.02, top + 0.03, perch=perch, water=(horizon + 0.06, stage.h - 0.16))
-
-
-def _ragged(rng: np.random.Generator, edge: float, top: float) -> Points:
-    """The lower rim of the turf, hanging over the rock in tongues."""
-    xs = np.linspace(edge, -0.1, 22)
-    ys = top + 0.05 + rng.uniform(-0.012, 0.045, len(xs))
-    return np.column_stack([xs, ys])
-
-
-def _strata(stage: Stage, rng: np.random.Generator, edge: float, top: float, tone: Colour) -> None:
-    light: list[Points] = []
-    dark: list[Points] = []
-    for i, (x, t) in enumerate(rng.random((round(34 * (0.5 + stage.w * 0.5)), 2))):
-        px, y = x * edge * 0.96, top + 0.1 + (stage.h - top - 0.1) * t
-        px = stage.w - px if stage.side > 0 else px
-        r = float(rng.uniform(0.02, 0.05))
-        stone = jagged((px - r, y), (px + r, y + r * 0.2), r * 0.25, rng)
-        low = jagged((px + r, y + r * 0.2), (px - r, y), r * 0.25, rng) + [0, r * 0.7]
-        (light if i % 2 else dark).append(np.vstack([stone, low]))
-    stage.marks(light, lighter(tone, 0.16), 0.4)
-    stage.marks(dark, darker(tone, 0.5), 0.35)
 
 
 def _sunken(stage: Stage, level: float) -> None:
