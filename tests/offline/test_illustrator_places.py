@@ -243,7 +243,8 @@ def test_a_lighthouse_stands_on_its_cliff_and_not_before_it() -> None:
     stage = Stage((128, 128), scene, palette_for(scene, Dice("cliff")), Dice("cliff"), 1.0)
     ground = PLACES["cliff"](stage)
     (role,) = cast(stage, ground)
-    assert ground.perch and abs(role.foot - ground.perch[1]) < 0.02
+    assert ground.perch
+    assert abs(role.foot - ground.perch[1]) < 0.02
 
 
 def test_a_day_without_an_hour_has_many_lights() -> None:
