@@ -9,6 +9,7 @@ from .colours import Colour, mix
 from .noise import cloudy, scaled
 from .openmoji import art, drawn, tint_of
 from .pen import Pen
+from .scene import Scene
 from .stage import Stage, masked, tinted
 from .subjects import Subject, drawn_by, subject_of
 
@@ -17,6 +18,7 @@ DRAFT, FINE = 0.45, 1.2
 
 PALER = [v if v < 56 else 150 + (v - 56) * 105 // 199 for v in range(256)]
 """What is filled is paler in an ink drawing, so that its hatching does not hide a face."""
+INDOORS = {"room", "kitchen", "cafe", "library", "castle", "stage", "studio"}
 LINED = {"logo", "pencil", "comic", "ink"}
 
 
@@ -31,7 +33,7 @@ def sprite_of(
 ) -> Image.Image:
     """A subject drawn at a height in units. ``name`` chooses its throws: another is another individual."""
     subject = subject_of(kind)
-    rng = stage.dice(f"subject {drawn_by(kind)} {name}")
+    rng = stage.dice(f"subject {drawn_by(kind).removesuffix(' hands')} {name}")
     light = -stage.light if flip else stage.light
     sprite = _drawn(stage, subject, height, light, colour, accent, rng)
     return sprite.transpose(Image.Transpose.FLIP_LEFT_RIGHT) if flip else sprite
@@ -53,8 +55,18 @@ def _drawn(
         return drawn(art(subject.art or ""), pixels, light, tint_of(rng, colour), how)
     pen = Pen(subject.box, pixels, light, outline)
     pen.relief, pen.accent, pen.sad = 0.25 if stage.flat else 1.0, accent, stage.scene.mood == "dark"
+    asked = asked_of_clothes(stage.scene)
+    pen.dress = "" if colour and asked == "beach" else asked
     subject.draw(pen, colour or own, rng)
     return pen.finished()
+
+
+def asked_of_clothes(scene: Scene) -> str:
+    """What the weather and the place ask of those who are dressed as anyone: "winter", "beach" or ""."""
+    if scene.place in {"snowforest", "ice"} or scene.weather == "snow" or scene.season == "winter":
+        return "" if scene.place in INDOORS else "winter"
+    fair = scene.weather in {None, "clear"} and scene.time != "night"
+    return "beach" if scene.place == "beach" and fair else ""
 
 
 def lit(stage: Stage, sprite: Image.Image, depth: float = 0.0, rim: float = 0.4) -> Image.Image:

@@ -52,7 +52,8 @@ class Role:
     """One individual: ``x``, ``y`` are where its foot (or, in the air, its middle) is, in units.
 
     ``way`` is "ground", "air", "water", "perch" (on something), "jump" or "table" (seen from above);
-    ``order`` is when it is drawn, ``cord`` how long the cord is that it hangs on, in units.
+    ``order`` is when it is drawn, ``cord`` how long the cord is that it hangs on, in units; ``like`` is the
+    name of who has the same looks.
     """
 
     kind: str
@@ -69,6 +70,7 @@ class Role:
     order: float = 0.0
     accent: Colour | None = None
     cord: float = 0.0
+    like: str = ""
 
     @property
     def width(self) -> float:

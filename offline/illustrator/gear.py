@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from . import nouns
+from .deeds import with_deeds
 from .scene import Item, Scene
+from .subjects import doing
+from .subjects.acts import act_of
 
 BALL_PLAYERS = {"footballer": "openmoji:26BD", "basketball player": "openmoji:1F3C0"}
 """Who is drawn with a ball, and that ball."""
@@ -34,8 +37,20 @@ LIQUIDS = {
 def with_gear(scene: Scene) -> Scene:
     """The scene with what is needed for what is done in it, and nothing twice."""
     items = tuple(replace(item, count=0) if item.kind == "fireworks" else item for item in scene.items)
-    items = _in_flames(_players(items))
+    items = with_deeds(_in_flames(_players(_at_the_board(items, scene.sights))))
     return replace(scene, items=_at_an_easel(_with_one_ball(_poured(items))))
+
+
+def _at_the_board(items: tuple[Item, ...], sights: tuple[str, ...]) -> tuple[Item, ...]:
+    """In a classroom one writes on the board."""
+    if "classroom" not in sights:
+        return items
+    return tuple(
+        replace(item, action="writing on the board")
+        if item.kind == "teacher" and item.action == "writing"
+        else item
+        for item in items
+    )
 
 
 def _players(items: tuple[Item, ...]) -> tuple[Item, ...]:
@@ -57,7 +72,11 @@ def _in_flames(items: tuple[Item, ...]) -> tuple[Item, ...]:
 
 
 def _with_one_ball(items: tuple[Item, ...]) -> tuple[Item, ...]:
-    balls = {BALL_PLAYERS[item.kind] for item in items if item.kind in BALL_PLAYERS}
+    balls = {
+        BALL_PLAYERS[item.kind]
+        for item in items
+        if item.kind in BALL_PLAYERS and not act_of(doing(item.kind, item.action))
+    }
     for item in items:
         if item.kind in balls:
             items = without(items, item.kind)

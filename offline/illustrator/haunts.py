@@ -108,7 +108,9 @@ def _shared(items: tuple[Item, ...]) -> list[str]:
 def _suits(haunt: str, scene: Scene) -> bool:
     """Whether the weather, and what is done, may be seen there."""
     place = haunt.partition("/")[0]
-    tied = any(item.relation not in {None, "with", "holding", "beside"} for item in scene.items)
+    tied = any(
+        item.relation not in {None, "with", "holding", "beside", "doing", "at"} for item in scene.items
+    )
     outdoors = scene.weather or scene.season or tied or any(item.action in LIVELY for item in scene.items)
     picnic = any(item.word == "picnic" for item in scene.items)
     snowy = scene.weather == "snow" or scene.season == "winter"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from .scene import OPENMOJI
-from .subjects import SUBJECTS
+from .subjects import SUBJECTS, whose
 from .tables import DATA, table, words
 
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "ja", "zh")
@@ -76,7 +76,7 @@ def worn(word: str) -> str | None:
 
 def is_person(kind: str) -> bool:
     """Whether a drawing is of a human being, or of one in all but name."""
-    kind = kind.rpartition(" ")[0] if f"{kind.rpartition(' ')[0]} riding" in SUBJECTS else kind
+    kind = whose(kind)
     name = kind.removeprefix(OPENMOJI).split("-")[0] if kind.startswith(OPENMOJI) else kind
     return name in words("subjects", "people") or f"{kind} riding" in SUBJECTS
 

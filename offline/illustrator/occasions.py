@@ -18,7 +18,7 @@ ROAD = {
     *(f"{OPENMOJI}{code}" for code in ("1F695", "1F69A", "1F691", "1F6F5")),
 }
 """What is seen before a house that is spoken of with it, not in one of its rooms."""
-OF_WINTER = {"snowman", "igloo", "skier", "snowboarder", f"{OPENMOJI}1F6F7"}
+OF_WINTER = {"snowball", "snowman", "igloo", "skier", "snowboarder", f"{OPENMOJI}1F6F7"}
 SNOWED = {"garden", "meadow", "hills", "forest", "village", "street", "mountains", "farm"}
 OF_NIGHT = {"fireworks", "haunted house", f"{OPENMOJI}1F387", f"{OPENMOJI}1F47B"}
 

@@ -46,6 +46,13 @@ def ring(cx: float, cy: float, rx: float, ry: float, turn: float = 0.0) -> Point
     return np.column_stack([cx + x * np.cos(t) - y * np.sin(t), cy + x * np.sin(t) + y * np.cos(t)])
 
 
+def turned(corners: Points, degrees: float, about: tuple[float, float]) -> Points:
+    """Points turned clockwise about one of them."""
+    t = np.deg2rad(degrees)
+    x, y = (corners - about).T
+    return np.column_stack([x * np.cos(t) - y * np.sin(t), x * np.sin(t) + y * np.cos(t)]) + about
+
+
 class Pen:
     """Draws in the units of a subject's box (x right, y down).
 
@@ -60,7 +67,10 @@ class Pen:
 
         ``axis`` may be set: the sum of mirrored x; ``shift`` moves all (x, y); ``short`` is from which y on
         all is shorter, and by which factor; ``accent`` the colour of the hair or the coat that was asked for;
-        ``sad`` whether who is drawn does not smile.
+        ``sad`` whether who is drawn does not smile; ``lean`` turns all clockwise by degrees about a point,
+        ``spin`` the whole figure about its middle;
+        ``gaze`` is how far a face is turned aside and down; ``dress`` what the weather and the place ask of
+        who is dressed as anyone ("winter", "beach"); ``only_hands`` whether a figure's hands are drawn alone.
         """
         self.box = box
         self.oversampling = OVERSAMPLING if height < LARGE else 1.5
@@ -73,6 +83,11 @@ class Pen:
         self.shift = (0.0, 0.0)
         self.short = (0.0, 1.0)
         self.sad = False
+        self.spin = 0.0
+        self.lean: tuple[float, tuple[float, float]] = (0.0, (0.0, 0.0))
+        self.gaze = (0.0, 0.0)
+        self.dress = ""
+        self.only_hands = False
         self.pad = round(0.015 * box[1] * self.scale)
         size = (max(2, round(box[0] * self.scale)), max(2, round(box[1] * self.scale)))
         self.sheet = Image.new("RGBA", (size[0] + 2 * self.pad, size[1] + 2 * self.pad))
@@ -167,15 +182,22 @@ class Pen:
         return self.sheet.resize(size, Image.Resampling.BOX)
 
     def _shape(self, corners: Points, c: Colour, shade: float, atop: bool, twin: bool) -> None:
+        self._fill(self._placed(corners) * self.scale, c, shade, atop)
+        if twin:
+            self._fill(self._placed(corners * [-1, 1] + [self.axis, 0]) * self.scale, c, shade, atop)
+
+    def _placed(self, corners: Points) -> Points:
+        """Points of a shape where they are on the sheet: turned, shortened, moved."""
+        if self.lean[0]:
+            corners = turned(corners, *self.lean)
         below, factor = self.short
         if factor != 1:
             corners = np.column_stack(
                 [corners[:, 0], corners[:, 1] - np.maximum(0, corners[:, 1] - below) * (1 - factor)]
             )
-        self._fill((corners + self.shift) * self.scale, c, shade, atop)
-        if twin:
-            mirrored = corners * [-1, 1] + [self.axis, 0] + self.shift
-            self._fill(mirrored * self.scale, c, shade, atop)
+        if self.spin:
+            corners = turned(corners, self.spin, (self.axis / 2, 70.0))
+        return corners + self.shift
 
     def _fill(self, at: Points, c: Colour, shade: float, atop: bool) -> None:
         at = at + self.pad

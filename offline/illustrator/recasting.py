@@ -12,7 +12,7 @@ from . import nouns
 from .cast import MARGIN, Role
 from .scene import Item
 from .stage import Stage
-from .subjects import subject_of
+from .subjects import subject_of, whose
 from .tables import words
 
 Recast = Callable[[Stage, list[Role]], list[Role]]
@@ -23,7 +23,7 @@ INSIDE = 0.35
 
 def same(kind: str, item: Item) -> bool:
     """Whether a drawing is what an item names: by its kind, by one of its names, or in general."""
-    bare = kind
+    bare = whose(kind)
     for pose in _POSES:
         bare = bare.removesuffix(pose)
     if bare in {item.kind, item.word}:

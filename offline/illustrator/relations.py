@@ -240,7 +240,8 @@ class _Group:
         roles = put(self, item, base, f"{root}.{child}")
         grown = [i for i, parent in self.parents.items() if parent == child]
         for further in grown:
-            roles = roles + self._child(further, child, roles)
+            bearers = [role for role in roles if not role.kind.endswith(" hands")]
+            roles = roles + self._child(further, child, bearers)
         return roles
 
     def own(self, item: Item, name: str, x: float, factor: float = 1.0, nearer: float = 0.0) -> list[Role]:

@@ -27,7 +27,7 @@ def height_of(stage: Stage, item: Item, near: float = 0.5) -> float:
         lone = 0.64 if scene.style == "logo" else 0.5
         height = max(height, lone) if alone else max(0.16, height * _enlarged(scene.items))
     elif alone and living and scene.framing is None and subject.stands == "ground":
-        height = max(height * LONE, 0.34)
+        height = max(height * LONE, 0.34 if item.action not in {"lying", "sleeping"} else 0.0)
     elif alone and subject.height < 0.34:
         height = max(height * 1.35, 0.26)
     else:

@@ -12,6 +12,13 @@ from .tables import table, words
 
 COAT = colour("#4f7aa8")
 OWNED = ("with", "wearing")
+POSTURES = {"standing", "kneeling", "walking", "waiting", "looking"}
+"""What is said of who does something else besides."""
+SEEN_SITTING = {
+    "reading", "eating", "drinking", "knitting", "sewing", "fishing", "thinking", "singing", "waving",
+    "holding", "blowing", "photographing", "smelling", "phoning", "praying",
+}  # fmt: skip
+"""What is done with the arms alone, and may be done sitting."""
 AS_DRAWN = {"flying": "over", "through": "beside"}
 """Relations that the painters know by another name."""
 
@@ -173,7 +180,7 @@ class Spoken:
 
     def relate(self, relation: str, of_last: bool = False) -> None:
         """A relation of those spoken of (or of the last thing named) to what comes next."""
-        free = [i for i in self.group if self.items[i].relation in {None, "holding"} and not of_last]
+        free = [i for i in self.group if self.items[i].relation in {None, "holding", "doing"} and not of_last]
         self.sources = [] if self.opening else free or ([len(self.items) - 1] if self.items else [])
         self.relation, self.fresh, self.joined = relation, False, False
 
@@ -189,8 +196,11 @@ class Spoken:
             self.lead_action = action
             return
         for index in self.group:
-            if self.items[index].action is None:
+            before = self.items[index].action
+            if before is None or (before in POSTURES and action not in POSTURES):
                 self.change(index, action=action)
+            elif before == "sitting" and action in SEEN_SITTING:
+                self.change(index, action=f"sitting {action}")
 
     def dress(self, garment: str, hue: Colour | None) -> bool:
         """A coat's colour is its wearer's, or that of an animal's coat; False where none can be drawn."""
@@ -243,7 +253,7 @@ class Spoken:
 
     def _connect(self, index: int, relation: str) -> None:
         source = self.sources[0]
-        who = self._holder(source) if relation == "holding" else source
+        who = self._holder(source) if relation in {"holding", "doing"} else source
         if who != source:  # "a girl on a chair reading a book"
             self.change(index, relation="with", target=who)
         elif relation == "costume" and nouns.is_living(self.items[source].kind):
@@ -260,7 +270,7 @@ class Spoken:
         else:
             for each in self.sources[:1] if relation in {"holding", "riding"} else self.sources:
                 self._tie(each, relation, index)
-            if relation not in {"holding", "watering"} and self.group != self.sources:
+            if relation not in {"holding", "watering", "doing"} and self.group != self.sources:
                 self.group = [index]
 
     def _holder(self, source: int) -> int:
@@ -281,7 +291,7 @@ class Spoken:
         if relation == "holding" and item.action == "playing":  # chess, a piano: nobody runs
             self.change(source, action=None)
             item = self.items[source]
-        if item.relation == "holding" and item.target is not None:
+        if item.relation in {"holding", "doing"} and item.target is not None:
             self.change(item.target, relation="with", target=source)
         if relation == "crossing":
             relation = "on" if self.items[target].kind == "bridge" else "beside"

@@ -28,6 +28,8 @@ NUMBERS = (
 )
 FACTS = ("place", "time", "weather", "season", "framing", "mood", "style")
 SHOWN_BY_RELATION = {"riding", "holding", "watering"}
+GRIPS = {"holding", "raising", "bearing", None}
+"""How a thing is held with which nothing else is done."""
 
 
 def told(asked: Scene, drawn: Scene) -> str:
@@ -117,7 +119,8 @@ class Teller:
     def _shown(self, item: Item) -> str:
         """The action that the picture shows of an item and that no relation tells."""
         shown = item.action in words("telling", "shown actions") or doing(item.kind, item.action) != item.kind
-        if not shown or item.relation in SHOWN_BY_RELATION:
+        deed = item.relation in {"holding", "doing"} and item.action not in GRIPS
+        if not shown or (item.relation in SHOWN_BY_RELATION and not deed):
             return ""
         return table("telling", "told as").get(item.action or "", (item.action or "",))[0]
 
@@ -141,7 +144,8 @@ class Teller:
         named = f"the {again}" if target in self.done else " ".join(self._told(target)).strip()
         if relation == "between" and (pair := between_two(self.scene.items, of)) and pair[1] not in self.done:
             named = f"{named} and {' '.join(self._told(pair[1])).strip()}"
-        direct = relation == "beside" and action in words("telling", "direct actions")
+        done = relation in {"holding", "doing"} and bool(action)
+        direct = done or (relation == "beside" and action in words("telling", "direct actions"))
         return named if direct else f"{table('telling', 'relation')[relation][0]} {named}"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from . import nouns
+from .deeds import WORKTABLE
 from .homes import home_of
 from .scene import Item, Scene
 from .subjects import subject_of
@@ -18,6 +19,15 @@ HOMES_OF_WORDS = {
     "lynx": "snowforest",
 }
 """Where those live who are drawn as their like that live elsewhere."""
+OUTDOORS = {
+    "bench": "garden",
+    "campfire": "forest",
+    "tent": "forest",
+    "snowball": "snowforest",
+    "hole": "garden",
+}
+"""What people are out of doors with."""
+COOKING = {"cooking", "baking", "kneading", "stirring", "mixing", "chopping", "cutting"}
 BY = {"against", "hanging", "under", "behind", "in_front", "beside"}
 """What a thing that could be anywhere stands by: it is at the place of that."""
 SEATED = {"sofa", "bed", "piano", "chair", "table", "openmoji:E141"}
@@ -39,7 +49,7 @@ def whereabouts(scene: Scene) -> str:
         return "harbour"
     shown = {"wall": "wall", "bamboo": "forest"}
     place = place or next((shown[sight] for sight in scene.sights if sight in shown), "") or _home(scene)
-    cooks = scene.place is None and any(item.action == "cooking" for item in items)
+    cooks = scene.place is None and any(item.action in COOKING for item in items)
     return "kitchen" if place == "room" and cooks else place
 
 
@@ -75,6 +85,9 @@ def _home_of_holder(items: tuple[Item, ...]) -> str | None:
     """The place of what holds or bears the others; None where that decides nothing."""
     kinds = {item.kind for item in items}
     within, upon = _targets(items, "in"), _targets(items, "on")
+    if (place := _home_of_people(items, kinds)) is not None:
+        return place
+    kinds -= {item.kind for item in items if item.word == WORKTABLE}
     if "door" in kinds or "sandcastle" in kinds:
         return "wall" if "door" in kinds else "beach"
     if not SEATED & kinds and THROUGH.keys() & set(within):
@@ -87,6 +100,14 @@ def _home_of_holder(items: tuple[Item, ...]) -> str | None:
         return place
     on_ground = upon and home_of(items[0].kind) == "sky" and subject_of(upon[0]).stands == "ground"
     return home_of(upon[0]) if on_ground and "branch" not in kinds else None
+
+
+def _home_of_people(items: tuple[Item, ...], kinds: set[str]) -> str | None:
+    """Where people are who sit by a campfire or on a throne."""
+    if any(item.word == "throne" for item in items):
+        return "castle"
+    outdoors = (OUTDOORS[kind] for kind in OUTDOORS if kind in kinds)
+    return next(outdoors, None) if any(nouns.is_person(kind) for kind in kinds) else None
 
 
 def _home_of_support(items: tuple[Item, ...]) -> str | None:

@@ -105,8 +105,8 @@ def test_who_sits_on_a_thing_is_drawn_sitting() -> None:
     """A girl on a mushroom sits, and it is she who holds the book that she reads."""
     scene = completed(parse("a girl sitting on a mushroom reading a book"))
     drawn = {role.kind: role for role in roles(*scene.items, place="meadow")}
-    assert {"girl riding", "mushroom", "book"} == set(drawn)
-    assert drawn["book"].y < drawn["girl riding"].foot
+    assert {"girl reading seated", "girl reading seated hands", "mushroom", "book"} == set(drawn)
+    assert drawn["book"].y < drawn["girl reading seated"].foot
 
 
 def test_age_is_seen_in_the_hair_of_people_only() -> None:

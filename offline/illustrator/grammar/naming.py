@@ -76,7 +76,7 @@ def part(reading: Reading, at: int, phrase: Phrase) -> bool:
     if "garment" in phrase and spoken.relation in {"in", "wearing", "with"} and spoken.items:
         if not spoken.dress(phrase.text, reading.waiting.colour):
             reading.unknown.append(phrase.text)
-    elif "part" in phrase and phrase.noun and not spoken.items:
+    elif "part" in phrase and phrase.noun and (not spoken.items or _handled(reading, phrase)):
         return False
     elif "part" in phrase or (LIKE_NOUNS & set(phrase.means) and not phrase.noun):
         _of_the_whole(reading, phrase)
@@ -84,6 +84,12 @@ def part(reading: Reading, at: int, phrase: Phrase) -> bool:
         return False
     _undrawn(reading, at)
     return True
+
+
+def _handled(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a part is a thing of its own to who does something with it ("reading a letter")."""
+    held = phrase.text in words("small_words", "held parts")
+    return held and reading.spoken.relation in {"holding", "doing"}
 
 
 def _of_the_whole(reading: Reading, phrase: Phrase) -> None:

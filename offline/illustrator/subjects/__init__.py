@@ -16,6 +16,7 @@ from offline.illustrator.subjects import (
     fowl,
     fruits,
     furniture,
+    handwork,
     headwear,
     household,
     insects,
@@ -74,6 +75,7 @@ __all__ = [
     "fowl",
     "fruits",
     "furniture",
+    "handwork",
     "headwear",
     "household",
     "insects",
@@ -105,6 +107,7 @@ __all__ = [
     "water",
     "wears_coats",
     "weather",
+    "whose",
     "winged",
     "wings",
     "woodland",
@@ -124,7 +127,7 @@ def wears_coats(kind: str) -> bool:
 def subject_of(kind: str) -> Subject:
     """The subject of a kind: an own drawing, or OpenMoji's. Raises KeyError for an unknown kind."""
     own = drawn_by(kind)
-    return SUBJECTS[own] if own in SUBJECTS else emoji_subject(own)
+    return SUBJECTS.get(own) or crew.posed(own) or emoji_subject(own)
 
 
 def doing(kind: str, action: str | None) -> str:
@@ -132,8 +135,16 @@ def doing(kind: str, action: str | None) -> str:
     own = drawn_by(kind)
     if action == "playing" and own in MUSICIANS:
         return kind
-    acting = f"{own} {DONE_AS.get(action or '', action)}"
-    return acting if acting in SUBJECTS else kind
+    how = "sitting " if (action or "").startswith("sitting ") else ""
+    deed = (action or "").removeprefix(how)
+    acting = f"{own} {how}{DONE_AS.get(deed, deed)}"
+    return acting if acting in SUBJECTS or (action and crew.posed(acting)) else kind
+
+
+def whose(kind: str) -> str:
+    """Who someone is, without what is done: "boy" of "boy reading seated"."""
+    own = drawn_by(kind)
+    return crew.parted(own)[0] or kind
 
 
 def drawn_by(kind: str) -> str:

@@ -8,6 +8,7 @@ from offline.illustrator.colours import INK, WHITE, Colour, colour, darker, ligh
 from offline.illustrator.pen import Pen
 
 from .hats import GOLD
+from .visage import turned_aside
 
 
 def _apron(pen: Pen, c: Colour, trousers: Colour) -> None:
@@ -111,6 +112,27 @@ def _buttonhole(pen: Pen, c: Colour, trousers: Colour) -> None:
     pen.oval((49, 60), (2.8, 2.8), colour("#e8566a"))
 
 
+def _striped(pen: Pen, c: Colour, trousers: Colour) -> None:
+    for y in (60, 69, 78, 87):
+        pen.line(f"22,{y} 40,{y + 2} 58,{y}", 3, lighter(c, 0.55), atop=True)
+
+
+def _jacket(pen: Pen, c: Colour, trousers: Colour) -> None:
+    pen.poly("35,48 45,48 43,92 37,92", lighter(c, 0.72), shade=0.4)
+    pen.poly("33,47 38,47 37,64 31,58", darker(c, 0.22), twin=True, shade=0.4)
+
+
+def _hood(pen: Pen, c: Colour, trousers: Colour) -> None:
+    pen.blob("26,48 40,56 54,48 56,54 40,64 24,54", darker(c, 0.2))
+    pen.line("36,60 36,70", 1, WHITE, twin=True)
+    pen.blob("30,78 50,78 53,89 27,89", darker(c, 0.14), shade=0.5)
+
+
+def _pocket(pen: Pen, c: Colour, trousers: Colour) -> None:
+    pen.line("40,56 40,92", 1, darker(c, 0.28), atop=True)
+    pen.rect(44.5, 62, 52, 70, darker(c, 0.16), r=1, shade=0.3)
+
+
 CLOTHES: dict[str, Callable[[Pen, Colour, Colour], None]] = {
     "apron": _apron,
     "leather": _leather,
@@ -134,11 +156,20 @@ CLOTHES: dict[str, Callable[[Pen, Colour, Colour], None]] = {
     "fur": _fur,
     "ruff": _ruff,
     "flower": _buttonhole,
+    "striped": _striped,
+    "jacket": _jacket,
+    "hood": _hood,
+    "pocket": _pocket,
 }
 
 
 def on_face(pen: Pen, extra: str) -> None:
     """Glasses, a patch, a mask, a clown's nose; anything else is not of the face."""
+    with turned_aside(pen):
+        _on_face(pen, extra)
+
+
+def _on_face(pen: Pen, extra: str) -> None:
     if extra in {"glasses", "goggles"}:
         tone = INK if extra == "glasses" else colour("#f0a03a")
         for x in (34, 46):

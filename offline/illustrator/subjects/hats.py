@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from offline.illustrator.colours import INK, WHITE, Colour, colour, darker, lighter, lightness
+from offline.illustrator.colours import INK, WHITE, Colour, colour, darker, lighter, lightness, mix
 from offline.illustrator.pen import Pen
 
 GOLD = colour("#f0c040")
@@ -247,6 +247,25 @@ def _wimple(pen: Pen, c: Colour) -> None:
     pen.blob("27,42 40,50 53,42 54,54 40,60 26,54", WHITE, shade=0.4)
 
 
+def _knitted(pen: Pen, c: Colour) -> None:
+    """A bobble hat in a colour that goes with the coat."""
+    tone = mix(darker(c, 0.35), colour("#c8303a"), 0.25)
+    pen.oval((40, 2.4), (4.4, 4.2), lighter(tone, 0.6))
+    pen.blob("25,20 27,9 36,3.4 44,3.4 53,9 55,20 40,18", tone)
+    for x in (33, 40, 47):
+        pen.line(f"{x},6 {x},16", 0.9, darker(tone, 0.2), atop=True)
+    pen.blob("24,15.6 40,12.6 56,15.6 56,22.4 40,19.4 24,22.4", lighter(tone, 0.25), shade=0.6)
+
+
+def _visor(pen: Pen, c: Colour) -> None:
+    """The helmet of an astronaut, with the face behind dark glass."""
+    pen.oval((40, 28), (24, 23.5), c)
+    pen.oval((40, 29), (18.5, 17), colour("#20304e"), shade=0.8)
+    pen.blob("26,24 32,16 42,14 50,17 38,20 30,28", colour("#6fa8d8"), shade=0.3)
+    pen.oval((50, 37), (3, 2), colour("#e8a05a"), shade=0)
+    pen.oval((16.5, 29), (3.5, 7), darker(c, 0.28), twin=True)
+
+
 HATS: dict[str, Callable[[Pen, Colour], None]] = {
     "toque": _toque,
     "souwester": _brimmed(colour("#f0c23a"), "25,19 28,7 40,3 52,7 55,19", None, 23),
@@ -285,4 +304,6 @@ HATS: dict[str, Callable[[Pen, Colour], None]] = {
     "snakes": _snakes,
     "bull": _bull,
     "jester": _jester,
+    "knitted": _knitted,
+    "visor": _visor,
 }

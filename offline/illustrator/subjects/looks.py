@@ -24,6 +24,9 @@ class Look:
 
 
 CREW = {
+    "person": Look("#c8533f"),
+    "woman": Look("#c0405a", cut="frock", hair="long"),
+    "astronaut": Look("#e9ecf2", "#e9ecf2", "spacesuit", hair="bald", hat="visor"),
     "chef": Look("#f6f4ee", "#3a3f4a", "coat", hat="toque", prop="ladle", extras="scarf"),
     "baker": Look("#f0e2c8", "#6a5040", hat="toque", extras="apron", prop="bread"),
     "waiter": Look("#2f3440", "#22262e", hair="short", extras="tie shirtfront", prop="tray"),

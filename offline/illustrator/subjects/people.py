@@ -1,18 +1,14 @@
-"""People and those who look like people. A drawing named "... riding" sits astride."""
+"""The hair and the skin of people; robots and snowmen."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import numpy as np
 
-from offline.illustrator.colours import INK, WHITE, Colour, colour, colours, darker, lighter, lightness
+from offline.illustrator.colours import INK, WHITE, Colour, colour, colours, darker, lightness
 from offline.illustrator.pen import Pen
 
-from .poses import ACTED, LOWERED, POSES, arm, crossed, juggled, legs
-from .props import PROPS, ROOM, carried
 from .registry import draws
-from .visage import head, is_red, mouth
+from .visage import is_red
 
 BOX = (80.0, 140.0)
 SKINS = colours("#f3c9a5 #e0ac7e #b97f54 #8a5a3c #f7d7bd")
@@ -34,129 +30,6 @@ def skin_of(rng: np.random.Generator, hair: Colour) -> Colour:
     by_chance = _pick(rng, SKINS)
     fair = is_red(hair) or (lightness(hair) > 0.6 and hair[0] > hair[2] + 40)
     return SKINS[0] if fair and lightness(by_chance) < 0.6 else by_chance
-
-
-def _saddled_leg(pen: Pen, trousers: Colour, shoe: Colour, width: float = 15) -> None:
-    pen.limb("46,92 34,102 32,126", width, width * 0.72, trousers)
-    pen.blob("22,128 32,124 39,128 38,136 20,136", shoe)
-
-
-def _person(pen: Pen, c: Colour, rng: np.random.Generator, doing: str) -> None:
-    hair, trousers = (
-        hair_of(pen, rng),
-        _pick(rng, colours("#34435e #4a3f3a #5a5f6a")),
-    )
-    skin, pose = skin_of(rng, hair), POSES.get(doing, POSES[""])
-    if doing not in {"riding", "meditating"}:
-        legs(pen, pose, trousers, colour("#4a3026"))
-    arm(pen, pose.right_arm, darker(c, 0.2), skin)
-    pen.blob("40,46 54,50 58,66 56,90 40,93 24,90 22,66 26,50", c)
-    pen.rect(35, 42, 45, 52, darker(skin, 0.12), r=4)
-    pen.poly("34,48 46,48 40,58", lighter(c, 0.4), shade=0.4)
-    if doing == "meditating":
-        crossed(pen, trousers, skin)
-    if doing == "riding":
-        _saddled_leg(pen, trousers, colour("#4a3026"))
-        pen.limb("30,58 20,70 12,76", 9, 7, c)
-        pen.oval((11, 77), (4.5, 4.5), skin)
-    else:
-        arm(pen, pose.left_arm, c, skin)
-    head(pen, skin, hair)
-    mouth(pen, skin)
-    pen.blob("40,10 54,14 58,28 54,33 51,22 40,20 29,22 26,33 22,28 26,14", hair, shade=0.7)
-
-
-def _woman(pen: Pen, c: Colour, rng: np.random.Generator, doing: str) -> None:
-    hair = hair_of(pen, rng)
-    skin = skin_of(rng, hair)
-    pen.blob("40,8 57,14 61,34 60,60 52,66 28,66 20,60 19,34 23,14", hair)
-    riding, pose = doing == "riding", POSES.get(doing, POSES[""])
-    if riding:
-        _saddled_leg(pen, skin, colour("#4a3026"), 11)
-        pen.blob("40,46 52,50 58,74 54,100 40,106 24,98 26,74 28,50", c)
-    elif doing == "meditating":
-        pen.blob("40,46 52,50 56,66 56,92 40,96 24,92 24,66 28,50", c)
-        crossed(pen, darker(c, 0.45), skin)
-    else:
-        legs(pen, pose, skin, darker(c, 0.5), 9, 6.5)
-        pen.blob("40,46 52,50 54,66 66,106 54,112 26,112 14,106 26,66 28,50", c)
-    if riding:
-        pen.limb("30,58 20,70 12,76", 8.5, 6.5, skin)
-    else:
-        arm(pen, pose.left_arm, skin, skin)
-        arm(pen, pose.right_arm, skin, skin)
-    pen.blob("27,50 36,47 34,60 24,64", c, twin=True, shade=0.7)
-    pen.rect(35.5, 42, 44.5, 51, darker(skin, 0.12), r=4)
-    pen.line("26,70 40,72 54,70", 3, darker(c, 0.4), atop=True)
-    head(pen, skin, hair)
-    mouth(pen, skin)
-    pen.blob("40,10 54,14 57,30 50,24 42,18 34,25 24,30 25,15", hair, shade=0.7)
-
-
-def _register(name: str, palette: str, draw: Callable[..., None]) -> None:
-    """One of the two in every pose, and in the saddle."""
-    for doing in (*POSES, "riding"):
-        astride = {"seat": (0.56, 0.71)} if doing == "riding" else {"front": True}
-
-        room = ROOM.get(carried("", doing), 0.0)
-
-        def drawn(
-            pen: Pen, c: Colour, rng: np.random.Generator, doing: str = doing, room: float = room
-        ) -> None:
-            pen.shift, pen.axis = (room, LOWERED.get(doing, 0.0)), BOX[0]
-            draw(pen, c, rng, doing)
-            _busy(pen, doing)
-
-        draws(f"{name} {doing}".strip(), (BOX[0] + 2 * room, BOX[1]), 0.42, palette, **astride)(drawn)
-
-
-def _busy(pen: Pen, doing: str) -> None:
-    if doing == "juggling":
-        juggled(pen)
-    if doing in ACTED:
-        PROPS[ACTED[doing]](pen)
-
-
-_register("person", "#c8533f #3f7fa8 #e0a640 #4f8a5c", _person)
-_register("woman", "#c0405a #3f7fa8 #d98a3a #7a5aa8", _woman)
-
-
-def _astronaut(pen: Pen, c: Colour, rng: np.random.Generator, riding: bool) -> None:
-    grey, mark = darker(c, 0.28), colour("#d8493a")
-    pen.rect(18, 46, 62, 88, grey, r=9)
-    if not riding:
-        pen.limb("32,88 30,108 30,124", 19, 16, c, twin=True, shade=0.9)
-        pen.blob("20,124 38,124 41,137 18,137", grey, twin=True)
-    pen.limb("60,58 70,74 68,92", 15, 12, c)
-    pen.oval((67, 95), (7, 7), grey)
-    pen.blob("40,48 58,52 61,72 58,92 40,96 22,92 19,72 22,52", c)
-    pen.rect(29, 62, 51, 76, lighter(c, 0.2), r=3)
-    for x, tone in ((34, mark), (40, colour("#3f8fc0")), (46, colour("#f0b93a"))):
-        pen.oval((x, 67), (2.1, 2.1), tone, shade=0.2)
-    pen.line("32,72 48,72", 1.4, grey)
-    pen.line("22,86 40,89 58,86", 3, mark, atop=True)
-    if riding:
-        _saddled_leg(pen, c, grey, 20)
-        pen.limb("26,60 18,74 8,80", 15, 12, c)
-        pen.oval((7, 81), (7, 6.5), grey)
-    else:
-        pen.limb("20,58 10,74 12,92", 15, 12, c)
-        pen.oval((13, 95), (7, 7), grey)
-    pen.oval((40, 28), (24, 23.5), c)
-    pen.oval((40, 29), (18.5, 17), colour("#20304e"), shade=0.8)
-    pen.blob("26,24 32,16 42,14 50,17 38,20 30,28", colour("#6fa8d8"), shade=0.3)
-    pen.oval((50, 37), (3, 2), colour("#e8a05a"), shade=0)
-    pen.oval((16.5, 29), (3.5, 7), grey, twin=True)
-
-
-@draws("astronaut", BOX, 0.42, "#e9ecf2", front=True)
-def astronaut(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    _astronaut(pen, c, rng, riding=False)
-
-
-@draws("astronaut riding", BOX, 0.42, "#e9ecf2", seat=(0.56, 0.71))
-def astronaut_riding(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    _astronaut(pen, c, rng, riding=True)
 
 
 def _robot(pen: Pen, c: Colour, watering: bool) -> None:

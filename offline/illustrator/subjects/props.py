@@ -8,6 +8,7 @@ from offline.illustrator.colours import INK, WHITE, Colour, colour, darker, ligh
 from offline.illustrator.pen import Pen
 
 from .deeds import DEEDS
+from .handtools import HAND_TOOLS
 from .hats import GOLD, LEATHER, STEEL, STRAW, WOOD
 from .poses import ACTED, POSES
 from .tools import BOTH_HANDS, ONE_HAND
@@ -231,12 +232,16 @@ PROPS: dict[str, Callable[[Pen], None]] = {
     "boxing": _boxing,
     "board": _board,
     **DEEDS,
+    **HAND_TOOLS,
     **ONE_HAND,
     **BOTH_HANDS,
 }
 
 
+EMPTY_HANDED = {"hugging", "handholding", "juggling", "waltzing"}
+"""Deeds that both hands are needed for."""
+
+
 def carried(prop: str, doing: str) -> str:
     """What is in the hand of who does something; both hands may be needed for that."""
-    both = {"hugging", "handholding", "juggling", "waltzing"}
-    return ACTED.get(doing) or ("" if doing in both else prop)
+    return ACTED.get(doing) or ("" if doing in EMPTY_HANDED else prop)

@@ -6,8 +6,9 @@ from .comparing import COMPARED
 from .group import Put
 from .hanging import hung, hung_up
 from .inside import upon, within
-from .owned import ablaze, carried, watered
+from .owned import ablaze, carried, watered, worked
 from .standing import above, around, before, behind, beside, between, facing, leaning, sheltered
+from .working import tabled
 
 __all__ = ["WAYS", "beside", "carried", "hung_up", "watered"]
 
@@ -29,4 +30,6 @@ WAYS: dict[str, Put] = {
     "holding": carried,
     "with": carried,
     "ablaze": ablaze,
+    "doing": worked,
+    "at": tabled,
 }

@@ -7,13 +7,17 @@ from dataclasses import replace
 from offline.illustrator import nouns
 from offline.illustrator.carrying import held, put_on
 from offline.illustrator.cast import Role
+from offline.illustrator.deeds import action_of, holdable
+from offline.illustrator.handling import in_hands
 from offline.illustrator.homes import HANDY, HEADGEAR, home_of
 from offline.illustrator.scene import OPENMOJI, Item
 from offline.illustrator.subjects import subject_of
+from offline.illustrator.subjects.acts import act_of
 from offline.illustrator.subjects.looks import CREW
 
 from .group import Group
 from .standing import beside
+from .working import at_work
 
 BALLS = {f"{OPENMOJI}{code}" for code in ("26BD", "1F3C0", "1F3D0", "1F3C8", "26BE")}
 
@@ -24,6 +28,9 @@ def carried(group: Group, item: Item, base: list[Role], name: str) -> list[Role]
         return []  # it has a hat, a scarf and a nose anyway
     if base[0].kind in CREW and item.word in CREW[base[0].kind].extras.split():
         return []  # a hiker's backpack is on the back
+    act = act_of(base[0].kind)
+    if act and act.way == "hands" and item.kind not in HEADGEAR and holdable(item):
+        return [role for k, who in enumerate(base) for role in in_hands(item, who, act, f"{name}{k}")]
     if item.kind in HEADGEAR:
         return [put_on(item, who, f"{name}{k}") for k, who in enumerate(base)]
     dish = item.relation is None and home_of(item.kind) in {"studio", "kitchen"}
@@ -38,6 +45,12 @@ def carried(group: Group, item: Item, base: list[Role], name: str) -> list[Role]
     if not handy or item.count > 2 or by_feet or (item.kind in BALLS and len(base) > 1):
         return beside(group, item, base, name)
     return [held(item, who, f"{name}{k}") for k, who in enumerate(base)]
+
+
+def worked(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
+    """Who does something to a thing, where it is done; whom it does not suit stands beside."""
+    act = action_of(item)
+    return at_work(group, item, base, name, act) if act else beside(group, item, base, name)
 
 
 def ablaze(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:

@@ -6,25 +6,32 @@ from dataclasses import replace
 
 from offline.illustrator import nouns
 from offline.illustrator.cast import BROOM, SINKS, Role
+from offline.illustrator.deeds import action_of
 from offline.illustrator.homes import home_of
 from offline.illustrator.outline import tops
 from offline.illustrator.scene import Item
 from offline.illustrator.sizes import height_of
 from offline.illustrator.subjects import SUBJECTS, doing, subject_of
+from offline.illustrator.subjects.crew import posed
 
 from .group import Group
+from .working import quilt
 
 SHOULDER = (0.2, 0.4)
 """Where a bird sits on a person, as shares of the box."""
 NO_SEAT = (0.5, 0.0)
+LYING = {"sleeping", "lying"}
+SEEN_SITTING = {"knitting", "fishing", "waving"}
+"""What is done with the arms alone, and may be done on a seat."""
 SEATS = {"sofa", "armchair", "chair", "bed", "bench"}
 
 
 def seated(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
     """Riders in the saddle; sitters on a bough, a chair, a book."""
     count, roles = item.count or (1 if item.relation == "riding" else 3), []
+    lies = item.action in LYING and doing(item.kind, item.action) != item.kind
     riding = _rides(item, base[0])
-    kind = f"{item.kind} riding" if riding else doing(item.kind, item.action)
+    kind = _kind(item, base[0], riding)
     item = item if riding else replace(item, kind=kind)
     for k in range(count):
         seat = base[k % len(base)]
@@ -32,16 +39,29 @@ def seated(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
         saddled = riding and not _is_seat(item, seat)
         size = seat.height * 0.94 if saddled else _height(group, item, seat, on_it)
         roles.append(_on(item, kind, seat, size, k // len(base), on_it, f"{name}{k}"))
-    return roles
+    covered = base[0].kind == "bed" and lies and nouns.is_person(item.kind)
+    return [*roles, *(quilt(role) for role in roles if covered)]
+
+
+def _kind(item: Item, seat: Role, riding: bool) -> str:
+    """The drawing of who is on something: on a chair in the pose of what is done, else astride."""
+    if not riding:
+        return doing(item.kind, item.action)
+    deed = item.action if action_of(item) or item.action in SEEN_SITTING else None
+    sits = f"{doing(item.kind, (deed or '').removeprefix('sitting ') or None)} seated"
+    return (
+        sits if _is_seat(item, seat) and item.relation != "riding" and posed(sits) else f"{item.kind} riding"
+    )
 
 
 def _is_seat(item: Item, seat: Role) -> bool:
-    return seat.kind in SEATS or (item.action == "sitting" and nouns.is_person(item.kind))
+    sits = (item.action or "").partition(" ")[0] == "sitting"
+    return seat.kind in SEATS or (sits and nouns.is_person(item.kind))
 
 
 def _rides(item: Item, seat: Role) -> bool:
     """Whether someone is drawn astride or on a chair, who has a drawing of that."""
-    lies = item.action in {"sleeping", "lying"} and doing(item.kind, item.action) != item.kind
+    lies = item.action in LYING and doing(item.kind, item.action) != item.kind
     astride = item.relation == "riding" or _is_seat(item, seat)
     return astride and not lies and f"{item.kind} riding" in SUBJECTS
 
@@ -53,13 +73,14 @@ def _height(group: Group, item: Item, seat: Role, on_it: int) -> float:
     small = 0.34 if subject_of(item.kind).height > 0.2 else 0.2
     size = min(size, small * seat.height) if _perches(item, seat) else size
     room = 0.72 if item.kind.endswith((" sleeping", " lying")) else 1.3
-    return min(size, max(seat.width * room, 0.2) / on_it * box[1] / box[0])
+    wide = min(box[0], 84.0) if nouns.is_person(item.kind) else box[0]
+    return min(size, max(seat.width * room, 0.2) / on_it * box[1] / wide)
 
 
 def _most(item: Item, seat: Role) -> float:
     """How tall what sits or lies on something may be, in units; a cherry is no larger than its cake."""
     if nouns.is_living(item.kind):
-        return max(seat.height * 1.15, 0.2)
+        return max(seat.height * (1.75 if seat.kind in SEATS else 1.15), 0.2)
     if seat.kind == "table":
         return seat.height * 0.5
     lesser = subject_of(item.kind).height <= 1.1 * subject_of(seat.kind).height
@@ -69,7 +90,7 @@ def _most(item: Item, seat: Role) -> float:
 
 def _on(item: Item, kind: str, seat: Role, size: float, k: int, of: int, name: str) -> Role:
     at, drop = (_seat(seat.kind) if not _perches(item, seat) else SHOULDER), (0.5, 1.0)
-    riding = kind.endswith(" riding")
+    riding = kind.endswith((" riding", " seated"))
     if riding:
         drop = subject_of(kind).seat
     elif item.relation == "riding":
@@ -86,6 +107,7 @@ def _on(item: Item, kind: str, seat: Role, size: float, k: int, of: int, name: s
     lower = 0.44 * seat.height if seat.kind == BROOM else _sunk(seat)
     y = seat.foot - seat.height * (1 - at[1]) + lower + size * (1 - drop[1]) + (0.0 if riding else 0.01)
     flip = seat.flip if riding or of == 1 else k % 2 == 0
+    flip = k % 2 == 1 if kind.endswith(" seated") and of > 1 else flip
     role = Role(
         kind, name, x, y, size, item.colour, flip, "perch", seat.depth, item.material, accent=item.accent
     )

@@ -1,0 +1,262 @@
+"""What people do with things: which deed a scene shows, and where the thing and the doer then are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from . import nouns
+from .homes import home_of
+from .scene import OPENMOJI, Item
+from .subjects import doing, subject_of
+from .subjects.acts import Act, act_of
+from .subjects.crew import posed
+from .subjects.looks import CREW
+from .tables import words
+
+HUNG = {
+    "basket",
+    "bucket",
+    "pail",
+    "bag",
+    "suitcase",
+    "briefcase",
+    "handbag",
+    "shopping bag",
+    "lantern",
+    "picnic",
+}
+"""What is carried by its handle."""
+ALOFT = {"umbrella", "toy balloon", "flower", "rose", "tulip", "sunflower", "sword"}
+LARGEST = 0.36
+"""From this height on a thing is not held, in short sides."""
+TABLES = {"table", "desk", "chess"}
+WORKTABLE = "worktable"
+"""What a table is called that only a deed needs."""
+TOOLS = {
+    "net": {"net", "butterfly net"},
+    "camera up": {"camera"},
+    "long broom": {"broom"},
+    "spade": {"spade", "shovel"},
+    "racket up": {"racket", "tennis racket", "bat"},
+    "phone": {"phone", "telephone", "smartphone", "mobile phone"},
+    "big brush": {"brush", "paintbrush"},
+    "pen": {"pen", "pencil", "letter", "notebook", "quill", "paper", "book", "diary"},
+    "knife": {"knife"},
+    "spoon": {"spoon", "ladle"},
+    "table saw": {"saw"},
+    "raised hammer": {"hammer"},
+    "long rake": {"rake"},
+    "microphone up": {"microphone", "mic"},
+    "drawn bow": {"bow", "arrow", "bow and arrow"},
+    "needle": {"needle", "thread"},
+    "ring": {"ring", "engagement ring"},
+}
+"""Words for what is drawn in the hands anyway."""
+GAMES = {
+    "chess",
+    "board game",
+    "checkers",
+    "chess board",
+    "cards",
+    "card",
+    "poker",
+    "domino",
+    "puzzle",
+    "jigsaw",
+}
+AT_REST = {None, "standing"}
+INSTRUMENTS = ("1F3B7", "1F3BA", "1F3BB", "1F941", "1FA97", "1FA95", "1F3B9", "1FA81")
+PLAYED = {"guitar", "piano", "easel", *(f"{OPENMOJI}{code}" for code in INSTRUMENTS)}
+"""Instruments and kites have ways of their own."""
+
+
+def holdable(item: Item) -> bool:
+    """Whether someone can have it in the hands."""
+    subject = subject_of(item.kind)
+    pet = nouns.is_animal(item.kind) and subject.height <= 0.42
+    small = subject.height <= LARGEST or pet or _long(item)
+    return not subject.fixed and small and item.kind not in PLAYED
+
+
+def _long(item: Item) -> bool:
+    """Whether it is held upright in one hand."""
+    return item.kind in ALOFT or item.word in words("subjects", "held up")
+
+
+def grip(item: Item) -> str:
+    """How a thing is held that nothing else is done with."""
+    tall, wide = subject_of(item.kind).box[::-1]
+    if item.word in HUNG or item.kind in HUNG:
+        return "bearing"
+    return "raising" if _long(item) or (tall > 1.9 * wide and not nouns.is_animal(item.kind)) else "holding"
+
+
+def with_deeds(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """The items with each deed shown as it can be: in the hands, at a table, on the ground."""
+    found, gone = list(items), set[int]()
+    for i, item in enumerate(items):
+        if item.action == "walking" and _leads(item, items):
+            found[i] = replace(item, action="leading", relation="doing")
+        elif item.relation == "doing" and not action_of(item):
+            found[i] = replace(item, relation="beside")
+        elif action_of(item) or (posed(_drawn(item)) and item.action in AT_REST):
+            gone |= _Doer(found, i).shown()
+    return _without(found, gone)
+
+
+def _without(found: list[Item], gone: set[int]) -> tuple[Item, ...]:
+    """The items but some; who was tied to one of these is not tied any more."""
+    kept = {old: new for new, old in enumerate(i for i in range(len(found)) if i not in gone)}
+    return tuple(
+        item
+        if item.target is None
+        else replace(item, target=kept[item.target])
+        if item.target in kept
+        else replace(item, relation=None, target=None)
+        for item in (found[old] for old in kept)
+    )
+
+
+def _leads(item: Item, items: tuple[Item, ...]) -> bool:
+    """Whether someone walks a dog."""
+    led = items[item.target] if item.relation == "beside" and item.target is not None else None
+    return (
+        led is not None and nouns.is_animal(led.kind) and led.count == 1 and posed(_drawn(item)) is not None
+    )
+
+
+def _drawn(item: Item) -> str:
+    return doing(item.kind, None)
+
+
+def action_of(item: Item) -> Act | None:
+    """The deed of an item; None where it shows none."""
+    return act_of(doing(item.kind, item.action))
+
+
+@dataclass
+class _Doer:
+    """One who does something, ``i`` among all that is ``found``, with what it is done to."""
+
+    found: list[Item]
+    i: int
+
+    @property
+    def item(self) -> Item:
+        return self.found[self.i]
+
+    @property
+    def act(self) -> Act | None:
+        return action_of(self.item)
+
+    def change(self, **values: object) -> None:
+        self.found[self.i] = replace(self.item, **values)  # type: ignore[arg-type]
+
+    def at(self) -> int | None:
+        """The index of the thing: what the deed is tied to, or what that one has."""
+        if self.item.relation in {"holding", "doing"} and self.item.target is not None:
+            return self.item.target
+        had = (
+            at
+            for at, other in enumerate(self.found)
+            if other.relation == "with" and other.target == self.i and not nouns.worn(other.word)
+        )
+        return next(had, None)
+
+    def shown(self) -> set[int]:
+        """Show the deed; the items that the pose itself shows."""
+        at = self.at()
+        self._meant(at)
+        act = self.act
+        if act is None:
+            return self._held(at)
+        if at is None and act.own and self.item.relation in {None, "in", "on", "beside"}:
+            at = self._given(act.own)
+        if at is not None and _in_pose(act, self.found[at]):
+            return self._in_pose(act, at)
+        self._tied(act, at)
+        return set()
+
+    def _meant(self, at: int | None) -> None:
+        """A game is played at a table; candles are blown out on a cake."""
+        if at is None:
+            return
+        thing = self.found[at]
+        if _plays(self.item, thing):
+            self.change(action="crafting")
+        elif self.item.action == "blowing" and thing.kind in {"candle", "cake"}:
+            self.found[at] = Item("cake", "cake", target=thing.target, relation=thing.relation)
+            self.change(action="puffing")
+
+    def _held(self, at: int | None) -> set[int]:
+        """What nothing else is done with is held, if it is not in that one's hand anyway."""
+        if at is None:
+            return set()
+        thing = self.found[at]
+        if thing.word == (CREW[_drawn(self.item)].prop or "-"):
+            return {at}
+        if holdable(thing) and (self.item.relation == "holding" or _handed(thing)):
+            self.change(action=grip(thing))
+        return set()
+
+    def _given(self, name: str) -> int | None:
+        """The thing that is meant where none is named: a book to read."""
+        noun = nouns.noun(name)
+        if noun is None:
+            return None
+        self.found.append(Item(noun.kind, name, relation="with", target=self.i))
+        return len(self.found) - 1
+
+    def _in_pose(self, act: Act, at: int) -> set[int]:
+        if self.item.target == at:
+            self.change(relation=None, target=None)
+        if act.way == "table":
+            self._at_table(None)
+        return {at}
+
+    def _tied(self, act: Act, at: int | None) -> None:
+        """The doer at the table, or at the thing, or the thing in the hands."""
+        thing = self.found[at] if at is not None else None
+        beside = self.found[self.item.target] if self.item.target is not None else None
+        if act.way == "table" and (thing is None or _laid(thing)):
+            self._at_table(at)
+        elif act.way == "table":
+            self.change(action="repairing" if act.tool else "touching", relation="doing", target=at)
+        elif thing and self.item.target == at:
+            self.change(relation="holding" if act.way == "hands" and holdable(thing) else "doing")
+        elif act.way == "hands" and self.item.relation == "beside" and beside and beside.kind in TABLES:
+            self.change(relation="at")
+
+    def _at_table(self, at: int | None) -> None:
+        """Work at a table: the doer behind it, the thing on it."""
+        tables = [k for k, other in enumerate(self.found) if other.kind in TABLES]
+        table = at if at in tables else next(iter(tables), None)
+        if table is None:
+            self.found.append(Item("table", WORKTABLE))
+            table = len(self.found) - 1
+        if self.item.relation in {None, "holding", "doing", "beside"}:
+            self.change(relation="at", target=table)
+        if at is not None and at != table:
+            self.found[at] = replace(self.found[at], relation="on", target=table)
+
+
+def _plays(item: Item, thing: Item) -> bool:
+    return item.action in {None, "playing"} and item.relation == "holding" and thing.word in GAMES
+
+
+def _in_pose(act: Act, thing: Item) -> bool:
+    """Whether the pose itself shows a thing ("tying his shoes", "with a camera")."""
+    return act.way == "worn" or thing.word in TOOLS.get(act.tool, ())
+
+
+def _laid(thing: Item) -> bool:
+    """Whether it can be worked on at a table."""
+    alive = nouns.is_person(thing.kind) or nouns.is_animal(thing.kind)
+    return not alive and (
+        holdable(thing) or home_of(thing.kind) in {"studio", "kitchen"} or thing.kind in TABLES
+    )
+
+
+def _handed(thing: Item) -> bool:
+    """Whether what someone only has is in the hands, rather than at the feet."""
+    return not nouns.is_animal(thing.kind) and subject_of(thing.kind).height <= 0.3

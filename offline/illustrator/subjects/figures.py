@@ -1,0 +1,268 @@
+"""One figure for all people, told apart by dress, hat, hair, pose and what is in the hands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import numpy as np
+
+from offline.illustrator.colours import Colour, colour, darker, lighter, mix
+from offline.illustrator.pen import Pen, points
+
+from .clothes import CLOTHES, on_face
+from .hair import hair_behind, hair_on
+from .hats import HATS
+from .looks import Look
+from .people import hair_of, skin_of
+from .poses import ACTED, HIP, Pose, arm, crossed, juggled, legs, reaching
+from .props import HELD, PROPS, carried
+from .visage import beard, head, mouth
+from .wardrobe import scarf_of
+
+SHOE = colour("#4a3026")
+BARE_ARMS = {"tutu", "dress", "frock", "swimsuit", "trunks"}
+BARE_LEGS = {"tutu", "dress", "frock", "blouse", "swimsuit", "trunks", "shorts"}
+LONG = {"gown", "robe"}
+SKIRTED = {"dress", "frock", "blouse", "tutu", *LONG}
+BODIES = {
+    "shirt": "40,46 54,50 58,66 56,90 40,93 24,90 22,66 26,50",
+    "armour": "40,46 55,50 60,66 56,92 40,96 24,92 20,66 25,50",
+    "coat": "40,46 54,50 58,68 59,104 40,107 21,104 22,68 26,50",
+    "dress": "40,46 52,50 54,66 64,104 52,110 28,110 16,104 26,66 28,50",
+    "frock": "40,46 52,50 54,66 66,106 54,112 26,112 14,106 26,66 28,50",
+    "blouse": "40,46 53,50 55,66 55,84 40,87 25,84 25,66 27,50",
+    "tutu": "40,46 51,50 52,70 68,84 54,92 40,88 26,92 12,84 28,70 29,50",
+    "gown": "40,46 53,50 54,68 70,128 56,137 24,137 10,128 26,68 27,50",
+    "robe": "40,46 55,50 59,70 63,130 54,137 26,137 17,130 21,70 25,50",
+    "spacesuit": "40,46 58,51 61,70 58,92 40,96 22,92 19,70 22,51",
+}
+SHORTENED = "40,46 53,50 57,66 57,92 40,96 23,92 23,66 27,50"
+"""The trunk of who wears a long dress and does not stand."""
+
+
+@contextmanager
+def bent(pen: Pen, pose: Pose) -> Iterator[None]:
+    """Within it all is drawn as of the leaning trunk."""
+    pen.lean = (pose.bend, HIP)
+    yield
+    pen.lean = (0.0, HIP)
+
+
+def figure(pen: Pen, c: Colour, look: Look, rng: np.random.Generator, doing: str, pose: Pose) -> None:
+    """Draw someone from back to front: cape and hair, legs, body, arms, head, hat."""
+    hair = hair_of(pen, rng)
+    skin = skin_of(rng, hair)
+    old = look.hair.startswith("grey") or "longbeard" in look.extras
+    hair = colour("#c8c8d0") if old and not pen.accent else hair
+    pants = colour(look.bottom) if look.bottom != look.top else c
+    arms = _Arms(pen, c, look, skin, doing, pose)
+    if pen.only_hands:
+        arms.both()
+        return
+    pen.gaze = pose.gaze
+    with bent(pen, pose):
+        _behind(pen, c, look, hair)
+    if doing == "riding":
+        bare = look.cut in BARE_LEGS
+        pen.limb("46,92 34,102 32,126", 15, 11, skin if bare else pants)
+        pen.blob("22,128 32,124 39,128 38,136 20,136", SHOE)
+    elif not pose.crossed:
+        _legs(pen, c, look, skin, pants, pose)
+    if pose.side:
+        arms.far()
+    with bent(pen, pose):
+        _trunk(pen, c, look, skin, pants, pose, rng)
+    if pose.crossed:
+        crossed(pen, c if look.cut in SKIRTED else skin if look.cut in BARE_LEGS else pants, skin)
+    over_face = arms.over_face
+    if not over_face:
+        arms.near()
+    with bent(pen, pose):
+        _head(pen, look, skin, hair, pose)
+        if look.hat:
+            HATS[look.hat](pen, c)
+    if over_face:
+        arms.near()
+    if doing == "juggling":
+        juggled(pen)
+
+
+def _behind(pen: Pen, c: Colour, look: Look, hair: Colour) -> None:
+    extras = look.extras.split()
+    if "cape" in extras:
+        cape = colour("#c8303a") if look.top != "#22202a" else colour("#7a1a2a")
+        pen.blob("28,50 52,50 64,96 66,124 50,118 40,124 30,118 14,124 16,96", cape)
+    if "wings" in extras:
+        pen.blob("36,58 18,40 2,38 2,58 14,72 34,72", lighter(c, 0.6), twin=True, shade=0.5)
+        pen.blob("36,68 16,72 6,84 14,96 32,84", lighter(c, 0.5), twin=True, shade=0.5)
+    if "backpack" in extras:
+        pen.rect(19, 50, 61, 84, colour("#8a5f3a"), r=8)
+    if look.cut == "spacesuit":
+        pen.rect(17, 46, 63, 88, darker(c, 0.28), r=9)
+    hair_behind(pen, look.hair, hair)
+
+
+def _legs(pen: Pen, c: Colour, look: Look, skin: Colour, pants: Colour, pose: Pose) -> None:
+    """The legs of who does not sit astride, in trousers, a skirt or a gown."""
+    stands = pose.drop == 0
+    if look.cut in LONG and stands:
+        return
+    if look.cut == "spacesuit":
+        legs(pen, pose, c, darker(c, 0.28), 18, 15)
+        return
+    slim = look.cut in {"dress", "frock", "blouse", "swimsuit", "tutu"}
+    tone = skin if look.cut in BARE_LEGS else pants
+    shoe = skin if look.cut in {"swimsuit", "trunks"} else darker(pants, 0.55) if slim else SHOE
+    legs(pen, pose, tone, shoe, *((10, 7) if slim else (13, 9.5)))
+    for limb in (pose.left_leg, pose.right_leg):
+        hip, knee, ankle = points(limb)
+        if look.cut in {"shorts", "trunks"}:
+            low = hip + (knee - hip) * 0.8
+            pen.limb(_line(hip, low), 15, 14, pants if look.cut == "shorts" else c, shade=0.7)
+        elif look.cut in SKIRTED and not stands:
+            ends = (hip, knee, ankle) if look.cut in LONG else (hip, hip + (knee - hip) * 0.95)
+            pen.limb(_line(*ends), 19, 15, c, shade=0.7)
+
+
+def _line(*ends: np.ndarray) -> str:
+    return " ".join(f"{x:.1f},{y:.1f}" for x, y in ends)
+
+
+def _trunk(
+    pen: Pen, c: Colour, look: Look, skin: Colour, pants: Colour, pose: Pose, rng: np.random.Generator
+) -> None:
+    short = pose.drop > 0 or pose.crossed or abs(pose.bend) > 15
+    shape = BODIES.get(look.cut, BODIES["shirt"])
+    if look.cut == "blouse" and not short:
+        pen.blob("26,80 54,80 64,104 53,110 27,110 16,104", pants)
+    if short and look.cut in SKIRTED | {"coat"}:
+        shape = SHORTENED
+    pen.blob(shape, skin if look.cut == "trunks" else c)
+    if look.cut == "trunks":
+        pen.blob("23,82 57,82 57,92 40,95 23,92", c)
+        pen.line("36,66 40,67.4 44,66", 0.9, darker(skin, 0.2))
+    if look.cut == "frock":
+        pen.blob("27,50 36,47 34,60 24,64", c, twin=True, shade=0.7)
+        pen.line("26,70 40,72 54,70", 3, darker(c, 0.4), atop=True)
+    _cut(pen, c, look, short)
+    for extra in look.extras.split():
+        if extra in CLOTHES:
+            CLOTHES[extra](pen, c, colour(look.bottom))
+    if "muffler" in look.extras:
+        _muffler(pen, rng, c)
+
+
+def _cut(pen: Pen, c: Colour, look: Look, short: bool) -> None:
+    """Seams, buttons and collars."""
+    if look.cut == "armour":
+        for y in (66, 78):
+            pen.line(f"24,{y} 40,{y + 3} 56,{y}", 1.4, darker(c, 0.35), atop=True)
+        pen.line("40,52 40,92", 1.2, darker(c, 0.3), atop=True)
+    if look.cut == "coat":
+        pen.line(f"40,58 40,{92 if short else 104}", 1.2, darker(c, 0.3), atop=True)
+        for y in (66, 78, 90):
+            pen.oval((44, y), (1.5, 1.5), darker(c, 0.5), shade=0)
+    if look.cut == "spacesuit":
+        pen.rect(29, 62, 51, 76, lighter(c, 0.2), r=3)
+        for x, tone in ((34, "#d8493a"), (40, "#3f8fc0"), (46, "#f0b93a")):
+            pen.oval((x, 67), (2.1, 2.1), colour(tone), shade=0.2)
+        pen.line("32,72 48,72", 1.4, darker(c, 0.28))
+        pen.line("22,86 40,89 58,86", 3, colour("#d8493a"), atop=True)
+    if look.cut in LONG and not short:
+        pen.line("18,130 40,134 62,130", 3, mix(c, colour("#f0d070"), 0.6), atop=True)
+    if look.cut in {"shirt", "coat", "shorts", "blouse"} and "shirtfront" not in look.extras:
+        pen.poly("34,48 46,48 40,57", lighter(c, 0.4), shade=0.4)
+
+
+def _muffler(pen: Pen, rng: np.random.Generator, c: Colour) -> None:
+    tone = scarf_of(rng, c)
+    pen.poly("46,54 54,52 57,74 49,76", darker(tone, 0.12))
+    pen.blob("27,46 40,51 53,46 54,54 40,59 26,54", tone)
+
+
+class _Arms:
+    """Both arms in a pose, with what is in the hands."""
+
+    def __init__(self, pen: Pen, c: Colour, look: Look, skin: Colour, doing: str, pose: Pose) -> None:
+        self.pen, self.look, self.doing, self.pose = pen, look, doing, pose
+        self.sleeve = skin if look.cut in BARE_ARMS else darker(c, 0.12)
+        extras = look.extras.split()
+        suit = look.cut == "spacesuit"
+        self.hand = (
+            darker(c, 0.28)
+            if suit
+            else colour("#5a5f6a")
+            if look.cut == "armour"
+            else darker(colour(look.bottom), 0.1)
+            if "gloves" in extras
+            else skin
+        )
+        self.width = 14.0 if suit else 10.0
+        self.prop = carried(look.prop, doing)
+        held = look.prop in HELD and doing in {"", "walking", look.pose}
+        self.left, self.right = HELD[look.prop] if held else (reaching(pose, False), reaching(pose, True))
+        self.held = held
+
+    @property
+    def over_face(self) -> bool:
+        """Whether a hand is before the face."""
+        ends = (points(limb)[-1] for limb in (self.left, self.right))
+        return any(y < 58 and abs(x - 40) < 18 for x, y in ends) and not self.held
+
+    def _arm(self, said: str) -> None:
+        arm(self.pen, said, self.sleeve, self.hand, self.width)
+
+    def far(self) -> None:
+        """The arm that is behind the trunk of who is turned aside."""
+        self._arm(self.right)
+
+    def near(self) -> None:
+        """What is before the trunk."""
+        pen, prop = self.pen, self.prop
+        if self.doing == "riding":
+            pen.limb("58,60 62,74 58,86", self.width, 8, self.sleeve)
+            pen.limb("30,58 20,70 12,76", self.width, 7, self.sleeve)
+            pen.oval((11, 77), (4.5, 4.5), self.hand)
+            return
+        behind = self.doing in ACTED or not prop or self.held
+        if self.doing not in ACTED and self.held and prop != "boxing":
+            PROPS[prop](pen)
+        self._arm(self.left)
+        if not behind:
+            PROPS[prop](pen)
+            pen.limb("58,60 67,70 68,80", self.width, 8, self.sleeve)
+            pen.oval((69, 82), (4.8, 4.8), self.hand)
+            return
+        if not self.pose.side:
+            self._arm(self.right)
+        if self.doing in ACTED or prop == "boxing":
+            PROPS[prop](pen)
+            self._grips()
+
+    def _grips(self) -> None:
+        """The hands once more, over what they hold."""
+        for said in (self.left, self.right):
+            x, y = points(said)[-1]
+            self.pen.oval((float(x), float(y)), (4.4, 4.6), self.hand)
+
+    def both(self) -> None:
+        """Both hands alone."""
+        self._arm(self.left)
+        self._arm(self.right)
+
+
+def _head(pen: Pen, look: Look, skin: Colour, hair: Colour, pose: Pose) -> None:
+    extras = look.extras.split()
+    pen.rect(35.5, 42, 44.5, 51, darker(skin, 0.12), r=4)
+    if look.cut == "spacesuit":
+        return
+    head(
+        pen, skin, hair, pose.asleep, lashes=look.cut in SKIRTED - {"robe"} or look.hair in {"bun", "greybun"}
+    )
+    beard(pen, extras, hair)
+    if "longbeard" not in extras:
+        mouth(pen, skin)
+    hair_on(pen, look.hair, colour("#e8703a") if look.hair == "wild" and "nose" in extras else hair)
+    for extra in extras:
+        on_face(pen, extra)

@@ -1,0 +1,73 @@
+"""Things that people work with: a letter, a snowball, a plank, a hole in the ground, a saw horse."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from offline.illustrator.colours import INK, WHITE, Colour, colour, darker, lighter
+from offline.illustrator.pen import Pen
+
+from .hats import STEEL
+from .registry import draws
+
+
+@draws("letter", (62.0, 76.0), 0.16, "#fbf5e4 #f4ead0", front=True)
+def letter(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    pen.poly("4,4 58,6 60,72 2,70", c, shade=0.6)
+    for k, y in enumerate((18, 26, 34, 44, 52, 60)):
+        right = (50, 54, 46, 53, 49, 34)[k]
+        pen.line(f"10,{y} {(10 + right) / 2},{y + 0.8} {right},{y}", 1.3, darker(c, 0.5))
+    pen.line("3,38.6 59,39", 0.7, darker(c, 0.16))
+    pen.oval((48, 62), (4.4, 4.4), colour("#b8303a"), shade=0.6)
+
+
+@draws("snowball", (40.0, 40.0), 0.09, "#f4f8fc")
+def snowball(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    pen.oval((20, 20), (18, 17.4), c)
+    pen.blob("8,24 14,32 26,33 34,24 30,36 18,38 9,33", darker(c, 0.12), shade=0.3, atop=True)
+
+
+@draws("plank", (120.0, 26.0), 0.09, "#c89a62 #b5803f", front=True)
+def plank(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    pen.poly("6,6 114,4 118,14 2,17", lighter(c, 0.12))
+    pen.poly("2,17 118,14 117,21 3,24", darker(c, 0.18))
+    for y in (8.6, 12):
+        pen.line(f"10,{y + 1} 60,{y + 1.4} 112,{y - 1}", 0.8, darker(c, 0.3))
+
+
+@draws("hole", (110.0, 34.0), 0.1, "#6a4a30", front=True)
+def hole(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    pen.blob("4,18 26,6 60,3 92,8 107,18 90,29 54,32 20,28", lighter(c, 0.12))
+    pen.blob("16,18 34,11 60,9 84,12 96,19 80,25 54,27 30,24", darker(c, 0.62), shade=0.5)
+    for x, y in ((12, 24), (98, 24), (60, 30)):
+        pen.oval((x, y), (6, 3.4), c)
+
+
+@draws("comb", (60.0, 26.0), 0.07, "#e8a0b8 #f0c040")
+def comb(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    pen.rect(2, 3, 58, 11, c, r=3)
+    for x in range(5, 57, 5):
+        pen.line(f"{x},10 {x},23", 2, darker(c, 0.1))
+
+
+@draws("tennis ball", (30.0, 30.0), 0.07, "#d4e84a")
+def tennis_ball(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    pen.oval((15, 15), (13.5, 13.5), c)
+    pen.line("5,8 11,14 11,24", 1.5, WHITE, atop=True)
+    pen.line("25,7 20,14 22,25", 1.5, WHITE, atop=True)
+
+
+@draws("shovel", (40.0, 120.0), 0.34, "#8a5a35", front=True)
+def shovel(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    pen.line("20,14 20,84", 4.4, c)
+    pen.rect(11, 4, 29, 11, darker(INK, 0.1), r=3)
+    pen.blob("8,80 32,80 33,100 20,118 7,100", STEEL)
+    pen.line("20,84 20,104", 1.6, darker(STEEL, 0.3))
+
+
+@draws("quilt", (100.0, 72.0), 0.2, "#5f86c4 #c86a7a #6aa58a #b58ac4", front=True)
+def quilt(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    pen.blob("6,22 20,12 50,14 80,12 94,22 97,60 84,68 50,66 16,68 3,60", c)
+    pen.blob("6,22 20,12 50,14 80,12 94,22 92,30 50,26 8,30", lighter(c, 0.6), shade=0.5)
+    for x in (26, 50, 74):
+        pen.line(f"{x},30 {x + 2},48 {x},64", 1, darker(c, 0.2), atop=True)

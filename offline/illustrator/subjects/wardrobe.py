@@ -1,0 +1,71 @@
+"""What those wear who are dressed as anyone: it differs by who they are, by chance, weather and place."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+
+from offline.illustrator.colours import Colour, colours
+
+from .looks import Look
+
+TROUSERS = ["#34435e", "#4a3f3a", "#5a5f6a", "#6a7a94", "#8a7458", "#3f4f48"]
+HAIRS_OF_MEN = ("short", "short", "side", "side", "curly", "afro", "bald")
+HAIRS_OF_WOMEN = ("long", "long", "wavy", "bun", "ponytail", "bob", "curly long")
+HAIRS_OF_BOYS = ("short", "side", "curly")
+HAIRS_OF_GIRLS = ("pigtails", "ponytail", "long", "bob", "braids")
+CUTS_OF_WOMEN = ("frock", "frock", "frock", "blouse", "shirt")
+OVER = ("", "", "striped", "jacket", "hood", "pocket")
+LEATHERS = colours("#4a3026 #2f2a2a #7a4a30 #8a8a90")
+WRAPPED = colours("#c8303a #f0b43a #3f8f6a #f4f0e8 #7a5aa8")
+ANYONE = {"person", "woman", "boy", "girl", "child", "student", "grandmother", "grandfather", "teacher"}
+"""Who wears what the weather and the place ask for."""
+
+
+def _one(rng: np.random.Generator, choices: tuple[str, ...] | list[str]) -> str:
+    return choices[int(rng.integers(len(choices)))]
+
+
+def dressed(name: str, look: Look, rng: np.random.Generator, asked: str) -> Look:
+    """A look as it is today; ``asked`` is "winter", "beach" or nothing."""
+    look = _by_chance(name, look, rng)
+    if name not in ANYONE:
+        return look
+    if asked == "winter":
+        return replace(look, cut="coat", hat="knitted", extras=f"{look.extras} muffler gloves")
+    if asked == "beach" and name != "grandmother":
+        cut = "trunks" if name in {"person", "boy", "grandfather"} else "swimsuit"
+        return replace(
+            look, cut=cut, hat="", extras=" ".join({"glasses", "beard"} & set(look.extras.split()))
+        )
+    return look
+
+
+def _by_chance(name: str, look: Look, rng: np.random.Generator) -> Look:
+    trousers, over, luck = _one(rng, TROUSERS), _one(rng, OVER), float(rng.random())
+    if name == "person":
+        beard = "beard" if luck < 0.25 else "glasses" if luck > 0.88 else ""
+        return replace(look, bottom=trousers, hair=_one(rng, HAIRS_OF_MEN), extras=f"{over} {beard}")
+    if name == "woman":
+        over = "" if over in {"pocket", "hood"} else over
+        cut = _one(rng, CUTS_OF_WOMEN)
+        glasses = "glasses" if luck > 0.9 else ""
+        over = over if cut == "shirt" else ""
+        return replace(
+            look, bottom=trousers, cut=cut, hair=_one(rng, HAIRS_OF_WOMEN), extras=f"{over} {glasses}"
+        )
+    if name in {"boy", "child"}:
+        hat, cut = ("cap", "shirt") if luck < 0.35 else ("", "shorts" if luck > 0.6 else "shirt")
+        return replace(
+            look, hat=hat, cut=cut, hair=_one(rng, HAIRS_OF_BOYS), extras="striped" if luck > 0.8 else ""
+        )
+    if name == "girl":
+        return replace(look, hair=_one(rng, HAIRS_OF_GIRLS), cut="frock" if luck < 0.75 else "shorts")
+    return look
+
+
+def scarf_of(rng: np.random.Generator, c: Colour) -> Colour:
+    """A scarf that is seen on a coat of a colour."""
+    choice = [tone for tone in WRAPPED if sum(abs(a - b) for a, b in zip(tone, c, strict=True)) > 120]
+    return choice[int(rng.integers(len(choice)))]

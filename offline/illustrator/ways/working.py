@@ -1,0 +1,88 @@
+"""Where those are who work on a thing: on its sides, up on it, behind a table."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from offline.illustrator import nouns
+from offline.illustrator.cast import Role
+from offline.illustrator.scene import OPENMOJI, Item
+from offline.illustrator.subjects import subject_of
+from offline.illustrator.subjects.acts import ACTS, Act
+
+from .group import Group
+
+HANDLES = {f"{OPENMOJI}E344": -1, f"{OPENMOJI}1F6D2": -1}
+"""On which side of a drawing (-1 left) the handle is of what is pushed, where it is not on the right."""
+HAULED = {ACTS[deed].pose for deed in ("pushing", "pulling")}
+
+
+def at_work(group: Group, item: Item, base: list[Role], name: str, act: Act) -> list[Role]:
+    """Who does something to a thing: before it, on both sides, the hands at it; or up on it."""
+    if act.way == "climbed":
+        return _climbing(group, item, base[0], name)
+    thing, roles = base[0], []
+    for k, role in enumerate(group.own(item, name, base[0].x)):
+        left = ((k % 2 == 0) == (group.stage.side > 0)) if act.pose not in HAULED else _tail(act, thing) < 0
+        unit = role.height / subject_of(role.kind).box[1]
+        reach = (act.at[0] - 40) * unit + thing.width * (0.42 if not subject_of(thing.kind).fixed else 0.38)
+        if nouns.is_person(thing.kind) and nouns.is_person(item.kind):
+            natural = subject_of(role.kind).height * item.scale / subject_of(thing.kind).height
+            role = replace(role, height=thing.height * natural)
+        x = thing.x - reach if left else thing.x + reach
+        y = thing.foot + 0.012 + 0.02 * (k // 2)
+        order = (thing.order or thing.y) + 0.002 + 0.001 * k
+        roles.append(replace(role, x=x, y=y, flip=not left, order=order, way="ground"))
+    return roles
+
+
+def _tail(act: Act, thing: Role) -> int:
+    """On which side of a vehicle who pushes or pulls it is: side views look to the left."""
+    own = HANDLES.get(thing.kind, 1) if act.tool == "" else -1
+    return -own if thing.flip else own
+
+
+def _climbing(group: Group, item: Item, thing: Role, name: str) -> list[Role]:
+    """Up on a tree, a ladder or a wall."""
+    roles = group.own(item, name, thing.x, 0.9)
+    size = min(roles[0].height, 0.5 * thing.height)
+    foot, order = thing.foot - 0.3 * thing.height, (thing.order or thing.y) + 0.002
+    middle = (len(roles) - 1) / 2
+    return [
+        replace(role, height=size, x=thing.x + 0.5 * size * (k - middle), y=foot, way="perch", order=order)
+        for k, role in enumerate(roles)
+    ]
+
+
+def tabled(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
+    """Behind a table, the hands on it; two sit at its sides."""
+    table, roles = base[0], group.own(item, name, base[0].x)
+    for k, role in enumerate(roles):
+        across = 0.0 if len(roles) == 1 else (k / (len(roles) - 1) - 0.5) * 0.62
+        unit = role.height / subject_of(role.kind).box[1]
+        small = subject_of(role.kind).box[1] < 130
+        y = (
+            table.top
+            + (39.5 if small else 50.0) * unit
+            + (0.25 * table.height if table.kind == "chess" else 0.0)
+        )
+        order = (table.order or table.y) - 0.003
+        roles[k] = replace(
+            role, x=table.x + across * table.width, y=y, flip=across > 0, order=order, way="ground"
+        )
+    return roles
+
+
+def quilt(role: Role) -> Role:
+    """The blanket over who lies in a bed."""
+    side = 1 if role.flip else -1
+    return replace(
+        role,
+        kind="quilt",
+        name=f"{role.name}q",
+        x=role.x - side * 0.14 * role.width,
+        y=role.y + 0.16 * role.height,
+        height=1.2 * role.height,
+        colour=None,
+        order=role.order + 0.0002,
+    )

@@ -1,0 +1,100 @@
+"""What people do is shown in their poses, and what they do it with is where their hands are."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from offline.illustrator.cast import Role
+from offline.illustrator.completing import completed
+from offline.illustrator.dice import Dice
+from offline.illustrator.palette import palette_for
+from offline.illustrator.pen import Pen, points
+from offline.illustrator.relations import cast
+from offline.illustrator.stage import Ground, Stage
+from offline.illustrator.subjects import doing, subject_of
+from offline.illustrator.subjects.poses import Pose, reaching
+from offline.illustrator.words import parse
+
+
+def roles(prompt: str) -> dict[str, Role]:
+    """Who is seen where, by kind, for a prompt."""
+    scene, dice = completed(parse(prompt)), Dice("a")
+    stage = Stage((256, 256), scene, palette_for(scene, dice), dice, 1.0)
+    return {role.kind: role for role in cast(stage, Ground(0.7, 0.9))}
+
+
+@pytest.mark.parametrize(
+    ("prompt", "doer", "thing"),
+    [
+        ("an old man reading a letter", "grandfather reading", "letter"),
+        ("a girl carrying a basket", "girl bearing", "basket"),
+        ("a boy holding an umbrella", "boy raising", "umbrella"),
+        ("a man reading a book on a bench", "person reading seated", "book"),
+        ("a girl sitting on the floor reading a book", "girl sitting reading", "book"),
+    ],
+)
+def test_what_is_held_is_before_its_holder_and_under_the_hands(prompt: str, doer: str, thing: str) -> None:
+    """A thing in the hands is within the holder's box; the hands are drawn over it, in the same looks."""
+    drawn = roles(prompt)
+    who, held, hands = drawn[doer], drawn[thing], drawn[f"{doer} hands"]
+    assert abs(held.x - who.x) < who.width / 2
+    assert who.top - 0.2 < held.foot < who.foot + 0.02
+    assert who.order < held.order < hands.order
+    assert (hands.like, hands.x, hands.height) == (who.name, who.x, who.height)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "doer", "thing"),
+    [
+        ("a girl building a sandcastle", "girl building", "sandcastle"),
+        ("a man pushing a car", "person pushing", "car"),
+        ("a woman walking her dog", "woman leading", "dog"),
+    ],
+)
+def test_who_works_on_a_thing_turns_to_it(prompt: str, doer: str, thing: str) -> None:
+    """The doer stands at the thing's side and looks to it: mirrored on its right."""
+    drawn = roles(prompt)
+    who, it = drawn[doer], drawn[thing]
+    assert who.flip == (who.x > it.x)
+    assert abs(who.x - it.x) < (who.width + it.width) / 2
+    assert abs(who.foot - it.foot) < 0.05
+
+
+def test_work_at_a_table_is_done_behind_it() -> None:
+    """Two who play chess are behind the board, looking at each other; who writes needs a table."""
+    drawn = roles("a boy writing")
+    assert drawn["boy writing"].order < drawn["table"].order
+    scene, dice = completed(parse("two old men playing chess")), Dice("a")
+    stage = Stage((256, 256), scene, palette_for(scene, dice), dice, 1.0)
+    one, two, board = cast(stage, Ground(0.7, 0.9))
+    assert board.kind == "chess"
+    assert one.x < board.x < two.x
+    assert (one.flip, two.flip) == (False, True)
+
+
+def test_an_arm_reaches_its_point() -> None:
+    """An arm of one point ends there, its elbow below the line from the shoulder."""
+    start, elbow, end = points(reaching(Pose(right_arm="60,90"), right=True))
+    assert end == pytest.approx([60, 90])
+    assert np.hypot(*(elbow - start)) == pytest.approx(np.hypot(*(end - elbow)), abs=0.2)
+
+
+def test_tools_that_the_pose_shows_are_drawn_once() -> None:
+    """A camera, a broom or the shoes that are tied are in the pose, not beside it too."""
+    for prompt in ("a woman taking a photo with a camera", "a boy tying his shoes"):
+        assert len(roles(prompt)) == 1
+
+
+def test_the_same_person_wears_a_coat_in_the_snow() -> None:
+    """Anyone's clothes follow the weather: a boy's differ in winter, a knight's do not."""
+    for who, differs in (("boy", True), ("knight", False)):
+        looks = []
+        for dress in ("", "winter"):
+            subject = subject_of(doing(who, None))
+            pen = Pen(subject.box, 64)
+            pen.dress = dress
+            assert subject.draw
+            subject.draw(pen, subject.colours[0], np.random.default_rng(1))
+            looks.append(pen.finished().tobytes())
+        assert (looks[0] != looks[1]) == differs
