@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from . import nouns
-from .colours import Colour, colour
+from .colours import Colour, colour, darker, lighter
 from .land.registry import setting_of
 from .rows import between_two
 from .scene import Item, Scene
@@ -27,6 +27,8 @@ NUMBERS = (
     "twelve",
 )
 FACTS = ("place", "time", "weather", "season", "framing", "mood", "style")
+SHADED = {"red", "orange", "yellow", "green", "blue", "purple", "pink", "brown", "grey"}
+"""Colours that are told with their shade, too."""
 SHOWN_BY_RELATION = {"riding", "holding", "watering"}
 GRIPS = {"holding", "raising", "bearing", None}
 """How a thing is held with which nothing else is done."""
@@ -163,6 +165,8 @@ def _joined(told: list[tuple[str, str, tuple[object, ...]]]) -> list[str]:
 def colour_name(value: Colour) -> str:
     """The name of the nearest colour that has one."""
     named = {said[0]: colour(code) for code, said in table("small_words", "colours").items()}
+    named |= {f"light {name}": lighter(hue, 0.4) for name, hue in named.items() if name in SHADED}
+    named |= {f"dark {name}": darker(hue, 0.4) for name, hue in named.items() if name in SHADED}
     return min(named, key=lambda name: sum((a - b) ** 2 for a, b in zip(named[name], value, strict=True)))
 
 

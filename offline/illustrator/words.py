@@ -7,6 +7,7 @@ from functools import lru_cache
 from .grammar import read
 from .scene import Scene
 from .tongues import english
+from .trimming import trimmed
 
 MOST = 4000
 """How many characters of a prompt are read: nobody draws more than that says."""
@@ -15,4 +16,4 @@ MOST = 4000
 @lru_cache(maxsize=64)
 def parse(prompt: str) -> Scene:
     """The scene that a prompt asks for, in any of eight languages."""
-    return read(english(prompt[:MOST]))
+    return read(english(trimmed(prompt[:MOST])))

@@ -12,11 +12,22 @@ from offline.illustrator.tables import table
 
 COLOURS = {
     "red": "#d8343a", "orange": "#ee7f2d", "yellow": "#f4c430", "gold": "#d9a522", "green": "#3f9e4d",
-    "teal": "#1fa39a", "blue": "#3a7bd5", "navy": "#2b3f87", "purple": "#8a4fc4", "pink": "#f083b0",
+    "teal": "#1fa39a", "blue": "#3a7bd5", "purple": "#8a4fc4", "pink": "#f083b0",
     "brown": "#8b5a35", "white": "#f5f2ec", "black": "#33323c", "grey": "#8f949e", "silver": "#c3cad3",
     "beige": "#d8bf98", "maroon": "#7d1f35", "rust": "#c25a28",
+    "mauve": "#b784a7", "mint": "#98d8b4", "sage": "#9caf88", "burnt orange": "#c8763a",
+    "peach": "#ff9e80", "coral": "#f2735f", "olive": "#6f7a35", "lime": "#a4cf3f",
+    "emerald": "#1f6b4a", "turquoise": "#40c8c0", "sky blue": "#8fc4ea", "lavender": "#b9a3e0",
+    "magenta": "#d63384", "rose gold": "#e8b4b8", "mustard": "#c99a2e", "lemon yellow": "#fbe694",
+    "indigo": "#4b2e83", "navy": "#1f2a5a", "charcoal grey": "#4a4e57",
 }  # fmt: skip
-ALIKE = {"rust": "orange", "maroon": "red", "navy": "blue"}
+ALIKE = {
+    "rust": "orange", "maroon": "red",
+    "mauve": "purple", "mint": "green", "sage": "green", "burnt orange": "orange", "peach": "orange",
+    "coral": "orange", "olive": "green", "lime": "green", "emerald": "green", "turquoise": "teal",
+    "sky blue": "blue", "lavender": "purple", "magenta": "pink", "rose gold": "pink", "mustard": "gold",
+    "lemon yellow": "yellow", "indigo": "purple", "navy": "blue", "charcoal grey": "grey",
+}  # fmt: skip
 LOOSELY = {"against": "beside", "facing": "beside", "hanging": "under"}
 """What a note may call these relations, too."""
 STRICT = ("place", "time", "weather", "style", "framing")

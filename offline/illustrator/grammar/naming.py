@@ -56,7 +56,8 @@ def _means_thing(reading: Reading, at: int, phrase: Phrase) -> bool:
         return not (reading.made or ahead or reading.of_material(at))
     if "action" in phrase:
         return reading.waiting.count is not None and not ahead  # "a painting"
-    return "colour" in phrase and not ahead
+    worn = reading.spoken.relation == "in" and reading.waiting.count is None and not phrase.plural
+    return "colour" in phrase and not ahead and not worn  # "circles in orange"
 
 
 def _inside(reading: Reading, phrase: Phrase) -> bool:
