@@ -5,27 +5,26 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
-from PIL import Image, ImageEnhance, ImageFilter, ImageOps
+from PIL import Image, ImageChops, ImageEnhance, ImageFilter, ImageOps
 
 from offline.painting import Brief
 from offline.pictures import is_see_through
 
-from .additions import filled, grounded
-from .cast import side_by_side
 from .dice import Dice
 from .filling import fill
+from .inserting import grown, inserted
 from .made import Made
 from .recolouring import recoloured
 from .redrawing import MOMENTS, SOFT, missing, redrawn, varied_anew, wished
 from .references import subject_in
-from .relighting import laid_out, palette_of, relit, toned
+from .relighting import laid_out, relit, toned
 from .room import feathered, roomiest
 from .scene import Scene
-from .scenery import cut_out, paint_scene, play
-from .stage import Stage
+from .scenery import cut_out, paint_scene
 from .styles import STYLES
 from .together import put_together
 from .wishes import Wish, clauses, wish_of
+from .zooming import ZOOMS, zoomed
 
 Size = tuple[int, int]
 LANCZOS = Image.Resampling.LANCZOS
@@ -126,17 +125,26 @@ def _edited(
     elif scene.items and not Wish(scene).added:
         image = _retouched(source, mask, scene)
     elif scene.items and (scene.place is None or scene.verb == "add"):
-        image = _added(source, mask, scene, dice, detail)
+        image = inserted(source, mask, scene, dice, detail)
     elif mask and scene.tint and set(Wish(scene).facts) == {"tint"}:
         image = recoloured(source, mask, scene.tint)
+    elif mask is None and not scene.place and scene.framing in ZOOMS:
+        image = zoomed(source, scene.framing)
     elif scene.place in {None, "sky"} and Wish(scene).facts:
         image = relit(source, scene, dice, detail, mask or Image.new("L", size, 255))
     else:
         image = _repainted(brief, source, scene, dice, size, detail)
         image = image if mask else Image.blend(image, laid_out(source, image), 0.22)
     if mask is None and brief.transparent:
-        image.putalpha(_source(brief, size).convert("RGBA").getchannel("A"))
+        image.putalpha(_without_ground(_source(brief, size).convert("RGBA"), image))
     return image
+
+
+def _without_ground(source: Image.Image, image: Image.Image) -> Image.Image:
+    """What is opaque of a picture that is to be transparent: as the source was, else the subject."""
+    alpha = source.getchannel("A")
+    seen = None if _see_through(alpha) else subject_in(image.convert("RGB"))
+    return seen or alpha
 
 
 def _moves(scene: Scene, prompt: str) -> bool:
@@ -241,13 +249,23 @@ def _mask(brief: Brief, size: Size) -> Image.Image:
 
 def _removed(source: Image.Image, mask: Image.Image | None) -> Image.Image:
     """What is marked taken out, else the subject where there is one to be seen."""
-    hole = mask or _grown(subject_in(source))
-    return fill(source, hole) if hole else source
+    seen = subject_in(source)
+    hole = mask or (grown(seen) if seen else None)
+    if hole is None:
+        return source
+    if seen and mask and _is_beside(seen, mask):
+        return fill(source, ImageChops.subtract(mask, seen), grown(seen))
+    return fill(source, hole)
 
 
-def _grown(mask: Image.Image | None) -> Image.Image | None:
-    """A mask with a rim, so that nothing of a subject's edge is left."""
-    return mask.point(lambda v: 255 if v > 60 else 0).filter(ImageFilter.MaxFilter(9)) if mask else None
+def _is_beside(seen: Image.Image, mask: Image.Image) -> bool:
+    """Whether what is marked is beside the subject, only brushing its hair, rather than something of it."""
+    around = ImageChops.subtract(mask.filter(ImageFilter.MaxFilter(9)), mask)
+    shares = [
+        float(np.asarray(ImageChops.multiply(part, seen)).mean() / max(1e-6, np.asarray(part).mean()))
+        for part in (around, mask)
+    ]
+    return max(shares) > 0 and shares[0] < 0.5 and shares[1] < 0.25
 
 
 def _retouched(source: Image.Image, mask: Image.Image | None, scene: Scene) -> Image.Image:
@@ -255,26 +273,6 @@ def _retouched(source: Image.Image, mask: Image.Image | None, scene: Scene) -> I
     hue = next((item.colour for item in scene.items if item.colour), None)
     where = mask or subject_in(source)
     return recoloured(source, where, hue) if hue and where else source
-
-
-def _added(
-    source: Image.Image, mask: Image.Image | None, scene: Scene, dice: Dice, detail: float
-) -> Image.Image:
-    """The subjects where there is room, lit as the picture around is; of "replace a by b" a is taken out."""
-    marked = mask or (_grown(subject_in(source)) if scene.verb == "replace" else None)
-    background = fill(source, marked) if marked and scene.verb != "add" else source
-    stage = Stage(source.size, replace(scene, place="meadow"), palette_of(source, dice), dice, detail)
-    stage.image = background.copy()
-    box = roomiest(mask) if mask else marked.getbbox() if marked else None
-    x0, y0, x1, y1 = (v / stage.unit for v in box or (0, 0, *source.size))
-    added = Wish(scene).added
-    wide, tall = (filled(added),) * 2 if marked else (0.42, 0.5)
-    share = (x1 - x0) * wide, (y1 - y0) * tall
-    middle = (x0 + x1) / 2 + (0.0 if marked else 0.2 * stage.side * (x1 - x0))
-    foot = y1 - (y1 - y0) * ((1 - tall) / 2 if marked else 0.1)
-    for role in grounded(stage, side_by_side(added, middle, foot, share)):
-        play(stage, role)
-    return stage.image
 
 
 def _repainted(

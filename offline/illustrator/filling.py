@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import numpy.typing as npt
-from PIL import Image, ImageFilter
+from PIL import Image, ImageChops, ImageFilter
 
 from .membrane import pulled
 from .patches import patched
@@ -13,16 +13,19 @@ Pixels = npt.NDArray[np.float32]
 WORKING_EDGE = 512
 
 
-def fill(image: Image.Image, mask: Image.Image) -> Image.Image:
-    """``image`` (RGB) with the mask's inside continued from the outside."""
+def fill(image: Image.Image, mask: Image.Image, avoid: Image.Image | None = None) -> Image.Image:
+    """``image`` (RGB) with the mask's inside continued from the outside, but for where ``avoid`` is set."""
     box = _around(mask)
     if box is None:
         return image
+    box = (0, box[1], image.width, box[3]) if avoid else box  # beyond what is avoided
     part, hole = image.crop(box), mask.crop(box)
     factor = min(1.0, WORKING_EDGE / max(part.size))
     size = (max(2, round(part.width * factor)), max(2, round(part.height * factor)))
     small = np.asarray(part.resize(size, Image.Resampling.BOX), dtype=np.float32)
-    known = (np.asarray(hole.resize(size, Image.Resampling.BOX)) == 0).astype(np.float32)[..., None]
+    shunned = avoid.crop(box) if avoid else Image.new("L", part.size)
+    closed = ImageChops.lighter(hole, shunned)
+    known = (np.asarray(closed.resize(size, Image.Resampling.BOX)) == 0).astype(np.float32)[..., None]
     if not known.any():
         known[...] = 1.0
         small = np.broadcast_to(small.mean(axis=(0, 1)), small.shape).astype(np.float32)
@@ -34,7 +37,7 @@ def fill(image: Image.Image, mask: Image.Image) -> Image.Image:
     inside = hole.point([0] + [255] * 255).filter(ImageFilter.MaxFilter(3))
     rough = part.copy()
     rough.paste(smooth, (0, 0), inside)
-    result.paste(patched(rough, inside, np.random.default_rng(0)), box[:2], inside)
+    result.paste(patched(rough, inside, np.random.default_rng(0), shunned), box[:2], inside)
     return result
 
 

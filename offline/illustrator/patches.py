@@ -33,17 +33,23 @@ _AROUND = np.array([(dy, dx) for dy in range(-REACH, REACH + 1) for dx in range(
 _FEW = _AROUND[(_AROUND % 2 == 1).all(axis=1)]
 _RIM, _TONE, _STRANGE = 0.04, 24, 20
 """How wide the rim of a gap is (a share of the picture), how far colours differ, how much of them may."""
+_HEIGHT = 4000.0
+"""How much unlike (mean square) a source is that is a whole picture higher or lower."""
 _LEAST_LIKE = 12.0
 """Patches that differ less than this (mean square) are equally good."""
 
 
 @dataclass
 class Level:
-    """One size of the picture: its pixels, its gap, and for each hidden point (``at``) its ``source``."""
+    """One size of the picture: its pixels, its gap, and for each hidden point (``at``) its ``source``.
+
+    A source is ``free``; the rim of the gap is to fit where it is ``kin``, not where something else is.
+    """
 
     pixels: Pixels
     gap: Mask
     free: Mask
+    kin: Mask
     at: Ints
     source: Ints
     trust: Pixels
@@ -53,18 +59,23 @@ class Level:
         return self.gap.shape[0], self.gap.shape[1]
 
 
-def patched(start: Image.Image, hole: Image.Image, rng: np.random.Generator) -> Image.Image:
-    """``start`` (RGB, roughly filled) with its hole (mode "L", not 0) made of patches from around it."""
+def patched(
+    start: Image.Image, hole: Image.Image, rng: np.random.Generator, avoid: Image.Image
+) -> Image.Image:
+    """``start`` (RGB, roughly filled) with its hole (mode "L", not 0) made of patches from around it.
+
+    Nothing is copied from where ``avoid`` (mode "L") is set.
+    """
     level: Level | None = None
     *sizes, last = _sizes(hole)
     for size in sizes:
-        level = _level(start, hole, size, level, rng) or level
+        level = _level(start, hole, avoid, size, level, rng) or level
         if level is None or level.shape != size[::-1]:
             continue  # so small that no whole patch is outside of the gap
         for _ in range(_LAST_ROUNDS if size == sizes[-1] else _ROUNDS):
             _search(level, rng, _AROUND)
             _vote(level)
-    level = _level(start, hole, last, level, rng)
+    level = _level(start, hole, avoid, last, level, rng)
     if level is None:
         return start
     _search(level, rng, _FEW, 3)
@@ -86,6 +97,7 @@ def _sizes(hole: Image.Image) -> list[tuple[int, int]]:
 def _level(
     start: Image.Image,
     hole: Image.Image,
+    avoid: Image.Image,
     size: tuple[int, int],
     below: Level | None,
     rng: np.random.Generator,
@@ -93,11 +105,16 @@ def _level(
     """The next level, begun with what the coarser one found; None where there is nothing to copy from."""
     pixels = np.asarray(start.resize(size, Image.Resampling.BOX), np.float32).copy()
     gap = np.asarray(hole.resize(size, Image.Resampling.BOX)) > 0
-    free = _familiar(pixels, gap, _usable(gap))
+    usable = _usable(gap)
+    shunned = np.asarray(avoid.resize(size, Image.Resampling.BOX)) > 0
+    other = usable & _usable(shunned)
+    free = _familiar(pixels, gap, other if other.any() else usable)
     if not free.any() or not gap.any():
         return None
     at = np.argwhere(gap)
-    level = Level(pixels, gap, free, at, _near_rows(at[:, 0], free, rng), _FADE ** _depths(gap)[gap])
+    level = Level(
+        pixels, gap, free, ~shunned, at, _near_rows(at[:, 0], free, rng), _FADE ** _depths(gap)[gap]
+    )
     if below is not None:
         _inherit(level, below)
         _vote(level)
@@ -179,13 +196,19 @@ def _unlike(level: Level, mine: Pixels, sources: Ints, around: Ints) -> Pixels:
     return away
 
 
+def _away(level: Level, at: Ints, sources: Ints) -> Pixels:
+    """What counts against a source at another height: sand is like an evening sky, but is not there."""
+    rows: Pixels = ((sources[:, 0] - at[:, 0]) / level.shape[0]).astype(np.float32)
+    return _HEIGHT * rows**2
+
+
 def _search(level: Level, rng: np.random.Generator, around: Ints, radius: float | None = None) -> None:
     """Better sources: those of neighbours far and near, moved along, and some by chance, ever nearer.
 
     A patch is compared at the points ``around`` its middle; chance reaches ``radius`` points at first.
     """
     mine = _patches(level, level.at, around)
-    best = _unlike(level, mine, level.source, around)
+    best = _unlike(level, mine, level.source, around) + _away(level, level.at, level.source)
     for step in _JUMPS:
         for dy, dx in ((0, step), (step, 0), (0, -step), (-step, 0)):
             _improve(level, mine, best, _from_neighbour(level, dy, dx), around)
@@ -212,6 +235,7 @@ def _improve(level: Level, mine: Pixels, best: Pixels, offered: Ints, around: In
     if not len(allowed):
         return
     away = _unlike(level, mine[allowed], offered[allowed], around)
+    away += _away(level, level.at[allowed], offered[allowed])
     better = away < best[allowed]
     chosen = allowed[better]
     level.source[chosen], best[chosen] = offered[chosen], away[better]
@@ -226,7 +250,7 @@ def _vote(level: Level) -> None:
 def _joined(level: Level) -> None:
     """Take away the step at the rim: what the patches get wrong outside is taken from the inside, too."""
     said, share = _said(level)
-    rim = (~level.gap & (share > 0)).astype(np.float32)[..., None]
+    rim = (~level.gap & level.kin & (share > 0)).astype(np.float32)[..., None]
     if rim.any():
         wrong = pulled((level.pixels - said.astype(np.float32)) * rim, rim)
         level.pixels[level.gap] += wrong[level.gap]

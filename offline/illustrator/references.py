@@ -40,7 +40,10 @@ def placed(stage: Stage, cuts: list[Image.Image], mask: Image.Image | None) -> N
         size = (max(1, round(cut.width * factor)), max(1, round(cut.height * factor)))
         sprite = cut.resize(size, Image.Resampling.LANCZOS)
         x, y = left + wide * (i + 0.5), low - (low - top) * 0.04
-        stand(stage, _in_light(stage, sprite), x / stage.unit, y / stage.unit)
+        if cut.info.get("cut off") and mask is None:  # whose feet were not in the picture
+            stage.stamp(_in_light(stage, sprite), x / stage.unit, stage.h + 0.002)
+        else:
+            stand(stage, _in_light(stage, sprite), x / stage.unit, y / stage.unit)
 
 
 def _in_light(stage: Stage, sprite: Image.Image) -> Image.Image:
@@ -65,7 +68,9 @@ def cut_from(picture: Image.Image) -> Image.Image:
         alpha = alpha.filter(ImageFilter.GaussianBlur(max(rgba.size) / EDGE * 0.5))
     box = alpha.point(lambda v: 255 if v > 40 else 0).getbbox()
     rgba.putalpha(alpha)
-    return rgba.crop(box) if box else rgba
+    cut = rgba.crop(box) if box else rgba
+    cut.info["cut off"] = lowest == 255 and box is not None and box[3] > 0.93 * rgba.height
+    return cut
 
 
 def subject_in(image: Image.Image) -> Image.Image | None:

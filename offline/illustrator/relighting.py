@@ -12,6 +12,7 @@ from .darkroom import developed
 from .dice import Dice
 from .land.air import paint_weather
 from .palette import Palette, palette_for
+from .references import subject_in
 from .scene import Scene
 from .scenery import paint_scene
 from .sky import sky_in
@@ -47,13 +48,47 @@ def relit(source: Image.Image, scene: Scene, dice: Dice, detail: float, mask: Im
         time = scene.time or ("night" if dark else None)
         view = replace(scene, place="sky", time=time, style=None, items=(), verb=None, season=None)
         image = Image.composite(paint_scene(view, source.size, dice, detail), image, sky)
+    if (scene.weather == "snow" or scene.season == "winter") and not only_sky:
+        image = _snowed(image, source, sky)
     stage = Stage(source.size, replace(scene, place="mountains"), palette_for(scene, dice), dice, detail)
     stage.image = image.copy()
     if not only_sky:
         paint_weather(stage, stage.h * 0.55)
     style = STYLES.get(scene.style or "")
     image = style(stage.image, source.size, dice, detail) if style else stage.image
+    image = _out_of_focus(image, source) if "bokeh" in scene.sights else image
     return developed(image, scene.looks)
+
+
+def _snowed(image: Image.Image, source: Image.Image, sky: Image.Image | None) -> Image.Image:
+    """Snow on the ground, on roofs and leaves: on what is green, brown or pale and under no sky."""
+    hue, saturation, value = (np.asarray(band, np.float32) / 255 for band in source.convert("HSV").split())
+    leaves = np.clip(1 - np.abs(hue - 0.22) / 0.2, 0, 1) * np.clip(4 * saturation, 0, 1)
+    pale = np.clip(1.4 - 2.5 * saturation, 0, 1) * np.clip(2 * value - 0.6, 0, 1)
+    pale *= np.clip(8 * np.abs(hue - 0.57) - 0.8, 0, 1)  # no snow on what is pale blue
+    down = np.linspace(0.35, 1.0, source.height, dtype=np.float32)[:, None]
+    amount = np.clip(np.maximum(leaves, 0.7 * pale) * down, 0, 0.86)
+    if sky is not None:
+        amount *= 1 - np.asarray(sky, np.float32) / 255
+    seen = subject_in(source)
+    if seen is not None:
+        amount *= 1 - 0.75 * np.asarray(seen, np.float32) / 255
+    light = image.convert("L").filter(ImageFilter.GaussianBlur(1))
+    snow = ImageOps.colorize(
+        light.point([min(255, 120 + v) for v in range(256)]), (96, 112, 150), (252, 253, 255)
+    )
+    blend = Image.fromarray((amount * 255).astype(np.uint8)).filter(ImageFilter.GaussianBlur(1.2))
+    return Image.composite(snow, image, blend)
+
+
+def _out_of_focus(image: Image.Image, source: Image.Image) -> Image.Image:
+    """The picture soft but for its subject, which is found in the source."""
+    soft = image.filter(ImageFilter.GaussianBlur(0.012 * min(image.size)))
+    seen = subject_in(source)
+    if seen is None:
+        return soft
+    edge = seen.filter(ImageFilter.GaussianBlur(0.003 * min(image.size)))
+    return Image.composite(image, soft, edge)
 
 
 def _graded(image: Image.Image, scene: Scene) -> Image.Image:

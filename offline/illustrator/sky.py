@@ -21,15 +21,18 @@ def sky_in(image: Image.Image, mask: Image.Image) -> Image.Image | None:
     """
     factor = min(1.0, EDGE / max(image.size))
     size = (max(8, round(image.width * factor)), max(8, round(image.height * factor)))
-    pixels = np.asarray(image.resize(size, Image.Resampling.BOX), np.float32)
+    small = image.resize(size, Image.Resampling.BOX).filter(ImageFilter.GaussianBlur(0.8))  # no grain
+    pixels = np.asarray(small, np.float32)
     marked = np.asarray(mask.resize(size, Image.Resampling.BOX)) > 127
     open_sky = _from_the_top(pixels) & marked
     if not _is_sky(pixels, open_sky, marked):
         return None
     tones, known = _tones(pixels, open_sky)
     spread = np.clip(np.abs(pixels - tones[:, None]) - _cloudy(pixels, open_sky, tones)[:, None], 0, None)
-    alike = (spread.max(axis=2) < _FAR) & known[:, None] & marked
-    found = Image.fromarray(((open_sky | alike) * 255).astype(np.uint8)).filter(ImageFilter.MedianFilter(3))
+    alike = (spread.max(axis=2) < _FAR) & known[:, None]
+    sky = open_sky | alike
+    sky = (sky | _clouds(pixels, sky, tones, known)) & marked
+    found = Image.fromarray((sky * 255).astype(np.uint8)).filter(ImageFilter.MedianFilter(5))
     return found.resize(image.size, Image.Resampling.BICUBIC).filter(ImageFilter.GaussianBlur(0.6 / factor))
 
 
@@ -59,6 +62,22 @@ def _cloudy(pixels: Pixels, sky: npt.NDArray[np.bool_], tones: Pixels) -> Pixels
     away = np.abs(pixels - tones[:, None]) * sky[..., None]
     found: Pixels = 2.0 * away.sum(axis=1) / np.maximum(sky.sum(axis=1), 1)[:, None]
     return found
+
+
+def _clouds(
+    pixels: Pixels, sky: npt.NDArray[np.bool_], tones: Pixels, known: npt.NDArray[np.bool_]
+) -> npt.NDArray[np.bool_]:
+    """What is paler than the sky and has sky below it in its column."""
+    below = np.logical_or.accumulate(sky[::-1], axis=0)[::-1]
+    tone = tones[:, None]
+    pale = (pixels.min(axis=2) > tone.min(axis=2) - _STEP) & (_vivid(pixels) < _vivid(tone) + _STEP)
+    found: npt.NDArray[np.bool_] = below & pale & known[:, None]
+    return found
+
+
+def _vivid(pixels: Pixels) -> Pixels:
+    spread: Pixels = pixels.max(axis=2) - pixels.min(axis=2)
+    return spread
 
 
 def _tones(pixels: Pixels, sky: npt.NDArray[np.bool_]) -> tuple[Pixels, npt.NDArray[np.bool_]]:

@@ -39,6 +39,7 @@ _PART = re.compile(r"\b(?:the|his|her|its|their|my|our)\s+(?:colou?rs?\s+of\s+(?
 _HAIR = re.compile(r"\b(hair|beard|moustache|mustache|mane)\b\s*(?:colou?r\s*)?(?:to\s+|into\s+)?(.*)$")
 _GIVEN = re.compile(r"\b(?:give|get|lend|hand|add)\s+(?:him|her|it|them)\b|^give\s+(?!the\b)")
 _TO = re.compile(r"^add the (?:\w+ ){1,3}an? \w+(?: \w+)? on$")
+_HAND = re.compile(r"\b(?:like|into|as|to) an? (?:\w+ ){0,2}(painting|drawing|sketch)\b")
 _LARGER = re.compile(r"\b(?:bigger|larger|huge|giant|enormous|big)\b")
 _MOON = re.compile(r"\b(?:moon|sun)\b")
 _TURNED = {None, "in", "beside"}
@@ -75,7 +76,7 @@ def clauses(prompt: str) -> tuple[str, ...]:
 def wish_of(prompt: str) -> Scene:
     """The scene that an edit's prompt wishes for, its verb as it is meant."""
     said = _PICTURE.sub(r"\1\2 framed picture\3", _INSTEAD.sub(r"replace \1 by ", english(prompt)))
-    scene = _of_a_part(said.lower(), parse(said))
+    scene = _by_hand(said.lower(), _of_a_part(said.lower(), parse(said)))
     if looks := _looks(said.lower(), scene):
         return Scene(verb="make", time=scene.time, weather=scene.weather, looks=looks)
     scene = replace(scene, items=tuple(_put_on(item, scene.items) for item in scene.items))
@@ -110,6 +111,14 @@ def _of_a_part(said: str, scene: Scene) -> Scene:
         if "roof" in scene.sights:
             return Scene(verb="make", unknown=(part[1],))
     return scene
+
+
+def _by_hand(said: str, scene: Scene) -> Scene:
+    """ "Make it look like a painting": in oil; "turn it into a drawing": in pencil."""
+    found = _HAND.search(said)
+    if found is None or scene.style or scene.items:
+        return scene
+    return replace(scene, verb="make", style="oil" if found[1] == "painting" else "pencil")
 
 
 def _looks(said: str, scene: Scene) -> tuple[str, ...]:
@@ -170,6 +179,8 @@ def _put_on(item: Item, items: tuple[Item, ...]) -> Item:
 def _given(said: str, scene: Scene) -> Scene:
     """Who is given something, has it ("give him sunglasses", German "setze der Katze einen Hut auf")."""
     *whom, what = scene.items or (Item(""),)
+    if re.match(r"give her\b", said) and not whom:
+        what = replace(what, there=False)  # "give her sunglasses"
     if scene.verb != "add" or what.relation or what.there or len(whom) > 1:
         return scene
     if not whom and scene.items and _GIVEN.search(said):

@@ -161,3 +161,53 @@ def test_who_is_in_a_photograph_is_put_elsewhere(photo: Image.Image) -> None:
     after = edited(photo, "put this house on a beach", None)
     assert (after[150:, :60, 0] > after[150:, :60, 2]).mean() > 0.6
     assert np.abs(after - np.asarray(photo, dtype=float))[200:].mean() > 20
+
+
+def test_a_moon_is_put_into_the_sky_and_a_hat_onto_the_subject(photo: Image.Image) -> None:
+    """What flies or shines is in the sky, what is worn on top of who is seen, a companion beside it."""
+    before = np.asarray(photo, dtype=float)
+    changed = {
+        prompt: np.argwhere(np.abs(edited(photo, prompt, None) - before).max(axis=2) > 60)
+        for prompt in ("add a full moon", "give it a hat", "add a dog next to it")
+    }
+    assert changed["add a full moon"][:, 0].max() < 150
+    rows, columns = changed["give it a hat"].T
+    assert 80 < rows.mean() < 150
+    assert 150 < columns.mean() < 210
+    rows, columns = changed["add a dog next to it"].T
+    assert rows.max() > 180
+    assert (columns < 150).mean() > 0.9
+
+
+def test_a_bright_cloud_is_of_the_sky(photo: Image.Image) -> None:
+    """A white cloud above open sky becomes another sky with it."""
+    cloudy = photo.copy()
+    ImageDraw.Draw(cloudy).ellipse((100, 10, 180, 50), fill=(244, 244, 246))
+    sky = sky_in(cloudy.filter(ImageFilter.GaussianBlur(3)), Image.new("L", SIZE, 255))
+    assert sky
+    assert np.asarray(sky)[20:40, 120:160].mean() > 200
+
+
+def test_a_wider_view_has_a_smaller_subject_and_no_second_one(photo: Image.Image) -> None:
+    """ "Zoom out" shrinks the house on its ground, "zoom in" enlarges it."""
+
+    def red(pixels: Pixels) -> float:
+        return float(((pixels[..., 0] > 150) & (pixels[..., 2] < 90)).sum())
+
+    before = red(np.asarray(photo, dtype=float))
+    assert 0.4 * before < red(edited(photo, "zoom out", None)) < 0.95 * before
+    assert red(edited(photo, "zoom in", None)) > 1.5 * before
+
+
+def test_a_mark_that_brushes_the_subject_takes_nothing_of_it(photo: Image.Image) -> None:
+    """What is removed beside a house is filled with field and sky, and the house stays whole."""
+    after = edited(photo, "remove this", marked(100, 120, 156, 200))
+    assert (np.abs(after - np.asarray(photo, dtype=float))[145:195, 152:156].max(axis=2) < 30).mean() > 0.9
+    assert (after[120:200, 102:146, 0] - after[120:200, 102:146, 1]).max() < 60
+
+
+def test_snow_lies_on_the_ground_of_a_photograph(photo: Image.Image) -> None:
+    """ "Make it winter" whitens the field more than the sky."""
+    after, before = edited(photo, "make it winter", None), np.asarray(photo, dtype=float)
+    field = (after - before)[220:250, 10:140].mean()
+    assert field > 40
