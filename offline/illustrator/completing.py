@@ -12,6 +12,7 @@ from .needs import as_others_need, bouquets, on_fire, scarved, several, surfing,
 from .occasions import at_its_hour, from_outside, with_houses
 from .scene import OPENMOJI, Item, Scene
 from .subjects import SUBJECTS, drawn_by, subject_of
+from .traffic import with_ways
 from .whereabouts import whereabouts
 
 FROM_ABOVE = {"plate": "plate from above", "cup": "cup from above", "whole pizza": "pizza from above"}
@@ -22,7 +23,7 @@ def completed(scene: Scene) -> Scene:
     scene = with_gear(_emblematic(replace(scene, items=_played_by(scene))))
     scene, place = from_outside(scene, whereabouts(scene))
     scene, place = _fitted(scene, place)
-    return at_its_hour(_sighted(scene, place), place)
+    return with_ways(at_its_hour(_sighted(scene, place), place))
 
 
 def _played_by(scene: Scene) -> tuple[Item, ...]:

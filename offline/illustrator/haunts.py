@@ -23,6 +23,7 @@ HAUNTS = {
     "garden": "bride groom cricket bride_with_veil",
     "forest hills": "unicorn horse unicorn_face paw_prints",
     "forest": "phoenix japanese_ogre japanese_goblin dodo",
+    "garden/park": "bench",
     "lake garden": "dragonfly",
     "lake": "paper_boat mosquito water_buffalo",
     "street": "cyclist bicyclist zombie izakaya_lantern oncoming_bus oncoming_police_car oncoming_taxi "

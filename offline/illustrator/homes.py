@@ -28,7 +28,7 @@ HOMES = {
     "black_panther leopard red_panda parrot toucan elephant tiger panda",
     "garden": "peacock snail honeybee lady_beetle dragonfly bug ant beetle dove "
     "beehive swing greenhouse fence butterfly flower tulip sunflower rose rabbit gardener "
-    "statue jack-o-lantern stroller bench fairy hummingbird",
+    "statue jack-o-lantern stroller fairy hummingbird",
     "sky": "pegasus flying_carpet balloon dragon airplane ufo angel superhero",
     "city": "businessman eiffel_tower fireworks",
     "kitchen": "fridge chef baker",

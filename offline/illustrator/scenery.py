@@ -25,6 +25,7 @@ from .land.forest import forest_front
 from .land.isometric import diorama
 from .land.light import Box, beamed, parted, sun_box
 from .land.registry import SETTINGS, setting_of, shown_by
+from .land.roads import behind_road, lay
 from .land.sights import puddles, roof
 from .materials import made_of
 from .nouns import is_person
@@ -88,6 +89,7 @@ def _set(stage: Stage, recast: Recast) -> None:
     bare = stage.scene.style in {"logo", "isometric"}
     if "roof" in stage.scene.sights and not bare and not indoors:
         ground = roof(stage)
+    ground = lay(stage, ground)
     stage.ground = ground
     if not bare:
         stage.scene = _unpainted(stage.scene)
@@ -97,7 +99,7 @@ def _set(stage: Stage, recast: Recast) -> None:
         front(stage)
     if place not in {"studio", "abstract"} and _shallow(stage):
         softened(stage, 0.011 if stage.scene.framing == "closeup" or "bokeh" in stage.scene.sights else 0.006)
-    roles = recast(stage, cast(stage, ground))
+    roles = recast(stage, behind_road(stage, cast(stage, ground)))
     outdoors = not bare and not indoors and place not in {"abstract", "underwater", "space", "wall"}
     boxes = _played(stage, roles, outdoors)
     if front and front is not forest_front and not bare and not _shallow(stage):

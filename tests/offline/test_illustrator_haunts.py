@@ -9,6 +9,7 @@ from offline.illustrator.credits import attribution
 from offline.illustrator.dice import Dice
 from offline.illustrator.haunts import HAUNTS, at_home
 from offline.illustrator.land import PLACES, workrooms
+from offline.illustrator.land.registry import SETTINGS
 from offline.illustrator.scene import OPENMOJI, Item, Scene
 from offline.illustrator.scenery import paint_scene
 from offline.illustrator.words import parse
@@ -52,7 +53,7 @@ def test_every_haunt_can_be_painted() -> None:
     """Each is a place of the painters, and what it shows beside is known to them."""
     haunts = {haunt.partition("/") for places in HAUNTS for haunt in places.split()}
     assert {place for place, _, _ in haunts} <= set(PLACES)
-    assert {sight for _, _, sight in haunts} <= {"", "savanna", *workrooms.FITTINGS}
+    assert {sight for _, _, sight in haunts} <= {"", "savanna", *workrooms.FITTINGS, *SETTINGS}
 
 
 @pytest.mark.parametrize("sight", workrooms.FITTINGS)

@@ -9,10 +9,15 @@ from offline.illustrator.completing import completed
 from offline.illustrator.dice import Dice
 from offline.illustrator.land import PLACES
 from offline.illustrator.land.registry import SETTINGS, setting_of, shown_by
+from offline.illustrator.land.roads import behind_road, lay
+from offline.illustrator.palette import palette_for
+from offline.illustrator.relations import cast
 from offline.illustrator.scene import Scene
 from offline.illustrator.scenery import paint_scene
+from offline.illustrator.stage import Stage
 from offline.illustrator.tables import table
 from offline.illustrator.telling import told
+from offline.illustrator.traffic import way_of_traffic
 from offline.illustrator.words import parse
 
 
@@ -52,3 +57,29 @@ def test_what_a_setting_shows_is_not_drawn_twice() -> None:
     scene = completed(parse("a wine cellar with barrels"))
     assert all(shown_by(scene, item) for item in scene.items)
     assert len(scene.items) == 1
+
+
+@pytest.mark.parametrize(
+    ("prompt", "setting", "way"),
+    [
+        ("a taxi", "roadside", "road"),
+        ("a boy riding a bicycle in the street", "roadside", None),
+        ("a motorcycle in the desert", None, "road"),
+        ("a steam train in the mountains", None, "rails"),
+        ("a steam train on a stone bridge", None, None),
+        ("an airplane landing at the airport", "runway", None),
+    ],
+)
+def test_what_drives_has_a_road(prompt: str, setting: str | None, way: str | None) -> None:
+    """Vehicles are seen from across their street, or on a road or rails in the country."""
+    scene = completed(parse(prompt))
+    assert (setting_of(scene), way_of_traffic(scene)) == (setting, way)
+
+
+def test_houses_stand_behind_the_road() -> None:
+    """A house with a car before it is not on the asphalt."""
+    scene = completed(parse("a red car in front of a house"))
+    stage = Stage((256, 256), scene, palette_for(scene, Dice("road")), Dice("road"), 1.0)
+    ground = lay(stage, PLACES[scene.place or ""](stage))
+    feet = {role.kind: role.foot for role in behind_road(stage, cast(stage, ground))}
+    assert feet["house"] < stage.h - 0.19 < feet["car"]

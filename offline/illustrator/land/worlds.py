@@ -104,7 +104,7 @@ def _flora(stage: Stage, top: float) -> None:
             stage.layer(leaf, mix(tone, (50, 90, 120), 0.5), mix(tone, (40, 50, 90), 0.7))
 
 
-@setting("blackhole", "space", "sky", shows="hole")
+@setting("blackhole", "space", "sky", shows="hole star light")
 def black_hole(stage: Stage) -> Ground:
     """A black hole: a disc of fire around darkness, light bent over it."""
     stage.gradient(stage.palette.sky, 0, stage.h)

@@ -1,0 +1,50 @@
+"""What drives on roads or runs on rails, and where a scene needs a road or a track for it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from .land.registry import setting_of
+from .scene import OPENMOJI, Scene
+
+LAND = {
+    *("meadow", "hills", "forest", "snowforest", "mountains", "desert", "beach", "farm", "village"),
+    *("jungle", "cliff", "lake"),
+}
+"""Where a road or a track lies before the land that is painted."""
+ROAD_CODES = "1F695 1F69A 1F691 1F692 1F693 1F6F5 1F690 1F699 1F697 1F3CE 1F6FB 1F69B 1F68C 1F68E 1F6FA"
+DRIVES = {"car", "bus", "motorcycle", "school bus", "double-decker bus", "tuk tuk"}
+DRIVES |= {OPENMOJI + code for code in ROAD_CODES.split()}
+"""What drives on roads and is seen from its side."""
+RUNS = {"train"}
+"""What runs on rails and is seen from its side."""
+CYCLES = {"bicycle", "cyclist"}
+"""What needs no road, but is seen from its side in a street, too."""
+AIRCRAFT = {"airplane"}
+IN_STREETS = {"market", "shopfront", "schoolfront", "hospitalfront"}
+"""What a street shows that is seen along it."""
+
+
+def way_of_traffic(scene: Scene) -> str | None:
+    """ "road" or "rails" where something stands on one: what has a bridge under it, or flies, needs none."""
+    if any(item.kind == "bridge" for item in scene.items) or scene.style in {"logo", "isometric"}:
+        return None
+    loose = [item for item in scene.items if item.relation in {None, "in_front", "behind", "beside", "with"}]
+    grounded = [item for item in loose if item.action not in {"flying", "floating", "jumping"}]
+    if any(item.kind in RUNS for item in grounded):
+        return "rails"
+    return "road" if any(item.kind in DRIVES for item in grounded) else None
+
+
+def with_ways(scene: Scene) -> Scene:
+    """The scene with a street seen from across it for what drives there, and a runway for aeroplanes."""
+    if "airport" in scene.sights and any(item.kind in AIRCRAFT for item in scene.items):
+        sights = tuple("runway" if sight == "airport" else sight for sight in scene.sights)
+        return replace(scene, sights=sights, place="street")
+    special = setting_of(scene) or IN_STREETS & set(scene.sights)
+    cycles = any(item.kind in CYCLES for item in scene.items)
+    if scene.place not in {"street", "city"} or special or not (cycles or way_of_traffic(scene) == "road"):
+        return scene
+    if scene.style in {"logo", "isometric"} or scene.framing == "above":
+        return scene
+    return replace(scene, sights=(*scene.sights, "roadside"))
