@@ -95,11 +95,11 @@ def test_so_is_a_picture_that_was_edited_twice(file: Path) -> None:
 def test_lossy_copies_and_subjects_without_a_background_are_known_too(file: Path) -> None:
     """A JPEG is found by its looks; a transparent picture stays one. Credits are as before."""
     first = FlatIllustrator(file)
-    copy, snail = jpeg(drawn(first)), drawn(first, "a snail", transparent=True)
+    copy, abacus = jpeg(drawn(first)), drawn(first, "an abacus", transparent=True)
     assert edited(FlatIllustrator(file), "make it night", copy) == edited(first, "make it night", copy)
     later = FlatIllustrator(file)
-    assert edited(later, "add a hat", snail) == edited(first, "add a hat", snail)
-    brief = Brief("edit", "make it night", *SIZE, 1, sources=(snail.convert("RGBA"),))
+    assert edited(later, "add a hat", abacus) == edited(first, "add a hat", abacus)
+    brief = Brief("edit", "make it night", *SIZE, 1, sources=(abacus.convert("RGBA"),))
     assert "OpenMoji" in str(FlatIllustrator(file).credit(brief))
     assert FlatIllustrator(file).tell(brief) == first.tell(brief)
 
