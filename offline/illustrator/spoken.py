@@ -19,6 +19,8 @@ SEEN_SITTING = {
     "holding", "blowing", "photographing", "smelling", "phoning", "praying",
 }  # fmt: skip
 """What is done with the arms alone, and may be done sitting."""
+DONE = {"holding", "riding", "watering", "wearing", "facing"}
+"""Relations that only the living have to others."""
 AS_DRAWN = {"flying": "over", "through": "beside"}
 """Relations that the painters know by another name."""
 
@@ -29,7 +31,7 @@ class Spoken:
 
     ``owner`` is who was last said to have something ("with a hat, a scarf").
     ``kept`` is the same of a vase or a desk: how things are put there, and its index.
-    ``lead`` is a relation that came before its subject ("on a chair, a cat"), with its target;
+    ``leads`` are relations that came before their subject ("on a chair, a cat"), with their targets;
     ``fresh`` tells that a noun was the last thing said, ``joined`` that "and" was; ``receiver`` that
     "it" is given what comes next; ``layer`` is the next thing's, and ``begun`` how many things were
     named before this clause; ``opening`` tells that a sentence begins after others, ``lead_action`` is
@@ -42,7 +44,7 @@ class Spoken:
     relation: str | None = None
     owner: int | None = None
     kept: tuple[str, int] | None = None
-    lead: tuple[str, int] | None = None
+    leads: list[tuple[str, int]] = field(default_factory=list)
     fresh: bool = False
     joined: bool = False
     layer: int = 0
@@ -59,7 +61,8 @@ class Spoken:
         if self.relation and self.sources:
             self._connect(index, self.relation)
         elif self.relation and not self.receiver:
-            self.lead, self.group = (self.relation, index), [index]
+            self.leads.append((self.relation, index))
+            self.group = [index]
         elif self.owner is not None and nouns.worn(item.word):
             self.change(index, relation="with", target=self.owner)
         elif self.kept and self._kept_with(item):
@@ -83,7 +86,7 @@ class Spoken:
         if self.relation and self.sources:
             self._connect(at, self.relation)
         elif self.relation:
-            self.lead = (self.relation, at)
+            self.leads.append((self.relation, at))
         self.group, self.relation, self.fresh, self.joined, self.opening = [at], None, True, False, False
         self.owner = self.kept = None
         return True
@@ -151,7 +154,8 @@ class Spoken:
         target = self._meant(pronoun, len(self.items))
         if target is None:
             return False
-        self.lead, self.relation = (self.relation or "", target), None
+        self.leads.append((self.relation or "", target))
+        self.relation = None
         return True
 
     def _meant(self, pronoun: str, before: int) -> int | None:
@@ -181,7 +185,8 @@ class Spoken:
     def relate(self, relation: str, of_last: bool = False) -> None:
         """A relation of those spoken of (or of the last thing named) to what comes next."""
         free = [i for i in self.group if self.items[i].relation in {None, "holding", "doing"} and not of_last]
-        self.sources = [] if self.opening else free or ([len(self.items) - 1] if self.items else [])
+        led = bool(self.leads) and relation in DONE and not nouns.is_living(self.items[-1].kind)
+        self.sources = [] if self.opening or led else free or ([len(self.items) - 1] if self.items else [])
         self.relation, self.fresh, self.joined = relation, False, False
 
     def paint(self, hue: Colour | None) -> None:
@@ -192,7 +197,7 @@ class Spoken:
 
     def act(self, action: str) -> None:
         """An action of those spoken of, or of who is to come after what leads to them."""
-        if self.lead:
+        if self.leads:
             self.lead_action = action
             return
         for index in self.group:
@@ -238,10 +243,11 @@ class Spoken:
         """A thing on its own, or another of the same group."""
         self.group = [*self.group, index] if self.joined else [index]
         self.owner = self.kept = None
-        if self.lead:
-            self._led(index, *self.lead)
+        for relation, target in self.leads:
+            self._led(index, relation, target)
+        if self.leads:
             self.change(index, action=self.items[index].action or self.lead_action)
-            self.lead = self.lead_action = None
+            self.leads, self.lead_action = [], None
 
     def _led(self, index: int, relation: str, target: int) -> None:
         """Tie a thing to what was named before it ("on a chair, a cat"; "wearing a hat, a cat")."""

@@ -40,6 +40,20 @@ _TOKEN = re.compile(r"[\w-]+|[,.;:!?]")
 _SYMBOL = re.compile("[\u2190-\u2bff\ufe0f\U0001f000-\U0001faff]")
 COLOURS_AFTER = {"rosa": "pink", "rosas": "pink", "rose": "pink", "naranja": "orange", "laranja": "orange"}
 """After a noun these are colours in Spanish, Portuguese, Italian and French, else a flower or a fruit."""
+GENITIVE = {
+    "des",
+    "der",
+    "meines",
+    "meiner",
+    "seines",
+    "seiner",
+    "ihres",
+    "ihrer",
+    "eines",
+    "einer",
+    "unserer",
+}
+"""After a German noun these tell whose it is."""
 _FACES = re.compile(r"^(?:rosto de |cara de |face de |tête de |muso di |faccia di )|(?:の顔|脸|gesicht)$")
 
 
@@ -131,6 +145,8 @@ def _worded(tokens: list[str], language: str) -> str:
     at = 0
     while at < len(tokens):
         said, length = _longest(tokens, at, language)
+        if language == "de" and tokens[at] in GENITIVE and found and _names(found[-1]):
+            said = "of the"
         after = COLOURS_AFTER.get(tokens[at]) if language != "de" and found and _names(found[-1]) else None
         found.append(after or said)
         at += length

@@ -30,7 +30,7 @@ OUTDOORS = {
 COOKING = {"cooking", "baking", "kneading", "stirring", "mixing", "chopping", "cutting"}
 BY = {"against", "hanging", "under", "behind", "in_front", "beside"}
 """What a thing that could be anywhere stands by: it is at the place of that."""
-SEATED = {"sofa", "bed", "piano", "chair", "table", "openmoji:E141"}
+SEATED = {"sofa", "armchair", "bed", "piano", "chair", "table", "openmoji:E141"}
 """Furniture: who sits on it is at home, where the prompt says nothing else."""
 
 
@@ -145,6 +145,8 @@ def _home_of_kinds(scene: Scene, kinds: list[str]) -> str:
     home = next((HOMES_OF_WORDS[item.word] for item in scene.items if item.word in HOMES_OF_WORDS), home)
     if home == "underwater" and (scene.time or scene.weather):
         return "sea"
+    if kinds[0] == "umbrella" and scene.weather in {"rain", "snow", "storm"}:
+        return "street"
     if home == "room" and scene.weather and nouns.is_person(kinds[0]):
         home = "street"  # who is out in the rain
     return "meadow" if "branch" in kinds and home == "sky" else home

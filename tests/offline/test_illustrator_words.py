@@ -126,6 +126,8 @@ def test_every_place_and_style_can_be_painted() -> None:
         ("un chat noir sur une chaise", "a black cat on a chair"),
         ("木の上の鳥", "on tree , bird"),
         ("a cat in Paris", "a cat in Paris"),
+        ("der Hut meines Onkels", "the hat of the onkels"),
+        ("Omas Nähmaschine", "grandma's sewing machine"),
     ],
 )
 def test_other_languages_are_put_into_english(prompt: str, said: str) -> None:

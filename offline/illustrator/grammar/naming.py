@@ -115,6 +115,9 @@ def subject(reading: Reading, at: int, phrase: Phrase) -> bool:
     alone = reading.waiting == Waiting() and spoken.relation is None
     if phrase.noun is None or ("filler" in phrase and alone):
         return False
+    if _is_owner(reading, at, phrase):
+        reading.waiting, spoken.relation = Waiting(), None
+        return True
     owned = reading.said.noun_ahead(at) if phrase.of else None
     if owned and owned.noun and "part" not in owned:
         return True
@@ -134,6 +137,15 @@ def subject(reading: Reading, at: int, phrase: Phrase) -> bool:
         spoken.relate("with", of_last=filled is not None)
     reading.giving = False
     return True
+
+
+def _is_owner(reading: Reading, at: int, phrase: Phrase) -> bool:
+    """Whether a person only tells whose the thing just named is ("the hat of my grandfather")."""
+    before = [each.text for each in reading.said.phrases[max(0, at - 2) : at]]
+    of = before[:1] == ["of"] and before[1] in words("small_words", "definite")
+    last = reading.spoken.items[-1].kind if reading.spoken.items else ""
+    person = phrase.noun is not None and nouns.is_person(phrase.noun.kind)
+    return of and person and bool(last) and not nouns.is_person(last)
 
 
 def _is_dish(phrase: Phrase, filled: Phrase) -> bool:
