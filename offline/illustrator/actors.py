@@ -51,10 +51,10 @@ def _drawn(
     outline, pixels = stage.scene.style in LINED, max(3.0, height * stage.unit)
     own = subject.colours[int(rng.integers(len(subject.colours)))]
     if subject.draw is None:
-        how = "line" if outline else "flat" if stage.flat else ""
+        how = "line" if outline else "flat" if stage.plain else ""
         return drawn(art(subject.art or ""), pixels, light, tint_of(rng, colour), how)
     pen = Pen(subject.box, pixels, light, outline)
-    pen.relief, pen.accent, pen.sad = 0.25 if stage.flat else 1.0, accent, stage.scene.mood == "dark"
+    pen.relief, pen.accent, pen.sad = 0.25 if stage.plain else 1.0, accent, stage.scene.mood == "dark"
     asked = asked_of_clothes(stage.scene)
     pen.dress = "" if colour and asked == "beach" else asked
     subject.draw(pen, colour or own, rng)
@@ -78,7 +78,7 @@ def lit(stage: Stage, sprite: Image.Image, depth: float = 0.0, rim: float = 0.4)
     alpha = sprite.getchannel("A")
     if stage.scene.style == "ink":
         filled = filled.point(PALER * 3)
-    if rim and not stage.flat and stage.detail > DRAFT:
+    if rim and not stage.plain and stage.detail > DRAFT:
         filled = _rounded(stage, filled, alpha)
         if stage.detail > FINE:
             filled = _woven(stage, filled)

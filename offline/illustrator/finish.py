@@ -30,8 +30,8 @@ def finish(stage: Stage) -> Image.Image:
         return image
     tint = stage.scene.tint
     if not (tint and lightness(tint) > 0.85 and stage.scene.place == "studio"):
-        image = vignetted(image, stage.palette.shadow, 0.22)
-    return image if style in {"pixel", "oil", "watercolour", "pencil"} else grained(image, stage.dice, 2.0)
+        image = vignetted(image, stage.palette.shadow, 0.15)
+    return image if style in {"pixel", "oil", "watercolour", "pencil"} else grained(image, stage.dice, 1.3)
 
 
 def bloomed(image: Image.Image, amount: float, above: int) -> Image.Image:

@@ -34,7 +34,7 @@ from .pen import smooth
 from .relations import cast
 from .scene import OPENMOJI, Item, Scene
 from .stage import Ground, Stage
-from .styles import STYLES, before
+from .styles import STYLES, before, rimmed
 from .subjects import subject_of
 
 KITE = f"{OPENMOJI}1FA81"
@@ -66,10 +66,18 @@ def paint_scene(
         if image.size == size or scene.style == "pixel"
         else image.resize(size, Image.Resampling.LANCZOS)
     )
-    style = None if (scene.style, scene.place) == ("neon", "city") else STYLES.get(scene.style or "")
-    image = style(image, size, dice, detail) if style and styled else image
+    in_city = (scene.style, scene.place) == ("neon", "city")
+    style = rimmed if in_city else STYLES.get(scene.style or "")
+    if style and styled:
+        image = style(image, size, dice, detail, _subject(stage, image.size))
     image = image if image.size == size else image.resize(size, Image.Resampling.LANCZOS)
     return developed(image, scene.looks)
+
+
+def _subject(stage: Stage, size: tuple[int, int]) -> Image.Image | None:
+    """The mask of who plays, at the picture's size; None where they fill it, or where there is nobody."""
+    share = float(np.asarray(stage.subject.resize((32, 32), Image.Resampling.BOX)).mean()) / 255
+    return stage.subject.resize(size) if 0.004 < share < 0.8 else None
 
 
 def _canvas(style: str | None, size: tuple[int, int], detail: float) -> tuple[int, int]:
@@ -116,9 +124,11 @@ def _played(stage: Stage, roles: list[Role], outdoors: bool) -> list[Box]:
     boxes = [(role.x - role.width / 2, role.top, role.x + role.width / 2, role.foot) for role in roles]
     if outdoors:
         parted(stage, boxes)
+    stage.playing = True
     strings(stage, roles)
     for role in roles:
         play(stage, role)
+    stage.playing = False
     return boxes
 
 

@@ -38,7 +38,8 @@ class Stage:
     The short side is 1; of a tall picture a little less, so that subjects fill it better.
 
     ``side`` is where the subject is (-1 left, 1 right); the light comes from the other side. ``ground`` is
-    where feet stand, once the place is painted.
+    where feet stand, once the place is painted. ``subject`` is a mask of all that is stamped while
+    ``playing``.
     """
 
     def __init__(
@@ -60,7 +61,14 @@ class Stage:
         self.paper = scene.style == "papercut"
         self.flat = scene.style == "flat"
         self.image = Image.new("RGB", size, palette.sky[-1])
+        self.subject = Image.new("L", size)
+        self.playing = False
         self.ground = Ground(self.h * 0.7, self.h * 0.9)
+
+    @property
+    def plain(self) -> bool:
+        """Whether forms are flat: of one colour each, without light and mist on them."""
+        return self.flat or self.paper
 
     @property
     def light(self) -> int:
@@ -100,7 +108,7 @@ class Stage:
         if not found:
             return
         mask, at = found
-        if self.flat:
+        if self.plain:
             top = bottom = mix(top, bottom, 0.4)
             texture = 0.0
         if self.paper:
@@ -113,6 +121,14 @@ class Stage:
             fabric.paste(self.palette.shadow, (0, 0), dark)
         self.image.paste(fabric, at, mask)
 
+    def cut(self, outlines: list[Points], c: Colour) -> None:
+        """Shapes cut from one sheet of paper, with its shadow."""
+        found = self._mask(outlines)
+        if found:
+            mask, at = found
+            self._drop_shadow(mask, at)
+            self.image.paste(c, (*at, at[0] + mask.width, at[1] + mask.height), mask)
+
     def mottle(
         self, outline: Points, c: Colour, name: str, cells: tuple[float, float], strength: float
     ) -> None:
@@ -120,7 +136,7 @@ class Stage:
 
         ``cells`` is how many patches a unit has across, and the outline from top to bottom.
         """
-        found = self._mask([outline]) if not self.flat else None
+        found = self._mask([outline]) if not self.plain else None
         if not found:
             return
         mask, at = found
@@ -167,7 +183,11 @@ class Stage:
 
     def stamp_plain(self, sprite: Image.Image, x: float, y: float) -> None:
         """Like ``stamp``, without the shadow of cut paper."""
-        self.image.paste(sprite, self._corner(sprite, x, y), sprite)
+        at = self._corner(sprite, x, y)
+        self.image.paste(sprite, at, sprite)
+        if self.playing:
+            alpha = sprite.getchannel("A")
+            self.subject.paste(255, (*at, at[0] + alpha.width, at[1] + alpha.height), alpha)
 
     def _corner(self, sprite: Image.Image, x: float, y: float) -> tuple[int, int]:
         return round(x * self.unit - sprite.width / 2), round(y * self.unit - sprite.height)

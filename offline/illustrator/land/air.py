@@ -10,7 +10,7 @@ from offline.illustrator.noise import cloudy, scaled
 from offline.illustrator.stage import Stage
 
 from .clouds import paint_clouds
-from .registry import BACKDROPS, is_seen
+from .papers import paper_clouds, paper_sky
 from .shapes import dot, jagged
 from .sights import paint_aurora
 
@@ -25,6 +25,8 @@ def paint_sky(stage: Stage, horizon: float, clouds: int = 4) -> None:
     if not stage.sun_seen:
         stage.sun = (stage.w * (0.5 - 0.62 * stage.side), horizon * high * 0.8)
     stage.gradient(palette.sky, 0, horizon + 0.02)
+    if stage.paper:
+        paper_sky(stage, horizon)
     if palette.night and scene.weather not in {"rain", "storm", "fog"}:
         paint_stars(stage, horizon)
         if "aurora" in scene.sights or scene.place == "ice":
@@ -33,11 +35,14 @@ def paint_sky(stage: Stage, horizon: float, clouds: int = 4) -> None:
         paint_sun(stage)
     elif palette.beam:
         stage.light_up(*stage.sun, 0.9, mix(palette.sun, palette.sky[-1], 0.4), 0.3 + 0.3 * palette.beam)
-    if stage.shows("cloud"):
-        paint_clouds(stage, horizon, clouds)
-    for sight in scene.sights:
-        if sight in BACKDROPS and is_seen(sight, scene.place or ""):
-            BACKDROPS[sight][0](stage, horizon)
+    _clouds(stage, horizon, clouds)
+
+
+def _clouds(stage: Stage, horizon: float, count: int) -> None:
+    if stage.paper and count:
+        paper_clouds(stage, horizon)
+    elif stage.shows("cloud"):
+        paint_clouds(stage, horizon, count)
 
 
 def _sun_seen(stage: Stage, throw: float) -> bool:

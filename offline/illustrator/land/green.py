@@ -67,7 +67,7 @@ def near_ground(stage: Stage, level: float, c: Colour, texture: float = 0.14, sw
 
 def misty(stage: Stage, level: float, reach: float) -> None:
     """Mist that lies over the land behind ``level`` and thins out towards the eye."""
-    if stage.palette.mist > 0.15 and not stage.flat:
+    if stage.palette.mist > 0.15 and not stage.plain:
         stops = [(level - 0.2, 0.0), (level, 0.62 * stage.palette.mist), (level + reach, 0.0)]
         stage.veil(stage.palette.haze, stops)
 

@@ -15,7 +15,7 @@ Box = tuple[float, float, float, float]
 def beamed(stage: Stage) -> None:
     """A low sun warms what is on its side; what is far from it is a little cooler and darker."""
     beam = stage.palette.beam
-    if beam <= 0 or stage.flat:
+    if beam <= 0 or stage.plain:
         return
     (x, y), far = stage.sun, float(np.hypot(stage.w, stage.h))
     warm = mix(stage.palette.sun, (255, 176, 84), 0.55)
@@ -32,7 +32,7 @@ def beamed(stage: Stage) -> None:
 
 def shafts(stage: Stage, low: float, strength: float) -> None:
     """Rays of the sun down to ``low``, wide and soft, from the sun's side."""
-    if strength <= 0 or stage.flat:
+    if strength <= 0 or stage.plain:
         return
     rng = stage.dice("shafts")
     small = (max(8, stage.size[0] // 4), max(8, stage.size[1] // 4))
@@ -55,7 +55,7 @@ def shafts(stage: Stage, low: float, strength: float) -> None:
 
 def parted(stage: Stage, boxes: list[Box]) -> None:
     """The air behind who is looked at a little lighter, so that they stand out of what is behind them."""
-    if not boxes or stage.flat or len(boxes) > 4:
+    if not boxes or stage.plain or len(boxes) > 4:
         return
     x0, y0, x1, y1 = (f(box[i] for box in boxes) for i, f in enumerate((min, min, max, max)))
     wide, tall = max(0.3, (x1 - x0) * 0.85), max(0.3, (y1 - y0) * 0.8)

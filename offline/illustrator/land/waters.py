@@ -14,6 +14,7 @@ from .air import paint_sky
 from .green import hills_back, misty, near_ground
 from .ground import stone
 from .growth import grass, grass_of, greens, specks, wood
+from .papers import paper_water
 from .registry import front, place
 from .shapes import blade, dash, dot, rect, rolling
 from .wild import range_of
@@ -23,6 +24,9 @@ PINE = colour("#3f7058")
 
 def water(stage: Stage, top: float, c: Colour, mirrored: float = 0.35) -> None:
     """A face of water down to the near edge: gradient, reflection, glints, the sun's road."""
+    if stage.paper:
+        paper_water(stage, top, c)
+        return
     palette = stage.palette
     near = palette.lit(c)
     far = mix(near, palette.sky[-1], 0.62)
@@ -91,6 +95,8 @@ def sea(stage: Stage) -> Ground:
 
 def swells(stage: Stage, top: float) -> None:
     """Long low waves, a little foam on the nearest ones."""
+    if stage.paper:
+        return
     rng, near = stage.dice("swells"), stage.palette.lit(colour("#2f7fa8"))
     rough = stage.scene.weather in {"storm", "rain"}
     for t in np.linspace(0.24, 0.96, 7):
