@@ -13,6 +13,7 @@ from .scene import Scene
 from .stage import Stage, masked, tinted
 from .subjects import Subject, drawn_by, subject_of
 
+SUIT = (44, 50, 66)
 DRAFT, FINE = 0.45, 1.2
 """Below this detail forms are not shaded; above that one their surface is seen."""
 
@@ -30,12 +31,13 @@ def sprite_of(
     colour: Colour | None = None,
     flip: bool = False,
     accent: Colour | None = None,
+    traits: tuple[str, ...] = (),
 ) -> Image.Image:
     """A subject drawn at a height in units. ``name`` chooses its throws: another is another individual."""
     subject = subject_of(kind)
     rng = stage.dice(f"subject {drawn_by(kind).removesuffix(' hands')} {name}")
     light = -stage.light if flip else stage.light
-    sprite = _drawn(stage, subject, height, light, colour, accent, rng)
+    sprite = _drawn(stage, subject, height, light, colour, accent, rng, traits)
     return sprite.transpose(Image.Transpose.FLIP_LEFT_RIGHT) if flip else sprite
 
 
@@ -47,6 +49,7 @@ def _drawn(
     colour: Colour | None,
     accent: Colour | None,
     rng: np.random.Generator,
+    traits: tuple[str, ...] = (),
 ) -> Image.Image:
     outline, pixels = stage.scene.style in LINED, max(3.0, height * stage.unit)
     own = subject.colours[int(rng.integers(len(subject.colours)))]
@@ -55,6 +58,8 @@ def _drawn(
         return drawn(art(subject.art or ""), pixels, light, tint_of(rng, colour), how)
     pen = Pen(subject.box, pixels, light, outline)
     pen.relief, pen.accent, pen.sad = 0.25 if stage.plain else 1.0, accent, stage.scene.mood == "dark"
+    pen.traits = traits
+    own = SUIT if "in suit" in traits else own
     asked = asked_of_clothes(stage.scene)
     pen.dress = "" if colour and asked == "beach" else asked
     subject.draw(pen, colour or own, rng)

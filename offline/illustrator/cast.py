@@ -71,6 +71,7 @@ class Role:
     accent: Colour | None = None
     cord: float = 0.0
     like: str = ""
+    traits: tuple[str, ...] = ()
 
     @property
     def width(self) -> float:

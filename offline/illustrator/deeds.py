@@ -52,6 +52,15 @@ TOOLS = {
     "ring": {"ring", "engagement ring"},
 }
 """Words for what is drawn in the hands anyway."""
+GLASSES = {"glasses", "eyeglasses", "spectacles", "reading glasses"}
+TREES = {"tree", "palm", "pine", "openmoji:1F333"}
+SPORTS = {
+    "kicking": {"soccer", "football", "soccer ball"},
+    "throwing": {"basketball", "baseball", "frisbee", "dart"},
+    "hitting": {"tennis", "badminton", "table tennis", "ping pong", "cricket", "squash"},
+    "raising high": {"volleyball"},
+}
+"""What who plays a game does with its ball."""
 GAMES = {
     "chess",
     "board game",
@@ -93,15 +102,38 @@ def grip(item: Item) -> str:
 
 def with_deeds(items: tuple[Item, ...]) -> tuple[Item, ...]:
     """The items with each deed shown as it can be: in the hands, at a table, on the ground."""
-    found, gone = list(items), set[int]()
+    items = _sheltered(items)
+    found, gone = list(items), _put_on(items)
+    for at in gone:
+        wearer = found[at].target or 0
+        found[wearer] = replace(found[wearer], traits=(*found[wearer].traits, "bespectacled"))
+    items = tuple(found)
     for i, item in enumerate(items):
-        if item.action == "walking" and _leads(item, items):
-            found[i] = replace(item, action="leading", relation="doing")
-        elif item.relation == "doing" and not action_of(item):
+        if (meant := _retold(item, items)) is not None:
+            found[i] = item = meant
+        if item.relation == "doing" and not action_of(item):
             found[i] = replace(item, relation="beside")
         elif action_of(item) or (posed(_drawn(item)) and item.action in AT_REST):
             gone |= _Doer(found, i).shown()
     return _without(found, gone)
+
+
+def _sheltered(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """People under an umbrella hold it."""
+    found = list(items)
+    for i, item in enumerate(items):
+        roof = items[item.target] if item.relation == "under" and item.target is not None else None
+        if roof and item.target is not None and roof.kind == "umbrella" and nouns.is_person(item.kind):
+            found[i] = replace(item, relation=None, target=None)
+            if found[item.target].relation is None and item.action not in {"lying", "sitting", "sleeping"}:
+                found[item.target] = replace(roof, relation="with", target=i)
+    return tuple(found)
+
+
+def _put_on(items: tuple[Item, ...]) -> set[int]:
+    """The glasses that belong to the looks of who wears them."""
+    worn = (i for i, item in enumerate(items) if item.word in GLASSES and item.relation == "with")
+    return {i for i in worn if items[i].target is not None and posed(_drawn(items[items[i].target or 0]))}
 
 
 def _without(found: list[Item], gone: set[int]) -> tuple[Item, ...]:
@@ -115,6 +147,26 @@ def _without(found: list[Item], gone: set[int]) -> tuple[Item, ...]:
         else replace(item, relation=None, target=None)
         for item in (found[old] for old in kept)
     )
+
+
+def _retold(item: Item, items: tuple[Item, ...]) -> Item | None:
+    """A deed in the words that tell how it is shown; None where it needs none."""
+    thing = items[item.target] if item.target is not None else None
+    if thing is None or posed(_drawn(item)) is None:
+        return None
+    if item.action == "walking" and _leads(item, items):
+        return replace(item, action="leading", relation="doing")
+    if item.action == "painting" and item.relation in {"beside", "doing"} and not nouns.is_living(thing.kind):
+        return None if thing.kind == "easel" else replace(item, action="coating", relation="doing")
+    if item.action == "hugging" and holdable(thing) and not nouns.is_living(thing.kind) and item.count == 1:
+        return replace(item, action="cuddling", relation="holding")
+    if item.action == "planting" and "flag" in thing.word:
+        return replace(item, action="staking", relation="holding")
+    if item.action in {"picking", "gathering", "harvesting"} and thing.kind in TREES:
+        return replace(item, action="reaching up", relation="doing")
+    if item.relation in {None, "holding"} and item.action in {None, "playing"} and thing.kind == "piano":
+        return replace(item, action="playing keys", relation="doing")
+    return None
 
 
 def _leads(item: Item, items: tuple[Item, ...]) -> bool:
@@ -183,7 +235,8 @@ class _Doer:
             return
         thing = self.found[at]
         if _plays(self.item, thing):
-            self.change(action="crafting")
+            sport = next((deed for deed, games in SPORTS.items() if thing.word in games), None)
+            self.change(action=sport or "crafting", relation="doing" if sport else self.item.relation)
         elif self.item.action == "blowing" and thing.kind in {"candle", "cake"}:
             self.found[at] = Item("cake", "cake", target=thing.target, relation=thing.relation)
             self.change(action="puffing")
@@ -224,6 +277,8 @@ class _Doer:
             self.change(action="repairing" if act.tool else "touching", relation="doing", target=at)
         elif thing and self.item.target == at:
             self.change(relation="holding" if act.way == "hands" and holdable(thing) else "doing")
+        elif thing and at is not None and act.way == "ground" and nouns.is_animal(thing.kind):
+            self.found[at] = replace(thing, relation="in_front", action=thing.action or "walking")
         elif act.way == "hands" and self.item.relation == "beside" and beside and beside.kind in TABLES:
             self.change(relation="at")
 
@@ -241,7 +296,8 @@ class _Doer:
 
 
 def _plays(item: Item, thing: Item) -> bool:
-    return item.action in {None, "playing"} and item.relation == "holding" and thing.word in GAMES
+    game = thing.word in GAMES or any(thing.word in games for games in SPORTS.values())
+    return item.action in {None, "playing"} and item.relation == "holding" and game
 
 
 def _in_pose(act: Act, thing: Item) -> bool:

@@ -19,8 +19,15 @@ def embraced(roles: list[Role], items: tuple[Item, ...]) -> list[Role]:
         pair = _pair(roles, items, index) if action in REACH else []
         if len(pair) == 2 and {role.way for role in pair} == {"ground"}:
             met = dict(zip(pair, _met(pair, items, action), strict=True))
-            roles = [met.get(role, role) for role in roles]
+            moved = {_item_of(role): met[role].x - role.x for role in pair}
+            roles = [met.get(role) or _along(role, moved) for role in roles]
     return roles
+
+
+def _along(role: Role, moved: dict[int, float]) -> Role:
+    """What one of a pair holds goes along."""
+    holder, _, held = role.name.partition(".")
+    return replace(role, x=role.x + moved.get(int(holder[:1]), 0.0)) if held else role
 
 
 def _action(items: tuple[Item, ...], index: int) -> str:
@@ -37,9 +44,15 @@ def _pair(roles: list[Role], items: tuple[Item, ...], index: int) -> list[Role]:
     """Who hugs, and who is hugged: the two of one item, or this one and whom it is beside or named after."""
     own = [role for role in roles if _item_of(role) == index]
     target = items[index].target
-    partner = target if target is not None else index - 1
+    partner = target if target is not None else _before(items, index)
     other = [role for role in roles if _item_of(role) == partner]
     return own if len(own) == 2 else [*other, *own] if len(own) == len(other) == 1 else []
+
+
+def _before(items: tuple[Item, ...], index: int) -> int:
+    """The last one before that does the same."""
+    alike = (at for at in reversed(range(index)) if items[at].action == items[index].action)
+    return next(alike, index - 1)
 
 
 def _item_of(role: Role) -> int:

@@ -11,6 +11,9 @@ from .subjects import subject_of
 from .subjects.acts import FLOOR, SEATED, Act, act_of
 from .subjects.crew import NECK, parted
 
+GRASPED = {"flag": 0.14}
+"""How far from the left a thing is held by its pole, as a share of its width."""
+
 
 def _drop(kind: str) -> float:
     """How much lower someone's trunk is than that of who stands."""
@@ -39,6 +42,7 @@ def in_hands(item: Item, who: Role, act: Act, name: str) -> list[Role]:
         most *= 1.3
     tall = min(most, 1.25 * most * box[1] / box[0])
     x, y = spot(who, act.at)
+    x += (0.5 - GRASPED.get(item.kind, 0.5)) * tall * box[0] / box[1] * (-1 if who.flip else 1)
     order = (who.order or who.y) + 0.001
     thing = Role(item.kind, name, x, y + tall / 2, tall, item.colour, who.flip, "perch", who.depth)
     thing = replace(thing, material=item.material, order=order)

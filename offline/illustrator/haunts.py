@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from . import nouns
 from .completing import completed
 from .dice import Dice
 from .scene import OPENMOJI, Item, Scene
@@ -36,7 +37,8 @@ HAUNTS = {
     "hills street beach": "photographer",
     "mountains hills": "explorer soldier monk",
     "jungle": "caveman",
-    "desert": "cowboy person_wearing_turban",
+    "garden village": "geisha",
+    "desert": "pharaoh mummy cowboy person_wearing_turban",
     "beach harbour": "pirate",
     "harbour cliff": "viking",
     "garden mountains village": "samurai",
@@ -45,16 +47,19 @@ HAUNTS = {
     "village": "nun shinto_shrine",
     "library": "priest judge",
     "room/laboratory": "scientist alembic microbe",
-    "room/hospital": "doctor nurse",
+    "room/hospital": "doctor nurse surgeon",
     "room/gym": "weightlifter",
     "room/classroom": "teacher",
     "room/forge": "blacksmith",
     "room/workshop": "carpenter potter tailor",
     "room/nursery": "carousel_horse",
     "mountains": "miner",
-    "room": "artist easel typewriter hairdresser rat",
+    "ice stadium": "hockey_player",
+    "room": "maid artist easel typewriter hairdresser rat",
     "cafe": "butcher",
-    "stadium": "tennis_player basketball_player person_with_ball trophy sports_medal "
+    "room/gym stage": "karate_fighter wrestler",
+    "stadium": "cheerleader goalkeeper baseball_player jockey tennis_player "
+    "basketball_player person_with_ball trophy sports_medal "
     "american_football rugby_football",
     "mars space": "alien extraterrestrial_alien",
     "studio": "top_hat wizard_hat cowboy_hat straw_hat fedora party_hat santa_hat pirate_hat viking_helmet "
@@ -80,6 +85,11 @@ GUESTS = {
     "baby",
 }
 """Who comes to see someone at work."""
+AT_LEISURE = {
+    None, "running", "jumping", "walking", "sitting", "lying", "sleeping", "playing", "throwing", "catching",
+    "swimming", "standing", "building",
+}  # fmt: skip
+"""What is done on a beach."""
 LIVELY = {"running", "jumping", "walking", "riding", "flying", "playing", "skating", "skiing", "hiking"}
 """What is not done in a room."""
 
@@ -97,13 +107,19 @@ def at_home(scene: Scene, dice: Dice) -> Scene:
 
 def _shared(items: tuple[Item, ...]) -> list[str]:
     """The haunts of all who stand for themselves: what is held or owned goes where they go."""
-    held = {item.target for item in items if item.relation == "holding"}
+    held = {item.target for item in items if item.relation == "holding"} | _worked_on(items)
     led = {i for i, item in enumerate(items) if item.relation == "with" or on_person(item, items)}
     shown = [item for i, item in enumerate(items) if i not in held | led]
     work = [item for item in shown if any(haunt.startswith("room/") for haunt in haunts(item.kind))]
     guests = all(item in work or item.word in GUESTS for item in shown)
     first, *others = [haunts(item.kind) for item in (work if work and guests else shown)] or [[]]
     return [haunt for haunt in first if all(haunt in other for other in others)]
+
+
+def _worked_on(items: tuple[Item, ...]) -> set[int | None]:
+    """Lifeless things that someone works on, where that one is at home."""
+    targets = {item.target for item in items if item.relation == "doing" and item.target is not None}
+    return {at for at in targets if not nouns.is_living(items[at].kind)}
 
 
 def _suits(haunt: str, scene: Scene) -> bool:
@@ -116,6 +132,8 @@ def _suits(haunt: str, scene: Scene) -> bool:
     picnic = any(item.word == "picnic" for item in scene.items)
     snowy = scene.weather == "snow" or scene.season == "winter"
     barred = (outdoors and place in INDOORS) or (picnic and place in INDOORS | PAVED)
+    busy = any(item.action not in AT_LEISURE or item.relation == "holding" for item in scene.items)
+    barred = barred or (place == "beach" and busy)
     return not barred and (place in WINTRY or not snowy)
 
 

@@ -70,7 +70,8 @@ class Pen:
         ``sad`` whether who is drawn does not smile; ``lean`` turns all clockwise by degrees about a point,
         ``spin`` the whole figure about its middle;
         ``gaze`` is how far a face is turned aside and down; ``dress`` what the weather and the place ask of
-        who is dressed as anyone ("winter", "beach"); ``only_hands`` whether a figure's hands are drawn alone.
+        who is dressed as anyone ("winter", "beach"); ``only_hands`` whether a figure's hands are drawn alone;
+        ``traits`` what someone looks like.
         """
         self.box = box
         self.oversampling = OVERSAMPLING if height < LARGE else 1.5
@@ -88,6 +89,7 @@ class Pen:
         self.gaze = (0.0, 0.0)
         self.dress = ""
         self.only_hands = False
+        self.traits: tuple[str, ...] = ()
         self.pad = round(0.015 * box[1] * self.scale)
         size = (max(2, round(box[0] * self.scale)), max(2, round(box[1] * self.scale)))
         self.sheet = Image.new("RGBA", (size[0] + 2 * self.pad, size[1] + 2 * self.pad))

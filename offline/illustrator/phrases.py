@@ -25,6 +25,7 @@ KINDS = {
     "small_words": {
         "colours": "colour",
         "hair": "hair",
+        "traits": "trait",
         "lighter": "lighter",
         "darker": "darker",
         "counts": "count",

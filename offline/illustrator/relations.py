@@ -36,7 +36,14 @@ def cast(stage: Stage, ground: Ground) -> list[Role]:
         groups = _clear(stage, groups)
     groups += _behind_and_before(stage, ground, behind, parents)
     roles = embraced([role for group in groups for role in group], items)
+    roles = [replace(role, traits=_traits(role, items)) for role in roles]
     return sorted(roles, key=lambda role: role.order or role.y)
+
+
+def _traits(role: Role, items: tuple[Item, ...]) -> tuple[str, ...]:
+    """What someone looks like, by the item that the role, or whose hands it is, is of."""
+    index = (role.like or role.name).rpartition(".")[2][:1]
+    return items[int(index)].traits if index.isdigit() and nouns.is_person(role.kind) else ()
 
 
 def _behind_and_before(

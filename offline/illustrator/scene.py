@@ -36,7 +36,8 @@ class Item:
     ``scale`` is 0.5 (tiny) to 2 (giant); ``target`` is the index of the item that ``relation`` is to, None
     for what an edit only calls "it". ``there`` tells that an edit speaks of it as already in the picture.
     ``layer`` is -1 in the background, 1 in the foreground.
-    ``accent`` is the colour of a person's hair, or of the coat of an animal.
+    ``accent`` is the colour of a person's hair, or of the coat of an animal; ``traits`` is what a person
+    looks like ("sad", "curly").
     """
 
     kind: str
@@ -50,6 +51,7 @@ class Item:
     action: str | None = None
     there: bool = False
     accent: Colour | None = None
+    traits: tuple[str, ...] = ()
     layer: int = 0
 
 

@@ -217,7 +217,7 @@ def _cord(stage: Stage, role: Role) -> None:
 def _dressed(stage: Stage, role: Role) -> Image.Image:
     """The drawing of a role in its colour and material, leaning as it does."""
     looks = role.like or role.name
-    sprite = sprite_of(stage, role.kind, role.height, looks, role.colour, role.flip, role.accent)
+    sprite = sprite_of(stage, role.kind, role.height, looks, role.colour, role.flip, role.accent, role.traits)
     if role.material:
         sprite = made_of(sprite, role.material, stage.dice(f"material {role.name}"))
     if role.tilt:

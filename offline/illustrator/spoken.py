@@ -221,11 +221,19 @@ class Spoken:
         for index in wearers:
             kind = self.items[index].kind
             if not nouns.is_animal(kind):
+                hue = hue or (colour("#fbf8f2") if garment.startswith("wedding") else None)
                 self.change(index, colour=hue or self.items[index].colour)
+                self._wear(index, garment)
             elif wears_coats(kind):
                 self.change(index, accent=hue or usual)
         kind = self.items[wearers[0]].kind
         return not nouns.is_animal(kind) or wears_coats(kind)
+
+    def _wear(self, index: int, garment: str) -> None:
+        """What someone is said to wear is seen in the drawing, where it has such a cut."""
+        known = next((cut for cut, said in table("small_words", "cuts").items() if garment in said), None)
+        if known and nouns.is_person(self.items[index].kind):
+            self.change(index, traits=(*self.items[index].traits, f"in {known}"))
 
     def comb(self, hue: Colour) -> None:
         """The colour of the hair of who was last spoken of."""

@@ -36,6 +36,7 @@ class Waiting:
     definite: bool = False
     known: bool = False
     hair: Colour | None = None
+    traits: tuple[str, ...] = ()
 
     def paint(self, code: str) -> None:
         """A colour by its hex code, in the shade that was said before it; the first colour counts."""
@@ -58,7 +59,8 @@ class Waiting:
         cased = self.material == "brass" and nouns.is_person(kind)  # who is steampunk is still of flesh
         material = None if cased else self.material
         made = Item(kind, name, self._count(phrase), hue, material, scale, action=self.action)
-        return replace(made, accent=self.hair, there=self.definite)
+        traits = self.traits if nouns.is_person(kind) else ()
+        return replace(made, accent=self.hair, there=self.definite, traits=traits)
 
     def _count(self, phrase: Phrase) -> int:
         """How many; a plural without a number is "some", a word for many before a singular means one."""

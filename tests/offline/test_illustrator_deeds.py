@@ -98,3 +98,24 @@ def test_the_same_person_wears_a_coat_in_the_snow() -> None:
             subject.draw(pen, subject.colours[0], np.random.default_rng(1))
             looks.append(pen.finished().tobytes())
         assert (looks[0] != looks[1]) == differs
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kinds"),
+    [
+        ("a girl riding a bicycle", {"girl cycling", "bicycle"}),
+        ("a man playing the piano", {"person playing keys", "piano"}),
+        ("a girl hugging a teddy bear", {"girl cuddling", "girl cuddling hands", "openmoji:1F9F8"}),
+        ("a couple kissing under an umbrella", {"person hugging", "woman hugging", "umbrella"}),
+    ],
+)
+def test_a_deed_has_its_own_pose(prompt: str, kinds: set[str]) -> None:
+    """Riders of bicycles, pianists and who hug are drawn doing so, not beside the thing."""
+    assert set(roles(prompt)) == kinds
+
+
+def test_what_people_look_like_is_read() -> None:
+    """Before a noun and after it; of animals nothing is noted."""
+    girl, cat, man = parse("a sad girl with curly red hair, an angry cat and a man with a beard").items
+    assert girl.traits == ("sad", "curly")
+    assert (cat.traits, man.traits) == ((), ("bearded",))

@@ -19,7 +19,7 @@ from tests.offline.test_illustrator_places import painted, roles
         ("two kids building a snowman", ["child", "snowman"], {"season": "winter"}),
         ("a school bus in front of a school", ["school bus", "openmoji:1F3EB"], {"place": "street"}),
         ("a motorcycle parked outside a diner", ["motorcycle"], {"place": "street"}),
-        ("a soccer player kicking a ball", ["footballer"], {"place": "stadium"}),
+        ("a soccer player kicking a ball", ["footballer", "openmoji:26BD"], {"place": "stadium"}),
         ("a girl painting", ["girl", "easel"], {}),
         ("a musician playing a saxophone", ["saxophonist"], {"place": "stage"}),
         ("a snowboarder on a mountain", ["snowboarder"], {"season": "winter"}),

@@ -55,7 +55,7 @@ ACTS: dict[str, Act] = {
     "eating": Act(_arms(STAND, "30,56", "50,56", gaze=(0, 1)), own="sandwich", at=(40, 50), size=0.16),
     "drinking": Act(_arms(STAND, "18,88", "49,52"), own="cup", at=(45, 47), size=0.15),
     "sewing": Act(_arms(STAND, "30,82", "56,68", gaze=(0, 2)), tool="needle", at=(38, 84), size=0.3),
-    "blowing": Act(_arms(STAND, "20,84", "50,54"), own="", at=(50, 48), size=0.2),
+    "blowing": Act(_arms(STAND, "20,84", "50,56", gaze=(4, 0)), tool="bubbles", at=(50, 48), size=0.2),
     "smelling": Act(_arms(STAND, "30,66", "48,56", gaze=(0, 2), asleep=True), at=(42, 50), size=0.26),
     "photographing": Act(_arms(STAND, "30,52", "50,52"), tool="camera up", way="beside", at=(86, 137)),
     "giving": Act(_arms(STEP, "58,74", "70,72"), at=(70, 68), size=0.22),
@@ -99,7 +99,24 @@ ACTS: dict[str, Act] = {
     "touching": Act(_OUT, way="beside", at=(74, 137)),
     "repairing": Act(_arms(FORWARD, "64,78", "76,64"), tool="wrench up", way="beside", at=(80, 137)),
     "washing": Act(_arms(FORWARD, "18,84", "76,62"), tool="sponge", way="beside", at=(80, 137)),
-    "brushing": Act(_arms(FORWARD, "18,84", "78,54"), tool="big brush", way="beside", at=(82, 137)),
+    "brushing": Act(_arms(STAND, "18,86", "58,28", gaze=(2, 0)), tool="comb", way="worn"),
+    "coating": Act(_arms(FORWARD, "18,84", "78,54"), tool="big brush", way="beside", at=(82, 137)),
+    "cuddling": Act(_arms(STAND, "50,76", "30,70"), at=(41, 72), size=0.34),
+    "reaching up": Act(_arms(FORWARD, "18,86", "70,24", gaze=(4, -3)), at=(71, 18), size=0.12),
+    "staking": Act(_arms(STAND, "16,88", "66,74", gaze=(3, 0)), at=(70, 76), size=0.95),
+    "kicking": Act(POSES["kicking"], way="ground", at=(84, 137), size=0.14),
+    "crawling": Act(
+        Pose("37,84 40,100 12,101", "44,84 52,100 24,103", "66,99", "78,99", 34, 58, (4, -2), True),
+        way="beside",
+        at=(90, 137),
+    ),
+    "peering": Act(_AT_TABLE, way="table"),
+    "cycling": Act(
+        Pose("38,86 60,104 52,127", "43,86 66,98 62,116", "90,82", "94,79", bend=18, gaze=(4, -1), side=True)
+    ),
+    "playing keys": Act(
+        _arms(SEATED, "66,63", "72,60", gaze=(4, 3)), tool="piano stool", way="keys", at=(69, 137)
+    ),
     "pointing": Act(_arms(FORWARD, "18,86", "80,52"), way="beside", at=(96, 137)),
     "climbing": Act(
         Pose("35,84 20,92 26,110", "45,84 58,98 54,120", "24,26", "60,18", gaze=(1, -3)), way="climbed"
@@ -142,7 +159,7 @@ DONE_AS |= {
         "holding": "rescuing saving cradling",
         "raising": "waving",
         "raising high": "hoisting",
-        "petting": "stroking",
+        "petting": "stroking milking shearing grooming",
         "chopping": "cutting slicing",
         "thinking": "pondering wondering",
         "pulling": "dragging towing",

@@ -128,6 +128,34 @@ def _hood(pen: Pen, c: Colour, trousers: Colour) -> None:
     pen.blob("30,78 50,78 53,89 27,89", darker(c, 0.14), shade=0.5)
 
 
+def _necklace(pen: Pen, c: Colour, trousers: Colour) -> None:
+    pen.line("32,50 36,55.4 40,57 44,55.4 48,50", 2, GOLD)
+    for x, y in ((34, 53), (37, 56), (43, 56), (46, 53)):
+        pen.oval((x, y), (1.5, 1.5), GOLD, shade=0.5)
+    pen.oval((40, 59), (2.8, 3.2), colour("#d8343a"), shade=0.5)
+
+
+def _number(pen: Pen, c: Colour, trousers: Colour) -> None:
+    pen.line("38,62 41,60 41,74", 2.6, WHITE, atop=True)
+    pen.line("22,84 40,87 58,84", 2.4, WHITE, atop=True)
+
+
+def _wrapped(pen: Pen, c: Colour, trousers: Colour) -> None:
+    """The crossed front and the sash of a kimono or a karate suit."""
+    pen.line("30,48 44,70", 3, lighter(c, 0.55), atop=True)
+    pen.line("50,48 36,70", 3, lighter(c, 0.55), atop=True)
+    pen.rect(23, 74, 57, 83, trousers, r=2)
+
+
+def _bandages(pen: Pen, c: Colour, trousers: Colour) -> None:
+    for y in (54, 61, 68, 75, 82, 88):
+        pen.line(f"22,{y + 2} 40,{y} 58,{y + 3}", 1.2, darker(c, 0.3), atop=True)
+
+
+def _pads(pen: Pen, c: Colour, trousers: Colour) -> None:
+    pen.blob("16,52 26,46 34,50 30,62 18,62", darker(c, 0.2), twin=True)
+
+
 def _pocket(pen: Pen, c: Colour, trousers: Colour) -> None:
     pen.line("40,56 40,92", 1, darker(c, 0.28), atop=True)
     pen.rect(44.5, 62, 52, 70, darker(c, 0.16), r=1, shade=0.3)
@@ -160,6 +188,11 @@ CLOTHES: dict[str, Callable[[Pen, Colour, Colour], None]] = {
     "jacket": _jacket,
     "hood": _hood,
     "pocket": _pocket,
+    "necklace": _necklace,
+    "number": _number,
+    "wrapped": _wrapped,
+    "pads": _pads,
+    "bandages": _bandages,
 }
 
 
@@ -185,5 +218,10 @@ def _on_face(pen: Pen, extra: str) -> None:
     elif extra == "headset":
         pen.oval((25, 31), (3.6, 5.4), INK, twin=True)
         pen.line("25,27 28,14 40,8.5 52,14 55,27", 2.4, INK)
+    elif extra == "moustache":
+        pen.blob("40,36.6 45,36.4 49,38.6 45,39.6 40,38.4 35,39.6 31,38.6 35,36.4", colour("#4a3226"))
+    elif extra == "surgical":
+        pen.blob("27,34 40,32.6 53,34 52,42 40,46 28,42", colour("#a8dcd8"), shade=0.6)
+        pen.line("27,35 25,33", 1, colour("#a8dcd8"), twin=True)
     elif extra == "nose":
         pen.oval((40, 34), (3.6, 3.6), colour("#e83a3a"))

@@ -38,11 +38,11 @@ def _draws(name: str, look: Look, doing: str, pose: Pose) -> Subject:
     prop = carried(look.prop, doing)
     sits = doing == "riding" or pose.drop == seated(pose).drop
     turned = (pose.side or pose.gaze[0] >= 4) and not sits
-    room = max(ROOM.get(prop, 0.0), (34.0 if prop else 18.0) if turned else 0.0)
+    room = max(ROOM.get(prop, 0.0), (34.0 if prop or pose.bend > 30 else 18.0) if turned else 0.0)
 
     def draw(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
         pen.shift, pen.axis, pen.short = (room, pose.drop * short[1]), BOX[0], short
-        figure(pen, c, dressed(name, look, rng, pen.dress), rng, doing, pose)
+        figure(pen, c, dressed(name, look, rng, pen), rng, doing, pose)
 
     tall = NECK + (BOX[1] - NECK) * short[1]
     if doing in {"lying", "sleeping"}:
@@ -60,7 +60,7 @@ def _lying(name: str, look: Look, doing: str, pose: Pose, short: tuple[float, fl
 
     def draw(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
         pen.shift, pen.axis, pen.short, pen.spin = (28.0, -38.0), BOX[0], short, -86.0
-        figure(pen, c, dressed(name, look, rng, pen.dress), rng, doing, pose)
+        figure(pen, c, dressed(name, look, rng, pen), rng, doing, pose)
 
     standing = 0.33 if look.small else 0.42
     palette = colours(f"{look.top} {CASUAL}" if name in WEARING_ANYTHING else look.top)

@@ -37,6 +37,9 @@ BODIES = {
     "robe": "40,46 55,50 59,70 63,130 54,137 26,137 17,130 21,70 25,50",
     "spacesuit": "40,46 58,51 61,70 58,92 40,96 22,92 19,70 22,51",
 }
+OVER = {"boxing", "pompoms"}
+"""What is drawn over the hands that are in it."""
+WEAPONS = {"sword", "sabre", "axe", "club", "staff", "hammer"}
 SHORTENED = "40,46 53,50 57,66 57,92 40,96 23,92 23,66 27,50"
 """The trunk of who wears a long dress and does not stand."""
 
@@ -52,7 +55,7 @@ def bent(pen: Pen, pose: Pose) -> Iterator[None]:
 def figure(pen: Pen, c: Colour, look: Look, rng: np.random.Generator, doing: str, pose: Pose) -> None:
     """Draw someone from back to front: cape and hair, legs, body, arms, head, hat."""
     hair = hair_of(pen, rng)
-    skin = skin_of(rng, hair)
+    skin = skin_of(pen, rng, hair)
     old = look.hair.startswith("grey") or "longbeard" in look.extras
     hair = colour("#c8c8d0") if old and not pen.accent else hair
     pants = colour(look.bottom) if look.bottom != look.top else c
@@ -199,7 +202,8 @@ class _Arms:
             else skin
         )
         self.width = 14.0 if suit else 10.0
-        self.prop = carried(look.prop, doing)
+        shaken = look.prop in OVER and doing == look.pose
+        self.prop = look.prop if shaken else carried(look.prop, doing)
         held = look.prop in HELD and doing in {"", "walking", look.pose}
         self.left, self.right = HELD[look.prop] if held else (reaching(pose, False), reaching(pose, True))
         self.held = held
@@ -225,8 +229,8 @@ class _Arms:
             pen.limb("30,58 20,70 12,76", self.width, 7, self.sleeve)
             pen.oval((11, 77), (4.5, 4.5), self.hand)
             return
-        behind = self.doing in ACTED or not prop or self.held
-        if self.doing not in ACTED and self.held and prop != "boxing":
+        behind = self.doing in ACTED or not prop or self.held or prop in OVER
+        if self.doing not in ACTED and self.held and prop not in OVER:
             PROPS[prop](pen)
         self._arm(self.left)
         if not behind:
@@ -236,8 +240,14 @@ class _Arms:
             return
         if not self.pose.side:
             self._arm(self.right)
-        if self.doing in ACTED or prop == "boxing":
+        if self.doing in ACTED or prop in OVER:
             PROPS[prop](pen)
+            self._grips()
+        if self.doing == "fighting" and self.look.prop in WEAPONS:
+            before = pen.shift
+            pen.shift = (before[0] + 3, before[1] - 29)
+            PROPS[self.look.prop](pen)
+            pen.shift = before
             self._grips()
 
     def _grips(self) -> None:

@@ -179,6 +179,56 @@ def _bow(pen: Pen) -> None:
     pen.poly("106,55 114,58 106,61", STEEL)
 
 
+def _piano_stool(pen: Pen) -> None:
+    for x in (30, 50):
+        pen.line(f"{x},96 {x},119", 3, darker(WOOD, 0.4))
+    pen.rect(24, 91, 56, 97, colour("#2a2630"), r=2)
+
+
+def _pompoms(pen: Pen) -> None:
+    for x, y in ((12, 17), (68, 17)):
+        for k in range(9):
+            a = 2 * np.pi * k / 9
+            end = f"{x + 13 * float(np.cos(a)):.1f},{y + 13 * float(np.sin(a)):.1f}"
+            pen.limb(f"{x},{y} {end}", 7, 4, colour("#f4c430" if k % 2 else "#fff6d8"))
+
+
+def _duster(pen: Pen) -> None:
+    pen.line("68,86 73,64", 2, WOOD)
+    for x, y in ((72, 60), (77, 56), (70, 53), (75, 48)):
+        pen.oval((x, y), (5, 5.4), colour("#e8c8e0"))
+
+
+def _hockey_stick(pen: Pen) -> None:
+    pen.line("66,62 72,104 78,132", 2.8, WOOD)
+    pen.line("78,132 92,134", 4, INK)
+    pen.oval((98, 135), (5, 2), INK, shade=0.4)
+
+
+def _fan(pen: Pen) -> None:
+    pen.blob("69,84 56,66 62,56 72,54 82,58 84,68", colour("#f4e0d0"))
+    for x, y in ((58, 65), (66, 57), (74, 56), (82, 62)):
+        pen.line(f"69,84 {x},{y}", 0.8, colour("#c0405a"))
+
+
+def _bat(pen: Pen) -> None:
+    pen.limb("69,84 74,60 80,36", 3, 7.4, lighter(WOOD, 0.3))
+
+
+def _comb(pen: Pen) -> None:
+    pen.limb("58,30 60,20", 3, 6, colour("#c8503a"))
+    for y in (17, 20, 23):
+        pen.line(f"58,{y} 53,{y + 1}", 1, WHITE)
+
+
+def _bubbles(pen: Pen) -> None:
+    pen.line("51,58 52,47", 1.4, colour("#e8566a"))
+    for x, y, r in ((58, 44, 4), (68, 38, 6), (76, 48, 3.4), (84, 32, 5), (72, 24, 4), (92, 44, 3.6)):
+        pen.oval((x, y), (r, r), colour("#bfe4f8"), shade=0.5)
+        pen.oval((x, y), (r * 0.74, r * 0.74), colour("#e4f4fc"), shade=0.3)
+        pen.oval((x - r * 0.3, y - r * 0.35), (r * 0.22, r * 0.22), WHITE, shade=0)
+
+
 HAND_TOOLS: dict[str, Callable[[Pen], None]] = {
     "needle": _needle,
     "net": _net,
@@ -206,4 +256,12 @@ HAND_TOOLS: dict[str, Callable[[Pen], None]] = {
     "microphone up": _microphone,
     "sparks": _sparks,
     "drawn bow": _bow,
+    "piano stool": _piano_stool,
+    "pompoms": _pompoms,
+    "duster": _duster,
+    "hockey stick": _hockey_stick,
+    "fan": _fan,
+    "bat": _bat,
+    "comb": _comb,
+    "bubbles": _bubbles,
 }

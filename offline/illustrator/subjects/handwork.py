@@ -21,6 +21,34 @@ def letter(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.oval((48, 62), (4.4, 4.4), colour("#b8303a"), shade=0.6)
 
 
+@draws("flag", (86.0, 140.0), 0.36, "#d8343a #2f5fb0 #3f8f5a #f0b43a", front=True)
+def flag(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    pen.line("12,8 12,138", 3.4, colour("#b08a5a"))
+    pen.oval((12, 6), (4, 4), colour("#f0c040"))
+    pen.blob("13,12 32,7 52,15 72,10 82,13 81,54 66,59 50,54 32,60 13,56", c)
+    pen.blob("13,12 32,7 36,8 34,59 32,60 13,56", lighter(c, 0.14), shade=0.4, atop=True)
+    pen.blob("52,15 60,13 58,56 50,54", darker(c, 0.14), shade=0.3, atop=True)
+
+
+@draws("wheelchair", (110.0, 110.0), 0.32, "#3f6fa8 #3a3f4c #a83a4a", seat=(0.46, 0.5), front=True)
+def wheelchair(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    frame = darker(STEEL, 0.15)
+    pen.line("22,14 30,18 32,60", 4, frame)
+    pen.blob("28,20 72,20 74,58 30,58", c)
+    pen.line("30,62 82,62 90,92 104,94", 4, frame)
+    pen.rect(28, 54, 80, 62, darker(c, 0.2), r=3)
+    pen.line("36,42 76,42 78,56", 3.4, frame)
+    pen.oval((92, 98), (9, 9), INK)
+    pen.oval((92, 98), (5, 5), STEEL)
+    pen.oval((42, 76), (31, 31), INK)
+    pen.oval((42, 76), (27, 27), lighter(c, 0.75), shade=0.3)
+    for k in range(6):
+        a = np.pi * k / 6
+        x, y = 27 * float(np.cos(a)), 27 * float(np.sin(a))
+        pen.line(f"{42 - x:.1f},{76 - y:.1f} {42 + x:.1f},{76 + y:.1f}", 0.9, frame)
+    pen.oval((42, 76), (5, 5), frame)
+
+
 @draws("snowball", (40.0, 40.0), 0.09, "#f4f8fc")
 def snowball(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.oval((20, 20), (18, 17.4), c)

@@ -257,6 +257,21 @@ def _knitted(pen: Pen, c: Colour) -> None:
     pen.blob("24,15.6 40,12.6 56,15.6 56,22.4 40,19.4 24,22.4", lighter(tone, 0.25), shade=0.6)
 
 
+def _scrubs(pen: Pen, c: Colour) -> None:
+    pen.blob("24,22 26,10 34,4 46,4 54,10 56,22 40,17", c)
+    pen.line("25,20.6 40,16.8 55,20.6", 1.6, darker(c, 0.25), atop=True)
+
+
+def _nemes(pen: Pen, c: Colour) -> None:
+    """The striped headcloth of a pharaoh."""
+    blue = colour("#2f5fa8")
+    pen.blob("22,56 20,34 24,14 40,6 56,14 60,34 58,56 51,52 53,26 40,18 27,26 29,52", GOLD)
+    for y in (30, 38, 46):
+        pen.line(f"20,{y} 28,{y + 1}", 2.2, blue, atop=True, twin=True)
+    pen.line("27,20 40,13 53,20", 2.4, blue, atop=True)
+    pen.limb("40,15 41,9 39,5", 2.4, 3.4, colour("#c8303a"))
+
+
 def _visor(pen: Pen, c: Colour) -> None:
     """The helmet of an astronaut, with the face behind dark glass."""
     pen.oval((40, 28), (24, 23.5), c)
@@ -306,4 +321,6 @@ HATS: dict[str, Callable[[Pen, Colour], None]] = {
     "jester": _jester,
     "knitted": _knitted,
     "visor": _visor,
+    "scrubs": _scrubs,
+    "nemes": _nemes,
 }

@@ -22,12 +22,25 @@ def _pick(rng: np.random.Generator, choices: tuple[Colour, ...]) -> Colour:
 def hair_of(pen: Pen, rng: np.random.Generator) -> Colour:
     """The colour that is asked for, or one by chance."""
     by_chance = _pick(rng, HAIRS)
-    return pen.accent or by_chance
+    dark = {"dark", "tanned", "asian"} & set(pen.traits)
+    return pen.accent or (DARK_HAIR[int(lightness(by_chance) > 0.3)] if dark else by_chance)
 
 
-def skin_of(rng: np.random.Generator, hair: Colour) -> Colour:
-    """A skin by chance; fair where the hair is fair or red."""
+TOLD_SKINS = {
+    "dark": colour("#7a4c32"),
+    "tanned": colour("#c08a5c"),
+    "pale": colour("#f7dcc6"),
+    "asian": colour("#f1cfa6"),
+}
+DARK_HAIR = colours("#241c22 #2f2426")
+
+
+def skin_of(pen: Pen, rng: np.random.Generator, hair: Colour) -> Colour:
+    """A skin as it is told or by chance; fair where the hair is fair or red."""
     by_chance = _pick(rng, SKINS)
+    told = next((TOLD_SKINS[trait] for trait in pen.traits if trait in TOLD_SKINS), None)
+    if told:
+        return told
     fair = is_red(hair) or (lightness(hair) > 0.6 and hair[0] > hair[2] + 40)
     return SKINS[0] if fair and lightness(by_chance) < 0.6 else by_chance
 

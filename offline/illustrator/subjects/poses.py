@@ -142,10 +142,18 @@ def reaching(pose: Pose, right: bool) -> str:
 def arm(pen: Pen, said: str, sleeve: Colour, hand: Colour, width: float = 10.0) -> None:
     """One arm with its hand."""
     if not pen.only_hands:
-        pen.limb(said, width, width - 2, sleeve)
+        pen.limb(_from_the_shoulder(said), width * 1.16, width - 2, sleeve)
     elbow, end = points(said)[-2:]
     x, y = end + (end - elbow) / max(1.0, float(abs(end - elbow).max())) * 2
     pen.oval((float(x), float(y)), (0.46 * width, 0.48 * width), hand)
+
+
+def _from_the_shoulder(said: str) -> str:
+    """The points of an arm that hangs at a side, begun a little within the trunk."""
+    joints = points(said)
+    inward = {22.0: 2.6, 58.0: -2.6}.get(float(joints[0][0]), 0.0)
+    joints[0] += [inward, -2.6 if inward else 0.0]
+    return " ".join(f"{x:.1f},{y:.1f}" for x, y in joints)
 
 
 def juggled(pen: Pen) -> None:

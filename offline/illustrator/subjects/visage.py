@@ -5,9 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from offline.illustrator.colours import INK, Colour, colour, darker, lightness, mix
+from offline.illustrator.colours import INK, WHITE, Colour, colour, darker, lightness, mix
 from offline.illustrator.pen import Pen
 
+EYES = {"green-eyed": colour("#4f9a5a"), "blue-eyed": colour("#4a8fd0"), "brown-eyed": colour("#7a4c2c")}
+BROWS = {
+    "": "31.4,26.6 34.2,25.6 37,26.5",
+    "happy": "31.4,25.8 34.2,24.4 37,25.4",
+    "sad": "31.2,27.2 34.2,25.6 37,24.6",
+    "angry": "31.2,24.8 34.2,26 37.4,27.9",
+    "surprised": "31.2,24 34.2,22.6 37,23.6",
+}
+MOUTHS = {
+    "": "35.6,39 40,41.2 44.4,39",
+    "happy": "",
+    "sad": "36,41.4 40,39.4 44,41.4",
+    "angry": "35.6,41 40,40 44.4,41",
+    "surprised": "",
+}
+"""The left brow and the mouth of each expression."""
 BLUSH = colour("#e86a5a")
 
 
@@ -21,19 +37,40 @@ def head(pen: Pen, skin: Colour, hair: Colour, asleep: bool = False, lashes: boo
     pen.oval((40, 30), (15, 16.5), skin, shade=0.6)
     with turned_aside(pen):
         pen.oval((30, 36.5), (3.2, 2), mix(skin, BLUSH, 0.4), shade=0, twin=True)
-        if asleep:
-            pen.line("31.4,31.4 34.4,33 37.4,31.4", 1.2, INK, twin=True)
-        else:
-            pen.eye(34.4, 31, 2.5)
-        if lashes and not asleep:
-            pen.line("31.4,29.2 33,28.5 36,28.6", 0.9, INK, twin=True)
+        _eyes(pen, asleep, lashes)
         brow = darker(hair, 0.25) if lightness(hair) < 0.75 else mix(hair, INK, 0.3)
-        inner = "37,25.2" if pen.sad else "37,26.5"
-        pen.line(f"31.4,26.6 34.2,25.6 {inner}", 1.1, brow, twin=True)
+        pen.line(BROWS[expression(pen)], 1.1, brow, twin=True)
         pen.line("39.4,31.6 38.7,34.6 40.6,35", 0.9, darker(skin, 0.24))
-        if is_red(hair):
+        if is_red(hair) or "freckled" in pen.traits:
             for x, y in ((28.6, 34.4), (31, 34), (33.4, 35), (30.2, 36.4), (36.6, 33.6)):
                 pen.oval((x, y), (0.55, 0.5), darker(skin, 0.34), shade=0, twin=True)
+
+
+def _eyes(pen: Pen, asleep: bool, lashes: bool) -> None:
+    """Both eyes, in the colour that is told; tears below them."""
+    if asleep:
+        pen.line("31.4,31.4 34.4,33 37.4,31.4", 1.2, INK, twin=True)
+        return
+    wide = 2.9 if expression(pen) == "surprised" else 2.5
+    hue = next((EYES[trait] for trait in pen.traits if trait in EYES), None)
+    if hue:
+        pen.oval((34.4, 31), (wide * 1.16, wide * 1.12), INK, shade=0, twin=True)
+        pen.oval((34.4, 31.1), (wide * 0.94, wide * 0.98), hue, shade=0.3, twin=True)
+        pen.oval((34.4, 31), (1.1, 1.2), INK, shade=0, twin=True)
+        for x in (35.1, 46.3):
+            pen.oval((x, 30.1), (0.75, 0.75), WHITE, shade=0)
+    else:
+        pen.eye(34.4, 31, wide)
+    if lashes:
+        pen.line("31.2,29.4 32.6,28.3 36,28.4", 0.9, INK, twin=True)
+    if "crying" in pen.traits:
+        pen.blob("32.6,34.5 34,38 33.4,40.4 31.6,40.4 31,38", colour("#8fd0f0"), shade=0.4, twin=True)
+
+
+def expression(pen: Pen) -> str:
+    """What a face shows, as it is told or by the mood of the picture."""
+    found = next((trait for trait in pen.traits if trait in MOUTHS), "")
+    return found or ("sad" if pen.sad or "crying" in pen.traits else "")
 
 
 @contextmanager
@@ -46,13 +83,17 @@ def turned_aside(pen: Pen) -> Iterator[None]:
 
 
 def mouth(pen: Pen, skin: Colour) -> None:
-    """A small smile, or none."""
+    """A small smile, or what else the face shows."""
+    lips = mix(darker(skin, 0.5), colour("#a83a3a"), 0.35)
+    shown = expression(pen)
     with turned_aside(pen):
-        pen.line(
-            "36,41 40,39.4 44,41" if pen.sad else "35.6,39 40,41.2 44.4,39",
-            1.25,
-            mix(darker(skin, 0.5), colour("#a83a3a"), 0.35),
-        )
+        if shown == "happy":
+            pen.blob("34.4,38.4 40,39.6 45.6,38.4 44,42.6 40,44 36,42.6", darker(lips, 0.2), shade=0)
+            pen.blob("35.6,39 40,39.9 44.4,39 43.4,40.5 40,41 36.6,40.5", WHITE, shade=0)
+        elif shown == "surprised":
+            pen.oval((40, 41), (2.2, 2.8), darker(lips, 0.2), shade=0)
+        else:
+            pen.line(MOUTHS[shown], 1.25, lips)
 
 
 def beard(pen: Pen, extras: list[str], hair: Colour) -> None:

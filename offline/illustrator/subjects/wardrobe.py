@@ -7,6 +7,7 @@ from dataclasses import replace
 import numpy as np
 
 from offline.illustrator.colours import Colour, colours
+from offline.illustrator.pen import Pen
 
 from .looks import Look
 
@@ -27,11 +28,79 @@ def _one(rng: np.random.Generator, choices: tuple[str, ...] | list[str]) -> str:
     return choices[int(rng.integers(len(choices)))]
 
 
-def dressed(name: str, look: Look, rng: np.random.Generator, asked: str) -> Look:
-    """A look as it is today; ``asked`` is "winter", "beach" or nothing."""
-    look = _by_chance(name, look, rng)
-    if name not in ANYONE:
-        return look
+HAIRS_AS_TOLD = {
+    "bald": "bald",
+    "curly": "curly",
+    "wavy": "wavy",
+    "long-haired": "long",
+    "short-haired": "short",
+    "braided": "braids",
+    "ponytailed": "ponytail",
+    "bunned": "bun",
+    "afro": "afro",
+}
+EXTRAS_AS_TOLD = {
+    "bearded": "beard",
+    "long-bearded": "longbeard",
+    "moustached": "moustache",
+    "bespectacled": "glasses",
+}
+
+
+CUTS_AS_TOLD = {
+    "coat": "coat",
+    "dress": "frock",
+    "gown": "gown",
+    "robe": "robe",
+    "kimono": "robe",
+    "armour": "armour",
+    "swimsuit": "swimsuit",
+    "skirt": "blouse",
+    "tutu": "tutu",
+    "spacesuit": "spacesuit",
+    "suit": "shirt",
+    "hoodie": "shirt",
+    "overalls": "shirt",
+}
+WORN_AS_TOLD = {
+    "suit": "shirtfront tie",
+    "kimono": "wrapped",
+    "hoodie": "hood",
+    "apron": "apron",
+    "overalls": "bib",
+    "cape": "cape",
+    "vest": "vest",
+}
+"""How garments are drawn that a prompt tells of: the cut, and what else."""
+
+
+def dressed(name: str, look: Look, rng: np.random.Generator, pen: Pen) -> Look:
+    """A look as it is today: by chance, by what is told of it, by weather and place."""
+    look = _as_told(_by_chance(name, look, rng), pen.traits)
+    told = any(trait.startswith("in ") for trait in pen.traits)
+    return _for_the_day(name, look, pen.dress) if name in ANYONE and not told else look
+
+
+def _as_told(look: Look, traits: tuple[str, ...]) -> Look:
+    womanly = look.hair in {*HAIRS_OF_WOMEN, *HAIRS_OF_GIRLS}
+    for trait in traits:
+        hair = HAIRS_AS_TOLD.get(trait, "")
+        hair = {"curly": "curly long", "short": "bob"}.get(hair, hair) if womanly else hair
+        extra = EXTRAS_AS_TOLD.get(trait, "")
+        look = replace(look, hair=hair or look.hair, extras=f"{look.extras} {extra}".strip())
+        look = _in_garment(look, trait.removeprefix("in ")) if trait.startswith("in ") else look
+    return look
+
+
+def _in_garment(look: Look, garment: str) -> Look:
+    """In a garment that is told of, instead of what is worn over by chance."""
+    kept = " ".join(extra for extra in look.extras.split() if extra not in OVER)
+    cut = CUTS_AS_TOLD.get(garment, look.cut)
+    cut = "trunks" if cut == "swimsuit" and look.hair in HAIRS_OF_MEN else cut
+    return replace(look, cut=cut, extras=f"{kept} {WORN_AS_TOLD.get(garment, '')}".strip())
+
+
+def _for_the_day(name: str, look: Look, asked: str) -> Look:
     if asked == "winter":
         return replace(look, cut="coat", hat="knitted", extras=f"{look.extras} muffler gloves")
     if asked == "beach" and name != "grandmother":

@@ -11,8 +11,8 @@ from offline.illustrator.homes import home_of
 from offline.illustrator.outline import tops
 from offline.illustrator.scene import Item
 from offline.illustrator.sizes import height_of
-from offline.illustrator.subjects import SUBJECTS, doing, subject_of
-from offline.illustrator.subjects.crew import posed
+from offline.illustrator.subjects import SUBJECTS, doing, drawn_by, subject_of
+from offline.illustrator.subjects.crew import NECK, posed
 
 from .group import Group
 from .working import quilt
@@ -20,14 +20,22 @@ from .working import quilt
 SHOULDER = (0.2, 0.4)
 """Where a bird sits on a person, as shares of the box."""
 NO_SEAT = (0.5, 0.0)
+RIDDEN = {
+    "bicycle": ("cycling", 90.0, 1.24),
+    "motorcycle": ("cycling", 90.0, 1.2),
+    "skateboard": ("skating", 127.0, 3.4),
+}
+"""What is not sat astride as a horse is: the pose, how far down it is that is on it, and how tall one is."""
 LYING = {"sleeping", "lying"}
 SEEN_SITTING = {"knitting", "fishing", "waving"}
 """What is done with the arms alone, and may be done on a seat."""
-SEATS = {"sofa", "armchair", "chair", "bed", "bench"}
+SEATS = {"sofa", "armchair", "chair", "bed", "bench", "wheelchair"}
 
 
 def seated(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
     """Riders in the saddle; sitters on a bough, a chair, a book."""
+    if base[0].kind in RIDDEN and posed(f"{drawn_by(item.kind)} cycling"):
+        return [_astride(item, seat, f"{name}{k}") for k, seat in enumerate(base)]
     count, roles = item.count or (1 if item.relation == "riding" else 3), []
     lies = item.action in LYING and doing(item.kind, item.action) != item.kind
     riding = _rides(item, base[0])
@@ -41,6 +49,21 @@ def seated(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
         roles.append(_on(item, kind, seat, size, k // len(base), on_it, f"{name}{k}"))
     covered = base[0].kind == "bed" and lies and nouns.is_person(item.kind)
     return [*roles, *(quilt(role) for role in roles if covered)]
+
+
+def _astride(item: Item, seat: Role, name: str) -> Role:
+    """Who rides a bicycle or stands on a board, turned to where it goes."""
+    pose, hip, unit = RIDDEN[seat.kind]
+    kind = f"{drawn_by(item.kind)} {pose}"
+    box, at = subject_of(kind).box, subject_of(seat.kind).seat
+    size = seat.height * unit * box[1] / 140.0 * (1.12 if box[1] < 130 else 1.0)
+    down = (NECK + (hip - NECK) * (box[1] - NECK) / (140.0 - NECK)) / box[1]
+    x = seat.x + seat.width * (at[0] - 0.5) * (-1 if seat.flip else 1)
+    y = seat.top + at[1] * seat.height + size * (1 - down)
+    order = (seat.order or seat.y) + 0.0005
+    flip = not seat.flip if pose == "cycling" else seat.flip
+    role = Role(kind, name, x, y, size, item.colour, flip, "perch", seat.depth, accent=item.accent)
+    return replace(role, order=order)
 
 
 def _kind(item: Item, seat: Role, riding: bool) -> str:

@@ -19,6 +19,8 @@ HAULED = {ACTS[deed].pose for deed in ("pushing", "pulling")}
 
 def at_work(group: Group, item: Item, base: list[Role], name: str, act: Act) -> list[Role]:
     """Who does something to a thing: before it, on both sides, the hands at it; or up on it."""
+    if act.way == "keys":
+        return _at_the_keys(group, item, base[0], name, act)
     if act.way == "climbed":
         return _climbing(group, item, base[0], name)
     thing, roles = base[0], []
@@ -34,6 +36,16 @@ def at_work(group: Group, item: Item, base: list[Role], name: str, act: Act) -> 
         order = (thing.order or thing.y) + 0.002 + 0.001 * k
         roles.append(replace(role, x=x, y=y, flip=not left, order=order, way="ground"))
     return roles
+
+
+def _at_the_keys(group: Group, item: Item, piano: Role, name: str, act: Act) -> list[Role]:
+    """On a stool at the end of a piano where its keys are."""
+    (who, *_), side = group.own(replace(item, count=1), name, piano.x), 1 if piano.flip else -1
+    size = piano.height * subject_of(who.kind).height / 0.42
+    unit = size / subject_of(who.kind).box[1]
+    x = piano.x + side * (0.4 * piano.width + (act.at[0] - 40) * unit)
+    order = (piano.order or piano.y) + 0.002
+    return [replace(who, x=x, y=piano.foot + 0.01, height=size, flip=side > 0, order=order, way="ground")]
 
 
 def _tail(act: Act, thing: Role) -> int:
@@ -55,21 +67,19 @@ def _climbing(group: Group, item: Item, thing: Role, name: str) -> list[Role]:
 
 
 def tabled(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
-    """Behind a table, the hands on it; two sit at its sides."""
+    """Behind a table, the hands on it; of several each has a part of it."""
     table, roles = base[0], group.own(item, name, base[0].x)
+    others = [o for o in group.stage.scene.items if o.relation == "at" and o.target == item.target]
+    before = sum(max(1, o.count) for o in others[: next((k for k, o in enumerate(others) if o == item), 0)])
+    of = max(len(roles), sum(max(1, o.count) for o in others))
+    lift = 0.25 * table.height if table.kind == "chess" else 0.0
     for k, role in enumerate(roles):
-        across = 0.0 if len(roles) == 1 else (k / (len(roles) - 1) - 0.5) * 0.62
-        unit = role.height / subject_of(role.kind).box[1]
-        small = subject_of(role.kind).box[1] < 130
-        y = (
-            table.top
-            + (39.5 if small else 50.0) * unit
-            + (0.25 * table.height if table.kind == "chess" else 0.0)
-        )
-        order = (table.order or table.y) - 0.003
-        roles[k] = replace(
-            role, x=table.x + across * table.width, y=y, flip=across > 0, order=order, way="ground"
-        )
+        across = 0.0 if of == 1 else ((before + k) / (of - 1) - 0.5) * 0.62
+        box = subject_of(role.kind).box
+        y = table.top + (39.5 if box[1] < 130 else 50.0) * role.height / box[1] + lift
+        order = (table.order or table.y) - 0.003 + 0.0001 * k
+        x = table.x + across * table.width
+        roles[k] = replace(role, x=x, y=y, flip=across > 0, order=order, way="ground")
     return roles
 
 
