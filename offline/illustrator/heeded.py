@@ -9,6 +9,7 @@ from dataclasses import replace
 from .scene import Item, Scene
 from .tables import table
 from .telling import Teller, colour_name, hair_name, listed, named, plural
+from .together import Plan
 
 _PRONOUN = re.compile(
     r"\b(him|them|her(?=\s*(?:$|[.,;!]|\b(?:an?|the|some|two|three|and|on|with)\b)))(?!\w)", re.IGNORECASE
@@ -35,6 +36,34 @@ def understood(asked: Sequence[Scene], absent: tuple[str, ...] = (), prompt: str
     if missed := tuple(dict.fromkeys(word for scene in asked for word in scene.unknown)):
         sentences.append(f"I did not understand: {', '.join(f'“{word}”' for word in missed)}.")
     return " ".join(sentences)
+
+
+def combined(plan: Plan, scene: Scene) -> str:
+    """An English sentence on several pictures that are made into one."""
+    said = [_composed(plan, scene)]
+    said += [f"in the colours of the {_nth(plan.colours)} picture"] if plan.colours is not None else []
+    facts = Teller(replace(scene, items=(), place=None)).facts()
+    sentences = [f"I understood: {' '.join((*said, *facts))}."]
+    if scene.unknown:
+        sentences.append(f"I did not understand: {', '.join(f'“{word}”' for word in scene.unknown)}.")
+    return " ".join(sentences)
+
+
+def _composed(plan: Plan, scene: Scene) -> str:
+    if plan.anew:
+        return f"draw {Teller(replace(scene, time=None, weather=None, style=None)).everything()}"
+    where = Teller(Scene(place=scene.place)).facts() if plan.ground is None else []
+    into = f"into the {_nth(plan.ground)} one" if plan.ground is not None else " ".join(where)
+    if plan.guests:
+        whose = f"what the {listed([_nth(i) for i in plan.guests])} picture{'s' * (len(plan.guests) > 1)}"
+        return f"put {whose} {'show' if len(plan.guests) > 1 else 'shows'} {into}".strip()
+    if plan.ground is not None:
+        return f"show the {_nth(plan.ground)} picture"
+    return f"draw {Teller(replace(scene, time=None, weather=None, style=None)).everything()}"
+
+
+def _nth(index: int | None) -> str:
+    return ("first", "second", "third", "fourth", "fifth", "sixth")[min(index or 0, 5)]
 
 
 def _change(scene: Scene) -> str:

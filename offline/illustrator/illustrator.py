@@ -14,7 +14,7 @@ from . import edits
 from .completing import completed
 from .credits import attribution
 from .dice import Dice, dice_for
-from .heeded import understood
+from .heeded import combined, understood
 from .made import Made
 from .memory import Memory
 from .noise import cloudy
@@ -23,6 +23,7 @@ from .scene import Scene
 from .scenery import cut_out, paint_scene
 from .styles import oil
 from .telling import told
+from .together import planned
 
 Found = tuple[Made | None, ...]
 SKETCHES = (128, 256, 384)
@@ -104,7 +105,10 @@ class FlatIllustrator:
         if brief.task == "generate":
             scene = scene_of(brief)
             return told(scene, completed(scene))
-        made = self._memory.find(brief.sources[0]) if len(brief.sources) == 1 else None
+        if len(brief.sources) > 1:
+            scene, found = scene_of(brief), tuple(self._memory.find(source) for source in brief.sources)
+            return combined(planned(brief, scene, found), scene)
+        made = self._memory.find(brief.sources[0]) if brief.sources else None
         return understood(scenes_of(brief), edits.missed(brief, made) if made else (), brief.prompt)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -10,6 +10,7 @@ from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
 from .actors import lit, stand
 from .made import Made
+from .redrawing import players
 from .room import roomiest
 from .scenery import cut_out
 from .stage import Stage
@@ -18,32 +19,61 @@ EDGE = 256
 """The size (of the longer side) at which a subject is told from its background."""
 
 _TONES = 8
+_LOW = 0.25
+"""How far below the middle (half heights) a subject is likeliest."""
 _LEAST, _MOST = 0.015, 0.8
 
 
-def subject_from(picture: Image.Image, made: Made | None) -> Image.Image:
+@dataclass(frozen=True)
+class Cut:
+    """A subject on nothing (mode RGBA), and how tall it is beside the picture that it is from (0 to 1).
+
+    ``cut_off`` tells that its feet were not in that picture.
+    """
+
+    image: Image.Image
+    tall: float
+    cut_off: bool = False
+
+
+def subject_from(picture: Image.Image, made: Made | None) -> Cut:
     """The subject of a reference; an own picture's (``made``) is drawn alone, as clean as it was."""
     if made is None or not made.plot.scene.items:
         return cut_from(picture)
-    alone = cut_out(replace(made.plot.scene, style=None), (1024, 1024), made.dice)
-    return alone.crop(alone.getchannel("A").getbbox())
+    stage, roles = players(made)
+    tall = (max(role.foot for role in roles) - min(role.top for role in roles)) / stage.h if roles else 0.5
+    alone = cut_out(replace(made.plot.scene, style=None), (1024, 1024), made.dice, made.plot.recast)
+    return Cut(alone.crop(alone.getchannel("A").getbbox()), tall)
 
 
-def placed(stage: Stage, cuts: list[Image.Image], mask: Image.Image | None) -> None:
-    """Stand cut-outs side by side on the stage, within the mask where there is one."""
-    w, h = stage.size
+def placed(stage: Stage, cuts: list[Cut], mask: Image.Image | None, taken: list[tuple[float, float]]) -> None:
+    """Stand cut-outs side by side on the stage, within the mask where there is one.
+
+    ``taken`` is from where to where (shares of the width) somebody is already: they stand elsewhere.
+    """
+    h = stage.size[1]
     box = roomiest(mask) if mask else None
-    left, top, right, low = box or (round(w * 0.08), round(h * 0.36), round(w * 0.92), round(h * 0.92))
+    left, top, right, low = box or _room(stage.size, taken)
     wide = (right - left) / max(1, len(cuts))
     for i, cut in enumerate(cuts):
-        factor = min(wide * 0.88 / cut.width, (low - top) * 0.92 / cut.height)
-        size = (max(1, round(cut.width * factor)), max(1, round(cut.height * factor)))
-        sprite = cut.resize(size, Image.Resampling.LANCZOS)
+        tall = (low - top) * 0.92 if mask else min(low - top, h * min(0.72, max(0.26, 1.15 * cut.tall)))
+        factor = min(wide * 0.9 / cut.image.width, tall / cut.image.height)
+        size = (max(1, round(cut.image.width * factor)), max(1, round(cut.image.height * factor)))
+        sprite = _in_light(stage, cut.image.resize(size, Image.Resampling.LANCZOS))
         x, y = left + wide * (i + 0.5), low - (low - top) * 0.04
-        if cut.info.get("cut off") and mask is None:  # whose feet were not in the picture
-            stage.stamp(_in_light(stage, sprite), x / stage.unit, stage.h + 0.002)
+        if cut.cut_off and mask is None:
+            stage.stamp(sprite, x / stage.unit, stage.h + 0.002)
         else:
-            stand(stage, _in_light(stage, sprite), x / stage.unit, y / stage.unit)
+            stand(stage, sprite, x / stage.unit, y / stage.unit)
+
+
+def _room(size: tuple[int, int], taken: list[tuple[float, float]]) -> tuple[int, int, int, int]:
+    """The widest free part of a picture for those who come; all of it where there is none."""
+    w, h = size
+    edges = [0.04, *(edge for span in sorted(taken) for edge in span), 0.96]
+    free = max(zip(edges[::2], edges[1::2], strict=True), key=lambda gap: gap[1] - gap[0])
+    left, right = free if free[1] - free[0] > 0.22 else (0.08, 0.92)
+    return round(w * left), round(h * 0.3), round(w * right), round(h * 0.94)
 
 
 def _in_light(stage: Stage, sprite: Image.Image) -> Image.Image:
@@ -54,8 +84,8 @@ def _in_light(stage: Stage, sprite: Image.Image) -> Image.Image:
     return mixed
 
 
-def cut_from(picture: Image.Image) -> Image.Image:
-    """The subject of a picture on nothing, mode RGBA, cropped to it.
+def cut_from(picture: Image.Image) -> Cut:
+    """The subject of a picture, cropped to it.
 
     What is see-through already says what the subject is; else it is what differs from the picture's border.
     Where that is nothing (or all), the middle of the picture is taken, its edge softened.
@@ -68,9 +98,9 @@ def cut_from(picture: Image.Image) -> Image.Image:
         alpha = alpha.filter(ImageFilter.GaussianBlur(max(rgba.size) / EDGE * 0.5))
     box = alpha.point(lambda v: 255 if v > 40 else 0).getbbox()
     rgba.putalpha(alpha)
-    cut = rgba.crop(box) if box else rgba
-    cut.info["cut off"] = lowest == 255 and box is not None and box[3] > 0.93 * rgba.height
-    return cut
+    box = box or (0, 0, *rgba.size)
+    cut_off = lowest == 255 and box[3] > 0.93 * rgba.height
+    return Cut(rgba.crop(box), (box[3] - box[1]) / rgba.height, cut_off)
 
 
 def subject_in(image: Image.Image) -> Image.Image | None:
@@ -91,8 +121,32 @@ def _found(image: Image.Image) -> Image.Image | None:
     small = image.resize(size, Image.Resampling.BOX).filter(ImageFilter.MedianFilter(5))
     unlike = _unlike_border(small)
     found = _filled(_one(unlike.point(_steep(_threshold(unlike))), unlike))
-    share = float(np.asarray(found, np.float32).mean()) / 255
+    found = _whole(small, found) if _share(found) < _MOST else found
+    share = _share(found)
     return found if _LEAST < share < _MOST else None
+
+
+def _share(mask: Image.Image) -> float:
+    return float(np.asarray(mask, np.float32).mean()) / 255
+
+
+def _whole(small: Image.Image, found: Image.Image) -> Image.Image:
+    """A subject with what touches it and is more of its own colours than of those around it."""
+    pixels = np.asarray(small.convert("YCbCr"), np.float32) * np.array([0.7, 1.4, 1.4], np.float32)
+    for _ in range(2):
+        inside = np.asarray(found) > 127
+        near = np.asarray(found.filter(ImageFilter.BoxBlur(0.08 * max(found.size))), np.float32) / 255
+        if not inside.any() or inside.all():
+            return found
+        others = _tones(pixels[~inside], 16)
+        own = _tones(pixels[inside], 12)
+        apart = np.sqrt(((own[:, None] - others) ** 2).sum(axis=2)).min(axis=1)
+        own = own[apart > 10] if (apart > 10).any() else own
+        away, like = (np.sqrt(((pixels[:, :, None] - t) ** 2).sum(axis=3)).min(axis=2) for t in (others, own))
+        score = away / np.maximum(away + like, 1e-3) + 0.35 * (near - 0.35)
+        likely = Image.fromarray((score > 0.5).astype(np.uint8) * 255)
+        found = _filled(_one(likely, ImageChops.multiply(found, likely)))
+    return found
 
 
 def _unlike_border(small: Image.Image) -> Image.Image:
@@ -106,16 +160,16 @@ def _unlike_border(small: Image.Image) -> Image.Image:
     sides = np.stack([pixels[:, :rim].mean(axis=1), pixels[:, -rim:].mean(axis=1)])
     beside = np.sqrt(((pixels[None] - sides[:, :, None]) ** 2).sum(axis=3)).min(axis=0)
     y, x = np.mgrid[-1 : 1 : h * 1j, -1 : 1 : w * 1j]
-    central = np.exp(-0.9 * (x**2 + y**2))
+    central = np.exp(-0.8 * x**2 - 1.2 * (y - _LOW) ** 2)
     both = (0.6 * away + 0.4 * beside) * (0.45 + 0.55 * central)
     return Image.fromarray(np.clip(both * 2.0, 0, 255).astype(np.uint8))
 
 
-def _tones(edge: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
-    """The few colours that the border is made of."""
-    strip = Image.fromarray(np.clip(edge, 0, 255).astype(np.uint8)[None])
-    palette = strip.quantize(_TONES, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE).convert("RGB")
-    return np.unique(np.asarray(palette).reshape(-1, 3), axis=0).astype(np.float32)
+def _tones(edge: npt.NDArray[np.float32], most: int = _TONES) -> npt.NDArray[np.float32]:
+    """The few colours (in the space that they are in) that a part of the picture is made of."""
+    strip = Image.fromarray(np.clip(edge * 0.6, 0, 255).astype(np.uint8)[None])
+    palette = strip.quantize(most, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE).convert("RGB")
+    return np.unique(np.asarray(palette).reshape(-1, 3), axis=0).astype(np.float32) / np.float32(0.6)
 
 
 def _threshold(grey: Image.Image) -> int:

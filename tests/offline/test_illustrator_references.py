@@ -7,6 +7,7 @@ import pytest
 from PIL import Image, ImageDraw
 
 from offline.illustrator import FlatIllustrator
+from offline.illustrator.redrawing import players
 from offline.illustrator.together import palette_from
 from offline.painting import Brief
 
@@ -46,6 +47,7 @@ def red(picture: Image.Image) -> float:
         ("use the colours of the second image", 1),
         ("mit den Farben des zweiten Bildes", 1),
         ("the colors from the last photo", 2),
+        ("the first picture in the colours of the second", 1),
         ("a red fox on a hill", None),
         ("a colourful picture", None),
     ],
@@ -100,3 +102,47 @@ def test_what_is_added_to_a_cut_out_brings_no_background(illustrator: FlatIllust
     assert (alpha[100:186, 100:186] == 0).mean() > 0.1
     gone = edited(illustrator, "remove it", sheet, mask=Image.new("L", SIZE, 255))
     assert np.asarray(gone)[..., 3].max() == 0
+
+
+def test_who_comes_stands_where_nobody_is(illustrator: FlatIllustrator) -> None:
+    """A dog that is put into a cat's picture does not hide the cat, and is about as large as it was."""
+    cat, dog = (
+        drawn(illustrator, "a black cat in a garden"),
+        drawn(illustrator, "a golden retriever on a beach"),
+    )
+    both = np.asarray(edited(illustrator, "put the dog from the second picture into the first", cat, dog))
+    changed = np.argwhere(np.abs(both[..., :3].astype(int) - np.asarray(cat)[..., :3]).max(axis=2) > 30)
+    stage, (role, *_) = players(illustrator._memory.find(cat) or pytest.fail("forgotten"))
+    inside = np.abs(changed[:, 1] / SIZE[0] - role.x / stage.w) < 0.3 * role.width / stage.w
+    assert inside.mean() < 0.05
+    assert 0.3 * SIZE[1] < np.ptp(changed[:, 0]) < 0.8 * SIZE[1]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "said"),
+    [
+        ("put the dog into the second picture", "put what the first picture shows into the second one."),
+        ("the dog and the cat on a sofa", "draw a dog and a cat on a sofa."),
+        (
+            "the first picture in the colours of the second",
+            "show the first picture in the colours of the second picture.",
+        ),
+    ],
+)
+def test_several_pictures_say_what_becomes_of_them(
+    illustrator: FlatIllustrator, prompt: str, said: str
+) -> None:
+    """Which one the others come into, whose colours it has, or what is drawn of both anew."""
+    sources = drawn(illustrator, "a corgi on a beach"), drawn(illustrator, "a black cat in a garden")
+    brief = Brief("edit", prompt, *SIZE, 1, sources=sources)
+    assert illustrator.tell(brief) == f"I understood: {said}"
+
+
+def test_the_background_of_an_own_picture_is_taken_away(illustrator: FlatIllustrator) -> None:
+    """ "Remove the background" with a transparent one asked for leaves the subject; without, on white."""
+    fox = drawn(illustrator, "a fox in a forest")
+    alone = np.asarray(edited(illustrator, "remove the background", fox, transparent=True))[..., 3]
+    assert 0.1 < (alone > 200).mean() < 0.7
+    assert (alone == 0).mean() > 0.25
+    white = np.asarray(edited(illustrator, "remove the background", fox).convert("RGB"))
+    assert white[:20, :20].min() > 215
