@@ -146,7 +146,7 @@ class Pen:
         """A box, its corners rounded by ``r``."""
         self._shape(_rounded(x0, y0, x1, y1, r), c, shade, atop, twin)
 
-    def dabs(self, spots: Points, c: Colour, atop: bool = False) -> None:
+    def dabs(self, spots: Points, c: Colour) -> None:
         """Many small ovals of one colour at once: rows of x, y, both radii and the turn in radians."""
         if not len(spots):
             return
@@ -155,18 +155,9 @@ class Pen:
         u, v = np.cos(a) * rx, np.sin(a) * ry
         px, py = x + u * np.cos(turn) - v * np.sin(turn), y + u * np.sin(turn) + v * np.cos(turn)
         at = (np.stack([px, py], axis=-1) + self.shift) * self.scale + self.pad
-        x0, y0 = np.maximum(np.floor(at.min(axis=(0, 1))).astype(int) - 2, 0)
-        x1, y1 = np.minimum(np.ceil(at.max(axis=(0, 1))).astype(int) + 2, self.sheet.size)
-        if x1 <= x0 or y1 <= y0:
-            return
-        mask = Image.new("L", (int(x1 - x0), int(y1 - y0)))
-        draw = ImageDraw.Draw(mask)
-        for corners in (at - [x0, y0]).reshape(len(at), -1).tolist():
-            draw.polygon(corners, fill=255)
-        area = (int(x0), int(y0), int(x1), int(y1))
-        if atop:
-            mask = ImageChops.multiply(mask, self.sheet.crop(area).getchannel("A"))
-        self.sheet.paste((*c, 255), area, mask)
+        draw = ImageDraw.Draw(self.sheet)
+        for corners in at.reshape(len(at), -1).tolist():
+            draw.polygon(corners, fill=(*c, 255))
 
     def eye(self, x: float, y: float, r: float, twin: bool = True) -> None:
         """A dark eye with a spark of light."""

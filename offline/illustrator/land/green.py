@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import numpy as np
 
-from offline.illustrator.actors import lit, sprite_of, stand
 from offline.illustrator.colours import Colour, colour, colours, darker, lighter, mix
 from offline.illustrator.pen import Points
 from offline.illustrator.stage import Ground, Stage
@@ -145,21 +144,6 @@ def hills(stage: Stage) -> Ground:
         specks(stage, horizon + 0.3, flowers_of(stage), 30)
         clumps(stage, horizon + 0.34, flowers_of(stage), 7)
     return Ground(horizon + 0.26, stage.h - 0.07, perch=(x, height_at(knoll, x) + 0.03))
-
-
-@place("village")
-def village(stage: Stage) -> Ground:
-    ground = hills(stage)
-    rng = stage.dice("village")
-    for row in range(4 if stage.scene.framing == "above" else 1):
-        for i in range(round(6 * stage.w)):
-            t = i / max(1, round(6 * stage.w) - 1)
-            x = (t * 0.94 + 0.03 + float(rng.uniform(-0.03, 0.03)) + 0.07 * (row % 2)) * stage.w
-            y = ground.far - 0.02 + float(rng.uniform(0, 0.05)) + 0.15 * row
-            tall = 0.13 + float(rng.uniform(0, 0.05)) + 0.012 * row
-            home = sprite_of(stage, "house", tall, f"village{i}{row or ''}")
-            stand(stage, lit(stage, home, max(0.0, 0.22 - 0.08 * row)), x, y)
-    return Ground(ground.far + 0.06, ground.near)
 
 
 @place("garden")

@@ -8,13 +8,13 @@ import numpy as np
 
 from offline.illustrator.actors import lit, sprite_of, swim
 from offline.illustrator.colours import Colour, colour, colours, darker, lighter, mix
-from offline.illustrator.pen import Points, smooth
+from offline.illustrator.pen import Points
 from offline.illustrator.stage import Ground, Stage
 
 from .air import paint_sky
 from .features import front_of_shop, stalls
 from .green import hills_back, near_ground
-from .growth import grass, grass_of, greens, specks, wood
+from .growth import flora, grass, grass_of, greens, specks, wood
 from .registry import place
 from .shapes import dot, rect, rolling
 from .waters import walkers, water
@@ -197,7 +197,7 @@ def farm(stage: Stage) -> Ground:
     paint_sky(stage, horizon)
     green = grass_of(stage)
     hills_back(stage, horizon, 3, green)
-    wood(stage, "tree", horizon + 0.07, 0.14, 0.4, 6, "far", leaves=greens(stage))
+    wood(stage, flora(stage), horizon + 0.07, 0.14, 0.42, 8, "far", leaves=greens(stage))
     _furrows(stage, horizon + 0.075)
     _barn(stage, stage.w * (0.5 - 0.27 * stage.side), horizon + 0.14)
     near_ground(stage, horizon + 0.2, green)
@@ -253,53 +253,3 @@ def _fence(stage: Stage, y: float) -> None:
     rails = [rect(-0.01, y - d, stage.w + 0.01, y - d + 0.009) for d in (0.055, 0.026)]
     stage.marks([*posts, *rails], darker(wood_tone, 0.12))
     stage.marks([post + [0.002, 0] for post in posts], wood_tone, 0.8)
-
-
-@place("river")
-def river(stage: Stage) -> Ground:
-    horizon = stage.level(0.48)
-    paint_sky(stage, horizon)
-    green = grass_of(stage)
-    hills_back(stage, horizon, 3, green)
-    winter = stage.scene.season == "winter"
-    wood(
-        stage,
-        "snow pine" if winter else "tree",
-        horizon + 0.09,
-        0.2,
-        0.3,
-        12,
-        "bank",
-        leaves=() if winter else greens(stage),
-    )
-    water(stage, horizon + 0.1, colour("#3f86a0"), 0.6)
-    _banks(stage, horizon + 0.1, green)
-    if stage.scene.items and not walkers(stage):
-        return Ground(horizon + 0.24, stage.h - 0.2, "water")
-    return Ground(horizon + 0.3, stage.h - 0.08)
-
-
-def _banks(stage: Stage, top: float, green: Colour) -> None:
-    """Two banks that the river winds between; the nearer one is on the subject's side."""
-    tone, sand = stage.palette.lit(green), stage.palette.lit(colour("#c9b083"))
-    f = stage.side
-    near = [(1.1, 0.2), (0.45, 0.24), (0.1, 0.42), (0.3, 0.6), (-0.15, 0.8), (-0.42, 1.06), (1.1, 1.06)]
-    far = [(-1.1, 0.03), (-0.3, 0.04), (-0.16, 0.1), (-0.5, 0.2), (-0.42, 0.32), (-0.8, 0.48), (-1.1, 0.6)]
-    lines = [(far, "far"), (near, "near")] if walkers(stage) or not stage.scene.items else [(far, "far")]
-    for line, name in lines:
-        place_of = np.array([[stage.w * (0.5 + f * x / 2), top + (stage.h - top) * y] for x, y in line])
-        curve = smooth(place_of, closed=True)
-        stage.layer(curve + [0, 0.012], sand, darker(sand, 0.2), 0.1, "sand")
-        stage.layer(curve, lighter(tone, 0.12), darker(tone, 0.24), 0.16, f"bank {name}")
-    _reeds(stage, top)
-
-
-def _reeds(stage: Stage, top: float) -> None:
-    rng = stage.dice("reeds")
-    green = stage.palette.lit(colour("#6a8f3f"))
-    for _ in range(round(16 * stage.w)):
-        x = stage.w * (0.5 - stage.side * float(rng.uniform(0.2, 0.5)))
-        y, tall = stage.h - float(rng.uniform(-0.02, 0.05)), float(rng.uniform(0.08, 0.18))
-        lean = float(rng.uniform(-0.02, 0.02))
-        stage.marks([np.array([[x - 0.003, y], [x + lean, y - tall], [x + 0.003, y]])], green)
-        stage.marks([dot(x + lean, y - tall, 0.005, 0.016)], stage.palette.lit(colour("#6a4630")))

@@ -5,12 +5,13 @@ from __future__ import annotations
 import numpy as np
 
 from offline.illustrator.actors import lit, sprite_of, stand
-from offline.illustrator.colours import Colour, colour, darker, lighter, mix
+from offline.illustrator.colours import Colour, colour, colours, darker, lighter, mix
 from offline.illustrator.stage import Ground, Stage
 
 from .air import paint_sky
 from .features import waterfall
 from .green import hills_back, near_ground
+from .ground import accents, clumps, lane, stream
 from .growth import grass, grass_of, specks, wood
 from .registry import place
 from .shapes import jagged, rolling
@@ -37,8 +38,33 @@ def peak(
     lit_side = 0 if stage.light < 0 else 1
     stage.layer(np.vstack([left, right]), bright, hazy[0])
     stage.layer(sides[1 - lit_side], dark, hazy[1])
+    _gullies(stage, (left, ridge, right), (bright, dark), lit_side, rng)
     if snow:
         _cap(stage, (left, ridge, right), tall * snow, depth, rng)
+
+
+def _gullies(
+    stage: Stage,
+    edges: tuple[np.ndarray, ...],
+    tones: tuple[Colour, Colour],
+    lit_side: int,
+    rng: np.random.Generator,
+) -> None:
+    """Ribs of rock down both faces: each shades what is beside it."""
+    left, ridge, right = edges
+    for side, edge in enumerate((left[::-1], right)):
+        tone = mix(tones[0], tones[1], 0.45) if side == lit_side else mix(tones[1], tones[0], 0.28)
+        for u in (0.3, 0.62):
+            k = float(rng.uniform(0.12, 0.3))
+            i, j = (int(len(line) * (k + 0.1 * u)) for line in (edge, ridge))
+            a = edge[i] + (ridge[j] - edge[i]) * u
+            foot = edge[-1] + (ridge[-1] - edge[-1]) * (u + 0.06)
+            spread = (ridge[-1] - edge[-1]) * 0.15
+            one, two = (
+                jagged(tuple(a), tuple(foot), 0.008, rng),
+                jagged(tuple(foot + spread), tuple(a), 0.008, rng),
+            )
+            stage.layer(np.vstack([one, two]), tone, mix(tone, stage.palette.haze, 0.4))
 
 
 def _cap(
@@ -94,20 +120,35 @@ def mountains(stage: Stage) -> Ground:
     snowy = stage.scene.season == "winter"
     paint_sky(stage, horizon, 3)
     rock = colour("#7c86a0")
-    range_of(stage, horizon + 0.02, 0.36, 0.62, 4, "far", rock, 0.5)
-    range_of(stage, horizon + 0.06, 0.46, 0.28, 2.4, "near", rock, 0.42)
+    range_of(stage, horizon - 0.01, 0.34, 0.76, 3.4, "farthest", rock, 0.6)
+    range_of(stage, horizon + 0.02, 0.36, 0.56, 3, "far", rock, 0.5)
+    stage.glow(stage.w / 2, horizon + 0.02, stage.w * 0.9, lighter(stage.palette.haze, 0.2), 0.5, 0.16)
+    range_of(stage, horizon + 0.06, 0.46, 0.28, 2.2, "near", rock, 0.42)
     stage.glow(stage.w / 2, horizon + 0.08, stage.w * 0.8, lighter(stage.palette.haze, 0.2), 0.6, 0.14)
     green = colour("#eef4fb") if snowy else mix(grass_of(stage), colour("#5f8a5a"), 0.4)
-    hills_back(stage, horizon + 0.1, 1, green)
+    hills_back(stage, horizon + 0.09, 2, green)
     kind = "snow pine" if snowy else "pine"
-    wood(stage, kind, horizon + 0.1, 0.1, 0.45, 22, "far")
+    wood(stage, kind, horizon + 0.085, 0.07, 0.56, 30, "farther")
+    wood(stage, kind, horizon + 0.11, 0.11, 0.4, 16, "far")
     near_ground(stage, horizon + 0.12, green)
+    _alp(stage, horizon, green, snowy)
     if "waterfall" in stage.scene.sights:
         waterfall(stage, horizon + 0.18, 0.46)
     wood(stage, kind, horizon + 0.17, 0.19, 0.12, 5, "near", 0.24)
     if not snowy:
         grass(stage, horizon + 0.18, green, 260)
     return Ground(horizon + 0.17, stage.h - 0.07)
+
+
+def _alp(stage: Stage, horizon: float, green: Colour, snowy: bool) -> None:
+    """What an alpine meadow bears: a brook or a path, stones, flowers."""
+    rng = stage.dice("alp")
+    throw, x = float(rng.random()), stage.w * (0.5 - stage.side * float(rng.uniform(0.0, 0.25)))
+    if "waterfall" not in stage.scene.sights and throw < 0.66:
+        (stream if throw < 0.34 and not snowy else lane)(stage, horizon + 0.12, x, green)
+    accents(stage, horizon + 0.16, stage.h - 0.05, ("stone", "stone", "stone", "log"), ())
+    if not snowy:
+        clumps(stage, horizon + 0.2, colours("#f6f0fa #f4d04a #8a7ad8 #e87aa0"), 9)
 
 
 @place("desert")
@@ -143,8 +184,30 @@ def dunes(stage: Stage, horizon: float, sand: Colour) -> None:
     rng = stage.dice("dunes")
     for i in range(4):
         tone = stage.palette.lit(sand, 0.42 - 0.13 * i)
-        crest = rolling(stage, rng, horizon + 0.02 + 0.085 * i, 0.03, 1.2 + 0.4 * i)
-        stage.layer(crest, lighter(tone, 0.16), darker(tone, 0.24), 0.05 + 0.03 * i, f"dune{i}")
+        crest = rolling(stage, rng, horizon + 0.02 + 0.085 * i, 0.042, 1.2 + 0.4 * i)
+        stage.layer(crest, lighter(tone, 0.2), darker(tone, 0.12), 0.04, f"dune{i}")
+        _lee(stage, crest, tone, i)
+
+
+def _lee(stage: Stage, crest: np.ndarray, tone: Colour, i: int) -> None:
+    """The side of a dune away from the sun, from each of its tops down in a curve; ripples of sand."""
+    line = crest[:-2]
+    tops = [k for k in range(3, len(line) - 3) if line[k, 1] == line[max(0, k - 9) : k + 10, 1].min()]
+    away = -stage.light
+    for k in tops:
+        reach = min(len(line) - 1, k + 26) if away > 0 else max(0, k - 26)
+        side = line[k : reach + 1] if away > 0 else line[reach : k + 1][::-1]
+        t = np.linspace(0, 1, 16)[:, None]
+        end = side[-1] + [0, 0.02]
+        belly = (
+            line[k]
+            + (end - line[k]) * t
+            + np.hstack([-0.05 * away * np.sin(np.pi * t), 0.05 * np.sin(np.pi * t)])
+        )
+        stage.marks(
+            [np.vstack([side, belly[::-1]])], mix(darker(tone, 0.42), stage.palette.shadow, 0.1), 0.62
+        )
+    stage.mottle(crest, lighter(tone, 0.3), f"ripple{i}", (3.0, 40.0), 0.3)
 
 
 def cactus_row(stage: Stage, horizon: float) -> None:

@@ -32,8 +32,8 @@ def pine_shape(pen: Pen, c: Colour, rng: np.random.Generator, snow: bool) -> Non
         facing = 0.75 * u * pen.light + rng.normal(0, 0.22, n)
         pen.dabs(needles + [0, 0.8 * leaf, 0, 0, 0], darker(c, 0.46))
         pen.dabs(needles, darker(c, 0.16))
-        pen.dabs(needles[facing > -0.1] - [0, 0.3 * leaf, 0, 0, 0], c, atop=True)
-        pen.dabs(needles[facing > 0.42] - [0, 0.7 * leaf, 0, 0, 0], lighter(c, 0.16), atop=True)
+        pen.dabs(needles[facing > -0.1] - [0, 0.3 * leaf, 0, 0, 0], c)
+        pen.dabs(needles[facing > 0.42] - [0, 0.7 * leaf, 0, 0, 0], lighter(c, 0.16))
         if snow:
             _snowy(pen, needles, facing, leaf, rng)
 
@@ -42,8 +42,8 @@ def _snowy(pen: Pen, needles: Points, facing: Points, leaf: float, rng: np.rando
     """Snow on the boughs of a tier, blue where it is in the shade."""
     lies = rng.random(len(needles)) < 0.8
     on = needles * [1, 1, 1.1, 1, 0.8] - [0, 0.75 * leaf, 0, 0, 0]
-    pen.dabs(on[lies & (facing <= 0.05)], colour("#b4c6e6"), atop=True)
-    pen.dabs(on[lies & (facing > 0.05)], colour("#f4f8ff"), atop=True)
+    pen.dabs(on[lies & (facing <= 0.05)], colour("#b4c6e6"))
+    pen.dabs(on[lies & (facing > 0.05)], colour("#f4f8ff"))
 
 
 @draws("pine", (100.0, 148.0), 0.52, "#2f6b4a #357a50 #2b5f52", front=True)

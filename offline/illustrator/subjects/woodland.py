@@ -33,7 +33,7 @@ def foliage(pen: Pen, clumps: list[Clump], c: Colour, rng: np.random.Generator, 
         spots = _leaves(x + dx * r * shrunk, y + dy * r * 0.88, leaf, rng)
         for least, tone in tones:
             inside = (k < 0.92) | (facing > 0.3)
-            pen.dabs(spots[(facing > least) & inside], tone, atop=least > 0.3)
+            pen.dabs(spots[(facing > least) & inside], tone)
 
 
 def _leaves(x: Points, y: Points, leaf: float, rng: np.random.Generator) -> Points:
