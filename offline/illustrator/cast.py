@@ -85,7 +85,7 @@ class Role:
 
     @property
     def top(self) -> float:
-        return self.foot - self.height
+        return self.foot - self.height * (1.3 if self.way == "jump" else 1.0)
 
 
 @dataclass(frozen=True)
@@ -206,7 +206,7 @@ def _floats(item: Item) -> bool:
 def _tilt(stage: Stage, item: Item, rng: np.random.Generator) -> float:
     if item.kind == BROOM and any(_flown(other, item, stage.scene.items) for other in stage.scene.items):
         return -58.0 * stage.side
-    if doing(item.kind, item.action).endswith(" flying"):
+    if nouns.is_person(item.kind) and doing(item.kind, item.action).endswith(" flying"):
         return 52.0 * stage.side  # who has no wings flies head first
     lively = {"dancing": 6.0, "running": 4.0, "jumping": 6.0, "flying": 6.0, "playing": 4.0}
     reach = lively.get(item.action or "", 0.0)

@@ -112,7 +112,7 @@ def with_deeds(items: tuple[Item, ...]) -> tuple[Item, ...]:
         if (meant := _retold(item, items)) is not None:
             found[i] = item = meant
         if item.relation == "doing" and not action_of(item):
-            found[i] = replace(item, relation="beside")
+            found[i] = replace(item, relation=_beastly(item))
         elif action_of(item) or (posed(_drawn(item)) and item.action in AT_REST):
             gone |= _Doer(found, i).shown()
     return _without(found, gone)
@@ -134,6 +134,12 @@ def _put_on(items: tuple[Item, ...]) -> set[int]:
     """The glasses that belong to the looks of who wears them."""
     worn = (i for i, item in enumerate(items) if item.word in GLASSES and item.relation == "with")
     return {i for i in worn if items[i].target is not None and posed(_drawn(items[items[i].target or 0]))}
+
+
+def _beastly(item: Item) -> str:
+    """How an animal does what people do with their hands."""
+    known = {"climbing": "climbing", "catching": "holding", "dragging": "holding", "pulling": "holding"}
+    return known.get(item.action or "", "beside") if nouns.is_animal(item.kind) else "beside"
 
 
 def _without(found: list[Item], gone: set[int]) -> tuple[Item, ...]:

@@ -9,6 +9,9 @@ from .cast import MARGIN, Role
 from .stage import Stage
 from .subjects import subject_of
 
+PROFILE = (0.5, 0.62)
+PROFILES = {"elephant": (0.62, 1.0), "mammoth": (0.56, 0.95), "giraffe": (0.62, 0.34), "ostrich": (0.6, 0.5)}
+"""The part of a side view, from the head on and from the top, that a portrait shows."""
 SHOWN = (0.56, 0.7)
 """How much of a person and of an animal that looks at you a portrait shows, from the top."""
 
@@ -35,10 +38,22 @@ def fitted(stage: Stage, roles: list[Role]) -> list[Role]:
     ]
 
 
+def _head_of(stage: Stage, who: Role) -> Role:
+    """One that is seen from the side, so near that its head and breast fill the picture."""
+    across, down = PROFILES.get(who.kind, PROFILE)
+    factor = min(1.1 * stage.h / (down * who.height), 1.05 * stage.w / (across * who.width))
+    height, width = who.height * factor, who.width * factor
+    way = 1.0 if who.flip else -1.0
+    x = stage.w / 2 - way * width * (0.5 - 0.5 * across - 0.04)
+    return replace(who, x=x, y=0.07 * stage.h + height, height=height)
+
+
 def as_portrait(stage: Stage, group: list[Role]) -> list[Role]:
     """Who is portrayed, from the head to the chest; those seen from the side stay whole."""
     who = group[0]
     person, animal = nouns.is_person(who.kind), nouns.is_animal(who.kind)
+    if who.way == "ground" and animal and not subject_of(who.kind).front and len(group) == 1:
+        return [_head_of(stage, who)]
     if who.way != "ground" or not (person or (animal and subject_of(who.kind).front)):
         return group
     top = min(role.top for role in group if abs(role.x - who.x) < 0.3 * who.width)

@@ -16,6 +16,8 @@ from .subjects import subject_of
 from .vessels import HEAPED, THROUGH
 from .ways import WAYS, beside, carried, hung_up, watered
 
+CUPS = {"cup", "tea", "openmoji:1F375"}
+
 
 def cast(stage: Stage, ground: Ground) -> list[Role]:
     """The roles of a scene in the order in which they are drawn, far ones first."""
@@ -208,7 +210,7 @@ class _Group:
         return item.relation == "on" or (item.relation == "in" and base[0].kind in HEAPED)
 
     def _base(self, root: int, children: list[int], spot: Spot) -> list[Role]:
-        item = self.items[root]
+        item = self._emptied(root, children)
         factor = 1.0
         for child in children:
             factor = max(factor, self._room(child, item))
@@ -219,10 +221,21 @@ class _Group:
             roles = [hung_up(self.stage, role) for role in roles]
         return [ordered(role) for role in roles]
 
+    def _emptied(self, root: int, children: list[int]) -> Item:
+        """A cup that someone sits in has nothing else in it."""
+        item = self.items[root]
+        sat_in = any(
+            self.items[child].relation == "in" and nouns.is_living(self.items[child].kind)
+            for child in children
+        )
+        return replace(item, kind="teacup") if sat_in and item.kind in CUPS else item
+
     def _room(self, child: int, base: Item) -> float:
         """How much larger a base is made for who sits on it or shelters under it."""
         relation, who = self.items[child].relation, self.items[child]
         own, other = subject_of(base.kind).height * base.scale, subject_of(who.kind).height * who.scale
+        if relation == "climbing":
+            return min(2.0, max(1.3, 2.6 * other / own))
         if base.word in {"skateboard", "sled", "surfboard"}:
             return 1.0
         if relation == "in" and base.kind in THROUGH:

@@ -15,6 +15,7 @@ from .haunts import at_home
 from .made import Made, Plot
 from .redrawing import wished
 from .scene import Scene
+from .stances import posed
 from .wishes import Wish, clauses, wish_of
 from .words import parse
 
@@ -42,7 +43,8 @@ def scene_of(brief: Brief) -> Scene:
     if brief.task == "edit":
         return wish_of(brief.prompt)
     scene = parse(brief.prompt)
-    return at_home(scene, dice_for(brief)) if brief.task == "generate" else scene
+    dice = dice_for(brief)
+    return posed(at_home(scene, dice), dice) if brief.task == "generate" else scene
 
 
 def scenes_of(brief: Brief) -> tuple[Scene, ...]:

@@ -34,6 +34,8 @@ def height_of(stage: Stage, item: Item, near: float = 0.5) -> float:
         height *= _beside_others(item, scene.items) * _gathered(scene)
     if scene.style == "stainedglass" and (alone or item is scene.items[0]) and item.relation != "with":
         height = max(height, 0.56 if len(scene.items) < 3 else 0.4)  # no smaller than its panes can show
+    if _acts_as_people(item, scene.items) and subject.height < PERSONABLE and scene.framing is None:
+        height = max(height, PERSONABLE * item.scale)
     if scene.framing in FRAMES:
         factor, most = FRAMES[scene.framing]
         height = max(height * factor, most * 0.8 * stage.h if factor > 1 and alone else 0.0)
@@ -42,6 +44,19 @@ def height_of(stage: Stage, item: Item, near: float = 0.5) -> float:
     return min(height, 0.82 * stage.h, widest * subject.box[1] / subject.box[0])
 
 
+PERSONABLE = 0.4
+"""How tall at least an animal is drawn that acts as people do."""
+CIVIL = {
+    "cooking",
+    "reading",
+    "painting",
+    "knitting",
+    "working",
+    "fishing",
+    "juggling",
+    "singing",
+    "watering",
+}
 PETS = {
     **dict.fromkeys(kinds.PETS, 0.74),
     "cat": 0.66,
@@ -53,6 +68,20 @@ PETS = {
     "chihuahua": 0.56,
 }
 """How much smaller these are beside a person than alone."""
+
+
+def _acts_as_people(item: Item, items: tuple[Item, ...]) -> bool:
+    """Whether an animal is dressed, or reads, cooks or works as people do: then it is as large as they."""
+    if not nouns.is_animal(item.kind) or item.count != 1 or nouns.worn(item.word):
+        return False
+    dressed = item.accent is not None or any(
+        other.relation == "with"
+        and nouns.worn(other.word)
+        and other.target is not None
+        and items[other.target] is item
+        for other in items
+    )
+    return dressed or item.action in CIVIL
 
 
 def _beside_others(item: Item, items: tuple[Item, ...]) -> float:

@@ -112,6 +112,16 @@ class Spoken:
         self.relation, self.fresh, self.owner = None, False, None
         return True
 
+    def bite(self) -> None:
+        """The last thing is in the mouth of whose it is ("a dog with a bone in its mouth")."""
+        last = len(self.items) - 1
+        owner = self.items[last].target if self.items else None
+        if owner is None or self.items[last].relation != "with":
+            return
+        action = self.items[owner].action or "carrying"
+        self.change(owner, relation="holding", target=last, action=action)
+        self.change(last, relation=None, target=None)
+
     def tie_to_it(self) -> None:
         """The pending relation is to what an edit calls "it"."""
         for source in self.sources:
@@ -317,6 +327,8 @@ class Spoken:
             relation = "with"  # a hat on a cat is worn
         if relation == "on" and _rides(item.kind, self.items[target].kind):
             relation = "riding"
+        if relation == "chasing" and nouns.is_living(self.items[target].kind):
+            self.change(target, action=self.items[target].action or "running")
         self.change(source, relation=AS_DRAWN.get(relation, relation), target=target)
 
 

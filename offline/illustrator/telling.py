@@ -7,7 +7,7 @@ from .colours import Colour, colour, darker, lighter
 from .land.registry import setting_of
 from .rows import between_two
 from .scene import Item, Scene
-from .subjects import doing
+from .subjects import AT_EASE, doing
 from .tables import table, words
 from .waiting import GROUPS, SAME_IN_PLURAL
 
@@ -120,6 +120,8 @@ class Teller:
 
     def _shown(self, item: Item) -> str:
         """The action that the picture shows of an item and that no relation tells."""
+        if (item.action or "").startswith(AT_EASE):
+            return ""
         shown = item.action in words("telling", "shown actions") or doing(item.kind, item.action) != item.kind
         deed = item.relation in {"holding", "doing"} and item.action not in GRIPS
         if not shown or (item.relation in SHOWN_BY_RELATION and not deed):

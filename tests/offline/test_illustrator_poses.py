@@ -145,3 +145,29 @@ def test_who_walks_is_somebody_with_a_face_and_clothes(prompt: str) -> None:
     """An own drawing in its pose, not the sign for a footpath."""
     who = parse(prompt).items[0]
     assert doing(who.kind, who.action) == "woman walking"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kinds"),
+    [
+        ("a fox stealing a chicken", {"fox running", "chicken"}),
+        ("a dog with a bone in its mouth", {"dog walking", "openmoji:1F9B4"}),
+        ("a cat climbing a tree", {"cat climbing", "tree"}),
+        ("a wolf howling at the moon", {"wolf calling"}),
+        ("a kitten in a teacup", {"cat", "cat paws", "teacup"}),
+        ("a polar bear with two cubs", {"polar bear"}),
+    ],
+)
+def test_animals_are_seen_doing_it(prompt: str, kinds: set[str]) -> None:
+    """Each animal has the pose of what it does; its young are of its kind."""
+    scene = parse(prompt)
+    assert {role.kind for role in roles(*scene.items, place=scene.place or "meadow")} == kinds
+
+
+def test_who_chases_is_behind() -> None:
+    """Both run the same way, the hunter last; what is stolen is at the thief's mouth."""
+    cat, mouse = sorted(roles(*parse("a cat chasing a mouse").items, place="meadow"), key=lambda r: r.kind)
+    assert cat.flip == mouse.flip
+    assert (cat.x < mouse.x) == cat.flip
+    fox, hen = sorted(roles(*parse("a fox stealing a chicken").items, place="farm"), key=lambda r: -r.height)
+    assert abs(hen.x - fox.x) > 0.25 * fox.width

@@ -14,6 +14,9 @@ from offline.illustrator.waiting import Waiting, hue_of
 
 from .reading import Reading
 
+YOUNG = {"cub", "pup", "calf", "kit", "foal", "offspring", "young one"}
+"""Whose young these are, the animal named before tells."""
+OWN_YOUNG = {"cow", "ox"}
 KIN = {"mother", "father", "mom", "mum", "mama", "dad", "parent", "sibling", "brother", "sister", "baby"}
 """Who are of the kind of the animal that was just named."""
 
@@ -81,6 +84,8 @@ def part(reading: Reading, at: int, phrase: Phrase) -> bool:
         return False
     elif "part" in phrase or (LIKE_NOUNS & set(phrase.means) and not phrase.noun):
         _of_the_whole(reading, phrase)
+        if phrase.text in {"mouth", "beak", "jaws"} and spoken.relation == "in":
+            spoken.bite()
     else:
         return False
     _undrawn(reading, at)
@@ -186,6 +191,12 @@ def _stuff(reading: Reading, phrase: Phrase) -> None:
     reading.made, reading.waiting = False, Waiting()
 
 
+def _young_of(items: list[Item], word: str) -> Item | None:
+    """The animal before whose young a word tells ("a polar bear with two cubs")."""
+    animals = [item for item in items if nouns.is_animal(item.kind) and item.word != "teddy bear"]
+    return animals[-1] if animals and word in YOUNG and animals[-1].kind not in OWN_YOUNG else None
+
+
 def _named(reading: Reading, phrase: Phrase, head: str, follows: Phrase | None) -> None:
     """Take the thing that a noun names; ``follows`` is its ``head`` where there is one."""
     spoken = reading.spoken
@@ -194,6 +205,11 @@ def _named(reading: Reading, phrase: Phrase, head: str, follows: Phrase | None) 
     if phrase.text in KIN and phrase.noun and last and nouns.is_animal(last.kind):
         reading.waiting.scale *= 0.6 if phrase.text == "baby" else 1.0
         phrase = replace(phrase, noun=nouns.Noun(last.kind), text=f"{phrase.text} {last.word}")
+    young = _young_of(spoken.items, phrase.text)
+    if young and phrase.noun:
+        phrase = replace(phrase, noun=nouns.Noun(young.kind), text=f"{young.word} {phrase.text}")
+        reading.waiting.scale *= 0.6
+        reading.waiting.colour = reading.waiting.colour or young.colour
     if head == "bearer" and follows and phrase.noun:
         spoken.add(reading.waiting.item(follows), False)
         spoken.relate("holding")

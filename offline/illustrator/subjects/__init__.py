@@ -29,6 +29,7 @@ from offline.illustrator.subjects import (
     mythical,
     oddments,
     pastimes,
+    paws,
     people,
     plants,
     rarities,
@@ -52,6 +53,7 @@ from offline.illustrator.subjects import (
     yard,
 )
 
+from .beasts import MUZZLES
 from .better import BETTER
 from .emoji import emoji_subject
 from .faces import FACES
@@ -60,6 +62,7 @@ from .registry import SUBJECTS, Subject
 from .sitting import SITTERS
 
 __all__ = [
+    "AT_EASE",
     "SUBJECTS",
     "Subject",
     "afloat",
@@ -71,6 +74,7 @@ __all__ = [
     "crew",
     "dinosaurs",
     "doing",
+    "drawn_by",
     "fair",
     "fowl",
     "fruits",
@@ -88,6 +92,7 @@ __all__ = [
     "mythical",
     "oddments",
     "pastimes",
+    "paws",
     "people",
     "plants",
     "rarities",
@@ -115,8 +120,47 @@ __all__ = [
 ]
 
 
+BEAKS = {
+    "horse eating": (0.16, 0.86),
+    "bird": (0.04, 0.37),
+    "bird flying": (0.02, 0.56),
+    "crow": (0.03, 0.35),
+    "crow flying": (0.02, 0.56),
+    "seagull": (0.04, 0.36),
+    "seagull flying": (0.02, 0.56),
+    "eagle flying": (0.02, 0.56),
+    "dove": (0.02, 0.56),
+    "dove flying": (0.02, 0.56),
+    "hummingbird": (0.02, 0.4),
+    "pelican": (0.1, 0.5),
+    "duck": (0.04, 0.32),
+    "shark": (0.1, 0.58),
+    "t-rex": (0.1, 0.3),
+}
+"""Where the beak or the mouth is of some others."""
+AS_BEASTS = {
+    "carrying": "walking",
+    "stealing": "running",
+    "catching": "jumping",
+    "drinking": "eating",
+    "grazing": "eating",
+    "fighting": "rearing",
+    "dancing": "rearing",
+    "playing": "stretching",
+    "looking": "standing",
+    "working": "stretching",
+}
+"""What those on four legs do looks like one of their poses."""
+AT_EASE = "at ease "
+"""What the action begins with of one who only stands or walks because nothing is said of that."""
 MUSICIANS = {"violinist", "musician", "singer", "drummer", "guitarist", "saxophonist", "trumpeter"}
 """Who plays without running."""
+
+
+def muzzle_of(kind: str) -> tuple[float, float] | None:
+    """Where the mouth or the beak is of one that is seen from the side (shares of its box), else None."""
+    own = drawn_by(kind)
+    return MUZZLES.get(own) or BEAKS.get(own)
 
 
 def wears_coats(kind: str) -> bool:
@@ -132,11 +176,14 @@ def subject_of(kind: str) -> Subject:
 
 def doing(kind: str, action: str | None) -> str:
     """The drawing of a kind in an action ("fox sleeping"), where there is one; else the kind."""
-    own = drawn_by(kind)
+    own, action = drawn_by(kind), (action or "").removeprefix(AT_EASE)
     if action == "playing" and own in MUSICIANS:
         return kind
-    how = "sitting " if (action or "").startswith("sitting ") else ""
-    deed = (action or "").removeprefix(how)
+    how = "sitting " if action.startswith("sitting ") else ""
+    deed = action.removeprefix(how)
+    beast = f"{own} {AS_BEASTS.get(deed, deed)}"
+    if beast in SUBJECTS and beast in MUZZLES:
+        return beast
     acting = f"{own} {how}{DONE_AS.get(deed, deed)}"
     return acting if acting in SUBJECTS or (action and crew.posed(acting)) else kind
 

@@ -13,7 +13,7 @@ from offline.illustrator.pen import Pen
 from .coats import Marks
 from .muzzles import Face, head
 from .placing import Placed
-from .quadruped import Build, Fur, beast, box_of
+from .quadruped import Build, Fur, Skeleton, beast, box_of
 from .registry import draws
 from .stances import POSES, Pose
 
@@ -107,7 +107,9 @@ def _mane(pen: Pen, tone: Colour) -> None:
         pen.oval((x, y), (11, 11), lighter(tone, 0.1), shade=0.8)
 
 
-def _drawing(kind: Kind, pose: Pose, action: str) -> tuple[tuple[float, float], Callable[..., None]]:
+def _drawing(
+    kind: Kind, pose: Pose, action: str
+) -> tuple[tuple[float, float], tuple[float, float], Callable[..., None]]:
     tails = {
         "bushy": (58, 20), "thin": (60, 34), "tuft": (66, 38), "plume": (48, 36), "curl": (20, 42),
         "stub": (8, 10), "pig": (20, 20), "cord": (16, 8),
@@ -137,15 +139,30 @@ def _drawing(kind: Kind, pose: Pose, action: str) -> tuple[tuple[float, float], 
         origin = Placed(pen, hip)
         beast(origin, kind.build, pose, fur, whole_head, lambda p, q: _tail(p, q, kind, c, kind.build))
 
-    return box, draw
+    return box, hip, draw
+
+
+MUZZLES: dict[str, tuple[float, float]] = {}
+"""Where the mouth is of those drawn from the side, as shares of the box."""
+
+
+def muzzle_at(
+    build: Build, pose: Pose, box: tuple[float, float], hip: tuple[float, float]
+) -> tuple[float, float]:
+    """Where the mouth of a build in a pose is, as shares of its box."""
+    skull, t = Skeleton(build, pose).skull, np.deg2rad(pose.nod)
+    x, y = -31 * build.head, 9 * build.head
+    at = skull + [x * np.cos(t) - y * np.sin(t), x * np.sin(t) + y * np.cos(t)]
+    return float((at[0] + hip[0]) / box[0]), float((at[1] + hip[1]) / box[1])
 
 
 def register(name: str, kind: Kind, poses: tuple[str, ...], default: str = "") -> None:
     """Register a kind in poses; the one called ``default`` under its bare name."""
-    tall, _ = _drawing(kind, POSES["standing"], "standing")
+    tall, *_ = _drawing(kind, POSES["standing"], "standing")
     for pose in poses:
-        box, draw = _drawing(kind, POSES[pose], pose)
+        box, hip, draw = _drawing(kind, POSES[pose], pose)
         size = kind.height * box[1] / tall[1]
         names = [f"{name} {pose}"] + ([name] if pose == default else [])
         for each in names:
+            MUZZLES[each] = muzzle_at(kind.build, POSES[pose], box, hip)
             draws(each, box, round(size, 3), kind.palette, seat=(0.62, 0.42))(draw)

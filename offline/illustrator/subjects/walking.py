@@ -9,9 +9,13 @@ import numpy as np
 from offline.illustrator.colours import INK, Colour, colour, darker, lighter, mix
 from offline.illustrator.pen import Pen, points
 
+from .placing import Placed
 from .registry import draws
 
 BOX = (140.0, 120.0)
+WITHERS = (56.0, 64.0)
+GRAZING = 74.0
+"""By how many degrees a neck is lowered to the ground."""
 Legs = Callable[..., None]
 
 
@@ -39,20 +43,25 @@ def _gallop(pen: Pen, c: Colour, hoof: Colour, width: float = 11) -> None:
         pen.oval((float(x), float(y)), (4.4, 3.6), hoof if tone == c else darker(hoof, 0.3))
 
 
-def equine(pen: Pen, c: Colour, mane: Colour, legs: Legs = _legs) -> None:
-    """What looks like a horse."""
+def equine(pen: Pen, c: Colour, mane: Colour, legs: Legs = _legs, nod: float = 0.0) -> None:
+    """What looks like a horse; ``nod`` is by how many degrees the neck is lowered."""
     pen.limb("112,54 124,62 127,80 123,98", 9, 3, mane)
     pen.limb("110,52 120,58 124,74 121,90", 8, 4, lighter(mane, 0.08))
     legs(pen, c, darker(c, 0.65))
     pen.blob("44,56 60,50 80,54 100,48 114,54 116,68 108,80 90,82 66,84 48,80 40,68", c)
-    pen.blob("42,72 40,58 30,38 27,26 36,18 46,26 58,44 66,54 60,74", c, shade=0.8)
-    pen.blob("38,14 30,16 18,30 8,40 8,47 14,50 24,46 36,38 43,28 43,18", c)
-    pen.poly("36,18 37,6 43,17", c)
-    pen.limb("38,12 50,20 58,36 66,50", 8, 7, mane)
-    pen.limb("38,14 33,20 30,26", 6, 2, mane)
-    pen.blob("8,40 8,47 14,50 20,47 17,40 13,37", mix(c, INK, 0.35), atop=True, shade=0.5)
-    pen.eye(29, 28, 2.4, twin=False)
-    pen.oval((11, 44), (1.1, 1.5), INK, shade=0)
+    _fore(Placed(pen, WITHERS, -nod), c, mane)
+
+
+def _fore(pen: Pen, c: Colour, mane: Colour) -> None:
+    """The neck and the head of what looks like a horse; the origin is before its withers."""
+    pen.blob("-14,8 -16,-6 -26,-26 -29,-38 -20,-46 -10,-38 2,-20 10,-10 4,10", c, shade=0.8)
+    pen.blob("-18,-50 -26,-48 -38,-34 -48,-24 -48,-17 -42,-14 -32,-18 -20,-26 -13,-36 -13,-46", c)
+    pen.poly("-20,-46 -19,-58 -13,-47", c)
+    pen.limb("-18,-52 -6,-44 2,-28 10,-14", 8, 7, mane)
+    pen.limb("-18,-50 -23,-44 -26,-38", 6, 2, mane)
+    pen.blob("-48,-24 -48,-17 -42,-14 -36,-17 -39,-24 -43,-27", mix(c, INK, 0.35), atop=True, shade=0.5)
+    pen.eye(-27, -36, 2.4, twin=False)
+    pen.oval((-45, -20), (1.1, 1.5), INK, shade=0)
 
 
 @draws("horse", BOX, 0.46, "#8a5a35 #a06a3c #5c4030 #c9a477", seat=(0.57, 0.47))
@@ -64,6 +73,11 @@ def horse(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
 @draws("horse jumping", BOX, 0.46, "#8a5a35 #a06a3c #5c4030 #c9a477", seat=(0.57, 0.47))
 def galloping(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     equine(pen, c, darker(c, 0.55), _gallop)
+
+
+@draws("horse eating", BOX, 0.42, "#8a5a35 #a06a3c #5c4030 #c9a477", seat=(0.57, 0.47))
+def grazing(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    equine(pen, c, darker(c, 0.55), nod=GRAZING)
 
 
 @draws("unicorn", BOX, 0.46, "#f6f1fa", seat=(0.57, 0.47))

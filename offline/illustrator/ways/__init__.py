@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .antics import chasing, climbing
 from .comparing import COMPARED
 from .group import Put
 from .hanging import hung, hung_up
@@ -25,6 +26,8 @@ WAYS: dict[str, Put] = {
     "facing": facing,
     **COMPARED,
     "over": above,
+    "chasing": chasing,
+    "climbing": climbing,
     "around": around,
     "between": between,
     "holding": carried,

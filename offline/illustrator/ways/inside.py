@@ -5,16 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 
 from offline.illustrator import nouns
+from offline.illustrator.actors import PAWS
 from offline.illustrator.cast import Role
 from offline.illustrator.scene import Item
 from offline.illustrator.sizes import height_of
-from offline.illustrator.subjects import doing, subject_of
+from offline.illustrator.subjects import SUBJECTS, doing, drawn_by, subject_of
 from offline.illustrator.vessels import HEAPED, STEMMED, THROUGH, arranged, bottled, heaped, seen_through
 
 from .group import Group
 from .seated import SEATS, seated
 from .standing import amid, before
 
+RIMS = {"teacup": 0.12, "basket": 0.47, "box": 0.2}
+"""How far down the near rim is."""
 ABOARD = 0.35
 """From this height on a ship carries people on its deck."""
 
@@ -41,7 +44,20 @@ def within(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
         return [role for k, seat in enumerate(base) for role in fill(item, seat, f"{name}{k}")]
     if len(base) > max(1, item.count) or _size(holder) < 0.3 * _size(item.kind):
         return amid(group, item, base, name)
-    return [_looking_out(group, item, base[k % len(base)], k, name) for k in range(max(1, item.count))]
+    out = [_looking_out(group, item, base[k % len(base)], k, name) for k in range(max(1, item.count))]
+    return [role for k, who in enumerate(out) for role in _with_paws(who, base[k % len(base)])]
+
+
+def _with_paws(who: Role, seat: Role) -> list[Role]:
+    """One who looks out of a cup or a basket, and its forepaws on the rim."""
+    deep = subject_of(seat.kind).seat[1] < 0.2 or seat.kind in HEAPED
+    kind = f"{drawn_by(who.kind)} paws"
+    if not deep or kind not in SUBJECTS:
+        return [who]
+    rim = seat.top + RIMS.get(seat.kind, 0.1) * seat.height
+    tall = 0.26 * who.height
+    paws = replace(who, kind=kind, name=f"{who.name}{PAWS}", height=tall, y=rim + 0.62 * tall)
+    return [who, replace(paws, order=(seat.order or seat.y) + 0.001)]
 
 
 def _heaps(item: Item, holder: str) -> bool:
@@ -55,8 +71,11 @@ def _looking_out(group: Group, item: Item, seat: Role, k: int, name: str) -> Rol
     """The individual number ``k`` in it, drawn before it, so that its rim hides the feet."""
     count, (x, y) = max(1, item.count), subject_of(seat.kind).seat
     deep = y < 0.2 or seat.kind in HEAPED  # no seat of its own: one looks out over the rim
-    size = min(height_of(group.stage, item), _room(item, seat, deep))
-    foot = seat.top + y * seat.height + size * (0.2 if _has_deck(seat) else 0.42) + seat.height * 0.1 * deep
+    grown = replace(item, scale=max(1.0, item.scale)) if deep else item
+    size = min(height_of(group.stage, grown), _room(item, seat, deep))
+    reaches = deep and f"{drawn_by(item.kind)} paws" in SUBJECTS
+    sunk = 0.2 if _has_deck(seat) else 0.34 if reaches else 0.42
+    foot = seat.top + y * seat.height + size * sunk + seat.height * 0.1 * deep
     if seat.way == "water":
         foot = min(foot, seat.foot - 0.14 * seat.height)
     middle = seat.x + seat.width * (x - 0.5) * (-1 if seat.flip else 1)

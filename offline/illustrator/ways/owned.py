@@ -15,6 +15,7 @@ from offline.illustrator.subjects import subject_of
 from offline.illustrator.subjects.acts import act_of
 from offline.illustrator.subjects.looks import CREW
 
+from .antics import bitten
 from .group import Group
 from .standing import beside
 from .working import at_work
@@ -33,6 +34,10 @@ def carried(group: Group, item: Item, base: list[Role], name: str) -> list[Role]
         return [role for k, who in enumerate(base) for role in in_hands(item, who, act, f"{name}{k}")]
     if item.kind in HEADGEAR:
         return [put_on(item, who, f"{name}{k}") for k, who in enumerate(base)]
+    if item.relation is None and item.count <= 1 and len(base) == 1:
+        taken = bitten(item, base[0], name)
+        if taken:
+            return [taken]
     dish = item.relation is None and home_of(item.kind) in {"studio", "kitchen"}
     handy = dish or item.kind.replace(" ", "_") in HANDY.split() or subject_of(item.kind).height <= 0.27
     hands = nouns.is_living(base[0].kind)

@@ -1,0 +1,48 @@
+"""Who does nothing in particular stands, walks or grazes in one picture and sits in another, by seed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from .dice import Dice
+from .scene import Item, Scene
+from .subjects import AT_EASE, SUBJECTS, drawn_by, kinds
+
+WILD, PET, HERD = 0.7, 0.34, 1.0
+"""How often those stand or walk who else sit, and those who never sit."""
+NEAR = {"closeup", "portrait"}
+FREE = {None, "beside", "in_front", "behind", "under", "between", "around", "facing", "chasing"}
+"""Relations to others in which one may stand anyhow."""
+
+
+def posed(scene: Scene, dice: Dice) -> Scene:
+    """The scene with a stance for each animal that may have one."""
+    if scene.framing in NEAR or scene.style == "logo" or scene.place == "studio":
+        return scene
+    items = tuple(
+        replace(item, action=_stance(item, dice, k)) if _is_free(scene.items, k) else item
+        for k, item in enumerate(scene.items)
+    )
+    return replace(scene, items=items)
+
+
+def _is_free(items: tuple[Item, ...], index: int) -> bool:
+    """Whether nothing is said of how one stands, and nothing is worn, held or ridden."""
+    item = items[index]
+    bound = any(
+        other.target == index and other.relation in {"riding", "on", "with", "holding", "in"}
+        for other in items
+    )
+    plain = item.action is None and item.accent is None and item.material is None
+    return plain and item.relation in FREE and not bound and f"{drawn_by(item.kind)} standing" in SUBJECTS
+
+
+def _stance(item: Item, dice: Dice, index: int) -> str | None:
+    own, rng = drawn_by(item.kind), dice(f"stance {index}")
+    sits = f"{own} sitting" in SUBJECTS and SUBJECTS[own].front
+    often = HERD if not sits else PET if own in kinds.PETS else WILD
+    if float(rng.random()) > often:
+        return None
+    if not sits and f"{own} eating" in SUBJECTS and float(rng.random()) < 0.2:
+        return f"{AT_EASE}eating"
+    return AT_EASE + ("standing" if float(rng.random()) < 0.55 else "walking")
