@@ -189,7 +189,7 @@ def _drawn(item: Item) -> str:
 
 def action_of(item: Item) -> Act | None:
     """The deed of an item; None where it shows none."""
-    return act_of(doing(item.kind, item.action))
+    return None if nouns.is_animal(item.kind) else act_of(doing(item.kind, item.action))
 
 
 @dataclass
