@@ -76,8 +76,6 @@ def _kind(item: Item) -> str:
     """The own drawing that a subject's very word names, else its kind."""
     if item.kind == "ship" and item.material == "wood":
         return "sailing ship"
-    if item.word in {"rowboat", "rowing boat", "small boat"}:
-        return "canoe"
     if item.kind.startswith(OPENMOJI) or item.word not in SUBJECTS:
         return drawn_by(item.kind)
     return item.word

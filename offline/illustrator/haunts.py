@@ -25,6 +25,10 @@ HAUNTS = {
     "forest hills": "unicorn horse unicorn_face paw_prints",
     "forest": "phoenix japanese_ogre japanese_goblin dodo",
     "garden/park": "bench",
+    "harbour/venice": "gondola",
+    "street/racetrack": "race_car",
+    "street/site": "bulldozer excavator forklift construction_crane dump_truck",
+    "street/subway": "subway_train",
     "lake garden": "dragonfly",
     "lake": "paper_boat mosquito water_buffalo",
     "street": "cyclist bicyclist zombie izakaya_lantern oncoming_bus oncoming_police_car oncoming_taxi "

@@ -8,12 +8,13 @@ from .subjects.emoji import home_of_emoji
 from .subjects.sitting import SITTERS
 
 HOMES = {
-    "sea": "wave fishing_boat pirate_ship sailing_ship viking_ship sailboat whale ship motorboat",
+    "sea": "cruise_ship container_ship raft "
+    "wave fishing_boat pirate_ship sailing_ship viking_ship sailboat whale ship motorboat",
     "harbour": "fisherman sailor captain",
     "underwater": "shark dolphin orca octopus jellyfish seahorse clownfish tropical_fish manta_ray starfish "
     "fish mermaid submarine diver goldfish coral",
     "beach": "crab seagull lifeguard palm surfer sandcastle pelican",
-    "space": "space_station rocket planet",
+    "space": "starship space_station rocket planet",
     "moon": "astronaut",
     "snowforest": "gingerbread_house wolf lynx husky reindeer snow_leopard snowman skier",
     "forest": "crow koala bat spider "
@@ -21,7 +22,7 @@ HOMES = {
     "mushroom_house cauldron lumberjack hunter archer centaur fox bear deer owl mushroom treehouse "
     "elf gnome witch hedgehog squirrel",
     "ice": "seal walrus mammoth polar_bear skater penguin igloo",
-    "lake": "frog swan lily_pad rower duck canoe turtle crane flamingo swimmer",
+    "lake": "rowing_boat kayak frog swan lily_pad rower duck canoe turtle crane flamingo swimmer",
     "cliff": "lighthouse",
     "desert": "lizard camel two-hump_camel cactus pyramid rocket_launch",
     "jungle": "monkey gorilla sloth snake t-rex triceratops stegosaurus sauropod toucan "
@@ -29,7 +30,8 @@ HOMES = {
     "garden": "peacock snail honeybee lady_beetle dragonfly bug ant beetle dove "
     "beehive swing greenhouse fence butterfly flower tulip sunflower rose rabbit gardener "
     "statue jack-o-lantern stroller fairy hummingbird",
-    "sky": "pegasus flying_carpet balloon dragon airplane ufo angel superhero",
+    "sky": "helicopter fighter_jet biplane airship drone "
+    "pegasus flying_carpet balloon dragon airplane ufo angel superhero",
     "city": "businessman eiffel_tower fireworks",
     "kitchen": "fridge chef baker",
     "cafe": "waiter barista",
@@ -38,9 +40,12 @@ HOMES = {
     "magician piano clown person_juggling woman_juggling",
     "castle": "minotaur medusa king queen prince princess knight wizard",
     "library": "programmer student books",
-    "hills": "tower golfer pagoda haunted_house shepherd rainbow castle windmill house train church",
+    "hills": "bullet_train jeep pickup camper_van "
+    "tower golfer pagoda haunted_house shepherd rainbow castle windmill house train church",
     "farm": "goose chicken rooster turkey baby_chick pig ox tractor cart scarecrow tornado cow sheep farmer",
-    "street": "horse-drawn_carriage shop carousel market_stall postman skateboarder mechanic shopkeeper "
+    "street": "taxi police_car limousine ambulance fire_engine food_truck ice_cream_truck garbage_truck tram "
+    "sports_car truck monster_truck "
+    "horse-drawn_carriage shop carousel market_stall postman skateboarder mechanic shopkeeper "
     "street_lamp telephone_booth double-decker_bus tuk_tuk school_bus bus motorcycle skateboard fire_hydrant "
     "car bicycle detective firefighter",
     "studio": "ramen cup cake lamp book guitar chair candle gift heart star apple pumpkin umbrella vase bowl "
@@ -51,7 +56,8 @@ HOMES = {
     "room": "hamster "
     "chess easel knitting ball_of_yarn toy_balloon fireplace baby mouse armchair sofa bed table "
     "grandmother grandfather dinosaur_skeleton",
-    "mountains": "eagle pterodactyl "
+    "mountains": "cable_car "
+    "eagle pterodactyl "
     "goat ram llama puma snowboarder climber pile_of_gold campfire griffin tent hiker",
     "wall": "door",
     "river": "otter beaver crocodile bridge hippopotamus",

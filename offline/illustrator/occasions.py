@@ -6,18 +6,11 @@ from dataclasses import replace
 
 from .facts import OUTSIDES
 from .scene import OPENMOJI, Item, Scene
+from .traffic import DRIVES
 
 FRONTS = {"schoolfront": f"{OPENMOJI}1F3EB", "hospitalfront": f"{OPENMOJI}1F3E5"}
 PUMPKIN = "jack-o-lantern"
 INSIDE = {"cafe", "library", "kitchen", "room"}
-ROAD = {
-    "car",
-    "bus",
-    "school bus",
-    "motorcycle",
-    *(f"{OPENMOJI}{code}" for code in ("1F695", "1F69A", "1F691", "1F6F5")),
-}
-"""What is seen before a house that is spoken of with it, not in one of its rooms."""
 OF_WINTER = {"snowball", "snowman", "igloo", "skier", "snowboarder", f"{OPENMOJI}1F6F7"}
 SNOWED = {"garden", "meadow", "hills", "forest", "village", "street", "mountains", "farm"}
 OF_NIGHT = {"fireworks", "haunted house", f"{OPENMOJI}1F387", f"{OPENMOJI}1F47B"}
@@ -34,7 +27,11 @@ def at_its_hour(scene: Scene, place: str) -> Scene:
 
 def from_outside(scene: Scene, place: str) -> tuple[Scene, str]:
     """The scene and its place; what drives on roads is not in a room but in the street before its house."""
-    if place not in INSIDE or "workshop" in scene.sights or not any(i.kind in ROAD for i in scene.items):
+    if (
+        place not in INSIDE
+        or {"workshop", "museum"} & set(scene.sights)
+        or not any(i.kind in DRIVES for i in scene.items)
+    ):
         return scene, place
     house = OUTSIDES.keys() & set(scene.sights)
     sights = tuple(OUTSIDES.get(sight, sight) for sight in scene.sights)

@@ -12,15 +12,19 @@ LAND = {
     *("jungle", "cliff", "lake"),
 }
 """Where a road or a track lies before the land that is painted."""
-ROAD_CODES = "1F695 1F69A 1F691 1F692 1F693 1F6F5 1F690 1F699 1F697 1F3CE 1F6FB 1F69B 1F68C 1F68E 1F6FA"
-DRIVES = {"car", "bus", "motorcycle", "school bus", "double-decker bus", "tuk tuk"}
+ROAD_CODES = "1F6F5 1F690 1F697"
+CARS = (
+    "race car", "sports car", "taxi", "police car", "limousine", "pickup", "jeep", "monster truck", "truck",
+    "ambulance", "fire engine", "food truck", "ice cream truck", "camper van", "garbage truck", "dump truck",
+)  # fmt: skip
+DRIVES = {"car", "bus", "motorcycle", "school bus", "double-decker bus", "tuk tuk", *CARS}
 DRIVES |= {OPENMOJI + code for code in ROAD_CODES.split()}
 """What drives on roads and is seen from its side."""
-RUNS = {"train"}
+RUNS = {"train", "tram", "bullet train", "subway train"}
 """What runs on rails and is seen from its side."""
-CYCLES = {"bicycle", "cyclist"}
+CYCLES = {"bicycle", "cyclist", "horse-drawn carriage"}
 """What needs no road, but is seen from its side in a street, too."""
-AIRCRAFT = {"airplane"}
+AIRCRAFT = {"airplane", "fighter jet", "biplane", "helicopter"}
 IN_STREETS = {"market", "shopfront", "schoolfront", "hospitalfront"}
 """What a street shows that is seen along it."""
 
@@ -43,7 +47,7 @@ def with_ways(scene: Scene) -> Scene:
         return replace(scene, sights=sights, place="street")
     special = setting_of(scene) or IN_STREETS & set(scene.sights)
     cycles = any(item.kind in CYCLES for item in scene.items)
-    if scene.place not in {"street", "city"} or special or not (cycles or way_of_traffic(scene) == "road"):
+    if scene.place not in {"street", "city"} or special or not (cycles or way_of_traffic(scene)):
         return scene
     if scene.style in {"logo", "isometric"} or scene.framing == "above":
         return scene

@@ -25,7 +25,7 @@ from tests.offline.test_illustrator_places import painted, roles
         ("a snowboarder on a mountain", ["snowboarder"], {"season": "winter"}),
         ("children trick-or-treating in a village", ["child", "jack-o-lantern"], {"time": "night"}),
         ("a lion cub next to its mother", ["lion", "lion"], {}),
-        ("a fire truck in front of a burning house", ["openmoji:1F692", "house", "fire"], {}),
+        ("a fire truck in front of a burning house", ["fire engine", "house", "fire"], {}),
         ("a barista pouring milk into a cup", ["barista", "cup", "table"], {"place": "cafe"}),
         ("a bowl of cherries", ["bowl", "cherries"], {"place": "studio"}),
         ("a bedroom with a cat sleeping on the bed", ["cat", "bed"], {"place": "room"}),

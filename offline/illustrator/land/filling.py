@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from offline.illustrator.actors import lit, sprite_of
 from offline.illustrator.colours import Colour, colour, darker, lighter, mix
 from offline.illustrator.stage import Ground, Stage
 from offline.illustrator.traffic import LAND
@@ -12,7 +13,7 @@ from .air import paint_sky
 from .frontage import skyline_behind
 from .registry import setting
 from .roads import road
-from .shapes import dot, rect
+from .shapes import dot, jagged, rect, rolling
 
 
 @setting("gasstation", "street", "city", "desert", "meadow", "hills", "forest", shows="pump station")
@@ -105,3 +106,49 @@ def _price_sign(stage: Stage, x: float, foot: float, red: Colour, white: Colour,
         stage.marks([rect(x + 0.015, y, x + 0.055, y + 0.02)], red)
     if glows:
         stage.light_up(x, foot - 0.46, 0.26, colour("#ffb86a"), 0.45)
+
+
+@setting("site", "street", "city", "farm", "meadow", "hills", shows="scaffold scaffolding site")
+def building_site(stage: Stage) -> Ground:
+    """A building site: a frame of concrete going up, a crane, heaps of earth, a striped fence."""
+    foot = stage.h - 0.36
+    paint_sky(stage, foot, 4)
+    skyline_behind(stage, foot + 0.02)
+    side = stage.side
+    if all(item.kind != "construction crane" for item in stage.scene.items):
+        crane = lit(stage, sprite_of(stage, "construction crane", 0.66 * min(1.0, stage.h), "site"), 0.2)
+        stage.stamp(crane, stage.w * (0.5 + 0.26 * side), foot + 0.02)
+    _frame(stage, stage.w * (0.5 - 0.2 * side), foot + 0.03)
+    earth = stage.palette.lit(colour("#c49a62"))
+    ground = rolling(stage, stage.dice("earth"), foot + 0.05, 0.02, 1.4)
+    stage.layer(ground, mix(lighter(earth, 0.1), stage.palette.haze, 0.2), darker(earth, 0.25), 0.25, "earth")
+    rng = stage.dice("heaps")
+    for x, tall in ((0.5 - 0.42 * side, 0.13), (0.5 + 0.44 * side, 0.09)):
+        heap = jagged((x * stage.w - 2 * tall, foot + 0.12), (x * stage.w, foot + 0.12 - tall), 0.02, rng)
+        rest = jagged((x * stage.w, foot + 0.12 - tall), (x * stage.w + 2 * tall, foot + 0.12), 0.02, rng)
+        stage.layer(np.vstack([heap, rest]), lighter(earth, 0.12), darker(earth, 0.35), 0.3, f"heap{tall}")
+    for k, x in enumerate(np.arange(0.0, stage.w, 0.06)):
+        tone = stage.palette.lit(colour("#e8502a" if k % 2 else "#f6f2ea"))
+        stage.marks([rect(float(x), foot + 0.075, float(x) + 0.06, foot + 0.095)], tone)
+    stage.marks(
+        [rect(x, foot + 0.07, x + 0.01, foot + 0.13) for x in np.arange(0.02, stage.w, 0.24)],
+        colour("#6a6a70"),
+    )
+    return Ground(stage.h - 0.14, stage.h - 0.07)
+
+
+def _frame(stage: Stage, x: float, foot: float) -> None:
+    """Floors and pillars of a house that is not finished yet."""
+    grey = stage.palette.lit(colour("#b8b4ac"), 0.16)
+    for floor in range(5):
+        y = foot - 0.1 * floor
+        half = 0.26 if floor < 4 else 0.14
+        stage.layer(rect(x - half, y - 0.1, x + half, y - 0.016), darker(grey, 0.45), darker(grey, 0.3))
+        stage.marks(
+            [rect(px, y - 0.1, px + 0.018, y) for px in np.linspace(x - half, x + half - 0.018, 6)], grey
+        )
+        stage.layer(
+            rect(x - half - 0.01, y - 0.018, x + half + 0.01, y), lighter(grey, 0.15), darker(grey, 0.15)
+        )
+    rods = [rect(px, foot - 0.56, px + 0.004, foot - 0.49) for px in np.linspace(x - 0.13, x + 0.13, 8)]
+    stage.marks(rods, darker(grey, 0.5), 0.8)

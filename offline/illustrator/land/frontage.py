@@ -7,11 +7,12 @@ import numpy as np
 from offline.illustrator.colours import colour, colours, darker, lighter, mix
 from offline.illustrator.pen import Points
 from offline.illustrator.stage import Ground, Stage
+from offline.illustrator.traffic import way_of_traffic
 
 from .air import paint_sky
 from .growth import greens, wood
 from .registry import setting
-from .roads import road, snowed
+from .roads import road, snowed, tramway
 from .shapes import dot, rect
 
 FRONTS_OF = colours("#d8896a #e8c48a #c9b8a0 #a8b8b0 #d89a8a #8fa8b8 #e0d4bc #b87f6a")
@@ -47,6 +48,8 @@ def roadside(stage: Stage) -> Ground:
         _lamp(stage, float(a), top - 0.02)
     stage.layer(rect(-0.02, top - 0.014, stage.w + 0.02, top), lighter(stone, 0.2), darker(stone, 0.3))
     road(stage, top, stage.h + 0.03)
+    if way_of_traffic(stage.scene) == "rails":
+        tramway(stage, top + 0.06)
     if stage.scene.weather in {"rain", "storm"}:
         stage.reflect(top + 0.01, darker(stone, 0.5), 0.35)
     return Ground(stage.h - 0.12, stage.h - 0.06)

@@ -85,3 +85,13 @@ def _rails(stage: Stage, top: float, low: float) -> None:
     for y, thick in ((far, 0.006), (near, 0.008)):
         stage.layer(rect(-0.02, y, stage.w + 0.02, y + thick), lighter(steel, 0.25), darker(steel, 0.2))
         stage.marks([rect(-0.02, y + thick, stage.w + 0.02, y + thick + 0.003)], darker(steel, 0.6), 0.6)
+
+
+def tramway(stage: Stage, top: float) -> None:
+    """Rails set into a road, between strips of paving."""
+    stone, steel = stage.palette.lit(colour("#8a8680")), stage.palette.lit(colour("#c8ced6"))
+    stage.layer(rect(-0.02, top, stage.w + 0.02, top + 0.11), lighter(stone, 0.1), darker(stone, 0.2))
+    seams = [rect(x, top, x + 0.003, top + 0.11) for x in np.arange(0.0, stage.w, 0.05)]
+    stage.marks(seams, darker(stone, 0.4), 0.5)
+    for y in (top + 0.022, top + 0.078):
+        stage.layer(rect(-0.02, y, stage.w + 0.02, y + 0.007), lighter(steel, 0.3), darker(steel, 0.3))

@@ -5,6 +5,21 @@ from __future__ import annotations
 BETTER: dict[str, str] = {
     code: name
     for name, codes in {
+        "biplane": "1F6E9",
+        "cruise ship": "1F6F3",
+        "jeep": "1F699",
+        "helicopter": "1F681",
+        "cable car": "1F6A1 1F6A0",
+        "subway train": "1F687",
+        "bullet train": "1F684 1F685",
+        "tram": "1F68A 1F68B 1F688",
+        "pickup": "1F6FB",
+        "truck": "1F69A 1F69B",
+        "fire engine": "1F692",
+        "ambulance": "1F691",
+        "police car": "1F693 1F694",
+        "taxi": "1F695 1F696",
+        "race car": "1F3CE",
         "shark": "1F988",
         "dolphin": "1F42C E008",
         "orca": "E005",
