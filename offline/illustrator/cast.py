@@ -51,7 +51,8 @@ SINKS = 0.42
 class Role:
     """One individual: ``x``, ``y`` are where its foot (or, in the air, its middle) is, in units.
 
-    ``way`` is "ground", "air", "water", "perch" (on something), "jump" or "table" (seen from above);
+    ``way`` is "ground", "air", "water", "perch" (on something), "jump", "mirrored" (on a
+    shore, with its reflection) or "table" (seen from above);
     ``order`` is when it is drawn, ``cord`` how long the cord is that it hangs on, in units; ``like`` is the
     name of who has the same looks.
     """
@@ -187,6 +188,8 @@ def _single(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str) -> 
     if way == "air":
         low, high = (0.36, 0.46) if ground.kind != "air" else (0.42, 0.54)
         y = stage.h * float(rng.uniform(low, high))
+    if "mirrored" in stage.scene.sights and ground.water and way == "ground" and not item.target:
+        y, way = ground.water[0] + 0.04, "mirrored"
     if stage.scene.place == "underwater" and item.kind in ON_SEABED:
         y, way = stage.h * 0.95, "ground"
     elif stage.scene.place == "underwater" and _floats(item):

@@ -7,7 +7,8 @@ from dataclasses import replace
 from .gear import with_gear, without
 from .homes import EMBLEMS
 from .land.growth import LEAVES
-from .land.registry import is_seen
+from .land.registry import VIEWS, is_seen
+from .lights import lit
 from .needs import as_others_need, bouquets, on_fire, scarved, several, surfing, tabled
 from .occasions import at_its_hour, from_outside, with_houses
 from .scene import OPENMOJI, Item, Scene
@@ -15,6 +16,7 @@ from .subjects import SUBJECTS, drawn_by, subject_of
 from .traffic import with_ways
 from .whereabouts import whereabouts
 
+ROOMS = {"room", "kitchen", "cafe", "library"}
 FROM_ABOVE = {"plate": "plate from above", "cup": "cup from above", "whole pizza": "pizza from above"}
 
 
@@ -22,6 +24,7 @@ def completed(scene: Scene) -> Scene:
     """A scene with what its prompt left open: a place for its subjects, snow for winter."""
     scene = with_gear(_emblematic(replace(scene, items=_played_by(scene))))
     scene, place = from_outside(scene, whereabouts(scene))
+    scene, place = lit(*_through_a_window(scene, place))
     scene, place = _fitted(scene, place)
     return with_ways(at_its_hour(_sighted(scene, place), place))
 
@@ -36,6 +39,22 @@ def _played_by(scene: Scene) -> tuple[Item, ...]:
         for i, item in enumerate(items)
     )
     return on_fire(as_others_need(items))
+
+
+def _through_a_window(scene: Scene, place: str) -> tuple[Scene, str]:
+    """A place that is seen out of a window from the room that has it; what else is named is in there."""
+    view = f"view {place}"
+    if "windowsill" in scene.sights and view in VIEWS:
+        season = scene.season or ("winter" if place in {"snowforest", "ice"} else None)
+        return replace(scene, sights=(*scene.sights, view), season=season), "room"
+    far = (sight.replace("far ", "view ") for sight in scene.sights if sight.startswith("far "))
+    if place == "moon":  # where the earth is in the sky anyway
+        for kind in {item.kind for item in scene.items if item.word in {"earth", "planet earth"}}:
+            scene = replace(scene, items=without(scene.items, kind))
+    seen = tuple(sight for sight in far if sight in VIEWS)
+    return (
+        (replace(scene, sights=(*scene.sights, *seen)), place) if place in ROOMS and seen else (scene, place)
+    )
 
 
 def _fitted(scene: Scene, place: str) -> tuple[Scene, str]:

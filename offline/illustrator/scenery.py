@@ -194,6 +194,8 @@ def play(stage: Stage, role: Role) -> None:
         hover(stage, sprite, role.x, role.y)
     elif role.way == "water":
         swim(stage, sprite, role.x, role.y, subject_of(role.kind).sinks or SINKS)
+    elif role.way == "mirrored":
+        swim(stage, sprite, role.x, role.y, 0.0)
     elif role.way == "perch":
         _cord(stage, role)
         stage.stamp(sprite, role.x, role.y)

@@ -27,6 +27,9 @@ NUMBERS = (
     "twelve",
 )
 FACTS = ("place", "time", "weather", "season", "framing", "mood", "style")
+PLAIN = {"red", "orange", "yellow", "golden", "green", "teal", "blue", "purple", "pink", "brown", "white"}
+PLAIN |= {"black", "grey", "silver", "beige", "maroon"}
+"""What colours are called that are none of those with a name of their own."""
 SHADED = {"red", "orange", "yellow", "green", "blue", "purple", "pink", "brown", "grey"}
 """Colours that are told with their shade, too."""
 SHOWN_BY_RELATION = {"riding", "holding", "watering"}
@@ -80,16 +83,22 @@ class Teller:
     def facts(self) -> list[str]:
         facts = [said for fact in FACTS if (said := self._fact(fact))]
         known = table("telling", "sight")
-        facts += [known[sight][0] for sight in dict.fromkeys(self.scene.sights) if sight in known]
+        facts += [known[sight][0] for sight in self._sights() if sight in known]
         if self.scene.tint and not self._on_a_backdrop():
             facts.append(f"in {colour_name(self.scene.tint)} tones")
         if self.scene.transparent:
             facts.append("on a transparent background")
         return facts
 
+    def _sights(self) -> list[str]:
+        bare = self.viewed and not self.scene.items
+        return [sight for sight in dict.fromkeys(self.scene.sights) if not (bare and sight == "windowsill")]
+
     def _bare(self) -> str:
         """A picture without subjects: its place."""
         place, self.viewed = self.scene.place, True
+        if "windowsill" in self.scene.sights:
+            return "a window sill"
         if place in {"abstract", None}:
             return "an abstract composition"
         views = {} if setting_of(self.scene) else table("telling", "view")
@@ -169,6 +178,10 @@ def colour_name(value: Colour) -> str:
     named = {said[0]: colour(code) for code, said in table("small_words", "colours").items()}
     named |= {f"light {name}": lighter(hue, 0.4) for name, hue in named.items() if name in SHADED}
     named |= {f"dark {name}": darker(hue, 0.4) for name, hue in named.items() if name in SHADED}
+    exact = next((name for name, hue in named.items() if hue == value), None)
+    if exact:
+        return exact
+    named = {name: hue for name, hue in named.items() if name.rpartition(" ")[2] in PLAIN}
     return min(named, key=lambda name: sum((a - b) ** 2 for a, b in zip(named[name], value, strict=True)))
 
 

@@ -143,8 +143,11 @@ def _home_of_kinds(scene: Scene, kinds: list[str]) -> str:
     wild = [kind for kind in kinds if nouns.is_animal(kind) and home_of(kind) in REMOTE]
     home = home_of((big or boats or wild or kinds)[0])
     home = next((HOMES_OF_WORDS[item.word] for item in scene.items if item.word in HOMES_OF_WORDS), home)
-    if home == "underwater" and (scene.time or scene.weather):
+    on_rock = any(kind == "rock" for kind in _targets(scene.items, "on"))
+    if home == "underwater" and (scene.time or scene.weather or on_rock):
         return "sea"
+    if home == "castle" and any(home_of(kind) == "sky" for kind in kinds):
+        return "hills"  # a knight meets his dragon in the open
     if kinds[0] == "umbrella" and scene.weather in {"rain", "snow", "storm"}:
         return "street"
     if home == "room" and scene.weather and nouns.is_person(kinds[0]):

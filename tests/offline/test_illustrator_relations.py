@@ -157,3 +157,56 @@ def test_one_stands_between_two_others() -> None:
     """Of three in a row the one that is between the others is in the middle."""
     found = drawn("a cat between a dog and a rabbit")
     assert min(found["1"].x, found["2"].x) < found["0"].x < max(found["1"].x, found["2"].x)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place", "sight"),
+    [
+        ("a snowy forest seen through a window", "room", "view snowforest"),
+        ("a cat looking out of the window at a rainy street", "room", "view street"),
+        ("a living room with a view of the sea", "room", "view sea"),
+        ("a castle reflected in a lake", "lake", "mirrored"),
+        ("an old man by firelight", "room", "fireplace"),
+    ],
+)
+def test_what_is_seen_through_or_in_another(prompt: str, place: str, sight: str) -> None:
+    """Through a window, mirrored in water, by the light of a fire: the place has it."""
+    scene = completed(parse(prompt))
+    assert scene.place == place
+    assert sight in scene.sights
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind"),
+    [
+        ("a monk reading by candlelight", "candle"),
+        ("a girl sewing by lamplight", "lamp"),
+        ("a dog by lamplight in a village", "street lamp"),
+        ("two friends by firelight on a beach", "campfire"),
+    ],
+)
+def test_what_gives_the_light_is_seen(prompt: str, kind: str) -> None:
+    """At night, the lamp that fits the place."""
+    scene = completed(parse(prompt))
+    assert kind in [item.kind for item in scene.items]
+    assert scene.time == "night"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place"),
+    [
+        ("a knight fighting a dragon", "hills"),
+        ("a mermaid on a rock", "sea"),
+        ("a mermaid", "underwater"),
+        ("a red umbrella in the rain", "street"),
+    ],
+)
+def test_places_that_others_tell(prompt: str, place: str) -> None:
+    """Where one is seen depends on who else is there, and on the weather."""
+    assert completed(parse(prompt)).place == place
+
+
+def test_the_earth_is_not_seen_twice_from_the_moon() -> None:
+    """It is in the sky of that place."""
+    scene = completed(parse("an astronaut on the moon looking at the earth"))
+    assert [item.kind for item in scene.items] == ["astronaut"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 from PIL import ImageFilter
 
@@ -11,6 +13,7 @@ from offline.illustrator.stage import Stage
 
 from .clouds import paint_clouds
 from .papers import paper_clouds, paper_sky
+from .registry import BACKDROPS, PLACES, VIEWS, is_seen
 from .shapes import dot, jagged
 from .sights import paint_aurora
 
@@ -36,6 +39,14 @@ def paint_sky(stage: Stage, horizon: float, clouds: int = 4) -> None:
     elif palette.beam:
         stage.light_up(*stage.sun, 0.9, mix(palette.sun, palette.sky[-1], 0.4), 0.3 + 0.3 * palette.beam)
     _clouds(stage, horizon, clouds)
+    _backdrops(stage, horizon)
+
+
+def _backdrops(stage: Stage, horizon: float) -> None:
+    """What is seen of another place behind this one, on the horizon."""
+    for sight in stage.scene.sights:
+        if sight in BACKDROPS and is_seen(sight, stage.scene.place or ""):
+            BACKDROPS[sight][0](stage, horizon)
 
 
 def _clouds(stage: Stage, horizon: float, count: int) -> None:
@@ -139,10 +150,15 @@ def _lightning(stage: Stage, horizon: float) -> None:
 
 
 def tone_window(stage: Stage, x0: float, y0: float, x1: float, y1: float) -> None:
-    """A view of the sky through a window."""
+    """A view through a window: the place that is said to be there, else the sky."""
     area = stage.box(x0, y0, x1, y1)
-    view = Stage((area[2] - area[0], area[3] - area[1]), stage.scene, stage.palette, stage.dice, stage.detail)
-    paint_sky(view, view.h * 1.0, 2)
+    place = next((each for sight, each in VIEWS.items() if sight in stage.scene.sights), None)
+    scene = replace(stage.scene, place=place, items=(), sights=()) if place else stage.scene
+    view = Stage((area[2] - area[0], area[3] - area[1]), scene, stage.palette, stage.dice, stage.detail)
+    if place:
+        PLACES[place](view)
+    else:
+        paint_sky(view, view.h * 1.0, 2)
     if stage.scene.weather in {"rain", "storm", "snow"}:
         paint_weather(view, view.h)
     stage.image.paste(view.image, area[:2])

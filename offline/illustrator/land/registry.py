@@ -28,6 +28,12 @@ class Setting:
 PLACES: dict[str, Callable[[Stage], Ground]] = {}
 SETTINGS: dict[str, Setting] = {}
 FRONTS: dict[str, Callable[[Stage], None]] = {}
+OUTDOORS = """
+meadow hills forest snowforest jungle mountains desert beach sea underwater river lake volcano ice farm
+garden village city street harbour space
+"""
+VIEWS = {f"view {place}": place for place in OUTDOORS.split()}
+"""Sights that are seen through the windows of a room, and the places that they are."""
 BACKDROPS: dict[str, tuple[Callable[[Stage, float], None], frozenset[str]]] = {}
 """What is painted on the horizon for a sight, and in which places."""
 
