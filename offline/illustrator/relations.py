@@ -30,6 +30,8 @@ def cast(stage: Stage, ground: Ground) -> list[Role]:
     for order, root in enumerate(main):
         spot = Spot(_focus(stage, order, len(main)), len(main))
         group = _Group(stage, ground, items, parents).placed(root, spot)
+        if group and items[root].layer:
+            group = moved_in_depth(stage, ground, group, items[root].layer)
         groups += [fitted(stage, group)] if group else []
     behind = [i for i in roots if i not in main]
     if len(groups) == 1 and stage.scene.framing in {"portrait", "closeup"}:
