@@ -52,7 +52,11 @@ TOOLS = {
     "ring": {"ring", "engagement ring"},
 }
 """Words for what is drawn in the hands anyway."""
-GLASSES = {"glasses", "eyeglasses", "spectacles", "reading glasses"}
+WORN_AS = {
+    **dict.fromkeys(("glasses", "eyeglasses", "spectacles", "reading glasses"), "bespectacled"),
+    **dict.fromkeys(("headphones", "headphone", "earphones", "headset"), "headphoned"),
+}
+"""What is worn on the face or the ears, and the trait of who wears it."""
 TREES = {"tree", "palm", "pine", "openmoji:1F333"}
 SPORTS = {
     "kicking": {"soccer", "football", "soccer ball"},
@@ -73,7 +77,7 @@ GAMES = {
     "puzzle",
     "jigsaw",
 }
-AT_REST = {None, "standing"}
+AT_REST = {None, "standing", "carrying", "fetching", "stealing"}
 INSTRUMENTS = ("1F3B7", "1F3BA", "1F3BB", "1F941", "1FA97", "1FA95", "1F3B9", "1FA81")
 PLAYED = {"guitar", "piano", "easel", *(f"{OPENMOJI}{code}" for code in INSTRUMENTS)}
 """Instruments and kites have ways of their own."""
@@ -105,14 +109,14 @@ def with_deeds(items: tuple[Item, ...]) -> tuple[Item, ...]:
     items = _sheltered(items)
     found, gone = list(items), _put_on(items)
     for at in gone:
-        wearer = found[at].target or 0
-        found[wearer] = replace(found[wearer], traits=(*found[wearer].traits, "bespectacled"))
+        wearer, trait = found[at].target or 0, WORN_AS[found[at].word]
+        found[wearer] = replace(found[wearer], traits=(*found[wearer].traits, trait))
     items = tuple(found)
     for i, item in enumerate(items):
         if (meant := _retold(item, items)) is not None:
             found[i] = item = meant
         if item.relation == "doing" and not action_of(item):
-            found[i] = replace(item, relation=_beastly(item))
+            found[i] = _undrawn(item, items)
         elif action_of(item) or (posed(_drawn(item)) and item.action in AT_REST):
             gone |= _Doer(found, i).shown()
     return _without(found, gone)
@@ -132,7 +136,7 @@ def _sheltered(items: tuple[Item, ...]) -> tuple[Item, ...]:
 
 def _put_on(items: tuple[Item, ...]) -> set[int]:
     """The glasses that belong to the looks of who wears them."""
-    worn = (i for i, item in enumerate(items) if item.word in GLASSES and item.relation == "with")
+    worn = (i for i, item in enumerate(items) if item.word in WORN_AS and item.relation == "with")
     return {i for i in worn if items[i].target is not None and posed(_drawn(items[items[i].target or 0]))}
 
 
@@ -181,6 +185,15 @@ def _leads(item: Item, items: tuple[Item, ...]) -> bool:
     return (
         led is not None and nouns.is_animal(led.kind) and led.count == 1 and posed(_drawn(item)) is not None
     )
+
+
+def _undrawn(item: Item, items: tuple[Item, ...]) -> Item:
+    """Who does what has no pose of its own: with a small thing in the hands, else beside it."""
+    thing = items[item.target] if item.target is not None else None
+    hands = thing and posed(_drawn(item)) and holdable(thing) and not nouns.is_living(thing.kind)
+    if thing and hands:
+        return replace(item, relation="holding", action=item.action or grip(thing))
+    return replace(item, relation=_beastly(item))
 
 
 def _drawn(item: Item) -> str:
@@ -241,11 +254,19 @@ class _Doer:
             return
         thing = self.found[at]
         if _plays(self.item, thing):
+            self._with_an_opponent()
             sport = next((deed for deed, games in SPORTS.items() if thing.word in games), None)
             self.change(action=sport or "crafting", relation="doing" if sport else self.item.relation)
         elif self.item.action == "blowing" and thing.kind in {"candle", "cake"}:
             self.found[at] = Item("cake", "cake", target=thing.target, relation=thing.relation)
             self.change(action="puffing")
+
+    def _with_an_opponent(self) -> None:
+        """Who a game is played with is at the same table."""
+        for k, other in enumerate(self.found):
+            against = other.relation in {"with", "beside"} and other.target in {self.i, self.item.target}
+            if against and posed(_drawn(other)):
+                self.found[k] = replace(other, relation="at", target=self.item.target, action="crafting")
 
     def _held(self, at: int | None) -> set[int]:
         """What nothing else is done with is held, if it is not in that one's hand anyway."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from . import nouns
 from .deeds import with_deeds
 from .scene import Item, Scene
 from .subjects import doing
 from .subjects.acts import act_of
+from .subjects.crew import posed
 
 BALL_PLAYERS = {"footballer": "openmoji:26BD", "basketball player": "openmoji:1F3C0"}
 """Who is drawn with a ball, and that ball."""
@@ -85,7 +85,7 @@ def _with_one_ball(items: tuple[Item, ...]) -> tuple[Item, ...]:
 
 def _at_an_easel(items: tuple[Item, ...]) -> tuple[Item, ...]:
     """Who paints, and is alone, does so before an easel."""
-    if len(items) != 1 or items[0].action != "painting" or not nouns.is_person(items[0].kind):
+    if len(items) != 1 or items[0].action != "painting" or not posed(doing(items[0].kind, "painting")):
         return items
     return replace(items[0], relation="beside", target=1), Item("easel", "easel")
 

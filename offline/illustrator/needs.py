@@ -27,12 +27,13 @@ def several(items: tuple[Item, ...]) -> tuple[Item, ...]:
     """A couple is two, an old one of grandparents; a family has children; a band has several players."""
     found = list(items)
     for i, item in enumerate(items):
-        if item.word in BANDS:
-            kinds = BANDS[item.word]
+        band = "family" if item.word.startswith("family of") else item.word
+        if band in BANDS:
+            kinds = BANDS[band]
             first, *others = (replace(item, kind=k, word=MEN.get(k, k), count=1) for k in kinds)
             found[i] = first
             found += others
-        if item.word.endswith("couple") or item.word == "grandparents":
+        if item.word.endswith("couple") or item.word in {"grandparents", "lovers", "newlyweds"}:
             old = "grandfather" in item.kind
             he, she = ("grandfather", "grandmother") if old else ("person", "woman")
             found[i] = replace(item, kind=he, word=MEN.get(he, he), count=1)

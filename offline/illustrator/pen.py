@@ -70,7 +70,7 @@ class Pen:
         ``sad`` whether who is drawn does not smile; ``lean`` turns all clockwise by degrees about a point,
         ``spin`` the whole figure about its middle;
         ``gaze`` is how far a face is turned aside and down; ``dress`` what the weather and the place ask of
-        who is dressed as anyone ("winter", "beach"); ``only_hands`` whether a figure's hands are drawn alone;
+        who is dressed as anyone ("winter", "beach"); ``only_hands``, ``only_head`` whether no more is drawn;
         ``traits`` what someone looks like.
         """
         self.box = box
@@ -88,7 +88,7 @@ class Pen:
         self.lean: tuple[float, tuple[float, float]] = (0.0, (0.0, 0.0))
         self.gaze = (0.0, 0.0)
         self.dress = ""
-        self.only_hands = False
+        self.only_hands = self.only_head = False
         self.traits: tuple[str, ...] = ()
         self.pad = round(0.015 * box[1] * self.scale)
         size = (max(2, round(box[0] * self.scale)), max(2, round(box[1] * self.scale)))

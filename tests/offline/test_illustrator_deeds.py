@@ -106,11 +106,13 @@ def test_the_same_person_wears_a_coat_in_the_snow() -> None:
         ("a girl riding a bicycle", {"girl cycling", "bicycle"}),
         ("a man playing the piano", {"person playing keys", "piano"}),
         ("a girl hugging a teddy bear", {"girl cuddling", "girl cuddling hands", "openmoji:1F9F8"}),
+        ("a robot carrying a suitcase", {"robot bearing", "robot bearing hands", "openmoji:1F9F3"}),
+        ("a panda knitting", {"panda knitting"}),
         ("a couple kissing under an umbrella", {"person hugging", "woman hugging", "umbrella"}),
     ],
 )
 def test_a_deed_has_its_own_pose(prompt: str, kinds: set[str]) -> None:
-    """Riders of bicycles, pianists and who hug are drawn doing so, not beside the thing."""
+    """Riders of bicycles, pianists, robots and animals that knit are drawn doing so."""
     assert set(roles(prompt)) == kinds
 
 

@@ -73,7 +73,7 @@ def unknown_word(reading: Reading, at: int, phrase: Phrase) -> bool:
     reading.unknown.append(phrase.text)
     done = phrase.text.endswith("ing") and reading.said.noun_ahead(at)
     if done and reading.spoken.fresh and reading.spoken.relation is None:
-        reading.spoken.relate("beside")
+        reading.spoken.relate("doing")
         return True
     reading.spoken.fresh = False
     reading.waiting = reading.waiting if reading.said.noun_ahead(at) else Waiting()

@@ -17,6 +17,7 @@ from .people import BOX
 from .poses import POSES, Pose
 from .props import ROOM, carried
 from .registry import SUBJECTS, Subject
+from .sitting import SITTERS
 from .wardrobe import dressed
 
 WEARING_ANYTHING = {
@@ -26,6 +27,14 @@ WEARING_ANYTHING = {
 NECK, CHILDS = 46.0, 0.74
 """Where a body begins, and how much shorter that of a child is beside its head."""
 CASUAL = "#d8434a #3f8fd0 #5fae5a #8a5ac4 #f08a3a #2fa39a #c8533f #3f7fa8 #e0a640"
+OF_PEOPLE = {
+    "cooking", "painting", "coating", "writing", "sewing", "knitting", "chopping", "stirring", "crafting",
+    "puffing", "typing", "hammering", "sawing", "repairing", "sweeping", "raking", "mopping", "vacuuming",
+    "phoning", "singing", "photographing", "playing keys", "casting", "pushing", "juggling", "cycling",
+    "waltzing", "shooting", "planting", "building", "washing", "peering", "staking", "writing on the board",
+    "watering", "pouring", "serving", "giving", "skating", "meditating", "lifting", "raising", "bearing",
+}  # fmt: skip
+"""What an animal does upright and in clothes, as people do."""
 SEATED, HANDS = " seated", " hands"
 """What a name ends with of who sits on a seat, and of the hands alone, over what they hold."""
 SADDLE, BENCH = (0.06, 0.71), (0.02, 0.76)
@@ -50,6 +59,7 @@ def _draws(name: str, look: Look, doing: str, pose: Pose) -> Subject:
     box = (BOX[0] + 2 * room, tall)
     height = 0.33 if look.small else 0.42
     palette = colours(f"{look.top} {CASUAL}" if name in WEARING_ANYTHING else look.top)
+    palette = SUBJECTS[name].colours if look.beast else palette
     right, down = SADDLE if doing == "riding" else BENCH
     seat = (0.5 + right * BOX[0] / box[0], down + 0.04 * (short[1] < 1)) if sits else (0.5, 0.0)
     return Subject(draw, box, height, palette, seat=seat, front=doing != "riding")
@@ -76,7 +86,7 @@ def posed(kind: str) -> Subject | None:
     who, doing = parted(kind.removesuffix(SEATED))
     floor = doing.startswith("sitting ")
     doing = doing.removeprefix("sitting ")
-    look = CREW.get(who)
+    look = CREW.get(who) or _beast(who, doing)
     own_wings = look is not None and ("wings" in look.extras or look.prop == "broom")
     if look is None or doing not in POSES or (own_wings and doing == "flying"):
         return None
@@ -90,8 +100,18 @@ def parted(kind: str) -> tuple[str, str]:
     """Who it is and what they do, of a name as "flight attendant reading"."""
     if kind in CREW:
         return kind, ""
-    who = next((kind[:at] for at in range(len(kind)) if kind[at] == " " and kind[:at] in CREW), "")
+    known = (kind[:at] for at in range(len(kind)) if kind[at] == " " and _known(kind[:at]))
+    who = next(known, "")
     return who, kind[len(who) + 1 :]
+
+
+def _known(who: str) -> bool:
+    return who in CREW or who in SITTERS
+
+
+def _beast(who: str, doing: str) -> Look | None:
+    """An animal upright and in clothes, for what only people do."""
+    return Look("#c8533f", hair="bald", beast=who) if who in SITTERS and doing in OF_PEOPLE else None
 
 
 def _hands_of(subject: Subject) -> Subject:
@@ -107,5 +127,7 @@ def _hands_of(subject: Subject) -> Subject:
 
 
 for _name, _look in CREW.items():
+    if _name in SUBJECTS:
+        continue  # a robot that stands has its own drawing
     SUBJECTS[_name] = _draws(_name, _look, _look.pose, POSES[_look.pose])
     SUBJECTS[f"{_name} riding"] = _draws(_name, _look, "riding", POSES[""])

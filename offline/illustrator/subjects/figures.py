@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 
 import numpy as np
 
-from offline.illustrator.colours import Colour, colour, darker, lighter, mix
+from offline.illustrator.colours import Colour, colour, colours, darker, lighter, mix
 from offline.illustrator.pen import Pen, points
 
 from .clothes import CLOTHES, on_face
@@ -17,9 +18,11 @@ from .looks import Look
 from .people import hair_of, skin_of
 from .poses import ACTED, HIP, Pose, arm, crossed, juggled, legs, reaching
 from .props import HELD, PROPS, carried
+from .upright import beast_head, robot_head, robot_trunk
 from .visage import beard, head, mouth
 from .wardrobe import scarf_of
 
+CLOTHES_OF_BEASTS = colours("#3f7fa8 #c8533f #5f9a54 #8a5ac4 #d98a3a #2f8f8a #4a5a8a")
 SHOE = colour("#4a3026")
 BARE_ARMS = {"tutu", "dress", "frock", "swimsuit", "trunks"}
 BARE_LEGS = {"tutu", "dress", "frock", "blouse", "swimsuit", "trunks", "shorts"}
@@ -52,46 +55,80 @@ def bent(pen: Pen, pose: Pose) -> Iterator[None]:
     pen.lean = (0.0, HIP)
 
 
-def figure(pen: Pen, c: Colour, look: Look, rng: np.random.Generator, doing: str, pose: Pose) -> None:
-    """Draw someone from back to front: cape and hair, legs, body, arms, head, hat."""
+@dataclass(frozen=True)
+class Tones:
+    """The colours of a figure: its top, trousers, skin and hair."""
+
+    top: Colour
+    pants: Colour
+    skin: Colour
+    hair: Colour
+
+
+def _tones(pen: Pen, c: Colour, look: Look, rng: np.random.Generator) -> Tones:
     hair = hair_of(pen, rng)
     skin = skin_of(pen, rng, hair)
+    if look.beast:
+        skin, c = c, CLOTHES_OF_BEASTS[int(rng.integers(len(CLOTHES_OF_BEASTS)))]
+    elif look.cut == "robot":
+        skin = darker(c, 0.45)
     old = look.hair.startswith("grey") or "longbeard" in look.extras
     hair = colour("#c8c8d0") if old and not pen.accent else hair
-    pants = colour(look.bottom) if look.bottom != look.top else c
-    arms = _Arms(pen, c, look, skin, doing, pose)
+    return Tones(c, colour(look.bottom) if look.bottom != look.top else c, skin, hair)
+
+
+def figure(pen: Pen, c: Colour, look: Look, rng: np.random.Generator, doing: str, pose: Pose) -> None:
+    """Draw someone from back to front: cape and hair, legs, body, arms, head, hat."""
+    tones = _tones(pen, c, look, rng)
+    arms = _Arms(pen, tones.top, look, tones.skin, doing, pose)
     if pen.only_hands:
         arms.both()
         return
     pen.gaze = pose.gaze
     with bent(pen, pose):
-        _behind(pen, c, look, hair)
-    if doing == "riding":
-        bare = look.cut in BARE_LEGS
-        pen.limb("46,92 34,102 32,126", 15, 11, skin if bare else pants)
-        pen.blob("22,128 32,124 39,128 38,136 20,136", SHOE)
-    elif not pose.crossed:
-        _legs(pen, c, look, skin, pants, pose)
+        _behind(pen, tones, look)
+    _lower(pen, tones, look, doing, pose)
     if pose.side:
         arms.far()
     with bent(pen, pose):
-        _trunk(pen, c, look, skin, pants, pose, rng)
+        _trunk(pen, tones, look, pose, rng)
     if pose.crossed:
-        crossed(pen, c if look.cut in SKIRTED else skin if look.cut in BARE_LEGS else pants, skin)
-    over_face = arms.over_face
-    if not over_face:
-        arms.near()
-    with bent(pen, pose):
-        _head(pen, look, skin, hair, pose)
-        if look.hat:
-            HATS[look.hat](pen, c)
-    if over_face:
-        arms.near()
+        bare = tones.skin if look.cut in BARE_LEGS else tones.pants
+        crossed(pen, tones.top if look.cut in SKIRTED else bare, tones.skin)
+    for over in (False, True):
+        if arms.over_face == over:
+            arms.near()
+        if not over:
+            with bent(pen, pose):
+                _top(pen, tones, look, pose, rng)
     if doing == "juggling":
         juggled(pen)
 
 
-def _behind(pen: Pen, c: Colour, look: Look, hair: Colour) -> None:
+def _lower(pen: Pen, tones: Tones, look: Look, doing: str, pose: Pose) -> None:
+    """The legs, or the one that is seen of who sits astride."""
+    if doing == "riding":
+        bare = look.cut in BARE_LEGS
+        pen.limb("46,92 34,102 32,126", 15, 11, tones.skin if bare else tones.pants)
+        pen.blob("22,128 32,124 39,128 38,136 20,136", SHOE)
+    elif not pose.crossed:
+        _legs(pen, tones, look, pose)
+
+
+def _top(pen: Pen, tones: Tones, look: Look, pose: Pose, rng: np.random.Generator) -> None:
+    """The head and what is on it."""
+    if look.cut == "robot":
+        robot_head(pen, tones.top)
+    elif look.beast:
+        beast_head(pen, look.beast, tones.skin, rng, pose.bend)
+    else:
+        _head(pen, look, tones.skin, tones.hair, pose)
+    if look.hat in HATS:
+        HATS[look.hat](pen, tones.top)
+
+
+def _behind(pen: Pen, tones: Tones, look: Look) -> None:
+    c = tones.top
     extras = look.extras.split()
     if "cape" in extras:
         cape = colour("#c8303a") if look.top != "#22202a" else colour("#7a1a2a")
@@ -103,20 +140,27 @@ def _behind(pen: Pen, c: Colour, look: Look, hair: Colour) -> None:
         pen.rect(19, 50, 61, 84, colour("#8a5f3a"), r=8)
     if look.cut == "spacesuit":
         pen.rect(17, 46, 63, 88, darker(c, 0.28), r=9)
-    hair_behind(pen, look.hair, hair)
+    if look.beast:
+        pen.limb("24,84 10,88 4,76 8,66", 7, 5, tones.skin)
+        return
+    hair_behind(pen, look.hair, tones.hair)
 
 
-def _legs(pen: Pen, c: Colour, look: Look, skin: Colour, pants: Colour, pose: Pose) -> None:
+def _legs(pen: Pen, tones: Tones, look: Look, pose: Pose) -> None:
     """The legs of who does not sit astride, in trousers, a skirt or a gown."""
+    c, skin, pants = tones.top, tones.skin, tones.pants
     stands = pose.drop == 0
     if look.cut in LONG and stands:
+        return
+    if look.cut == "robot":
+        legs(pen, pose, skin, c, 10, 9)
         return
     if look.cut == "spacesuit":
         legs(pen, pose, c, darker(c, 0.28), 18, 15)
         return
     slim = look.cut in {"dress", "frock", "blouse", "swimsuit", "tutu"}
     tone = skin if look.cut in BARE_LEGS else pants
-    shoe = skin if look.cut in {"swimsuit", "trunks"} else darker(pants, 0.55) if slim else SHOE
+    shoe = skin if look.cut in {"swimsuit", "trunks"} or look.beast else darker(pants, 0.55) if slim else SHOE
     legs(pen, pose, tone, shoe, *((10, 7) if slim else (13, 9.5)))
     for limb in (pose.left_leg, pose.right_leg):
         hip, knee, ankle = points(limb)
@@ -132,9 +176,11 @@ def _line(*ends: np.ndarray) -> str:
     return " ".join(f"{x:.1f},{y:.1f}" for x, y in ends)
 
 
-def _trunk(
-    pen: Pen, c: Colour, look: Look, skin: Colour, pants: Colour, pose: Pose, rng: np.random.Generator
-) -> None:
+def _trunk(pen: Pen, tones: Tones, look: Look, pose: Pose, rng: np.random.Generator) -> None:
+    c, skin, pants = tones.top, tones.skin, tones.pants
+    if look.cut == "robot":
+        robot_trunk(pen, c)
+        return
     short = pose.drop > 0 or pose.crossed or abs(pose.bend) > 15
     shape = BODIES.get(look.cut, BODIES["shirt"])
     if look.cut == "blouse" and not short:
@@ -191,7 +237,7 @@ class _Arms:
         self.pen, self.look, self.doing, self.pose = pen, look, doing, pose
         self.sleeve = skin if look.cut in BARE_ARMS else darker(c, 0.12)
         extras = look.extras.split()
-        suit = look.cut == "spacesuit"
+        suit, metal = look.cut == "spacesuit", look.cut == "robot"
         self.hand = (
             darker(c, 0.28)
             if suit
@@ -201,7 +247,8 @@ class _Arms:
             if "gloves" in extras
             else skin
         )
-        self.width = 14.0 if suit else 10.0
+        self.sleeve, self.hand = (skin, c) if metal else (self.sleeve, self.hand)
+        self.width = 14.0 if suit else 8.0 if metal else 10.0
         shaken = look.prop in OVER and doing == look.pose
         self.prop = look.prop if shaken else carried(look.prop, doing)
         held = look.prop in HELD and doing in {"", "walking", look.pose}

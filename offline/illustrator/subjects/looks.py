@@ -9,7 +9,7 @@ from dataclasses import dataclass
 class Look:
     """How someone is dressed: colours, cut (shirt, coat, dress, robe, armour), hair, hat, extras, prop.
 
-    ``pose`` is theirs where the prompt names no action.
+    ``pose`` is theirs where the prompt names no action; ``beast`` the animal whose head it is.
     """
 
     top: str
@@ -21,11 +21,13 @@ class Look:
     extras: str = ""
     small: bool = False
     pose: str = ""
+    beast: str = ""
 
 
 CREW = {
     "person": Look("#c8533f"),
     "woman": Look("#c0405a", cut="frock", hair="long"),
+    "robot": Look("#aab4c2 #c9a56a #8fb0b4 #d98f6a", "#5a6270", "robot", hair="bald", hat="robot"),
     "astronaut": Look("#e9ecf2", "#e9ecf2", "spacesuit", hair="bald", hat="visor"),
     "chef": Look("#f6f4ee", "#3a3f4a", "coat", hat="toque", prop="ladle", extras="scarf"),
     "baker": Look("#f0e2c8", "#6a5040", hat="toque", extras="apron", prop="bread"),

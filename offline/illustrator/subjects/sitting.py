@@ -26,6 +26,8 @@ def sit(pen: Pen, c: Colour, look: Sitter) -> None:
 
 def sit_body(pen: Pen, c: Colour, look: Sitter) -> None:
     """Draw what is below a sitter's head."""
+    if pen.only_head:
+        return
     _tail(pen, c, look)
     _body(pen, c, look)
     if pen.accent:

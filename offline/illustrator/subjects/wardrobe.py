@@ -44,6 +44,7 @@ EXTRAS_AS_TOLD = {
     "long-bearded": "longbeard",
     "moustached": "moustache",
     "bespectacled": "glasses",
+    "headphoned": "headset",
 }
 
 
