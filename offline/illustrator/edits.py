@@ -185,12 +185,12 @@ def varied(
     source = brief.sources[0].convert("RGBA")
     cropped = _recropped(source, rng, size)
     alpha = cropped.getchannel("A")
-    image = _shifted(cropped.convert("RGB"), rng)
-    strength = float(rng.random())
+    image, strength = cropped.convert("RGB"), float(rng.random())
     if strength > 0.6:
         hour = Scene(time=MOMENTS[int(rng.integers(len(MOMENTS)))])
         image = relit(image, hour, dice, detail, Image.new("L", size, 255))
-    hands = ("oil", "watercolour", "pencil", "vintage")
+    image = _shifted(image, rng)
+    hands = ("oil", "watercolour", "oil" if strength > 0.6 else "vintage", "pencil")
     style = STYLES.get(scene.style or (hands[int(rng.integers(4))] if strength > 0.35 else ""))
     if style and not _see_through(alpha):
         image = Image.blend(image, style(image, size, dice, detail), float(rng.uniform(0.75, 1.0)))

@@ -101,6 +101,9 @@ NECK_OF_PEOPLE = 0.34
 
 
 EMBLEMS = {
+    "sky": "cloud",
+    "moon": "moon",
+    "mars": "planet",
     "cafe": "cup",
     "kitchen": "ramen",
     "library": "books",

@@ -40,7 +40,7 @@ def relit(source: Image.Image, scene: Scene, dice: Dice, detail: float, mask: Im
 
     A sky that is seen in the mask becomes another one; what is before it is only shaded.
     """
-    sky = sky_in(source, mask)
+    sky = sky_in(source, mask, told=scene.place == "sky")
     only_sky = sky is not None and scene.place == "sky"
     image = _tinted(source if only_sky else _graded(source, scene), scene.tint)
     if sky is not None and (scene.time or scene.weather):

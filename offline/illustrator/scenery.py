@@ -34,6 +34,7 @@ from .pen import smooth
 from .relations import cast
 from .scene import OPENMOJI, Item, Scene
 from .stage import Ground, Stage
+from .stickers import in_style
 from .styles import STYLES, before, rimmed
 from .subjects import subject_of
 
@@ -228,8 +229,10 @@ def _dressed(stage: Stage, role: Role) -> Image.Image:
 
 
 def _emblem(scene: Scene, dice: Dice) -> str:
-    """What stands for a place where a prompt names no subject; a heart, a star or a planet for none."""
-    return EMBLEMS.get(scene.place or "") or ("heart", "star", "planet")[int(dice("emblem").integers(3))]
+    """What stands for a place or a sky where a prompt names no subject; a heart, star or planet for none."""
+    sky = {"clouds": "cloud", "night": "moon", "day": "sun", "sunset": "sun", "dawn": "sun"}
+    said = EMBLEMS.get(scene.place or "") or sky.get(scene.weather or "") or sky.get(scene.time or "")
+    return said or ("heart", "star", "planet")[int(dice("emblem").integers(3))]
 
 
 def cut_out(scene: Scene, size: tuple[int, int], dice: Dice, recast: Recast = unchanged) -> Image.Image:
@@ -249,7 +252,7 @@ def cut_out(scene: Scene, size: tuple[int, int], dice: Dice, recast: Recast = un
         top = role.foot - role.height
         layer.paste(sprite, (round(role.x * stage.unit - sprite.width / 2), round(top * stage.unit)))
         sheet.alpha_composite(layer)
-    return sheet
+    return in_style(sheet, scene.style, dice, stage.detail)
 
 
 def _filling(stage: Stage, share: tuple[float, float]) -> list[Role]:

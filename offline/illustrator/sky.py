@@ -14,9 +14,10 @@ _LEAST, _DIM = 0.04, 110
 Pixels = npt.NDArray[np.float32]
 
 
-def sky_in(image: Image.Image, mask: Image.Image) -> Image.Image | None:
+def sky_in(image: Image.Image, mask: Image.Image, told: bool = False) -> Image.Image | None:
     """Where an RGB picture shows the sky inside the mask: mode "L", of its size; None where there is none.
 
+    Where it is ``told`` that there is one, a beige one is believed, which else may be a wall.
     Sky is what is smooth from the top down in a column, and what has the same colour at the same height.
     """
     factor = min(1.0, EDGE / max(image.size))
@@ -25,7 +26,7 @@ def sky_in(image: Image.Image, mask: Image.Image) -> Image.Image | None:
     pixels = np.asarray(small, np.float32)
     marked = np.asarray(mask.resize(size, Image.Resampling.BOX)) > 127
     open_sky = _from_the_top(pixels) & marked
-    if not _is_sky(pixels, open_sky, marked):
+    if not _is_sky(pixels, open_sky, marked, told):
         return None
     tones, known = _tones(pixels, open_sky)
     spread = np.clip(np.abs(pixels - tones[:, None]) - _cloudy(pixels, open_sky, tones)[:, None], 0, None)
@@ -36,13 +37,14 @@ def sky_in(image: Image.Image, mask: Image.Image) -> Image.Image | None:
     return found.resize(image.size, Image.Resampling.BICUBIC).filter(ImageFilter.GaussianBlur(0.6 / factor))
 
 
-def _is_sky(pixels: Pixels, found: npt.NDArray[np.bool_], marked: npt.NDArray[np.bool_]) -> bool:
-    """Whether what is smooth from the top down is enough of it, and neither brown nor dim green."""
+def _is_sky(pixels: Pixels, found: npt.NDArray[np.bool_], marked: npt.NDArray[np.bool_], told: bool) -> bool:
+    """Whether what is smooth from the top down is enough of it, and neither brown, beige nor dim green."""
     top = max(2, len(pixels) // 12)
     if found.mean() < _LEAST or found[:top].mean() < 0.2 * marked[:top].mean():
         return False
     red, green, blue = pixels[:top][found[:top]].mean(axis=0)
-    return bool(blue > 0.65 * red and (blue > green or red + green + blue > 3 * _DIM))
+    beige = blue < 0.92 * red and max(red, green, blue) < 1.5 * min(red, green, blue)
+    return bool((told or not beige) and blue > 0.65 * red and (blue > green or red + green + blue > 3 * _DIM))
 
 
 def _from_the_top(pixels: Pixels) -> npt.NDArray[np.bool_]:

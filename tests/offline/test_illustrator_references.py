@@ -146,3 +146,17 @@ def test_the_background_of_an_own_picture_is_taken_away(illustrator: FlatIllustr
     assert (alone == 0).mean() > 0.25
     white = np.asarray(edited(illustrator, "remove the background", fox).convert("RGB"))
     assert white[:20, :20].min() > 215
+
+
+@pytest.mark.parametrize("style", ["oil painting", "pixel art", "pencil drawing", "watercolour"])
+def test_a_style_holds_without_a_background(illustrator: FlatIllustrator, style: str) -> None:
+    """The inside is painted so, the outline brings no strange colour, and nothing is seen around it."""
+    plain, styled = (
+        np.asarray(drawn(illustrator, prompt, transparent=True)) for prompt in ("a fox", f"a fox, {style}")
+    )
+    assert styled[..., 3].max() == 255
+    assert styled[:6, :, 3].max() == 0
+    shares = [(picture[..., 3] > 127).mean() for picture in (plain, styled)]
+    assert 0.7 * shares[0] < shares[1] < 1.3 * shares[0]
+    body = (plain[..., 3] == 255) & (styled[..., 3] == 255)
+    assert np.abs(plain[body][:, :3].astype(int) - styled[body][:, :3]).mean() > 2

@@ -267,3 +267,21 @@ def test_a_part_of_the_place_is_no_longer_seen() -> None:
     made = made_of("a castle on a hill at sunset", "remove the sun")
     assert made.plot.scene.without == ("sun",)
     assert kinds(made) == ["castle"]
+
+
+def test_a_variation_shows_the_same_individual() -> None:
+    """The hour and the place in the picture change, the colours of who is in it do not."""
+    illustrator = FlatIllustrator()
+    (own,) = illustrator.paint(Brief("generate", "a hot air balloon over hills", *SIZE, 3), 0)
+    made = illustrator._memory.find(own)
+    assert made
+    seeds = [
+        Dice(made.dice.key, "other", frozenset({"sun"})),
+        Dice("other", made.dice.key, frozenset({"subject"})),
+    ]
+    assert len({dice("subject balloon 00").random() for dice in (made.dice, *seeds)}) == 1
+    pictures = {
+        next(illustrator.paint(Brief("vary", "", *SIZE, seed, sources=(own.convert("RGBA"),)), 0)).tobytes()
+        for seed in range(3)
+    }
+    assert len(pictures) == 3
