@@ -81,6 +81,10 @@ LIGHTS: dict[str, Palette] = {
         "#6aaccc #aad0d2 #e6e6c6 #f2e0b0", "#e8e0be", "#fff4cc", (1.03, 0.99, 0.88), "#3a4458", "#fff8e6",
         clouds=("cirrus",), shown=0.3, mist=0.5, beam=0.3,
     ),
+    "gloom": _air(
+        "#262b4c #50527a #96819c #dcae9a", "#85799c", "#ffe0c0", (0.84, 0.77, 0.9), "#1a1730", "#a890b0",
+        clouds=("streaks", "sheet", "mackerel"), high=(0.7, 0.85), shown=0.3, mist=0.7, beam=0.2,
+    ),
     "pearl": _air(
         "#8fa6bc #bcc8d4 #e2e4e2", "#d4dce0", "#fbfaf4", (0.93, 0.95, 0.98), "#34425a", "#eef0f2",
         clouds=("sheet",), shown=0.0, mist=0.3, beam=0.0,

@@ -44,7 +44,7 @@ _DAYS = {
 """In which light a place is seen; elsewhere, and in which mood, in any of ``_EACH_DAY``."""
 _MOODS = {
     "calm": "soft mist golden late cream",
-    "dark": "pearl mist",
+    "dark": "gloom gloom pearl",
     "vivid": "fresh noon golden",
     "warm": "golden late cream",
 }

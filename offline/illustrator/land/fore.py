@@ -12,7 +12,7 @@ from offline.illustrator.pen import Points, smooth
 from offline.illustrator.stage import Stage
 
 from .growth import grass_of, greens
-from .shapes import blade, dot
+from .shapes import blade, dot, leaf
 
 Box = tuple[float, float, float, float]
 Taken = list[Box]
@@ -68,9 +68,9 @@ def _bough(stage: Stage, side: int) -> None:
         return
     rng = stage.dice("bough")
     edge = 0.0 if side < 0 else stage.w
-    leaf = greens(stage)[int(rng.integers(len(greens(stage))))]
-    tones = [_dark(stage, leaf, amount) for amount in (0.62, 0.5, 0.36)]
-    tones.append(mix(_dark(stage, leaf, 0.16), stage.palette.sun, 0.2))
+    green = greens(stage)[int(rng.integers(len(greens(stage))))]
+    tones = [_dark(stage, green, amount) for amount in (0.62, 0.5, 0.36)]
+    tones.append(mix(_dark(stage, green, 0.16), stage.palette.sun, 0.2))
     leaves: list[list[Points]] = [[] for _ in tones]
     twigs = []
     for reach, y, drop in ((0.36, -0.02, 0.09), (0.27, 0.02, 0.12), (0.17, 0.08, 0.13), (0.3, -0.05, 0.03)):
@@ -87,17 +87,11 @@ def _bough(stage: Stage, side: int) -> None:
             down = np.arctan2(*(spine[i] - spine[i - 1])[::-1])
             for turn in (-0.75, 0.75, *((0.1,) if i % 3 == 0 else ())):
                 long, shade = float(rng.uniform(0.034, 0.058)), float(rng.random())
-                leaf_ = _leaf(spine[i], long, down + turn + float(rng.normal(0, 0.28)))
+                leaf_ = leaf(spine[i], long, down + turn + float(rng.normal(0, 0.28)))
                 leaves[min(3, int(shade * 3.4))].append(leaf_)
     stage.marks(twigs, _dark(stage, colour("#4a3428"), 0.5))
     for tone, many in zip(tones, leaves, strict=True):
         stage.marks(many, tone, 0.97)
-
-
-def _leaf(at: Points, long: float, angle: float) -> Points:
-    along = np.array([np.cos(angle), np.sin(angle)]) * long
-    across = np.array([-along[1], along[0]]) * 0.22
-    return smooth(np.array([at, at + along * 0.45 + across, at + along, at + along * 0.45 - across]), True, 4)
 
 
 def _grasses(stage: Stage, side: int) -> None:

@@ -157,13 +157,16 @@ def garden(stage: Stage) -> Ground:
     wood(stage, flora(stage), horizon + 0.1, 0.27, 0.16, 4, "mid", 0.22, greens(stage))
     near_ground(stage, horizon + 0.09, green)
     grass(stage, horizon + 0.13, green)
-    _beds(stage, horizon + 0.19, stage.h - 0.2, 12, "back")
+    if stage.dice("garden path").random() < 0.7:
+        lane(stage, horizon + 0.1, stage.w * (0.5 - 0.1 * stage.side), green)
+    _beds(stage, horizon + 0.13, horizon + 0.18, 22, "far")
+    _beds(stage, horizon + 0.2, stage.h - 0.16, 16, "back")
     return Ground(horizon + 0.22, stage.h - 0.13)
 
 
 @front("garden")
 def garden_front(stage: Stage) -> None:
-    _beds(stage, stage.h - 0.06, stage.h + 0.03, 9, "front")
+    _beds(stage, stage.h - 0.05, stage.h + 0.04, 14, "front")
 
 
 def _beds(stage: Stage, y0: float, y1: float, count: int, name: str) -> None:

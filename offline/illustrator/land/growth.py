@@ -140,12 +140,14 @@ def bed(
     name: str,
     tints: tuple[Colour, ...] = (),
 ) -> None:
-    """A bed of flowers between two heights, drawn far to near."""
-    if not stage.shows("flower"):
-        return
+    """Clumps of flowers over their leaves between two heights, far to near; nobody who plays is hidden."""
     rng = stage.dice(f"bed{name}")
     n = max(2, round(count * stage.w))
-    rows = sorted((float(t), float(x)) for t, x in rng.random((n, 2)))
+    middles = rng.uniform(0.02, 0.98, (max(2, round(4.6 * stage.w)), 2))
+    rows = []
+    for i in range(n):
+        u, t = middles[i % len(middles)]
+        rows.append((float(np.clip(t + rng.normal(0, 0.16), 0, 1)), float(u + rng.normal(0, 0.05) / stage.w)))
     kept = [
         lit(
             stage,
@@ -156,7 +158,18 @@ def bed(
         )
         for i in range(min(n, 6))
     ]
-    for i, (t, x) in enumerate(rows):
-        flower, size = kept[i % len(kept)], 0.58 + 0.42 * t
+    leaf = darker(stage.palette.lit(colour("#4f8a3f")), 0.18)
+    for i, (t, u) in enumerate(sorted(rows)):
+        y = y0 + (y1 - y0) * t
+        flower, size = kept[i % len(kept)], (0.3 + 0.62 * (y / stage.h) ** 2) * (0.85 + 0.3 * (i % 3) / 2)
         shape = (max(1, round(flower.width * size)), max(1, round(flower.height * size)))
-        stage.stamp(flower.resize(shape, Image.Resampling.BILINEAR), x * stage.w, y0 + (y1 - y0) * t)
+        x, half = u * stage.w, 0.5 * shape[0] / stage.unit
+        area = stage.box(x - half, y - shape[1] / stage.unit, x + half, y)
+        if stage.subject.crop(area).getbbox():
+            continue
+        tufts = [
+            blade(x + k * half * 0.5, y, 0.07 * size * (1.2 - abs(k) * 0.3), k * 0.03 * size)
+            for k in (-2, -1, 0, 1, 2)
+        ]
+        stage.marks(tufts, leaf, 0.9)
+        stage.stamp(flower.resize(shape, Image.Resampling.BILINEAR), x, y)

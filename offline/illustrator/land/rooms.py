@@ -5,10 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from offline.illustrator.actors import lit, shine, sprite_of, stand
-from offline.illustrator.colours import Colour, colour, colours, darker, lighter, lightness, turned
+from offline.illustrator.colours import Colour, colour, colours, darker, lighter, turned
 from offline.illustrator.pen import Points
 from offline.illustrator.stage import Ground, Stage
-from offline.illustrator.subjects import subject_of
 
 from .air import tone_window
 from .registry import place
@@ -16,66 +15,6 @@ from .shapes import dot, rect
 from .shelves import STOCKS, WOOD, shelf
 from .sights import hearth
 from .workrooms import FITTINGS
-
-
-@place("studio")
-def studio(stage: Stage) -> Ground:
-    """A seamless backdrop, lit from one side, with a soft sweep where wall becomes table."""
-    wall = stage.scene.tint or _backdrop(stage)
-    if stage.palette.night:
-        wall = darker(wall, 0.6)
-    if stage.scene.framing == "above":
-        return _table_top(stage, wall)
-    if lightness(wall) > 0.85:
-        return _white(stage, wall)
-    sweep = stage.h * 0.66
-    stage.gradient((darker(wall, 0.18), wall, lighter(wall, 0.06)), 0, sweep + 0.02)
-    stage.gradient((lighter(wall, 0.06), lighter(wall, 0.2), wall, darker(wall, 0.16)), sweep, stage.h + 0.02)
-    stage.sun = (stage.w * (0.5 - 0.3 * stage.side), 0.1)
-    stage.light_up(stage.w / 2, sweep * 0.7, 1.0, wall, 0.5)
-    return Ground(stage.h * 0.8, stage.h * 0.86, "floor")
-
-
-def _table_top(stage: Stage, wall: Colour) -> Ground:
-    """A table seen from straight above, a cloth laid over its boards."""
-    wood = stage.palette.lit(lighter(WOOD, 0.3))
-    stage.layer(rect(-0.02, -0.02, stage.w + 0.02, stage.h + 0.02), lighter(wood, 0.1), wood, 0.2, "table")
-    seams = [rect(-0.02, y, stage.w + 0.02, y + 0.004) for y in np.arange(0.06, stage.h, 0.17)]
-    stage.marks(seams, darker(wood, 0.45), 0.5)
-    edge = 0.13
-    cloth = rect(edge, edge, stage.w - edge, stage.h - edge)
-    stage.layer(cloth + [0.008 * -stage.light, 0.012], darker(wood, 0.5), darker(wood, 0.5))
-    stage.layer(cloth, lighter(wall, 0.25), lighter(wall, 0.12), 0.05, "cloth")
-    for x0, y0, x1, y1 in _checks(stage, edge):
-        stage.marks([rect(x0, y0, x1, y1)], lighter(wall, 0.55), 0.5)
-    return Ground(stage.h * 0.66, stage.h * 0.74, "table")
-
-
-def _checks(stage: Stage, edge: float) -> list[tuple[float, float, float, float]]:
-    """The stripes of a checked cloth, down and across."""
-    low, wide = stage.h - edge, stage.w - edge
-    down = [(float(x), edge, min(wide, float(x) + 0.04), low) for x in np.arange(edge + 0.04, wide, 0.08)]
-    across = [(edge, float(y), wide, min(low, float(y) + 0.04)) for y in np.arange(edge + 0.04, low, 0.08)]
-    return down + across
-
-
-def _white(stage: Stage, wall: Colour) -> Ground:
-    """A white backdrop that stays white."""
-    stage.gradient((wall, wall), 0, stage.h + 0.02)
-    stage.glow(stage.w / 2, stage.h * 0.9, stage.w, darker(wall, 0.2), 0.4, 0.3)
-    stage.sun = (stage.w * (0.5 - 0.3 * stage.side), 0.1)
-    return Ground(stage.h * 0.8, stage.h * 0.86, "floor")
-
-
-def _backdrop(stage: Stage) -> Colour:
-    """A colour by chance among those that stand off from the subject's own."""
-    choices = colours("#e2ab3c #5fa9a2 #d98468 #6f93cf #d9bf98 #a684cc #8cbc78")
-    items = stage.scene.items
-    if items:
-        own = items[0].colour or subject_of(items[0].kind).colours[0]
-        apart = sorted(choices, key=lambda c: -sum(abs(a - b) for a, b in zip(c, own, strict=True)))
-        choices = tuple(apart[:4])
-    return choices[int(stage.dice("backdrop").integers(len(choices)))]
 
 
 def shell(stage: Stage, wall: Colour, floor_at: float) -> None:

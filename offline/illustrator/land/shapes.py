@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from offline.illustrator.pen import Points, ring
+from offline.illustrator.pen import Points, ring, smooth
 from offline.illustrator.stage import Stage
 
 
@@ -59,6 +59,13 @@ def dash(x: float, y: float, length: float, thick: float) -> Points:
 
 def dot(x: float, y: float, rx: float, ry: float | None = None) -> Points:
     return ring(x, y, rx, rx if ry is None else ry)[:: 1 if rx > 0.02 else 3]
+
+
+def leaf(at: Points, long: float, angle: float) -> Points:
+    """A leaf from its root, pointed at both ends."""
+    along = np.array([np.cos(angle), np.sin(angle)]) * long
+    across = np.array([-along[1], along[0]]) * 0.22
+    return smooth(np.array([at, at + along * 0.45 + across, at + along, at + along * 0.45 - across]), True, 4)
 
 
 def blade(x: float, y: float, tall: float, lean: float) -> Points:

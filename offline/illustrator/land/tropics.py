@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from offline.illustrator.colours import colour, darker, lighter, mix
-from offline.illustrator.pen import smooth
+from offline.illustrator.pen import Points, smooth
 from offline.illustrator.stage import Ground, Stage
 
 from .air import paint_sky
@@ -14,8 +14,9 @@ from .features import waterfall
 from .green import hills_back, near_ground
 from .ground import ferns, frond
 from .growth import grass, wood
+from .light import shafts
 from .registry import front, place
-from .shapes import dot, jagged, rolling
+from .shapes import dot, jagged, leaf, rolling
 
 LEAF = colour("#3f8a4a")
 
@@ -35,6 +36,7 @@ def jungle(stage: Stage) -> Ground:
         waterfall(stage, horizon + 0.17, 0.54)
     grass(stage, horizon + 0.14, colour("#5a9a48"), 460)
     ferns(stage, horizon + 0.16, stage.h - 0.06, 14)
+    shafts(stage, horizon + 0.34, 0.3 + stage.palette.beam)
     return Ground(horizon + 0.17, stage.h - 0.1)
 
 
@@ -50,12 +52,26 @@ def jungle_front(stage: Stage) -> None:
             tone = darker(stage.palette.lit(LEAF), 0.35 + 0.06 * (i % 3))
             leaf = frond(np.array([x, y]), tip, reach * 0.24)
             stage.layer(leaf, lighter(tone, 0.1), darker(tone, 0.2))
-    for i in range(round(5 * stage.w)):
-        x, long = float(rng.random()) * stage.w, float(rng.uniform(0.08, 0.3))
-        vine = [
-            dot(x + 0.012 * np.sin(k * 0.9 + i), k * 0.016, 0.007, 0.011) for k in range(int(long / 0.016))
-        ]
-        stage.marks(vine, darker(stage.palette.lit(LEAF), 0.3))
+    _vines(stage)
+
+
+def _vines(stage: Stage) -> None:
+    """Vines that hang down from the top of the picture in bows, leaves along them."""
+    rng, tone = stage.dice("vines"), stage.palette.lit(LEAF)
+    strands: list[Points] = []
+    leaves: list[list[Points]] = [[], []]
+    for _ in range(round(6 * stage.w)):
+        x, long = float(rng.random()) * stage.w, float(rng.uniform(0.1, 0.36))
+        sway = float(rng.uniform(-0.08, 0.08))
+        spine = smooth(np.array([[x, -0.02], [x + sway, long * 0.5], [x + sway * 0.3, long]]), False, 12)
+        strands.append(np.vstack([spine - [0.0022, 0], (spine + [0.0022, 0])[::-1]]))
+        for at in spine[3::2]:
+            for angle in (0.5, 2.6):
+                size = float(rng.uniform(0.016, 0.03))
+                leaves[int(rng.integers(2))].append(leaf(at, size, angle + float(rng.normal(0, 0.3))))
+    stage.marks(strands, darker(tone, 0.55))
+    stage.marks(leaves[0], darker(tone, 0.42), 0.97)
+    stage.marks(leaves[1], darker(tone, 0.2), 0.97)
 
 
 @place("volcano")
