@@ -40,7 +40,7 @@ TOOLS = {
     "racket up": {"racket", "tennis racket", "bat"},
     "phone": {"phone", "telephone", "smartphone", "mobile phone"},
     "big brush": {"brush", "paintbrush"},
-    "pen": {"pen", "pencil", "letter", "notebook", "quill", "paper", "book", "diary"},
+    "pen": {"pen", "pencil", "letter", "notebook", "quill", "paper", "book", "diary", "crayon", "picture"},
     "knife": {"knife"},
     "spoon": {"spoon", "ladle"},
     "table saw": {"saw"},
@@ -52,6 +52,7 @@ TOOLS = {
     "ring": {"ring", "engagement ring"},
 }
 """Words for what is drawn in the hands anyway."""
+BLADES = {"sword", "knife", "dagger", "sabre", "katana", "gun", "pistol", "bow"}
 WORN_AS = {
     **dict.fromkeys(("glasses", "eyeglasses", "spectacles", "reading glasses"), "bespectacled"),
     **dict.fromkeys(("headphones", "headphone", "earphones", "headset"), "headphoned"),
@@ -164,6 +165,8 @@ def _retold(item: Item, items: tuple[Item, ...]) -> Item | None:
     thing = items[item.target] if item.target is not None else None
     if thing is None or posed(_drawn(item)) is None:
         return None
+    if (looked := _looked_at(item, thing)) is not None:
+        return looked
     if item.action == "walking" and _leads(item, items):
         return replace(item, action="leading", relation="doing")
     if item.action == "painting" and item.relation in {"beside", "doing"} and not nouns.is_living(thing.kind):
@@ -176,6 +179,17 @@ def _retold(item: Item, items: tuple[Item, ...]) -> Item | None:
         return replace(item, action="reaching up", relation="doing")
     if item.relation in {None, "holding"} and item.action in {None, "playing"} and thing.kind == "piano":
         return replace(item, action="playing keys", relation="doing")
+    return None
+
+
+def _looked_at(item: Item, thing: Item) -> Item | None:
+    """What is looked at is in the hands, or a mirror; a sword that is drawn is raised."""
+    if item.relation == "in" and thing.word == "mirror":
+        return replace(item, relation="facing")
+    if item.action == "drawing" and thing.word in BLADES:
+        return replace(item, action="raising", relation="holding")
+    if item.relation == "facing" and item.action in {*AT_REST, "looking"} and _handed(thing):
+        return replace(item, action="reading", relation="holding") if holdable(thing) else None
     return None
 
 

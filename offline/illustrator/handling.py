@@ -40,11 +40,14 @@ def in_hands(item: Item, who: Role, act: Act, name: str) -> list[Role]:
     most = act.size * who.height * (140.0 / subject_of(who.kind).box[1]) ** 0.5
     if nouns.is_animal(item.kind) or nouns.is_person(item.kind):
         most *= 1.3
-    tall = min(most, 1.25 * most * box[1] / box[0])
+    most *= 1.25 if item.kind == "umbrella" else 1.0
+    wide = 2.0 if item.kind == "umbrella" else 1.25
+    tall = min(most, wide * most * box[1] / box[0])
     x, y = spot(who, act.at)
     x += (0.5 - GRASPED.get(item.kind, 0.5)) * tall * box[0] / box[1] * (-1 if who.flip else 1)
     order = (who.order or who.y) + 0.001
-    thing = Role(item.kind, name, x, y + tall / 2, tall, item.colour, who.flip, "perch", who.depth)
+    foot = y + tall * (1 - act.grip)
+    thing = Role(item.kind, name, x, foot, tall, item.colour, who.flip, "perch", who.depth)
     thing = replace(thing, material=item.material, order=order)
     if parted(who.kind)[0] == "" or act.at[0] > 80:
         return [thing]

@@ -60,7 +60,7 @@ HAUNTS = {
     "mountains": "miner",
     "ice stadium": "hockey_player",
     "room": "maid artist easel typewriter hairdresser rat",
-    "cafe": "butcher",
+    "cafe": "butcher waitress",
     "room/gym stage": "karate_fighter wrestler",
     "stadium": "cheerleader goalkeeper baseball_player jockey tennis_player "
     "basketball_player person_with_ball trophy sports_medal "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from offline.illustrator import nouns
 from offline.illustrator.facts import KINDS
 from offline.illustrator.phrases import Phrase
 from offline.illustrator.tables import words
@@ -17,6 +18,10 @@ def fact(reading: Reading, at: int, phrase: Phrase) -> bool:
     if not kinds or (reading.made and "material" in phrase) or reading.said.before_colour(at):
         return False
     ahead, follows = reading.said.noun_ahead(at), reading.said.after(at)
+    if phrase.text in {"drawing", "sketching"} and _draws(reading, at):
+        reading.spoken.act("drawing")
+        reading.spoken.relate("doing")
+        return True
     if not (phrase.text in words("scene", "of a thing") and follows and ahead is follows):
         for kind in kinds:
             reading.facts.weigh(kind, phrase, follows)
@@ -28,6 +33,13 @@ def fact(reading: Reading, at: int, phrase: Phrase) -> bool:
         return True  # "on a park bench": on the bench
     _told(reading, phrase, kinds, ahead)
     return True
+
+
+def _draws(reading: Reading, at: int) -> bool:
+    """Whether it is someone who draws ("a child drawing a house"), not what the picture is."""
+    follows, spoken = reading.said.after(at), reading.spoken
+    people = spoken.fresh and spoken.items and nouns.is_person(spoken.items[-1].kind)
+    return bool(people and follows and not follows.ends and follows.text not in {"of", "style"})
 
 
 def _kinds(reading: Reading, phrase: Phrase) -> list[str]:

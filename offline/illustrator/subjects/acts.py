@@ -27,7 +27,7 @@ class Act:
     ``way`` tells where the thing is: "hands" (its middle at ``at``, in the box of a standing figure, the
     hands over it), "ground" (on the ground before the doer, its near edge at x), "behind", "table" (on one
     that the doer stands at), "beside" (next to the doer), "worn" (not drawn apart). ``size`` is how tall or
-    wide it is at most, in figures.
+    wide it is at most, in figures; ``grip`` how far down a thing its middle is that is at ``at``.
     """
 
     pose: Pose
@@ -36,6 +36,7 @@ class Act:
     way: str = "hands"
     at: tuple[float, float] = (41.0, 76.0)
     size: float = 0.26
+    grip: float = 0.5
 
 
 def _arms(pose: Pose, left: str, right: str, **more: object) -> Pose:
@@ -50,8 +51,8 @@ _OUT = _arms(FORWARD, "18,84", "74,66")
 ACTS: dict[str, Act] = {
     "reading": Act(_BEFORE, own="book", size=0.25),
     "holding": Act(_arms(STAND, "30,80", "50,80"), size=0.28),
-    "raising": Act(_arms(STAND, "16,90", "64,70"), at=(66, 58), size=0.62),
-    "bearing": Act(_arms(STAND, "16,90", "64,92"), at=(65, 108), size=0.24),
+    "raising": Act(_arms(STAND, "16,90", "65,72"), at=(66, 73), size=0.66, grip=0.82),
+    "bearing": Act(_arms(STAND, "16,90", "64,92"), at=(65, 93), size=0.24, grip=0.08),
     "eating": Act(_arms(STAND, "30,56", "50,56", gaze=(0, 1)), own="sandwich", at=(40, 50), size=0.16),
     "drinking": Act(_arms(STAND, "18,88", "49,52"), own="cup", at=(45, 47), size=0.15),
     "sewing": Act(_arms(STAND, "30,82", "56,68", gaze=(0, 2)), tool="needle", at=(38, 84), size=0.3),
@@ -59,7 +60,7 @@ ACTS: dict[str, Act] = {
     "smelling": Act(_arms(STAND, "30,66", "48,56", gaze=(0, 2), asleep=True), at=(42, 50), size=0.26),
     "photographing": Act(_arms(STAND, "30,52", "50,52"), tool="camera up", way="beside", at=(86, 137)),
     "giving": Act(_arms(STEP, "58,74", "70,72"), at=(70, 68), size=0.22),
-    "raising high": Act(_arms(STAND, "20,14", "60,14"), at=(40, 6), size=0.34),
+    "raising high": Act(_arms(STAND, "20,14", "60,14"), at=(40, 16), size=0.34, grip=0.95),
     "throwing": Act(_arms(LUNGE, "66,60", "34,22"), own="ball", at=(104, 26), size=0.11),
     "catching": Act(_arms(LUNGE, "78,40", "84,46"), own="ball", at=(92, 36), size=0.16),
     "netting": Act(_arms(LUNGE, "66,66", "74,50"), tool="net", at=(112, 26), size=0.15),
@@ -152,6 +153,7 @@ DONE_AS |= {
         "washing": "cleaning scrubbing polishing wiping",
         "repairing": "fixing mending",
         "hammering": "forging",
+        "writing": "drawing",
         "giving": "offering serving presenting delivering handing",
         "fighting": "battling boxing",
         "cheering": "celebrating",

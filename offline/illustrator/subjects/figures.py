@@ -189,7 +189,7 @@ def _trunk(pen: Pen, tones: Tones, look: Look, pose: Pose, rng: np.random.Genera
         shape = SHORTENED
     pen.blob(shape, skin if look.cut == "trunks" else c)
     if look.cut == "trunks":
-        pen.blob("23,82 57,82 57,92 40,95 23,92", c)
+        pen.blob("25,81 55,81 55.5,91 40,94 24.5,91", c)
         pen.line("36,66 40,67.4 44,66", 0.9, darker(skin, 0.2))
     if look.cut == "frock":
         pen.blob("27,50 36,47 34,60 24,64", c, twin=True, shade=0.7)

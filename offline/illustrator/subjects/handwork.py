@@ -21,6 +21,20 @@ def letter(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.oval((48, 62), (4.4, 4.4), colour("#b8303a"), shade=0.6)
 
 
+@draws("sword", (44.0, 150.0), 0.34, "#c4ccd6 #d8c89a", front=True)
+def sword(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    gold = colour("#d8a83a")
+    pen.poly("16,104 16,18 22,2 22,104", lighter(c, 0.35), shade=0.5)
+    pen.poly("22,104 22,2 28,18 28,104", darker(c, 0.16), shade=0.5)
+    pen.line("22,30 22,98", 1.6, darker(c, 0.35), atop=True)
+    pen.limb("4,103 22,107 40,103", 7, 7, gold)
+    pen.line("22,110 22,136", 6.4, colour("#6a3f2a"))
+    for y in (114, 121, 128):
+        pen.line(f"19,{y} 25,{y + 2}", 1.2, colour("#4a2a1c"))
+    pen.oval((22, 142), (6, 6), gold)
+    pen.oval((22, 142), (2.6, 2.6), colour("#b8303a"), shade=0.4)
+
+
 @draws("flag", (86.0, 140.0), 0.36, "#d8343a #2f5fb0 #3f8f5a #f0b43a", front=True)
 def flag(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.line("12,8 12,138", 3.4, colour("#b08a5a"))

@@ -11,7 +11,7 @@ from offline.illustrator.pen import Pen, points, turned
 
 HIP = (40.0, 88.0)
 """About which the trunk bends."""
-BONE = 18.5
+BONE = 15.5
 """How long the upper and the lower arm are."""
 
 
