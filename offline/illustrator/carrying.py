@@ -11,8 +11,8 @@ from .outline import tops
 from .scene import OPENMOJI, Item
 from .subjects import subject_of
 
-SCARF = f"{OPENMOJI}1F9E3"
-PLAYED = {f"{OPENMOJI}{code}" for code in ("1F3B7", "1F3BA", "1F3BB", "1FA97", "1FA95")}
+SCARF = "scarf"
+PLAYED = {"saxophone", "trumpet", "violin", "accordion", f"{OPENMOJI}1FA95"}
 """Saxophone, trumpet, violin, accordion, banjo: held with both hands before the body."""
 
 

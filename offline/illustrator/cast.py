@@ -19,6 +19,7 @@ MANY = {
     "tulip": 13,
     "sunflower": 9,
     "rose": 11,
+    **dict.fromkeys(("daisy", "poppy", "dandelion", "lavender", "peony", "lily"), 11),
     "mushroom": 5,
     "butterfly": 7,
     "bird": 6,

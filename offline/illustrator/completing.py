@@ -8,10 +8,12 @@ from .gear import with_gear, without
 from .homes import EMBLEMS
 from .land.growth import LEAVES
 from .land.registry import VIEWS, is_seen
+from .laying import laid_out
 from .lights import lit
 from .needs import as_others_need, bouquets, on_fire, scarved, several, surfing, tabled
 from .occasions import at_its_hour, from_outside, with_houses
 from .scene import OPENMOJI, Item, Scene
+from .serving import served
 from .subjects import SUBJECTS, drawn_by, subject_of
 from .traffic import with_ways
 from .whereabouts import whereabouts
@@ -23,6 +25,7 @@ FROM_ABOVE = {"plate": "plate from above", "cup": "cup from above", "whole pizza
 def completed(scene: Scene) -> Scene:
     """A scene with what its prompt left open: a place for its subjects, snow for winter."""
     scene = with_gear(_emblematic(replace(scene, items=_played_by(scene))))
+    scene = replace(scene, items=served(scene.items))
     scene, place = from_outside(scene, whereabouts(scene))
     scene, place = lit(*_through_a_window(scene, place))
     scene, place = _fitted(scene, place)
@@ -60,6 +63,9 @@ def _through_a_window(scene: Scene, place: str) -> tuple[Scene, str]:
 def _fitted(scene: Scene, place: str) -> tuple[Scene, str]:
     """Subjects and place made to go together: no walkers on the open sea, dishes on a table."""
     indoors = {"room", "cafe", "kitchen"}
+    if place == "tabletop":
+        scene = laid_out(scene)
+        place = scene.place or place
     if place == "studio" and scene.framing == "above":
         scene = replace(scene, items=_seen_from_above(scene.items))
     if place == "sea":
@@ -95,7 +101,7 @@ def _kind(item: Item) -> str:
     """The own drawing that a subject's very word names, else its kind."""
     if item.kind == "ship" and item.material == "wood":
         return "sailing ship"
-    if item.kind.startswith(OPENMOJI) or item.word not in SUBJECTS:
+    if item.kind == "vase" or item.kind.startswith(OPENMOJI) or item.word not in SUBJECTS:
         return drawn_by(item.kind)
     return item.word
 

@@ -6,7 +6,7 @@ from .completing import completed
 from .openmoji import ATTRIBUTION
 from .scene import OPENMOJI, Scene
 
-BORROWED = {"workshop", "laboratory", "classroom", "bathroom", "nursery"}
+BORROWED = {"workshop", "laboratory", "classroom", "bathroom"}
 """Sights of rooms that are fitted out with OpenMoji's drawings."""
 
 

@@ -79,8 +79,21 @@ GAMES = {
     "jigsaw",
 }
 AT_REST = {None, "standing", "carrying", "fetching", "stealing"}
-INSTRUMENTS = ("1F3B7", "1F3BA", "1F3BB", "1F941", "1FA97", "1FA95", "1F3B9", "1FA81")
-PLAYED = {"guitar", "piano", "easel", *(f"{OPENMOJI}{code}" for code in INSTRUMENTS)}
+INSTRUMENTS = ("1FA95", "1F3B9", "1FA81")
+PLAYED = {
+    "guitar",
+    "piano",
+    "easel",
+    "saxophone",
+    "trumpet",
+    "violin",
+    "drum",
+    "accordion",
+    "cello",
+    "harp",
+    "flute",
+    *(f"{OPENMOJI}{code}" for code in INSTRUMENTS),
+}
 """Instruments and kites have ways of their own."""
 
 

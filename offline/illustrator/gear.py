@@ -10,14 +10,14 @@ from .subjects import doing
 from .subjects.acts import act_of
 from .subjects.crew import posed
 
-BALL_PLAYERS = {"footballer": "openmoji:26BD", "basketball player": "openmoji:1F3C0"}
+BALL_PLAYERS = {"footballer": "soccer ball", "basketball player": "basketball"}
 """Who is drawn with a ball, and that ball."""
 PLAYERS = {
     "guitar": "guitarist",
-    "openmoji:1F3B7": "saxophonist",
-    "openmoji:1F3BA": "trumpeter",
-    "openmoji:1F3BB": "violinist",
-    "openmoji:1F941": "drummer",
+    "saxophone": "saxophonist",
+    "trumpet": "trumpeter",
+    "violin": "violinist",
+    "drum": "drummer",
 }
 LIQUIDS = {
     "milk",

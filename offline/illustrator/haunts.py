@@ -72,7 +72,7 @@ HAUNTS = {
 }
 """Places that fit (with what they show beside, after a stroke), then the kinds that are at home in each."""
 
-INDOORS = {"room", "cafe", "kitchen", "library", "castle", "studio", "stage"}
+INDOORS = {"room", "cafe", "kitchen", "library", "castle", "studio", "stage", "tabletop", "rail"}
 PAVED = {"street", "city"}
 WINTRY = {"garden", "street", "city", "village", "hills", "mountains", "forest", "snowforest"}
 GUESTS = {

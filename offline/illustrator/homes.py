@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .scene import OPENMOJI
-from .subjects import breeds, drawn_by
+from .subjects import SUBJECTS, breeds, drawn_by
 from .subjects.emoji import home_of_emoji
 from .subjects.sitting import SITTERS
 
@@ -76,9 +76,9 @@ HEADGEAR: dict[str, tuple[float, float]] = {
     **dict.fromkeys(("beanie", "cap", "chef hat", "openmoji:1FA96"), (0.52, 0.0)),
     "party hat": (0.3, 0.0),
     "space helmet": (0.86, 0.0),
-    "openmoji:1F576": (0.62, 0.7),
-    "openmoji:1F453": (0.62, 0.7),
-    "openmoji:1F9E3": (0.6, 0.42),
+    "sunglasses": (0.62, 0.7),
+    "glasses": (0.62, 0.7),
+    "scarf": (0.6, 0.42),
 }
 """What is worn: how wide it is beside its wearer, and how high up its foot is (shares; 0 is on the head)."""
 
@@ -91,7 +91,7 @@ EYES = {
     "frog": 0.7,
     "penguin": 0.66,
     "openmoji:1F438": 0.78,
-    "openmoji:1F34D": 0.4,
+    "pineapple": 0.4,
 }
 """How high up the foot of glasses is on those whose eyes are elsewhere."""
 
@@ -132,6 +132,8 @@ def home_of(kind: str) -> str:
     kind = drawn_by(kind)
     if kind.startswith(OPENMOJI):
         return home_of_emoji(kind)
+    if kind in SUBJECTS and SUBJECTS[kind].home:
+        return SUBJECTS[kind].home
     return next(
         (place for place, kinds in HOMES.items() if kind.replace(" ", "_") in kinds.split()), "meadow"
     )

@@ -20,7 +20,7 @@ def at_its_hour(scene: Scene, place: str) -> Scene:
     """The scene at its place, in the season and at the hour of what is seen, where none is said."""
     kinds = {item.kind for item in scene.items}
     wintry = place in {"snowforest", "ice"} or (kinds & OF_WINTER and place in SNOWED)
-    nightly = kinds & OF_NIGHT and place not in {"room", "stage", "studio"}
+    nightly = kinds & OF_NIGHT and place not in {"room", "stage", "studio", "tabletop"}
     season = scene.season or ("winter" if wintry else None)
     return replace(scene, place=place, season=season, time=scene.time or ("night" if nightly else None))
 

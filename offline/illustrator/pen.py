@@ -71,7 +71,8 @@ class Pen:
         ``spin`` the whole figure about its middle;
         ``gaze`` is how far a face is turned aside and down; ``dress`` what the weather and the place ask of
         who is dressed as anyone ("winter", "beach"); ``only_hands``, ``only_head`` whether no more is drawn;
-        ``traits`` what someone looks like.
+        ``traits`` what someone looks like;
+        ``opacity`` how much of what is behind glass is hidden by it (0 to 1), until it is set again.
         """
         self.box = box
         self.oversampling = OVERSAMPLING if height < LARGE else 1.5
@@ -90,6 +91,7 @@ class Pen:
         self.dress = ""
         self.only_hands = self.only_head = False
         self.traits: tuple[str, ...] = ()
+        self.opacity = 1.0
         self.pad = round(0.015 * box[1] * self.scale)
         size = (max(2, round(box[0] * self.scale)), max(2, round(box[1] * self.scale)))
         self.sheet = Image.new("RGBA", (size[0] + 2 * self.pad, size[1] + 2 * self.pad))
@@ -210,13 +212,14 @@ class Pen:
             self._edge(at)
 
     def _fabric(self, size: tuple[int, int], c: Colour, shade: float) -> Image.Image:
+        solid = 255 if self.outline else round(255 * self.opacity)
         if shade <= 0 or self.outline or min(size) < 4:
-            return Image.new("RGBA", size, (*c, 255))
+            return Image.new("RGBA", size, (*c, solid))
         shade *= self.relief
         lit, dark = mix(c, WHITE, 0.13 * shade), mix(c, SHADOW, 0.3 * shade)
         ramp = slope(self.light).resize(size)
         return Image.composite(
-            Image.new("RGBA", size, (*dark, 255)), Image.new("RGBA", size, (*lit, 255)), ramp
+            Image.new("RGBA", size, (*dark, solid)), Image.new("RGBA", size, (*lit, solid)), ramp
         )
 
     def _edge(self, at: Points) -> None:

@@ -5,18 +5,22 @@ from __future__ import annotations
 from dataclasses import replace
 
 from . import nouns
+from .arranging import clustered, composed
 from .cast import FAR, MARGIN, Role, Spot, crowd
 from .depth import focus, moved_in_depth
 from .embraces import embraced
 from .framing import as_portrait, fitted
 from .rows import between_two, in_a_row
 from .scene import Item
+from .serving import BEARERS
 from .stage import Ground, Stage
 from .subjects import subject_of
 from .vessels import HEAPED, THROUGH
 from .ways import WAYS, beside, carried, hung_up, watered
 
 CUPS = {"cup", "tea", "openmoji:1F375"}
+LAID = {"tabletop", "rail"}
+"""Places where things are arranged as one whole."""
 
 
 def cast(stage: Stage, ground: Ground) -> list[Role]:
@@ -34,7 +38,9 @@ def cast(stage: Stage, ground: Ground) -> list[Role]:
             group = moved_in_depth(stage, ground, group, items[root].layer)
         groups += [fitted(stage, group)] if group else []
     behind = [i for i in roots if i not in main]
-    if len(groups) == 1 and stage.scene.framing in {"portrait", "closeup"}:
+    if stage.scene.place in LAID and ground.kind == "floor":
+        groups = composed(stage, ground, groups)
+    elif len(groups) == 1 and stage.scene.framing in {"portrait", "closeup"}:
         groups = [as_portrait(stage, groups[0])]
     elif ground.kind not in {"air", "table"}:
         groups = _clear(stage, groups)
@@ -174,6 +180,12 @@ def _apart(base: list[Role], groups: list[list[Role]]) -> list[list[Role]]:
     return found
 
 
+def _breadth(item: Item) -> float:
+    """How wide an item's drawing is, in units."""
+    subject = subject_of(item.kind)
+    return subject.height * item.scale * subject.box[0] / subject.box[1]
+
+
 def _meet(group: list[Role], other: list[Role]) -> bool:
     one, two = group[0], other[0]
     return one.way == two.way and abs(one.x - two.x) < 0.4 * (one.width + two.width) / 2
@@ -213,12 +225,12 @@ class _Group:
 
     def _base(self, root: int, children: list[int], spot: Spot) -> list[Role]:
         item = self._emptied(root, children)
-        factor = 1.0
-        for child in children:
+        factor = self._bearing(item, children) if item.kind in BEARERS else 1.0
+        for child in children if item.kind not in BEARERS else ():
             factor = max(factor, self._room(child, item))
         far = any(self.items[child].relation in {"in_front", "beside"} for child in children)
         moved = replace(spot, factor=factor, nearer=spot.nearer - (0.25 if far else 0.0))
-        roles = crowd(self.stage, self.ground, item, moved, f"{root}")
+        roles = self._crowd(item, moved, f"{root}")
         if any(self.items[child].relation == "hanging" for child in children):
             roles = [hung_up(self.stage, role) for role in roles]
         return [ordered(role) for role in roles]
@@ -231,6 +243,19 @@ class _Group:
             for child in children
         )
         return replace(item, kind="teacup") if sat_in and item.kind in CUPS else item
+
+    def _crowd(self, item: Item, spot: Spot, name: str) -> list[Role]:
+        """An item on its own ground: in clusters on a table."""
+        several = item.count != 1 and subject_of(item.kind).stands == "ground"
+        if several and self.stage.scene.place in LAID:
+            return clustered(self.stage, item, spot, name, item.count or 5)
+        return crowd(self.stage, self.ground, item, spot, name)
+
+    def _bearing(self, base: Item, children: list[int]) -> float:
+        """How much larger or smaller a plate or a board is drawn for what lies on it."""
+        borne = [self.items[child] for child in children if self.items[child].relation == "on"]
+        wide = sum(min(3, item.count or 3) * _breadth(item) for item in borne)
+        return 1.5 * wide / _breadth(base) if borne else 1.0
 
     def _room(self, child: int, base: Item) -> float:
         """How much larger a base is made for who sits on it or shelters under it."""
@@ -268,5 +293,5 @@ class _Group:
 
     def own(self, item: Item, name: str, x: float, factor: float = 1.0, nearer: float = 0.0) -> list[Role]:
         """An item placed on its own ground around x."""
-        placed = crowd(self.stage, self.ground, item, Spot(x, 2, nearer, factor), name)
+        placed = self._crowd(item, Spot(x, 2, nearer, factor), name)
         return [ordered(role) for role in placed]

@@ -106,7 +106,7 @@ def _set(stage: Stage, recast: Recast) -> None:
         puddles(stage, ground.far)
     if front is forest_front and not bare and len(stage.scene.items) < 3:
         front(stage)
-    if place not in {"studio", "abstract"} and _shallow(stage):
+    if place not in {"studio", "abstract", "tabletop", "rail"} and _shallow(stage):
         softened(stage, 0.011 if stage.scene.framing == "closeup" or "bokeh" in stage.scene.sights else 0.006)
     roles = recast(stage, behind_road(stage, cast(stage, ground)))
     outdoors = not bare and not indoors and place not in {"abstract", "underwater", "space", "wall"}

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from . import nouns
 from .homes import home_of
+from .laying import HEIGHTS
 from .scene import Item, Scene
 from .stage import Stage
 from .subjects import doing, kinds, subject_of
 
 FRAMES = {"closeup": (2.3, 0.84), "portrait": (1.7, 0.78), "wide": (0.62, 0.4)}
 COARSE = {"pixel": 1.15, "stainedglass": 1.5, "lowpoly": 1.35, "isometric": 0.78, "papercut": 1.1, "oil": 1.1}
-CLEAR = {"studio", "abstract"}
+CLEAR = {"studio", "abstract", "tabletop", "rail"}
 LONE = 1.36
 """How much larger someone is drawn who is all that a picture is of."""
 FEW = 1.2
@@ -22,7 +23,8 @@ def height_of(stage: Stage, item: Item, near: float = 0.5) -> float:
     subject, scene = subject_of(doing(item.kind, item.action)), stage.scene
     alone = item.count == 1 and _is_main(item, scene.items)
     living = nouns.is_person(item.kind) or nouns.is_animal(item.kind)
-    height = subject.height * item.scale * (0.72 + 0.5 * near) * COARSE.get(scene.style or "", 1.0)
+    tall = HEIGHTS.get(item.kind, subject.height) if scene.place == "tabletop" else subject.height
+    height = tall * item.scale * (0.72 + 0.5 * near) * COARSE.get(scene.style or "", 1.0)
     if scene.place in CLEAR or scene.style == "logo":
         lone = 0.64 if scene.style == "logo" else 0.5
         height = max(height, lone) if alone else max(0.16, height * _enlarged(scene.items))

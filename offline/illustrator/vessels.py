@@ -8,18 +8,18 @@ import numpy as np
 
 from .cast import Role
 from .outline import tops
-from .scene import OPENMOJI, Item
+from .scene import Item
 from .subjects import subject_of
 
-STEMMED = {"flower", "tulip", "sunflower", "rose"}
-HEAPED = {"vase", "bowl", "basket"}
+STEMMED = {"flower", "tulip", "sunflower", "rose", "peony", "daisy", "lily", "poppy", "lavender", "dandelion"}
+HEAPED = {"vase", "bowl", "basket", "jug", "open box", "wooden crate"}
 BUNCHES = {"cherries": 8, "grapes": 3}
 """How many drawings of several make a heap."""
 THROUGH = {
     "fishbowl": (0.5, 0.74),
-    f"{OPENMOJI}1F4A1": (0.5, 0.58),
-    f"{OPENMOJI}1F52E": (0.5, 0.62),
-    f"{OPENMOJI}1FAD9": (0.5, 0.8),
+    "light bulb": (0.5, 0.58),
+    "crystal ball": (0.5, 0.62),
+    "jar": (0.5, 0.86),
 }
 """A fishbowl, a light bulb, a crystal ball, a jar: what is in them is seen, its foot at these shares."""
 
@@ -76,6 +76,22 @@ def seen_through(item: Item, seat: Role, name: str) -> list[Role]:
         foot = seat.top + (y - 0.1 * (k % 2)) * seat.height
         role = Role(item.kind, f"{name}{k}", at, foot, tall, item.colour, way="perch", depth=seat.depth)
         roles.append(replace(role, material=item.material, order=(seat.order or seat.y) + 0.001 + 0.0001 * k))
+    return roles
+
+
+def jarred(item: Item, seat: Role, name: str) -> list[Role]:
+    """A heap behind the glass of a jar, from its floor up."""
+    box, count = subject_of(item.kind).box, item.count or 8
+    across = 1 if count == 1 else 2 if count < 5 else 3
+    wide = 0.84 * seat.width / (across * 0.86 + 0.14)
+    tall, roles = min(wide * box[1] / box[0], 0.6 * seat.height), []
+    for k in range(min(count, 12)):
+        row, column = divmod(k, across)
+        x = seat.x + (column - (across - 1) / 2 + 0.16 * (-1) ** row * (across > 1)) * wide * 0.8
+        y = seat.foot - 0.05 * seat.height - row * tall * 0.62
+        role = Role(item.kind, f"{name}{k}", x, y, tall, item.colour, way="perch", tilt=11.0 * (-1) ** k)
+        order = (seat.order or seat.y) - 0.001 - 0.0001 * row
+        roles.append(replace(role, depth=seat.depth, material=item.material, order=order))
     return roles
 
 

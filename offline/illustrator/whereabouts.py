@@ -5,6 +5,7 @@ from __future__ import annotations
 from . import nouns
 from .deeds import WORKTABLE
 from .homes import home_of
+from .laying import grouped, still_life
 from .scene import Item, Scene
 from .subjects import subject_of
 from .vessels import THROUGH
@@ -30,6 +31,11 @@ OUTDOORS = {
 COOKING = {"cooking", "baking", "kneading", "stirring", "mixing", "chopping", "cutting"}
 BY = {"against", "hanging", "under", "behind", "in_front", "beside"}
 """What a thing that could be anywhere stands by: it is at the place of that."""
+STILL = {"tabletop", "studio", "room", "library", "kitchen", "stage"}
+"""Places of things: where all are small, the table that they are on is seen from near."""
+NEAR = {None, "tabletop", "room"}
+WITH_TABLES = {"window", "boards", "linen", "checked cloth", "marble top", "velvet", "monochrome", "bokeh"}
+"""What may be seen with a table."""
 SEATED = {"sofa", "armchair", "bed", "piano", "chair", "table", "openmoji:E141"}
 """Furniture: who sits on it is at home, where the prompt says nothing else."""
 
@@ -49,8 +55,16 @@ def whereabouts(scene: Scene) -> str:
         return "harbour"
     shown = {"wall": "wall", "bamboo": "forest"}
     place = place or next((shown[sight] for sight in scene.sights if sight in shown), "") or _home(scene)
+    if scene.place in NEAR and place in STILL and still_life(scene) and not _set_apart(scene):
+        return "tabletop"
     cooks = scene.place is None and any(item.action in COOKING for item in items)
     return "kitchen" if place == "room" and cooks else place
+
+
+def _set_apart(scene: Scene) -> bool:
+    """Whether a scene shows things before a plain ground, or its room has sights of its own."""
+    plain = scene.style == "logo" or (scene.style == "photo" and not grouped(scene.items))
+    return plain or scene.style == "isometric" or bool(set(scene.sights) - WITH_TABLES)
 
 
 def swims(kind: str) -> bool:

@@ -98,11 +98,11 @@ def test_words_that_are_not_understood_are_told() -> None:
 
 def test_a_nearer_word_is_drawn_for_one_that_has_no_drawing() -> None:
     """A kind is drawn as what it is; a stand-in is told from the thing itself."""
-    puppy, anvil = noun("puppy"), noun("anvil")
+    puppy, forge = noun("puppy"), noun("forge")
     assert puppy is not None
-    assert anvil is not None
+    assert forge is not None
     assert (names_of(puppy.kind), puppy.near) == (("dog",), None)
-    assert anvil.near == "hammer"
+    assert forge.near == "hammer"
 
 
 def test_six_hundred_subjects_have_names() -> None:

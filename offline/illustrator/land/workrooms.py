@@ -231,10 +231,8 @@ def nursery(stage: Stage, x: float, floor_at: float) -> None:
         c, y = bright[i % 5], foot - 0.075 * row
         stage.layer(rect(x + dx - 0.036, y - 0.072, x + dx + 0.036, y), lighter(c, 0.2), darker(c, 0.15))
         stage.marks([rect(x + dx - 0.02, y - 0.055, x + dx + 0.02, y - 0.017)], lighter(c, 0.45), 0.7)
-    if all(item.kind != f"{OPENMOJI}1F9F8" for item in stage.scene.items):
-        stand(
-            stage, lit(stage, sprite_of(stage, f"{OPENMOJI}1F9F8", 0.15, "nursery"), rim=0.1), x + 0.15, foot
-        )
+    if all(item.kind != "teddy bear" for item in stage.scene.items):
+        stand(stage, lit(stage, sprite_of(stage, "teddy bear", 0.15, "nursery"), rim=0.1), x + 0.15, foot)
     _picture(stage, x, stage.h * 0.27)
 
 

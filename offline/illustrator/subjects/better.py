@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from .better_things import THINGS
+
 BETTER: dict[str, str] = {
     code: name
     for name, codes in {
+        **THINGS,
         "biplane": "1F6E9",
         "cruise ship": "1F6F3",
         "jeep": "1F699",

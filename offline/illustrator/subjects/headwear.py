@@ -29,7 +29,6 @@ ALONE: dict[str, tuple[str, str, tuple[float, float, float, float]]] = {
     "peaked cap": ("peaked", "#2a3a5f", (20, 0, 60, 25)),
     "hard hat": ("helmet", "#f4c430", (18, 1, 62, 26)),
     "fire helmet": ("fire", "#c8302a", (16, 0, 64, 26)),
-    "crown": ("crown", "#f0c040", (22, -1, 58, 20)),
 }
 """Each hat: how it is worn by people, its colours, and its box on their figure (x0, y0, x1, y1)."""
 

@@ -20,7 +20,7 @@ class Subject:
     ``box`` is the drawing's own width × height; ``height`` its size in a picture, in short sides;
     ``seat`` where something can sit on it (fractions of the box); ``stands`` is "ground", "water"
     or "air"; ``sinks`` is the part of it that is under water; ``art`` is the code of its OpenMoji
-    drawing where it has no own one.
+    drawing where it has no own one; ``home`` the place where it is seen where a prompt names none.
     """
 
     draw: Drawing | None
@@ -34,6 +34,7 @@ class Subject:
     fixed: bool = False
     glows: tuple[float, float, float] | None = None
     art: str | None = None
+    home: str = ""
 
 
 SUBJECTS: dict[str, Subject] = {}
@@ -50,6 +51,7 @@ def draws(
     front: bool = False,
     fixed: bool = False,
     glows: tuple[float, float, float] | None = None,
+    home: str = "",
 ) -> Callable[[Drawing], Drawing]:
     """Register a drawing under a name of the lexicon; see Subject for the rest.
 
@@ -59,8 +61,20 @@ def draws(
 
     def register(draw: Drawing) -> Drawing:
         SUBJECTS[name] = Subject(
-            draw, box, height, colours(palette), stands, seat, sinks, front, fixed, glows
+            draw, box, height, colours(palette), stands, seat, sinks, front, fixed, glows, home=home
         )
         return draw
 
     return register
+
+
+def thing(
+    name: str,
+    box: tuple[float, float],
+    height: float,
+    palette: str,
+    seat: tuple[float, float] = (0.5, 0.0),
+    glows: tuple[float, float, float] | None = None,
+) -> Callable[[Drawing], Drawing]:
+    """Register a thing that looks the same from all sides and is at home on a table."""
+    return draws(name, box, height, palette, seat=seat, front=True, glows=glows, home="studio")

@@ -10,7 +10,16 @@ from offline.illustrator.cast import Role
 from offline.illustrator.scene import Item
 from offline.illustrator.sizes import height_of
 from offline.illustrator.subjects import SUBJECTS, doing, drawn_by, subject_of
-from offline.illustrator.vessels import HEAPED, STEMMED, THROUGH, arranged, bottled, heaped, seen_through
+from offline.illustrator.vessels import (
+    HEAPED,
+    STEMMED,
+    THROUGH,
+    arranged,
+    bottled,
+    heaped,
+    jarred,
+    seen_through,
+)
 
 from .group import Group
 from .seated import SEATS, seated
@@ -38,7 +47,7 @@ def within(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
     if holder == "lying bottle":
         return bottled(item, base[0], name)
     if holder in THROUGH:
-        return seen_through(item, base[0], name)
+        return (jarred if holder == "jar" else seen_through)(item, base[0], name)
     if not living and _heaps(item, holder):
         fill = arranged if holder == "vase" and item.kind in STEMMED else heaped
         return [role for k, seat in enumerate(base) for role in fill(item, seat, f"{name}{k}")]

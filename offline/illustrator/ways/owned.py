@@ -20,7 +20,7 @@ from .group import Group
 from .standing import beside
 from .working import at_work
 
-BALLS = {f"{OPENMOJI}{code}" for code in ("26BD", "1F3C0", "1F3D0", "1F3C8", "26BE")}
+BALLS = {"soccer ball", "basketball", *(f"{OPENMOJI}{code}" for code in ("1F3D0", "1F3C8", "26BE"))}
 
 
 def carried(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:

@@ -10,6 +10,7 @@ from offline.illustrator.deeds import action_of
 from offline.illustrator.homes import home_of
 from offline.illustrator.outline import tops
 from offline.illustrator.scene import Item
+from offline.illustrator.serving import BEARERS
 from offline.illustrator.sizes import height_of
 from offline.illustrator.subjects import SUBJECTS, doing, drawn_by, subject_of
 from offline.illustrator.subjects.crew import NECK, posed
@@ -92,6 +93,8 @@ def _rides(item: Item, seat: Role) -> bool:
 def _height(group: Group, item: Item, seat: Role, on_it: int) -> float:
     """The height of someone who sits on something, no wider than there is room."""
     box = subject_of(item.kind).box
+    if seat.kind in BEARERS and not nouns.is_living(item.kind):
+        return 0.66 * seat.width / on_it * box[1] / box[0]
     size = min(height_of(group.stage, item), _most(item, seat))
     small = 0.34 if subject_of(item.kind).height > 0.2 else 0.2
     size = min(size, small * seat.height) if _perches(item, seat) else size

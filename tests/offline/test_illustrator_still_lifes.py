@@ -1,0 +1,87 @@
+"""Still lifes: small things on a table seen from near, as they are served, potted and hung."""
+
+from __future__ import annotations
+
+import pytest
+
+from offline.illustrator.cast import Role
+from offline.illustrator.completing import completed
+from offline.illustrator.dice import Dice
+from offline.illustrator.land import PLACES
+from offline.illustrator.palette import palette_for
+from offline.illustrator.relations import cast
+from offline.illustrator.stage import Stage
+from offline.illustrator.words import parse
+
+
+def laid(prompt: str, size: tuple[int, int] = (128, 128)) -> list[Role]:
+    """Who stands where on the table of a prompt."""
+    scene, dice = completed(parse(prompt)), Dice(prompt)
+    stage = Stage(size, scene, palette_for(scene, dice), dice, 1.0)
+    return cast(stage, PLACES[scene.place or ""](stage))
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place", "kinds"),
+    [
+        ("a glass of red wine and a cheese board by the window", "tabletop", ["wine glass", "cheese board"]),
+        ("an old typewriter on a wooden desk", "tabletop", ["typewriter"]),
+        ("a slice of cheesecake on a plate", "tabletop", ["shortcake"]),
+        ("a crown on a velvet cushion", "tabletop", ["crown", "cushion"]),
+        ("a gaming console with a controller", "tabletop", ["game console"]),
+        ("a diamond ring in a box", "tabletop", ["ring box"]),
+        ("a monstera in a white pot", "tabletop", ["monstera"]),
+        ("old books and a candle", "tabletop", ["books", "candle"]),
+        ("a red dress on a hanger", "rail", ["dress"]),
+        ("a bowl of ramen, studio photo", "studio", ["ramen"]),
+        ("a cat and a teapot on a table", "room", ["cat", "teapot", "table"]),
+    ],
+)
+def test_small_things_are_a_still_life(prompt: str, place: str, kinds: list[str]) -> None:
+    """They are on a table that is seen from near, nothing of theirs is there twice; others are in a room."""
+    scene = completed(parse(prompt))
+    assert scene.place == place
+    assert [item.kind for item in scene.items] == kinds
+
+
+def test_a_pot_gives_its_colour_to_the_plant_that_is_in_it() -> None:
+    """One drawing has both, and the pot is as white as the one that was named."""
+    (plant,) = completed(parse("a monstera in a white pot")).items
+    assert plant.accent is not None
+    assert min(plant.accent) > 200
+
+
+@pytest.mark.parametrize("size", [(128, 128), (192, 96), (96, 160)])
+def test_an_arrangement_fills_the_table_and_none_is_cut(size: tuple[int, int]) -> None:
+    """As large as there is room, in any shape of picture, the tallest farthest away."""
+    roles = laid("a bottle of wine, a cheese board and three apples", size)
+    unit = min(size) * (min(1.25, (size[1] / size[0]) ** 0.5) if size[1] > size[0] else 1.0)
+    wide, high = size[0] / unit, size[1] / unit
+    left, right = min(r.x - r.width / 2 for r in roles), max(r.x + r.width / 2 for r in roles)
+    assert left > 0
+    assert right < wide
+    assert right - left > 0.5 * min(wide, 1.5 * high)
+    assert min(role.top for role in roles) > 0
+    nearest = max(roles, key=lambda role: role.foot)
+    assert nearest.kind == "apple"
+
+
+def test_a_pair_is_two_of_one_size() -> None:
+    """Shoes look the same way, close to each other."""
+    one, two = laid("a pair of old leather boots")
+    assert (one.height, one.flip) == (two.height, two.flip)
+    assert abs(one.x - two.x) < one.width
+
+
+def test_a_plate_is_a_little_wider_than_what_lies_on_it() -> None:
+    """Nothing is tiny on a giant plate."""
+    plate, lemon = sorted(laid("a lemon on a plate"), key=lambda role: -role.width)
+    assert (plate.kind, lemon.kind) == ("plate", "lemon")
+    assert plate.width < 2.2 * lemon.width
+
+
+def test_what_is_in_a_jar_is_behind_its_glass() -> None:
+    """Cookies are within the jar that is said to be of them."""
+    *cookies, jar = laid("a jar of cookies")
+    assert jar.kind == "jar"
+    assert all(role.order < jar.order and abs(role.x - jar.x) < jar.width / 2 for role in cookies)
