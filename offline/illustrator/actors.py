@@ -5,6 +5,8 @@ from __future__ import annotations
 import numpy as np
 from PIL import Image, ImageChops, ImageFilter
 
+from .busts import BOX, draw_bust
+from .cast import Role
 from .colours import Colour, mix
 from .noise import cloudy, scaled
 from .openmoji import art, drawn, tint_of
@@ -22,6 +24,8 @@ PALER = [v if v < 56 else 150 + (v - 56) * 105 // 199 for v in range(256)]
 INDOORS = {"room", "kitchen", "cafe", "library", "castle", "stage", "studio"}
 PAWS = " paws"
 """What the name of a role ends with that is the forepaws of another one."""
+KIN = {"sister", "brother", "twin", "sibling", "daughter", "son", "cousin"}
+"""Those of whom several have the same colouring."""
 LINED = {"logo", "pencil", "comic", "ink"}
 
 
@@ -75,6 +79,18 @@ def asked_of_clothes(scene: Scene) -> str:
         return "" if scene.place in INDOORS else "winter"
     fair = scene.weather in {None, "clear"} and scene.time != "night"
     return "beach" if scene.place == "beach" and fair else ""
+
+
+def bust_of(stage: Stage, role: Role) -> Image.Image:
+    """Someone as a bust, by the features of the role; without a place on its own."""
+    pixels = max(3.0, role.height * stage.unit)
+    pen = Pen(BOX, pixels, stage.light, stage.scene.style in LINED)
+    pen.relief = 0.25 if stage.flat else 1.0
+    family = any(feature.partition(" ")[2] in KIN for feature in role.features)
+    kin = stage.dice(f"kin {role.name.partition('.')[0] if family else role.name}")
+    throws = (stage.dice(f"bust {role.name}"), kin)
+    draw_bust(pen, drawn_by(role.kind), role.features, (role.colour, role.accent), role.flip, throws)
+    return pen.finished()
 
 
 def lit(stage: Stage, sprite: Image.Image, depth: float = 0.0, rim: float = 0.4) -> Image.Image:

@@ -53,7 +53,7 @@ class Role:
     """One individual: ``x``, ``y`` are where its foot (or, in the air, its middle) is, in units.
 
     ``way`` is "ground", "air", "water", "perch" (on something), "jump", "mirrored" (on a
-    shore, with its reflection) or "table" (seen from above);
+    shore, with its reflection), "table" (seen from above) or "bust" (a portrait, drawn by its ``features``);
     ``order`` is when it is drawn, ``cord`` how long the cord is that it hangs on, in units; ``like`` is the
     name of who has the same looks.
     """
@@ -74,9 +74,12 @@ class Role:
     cord: float = 0.0
     like: str = ""
     traits: tuple[str, ...] = ()
+    features: tuple[str, ...] = ()
 
     @property
     def width(self) -> float:
+        if self.way == "bust":
+            return 0.9 * self.height
         box = subject_of(self.kind).box
         return self.height * box[0] / box[1]
 

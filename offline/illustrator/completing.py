@@ -12,6 +12,7 @@ from .laying import laid_out
 from .lights import lit
 from .needs import as_others_need, bouquets, on_fire, scarved, several, surfing, tabled
 from .occasions import at_its_hour, from_outside, with_houses
+from .portraying import portrayed
 from .scene import OPENMOJI, Item, Scene
 from .serving import served
 from .subjects import SUBJECTS, drawn_by, subject_of
@@ -24,7 +25,8 @@ FROM_ABOVE = {"plate": "plate from above", "cup": "cup from above", "whole pizza
 
 def completed(scene: Scene) -> Scene:
     """A scene with what its prompt left open: a place for its subjects, snow for winter."""
-    scene = with_gear(_emblematic(replace(scene, items=_played_by(scene))))
+    scene = portrayed(replace(scene, items=_played_by(scene)))
+    scene = with_gear(_emblematic(scene))
     scene = replace(scene, items=served(scene.items))
     scene, place = from_outside(scene, whereabouts(scene))
     scene, place = lit(*_through_a_window(scene, place))

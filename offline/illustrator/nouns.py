@@ -81,6 +81,13 @@ def is_person(kind: str) -> bool:
     return name in words("subjects", "people") or f"{kind} riding" in SUBJECTS
 
 
+def has_a_face(kind: str) -> bool:
+    """Whether a portrait of it shows a human face."""
+    return kind in {"baby", "openmoji:1F476"} or (
+        is_person(kind) and kind not in words("subjects", "faceless")
+    )
+
+
 def is_animal(kind: str) -> bool:
     """Whether a drawing is of an animal."""
     return bool(set(names_of(kind)) & words("subjects", "animals"))

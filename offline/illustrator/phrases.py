@@ -22,6 +22,7 @@ KINDS = {
         "sights": "sight",
         "transparent": "transparent",
     },
+    "features": {"features": "feature"},
     "small_words": {
         "colours": "colour",
         "hair": "hair",

@@ -10,6 +10,7 @@ from .cast import FAR, MARGIN, Role, Spot, crowd
 from .depth import focus, moved_in_depth
 from .embraces import embraced
 from .framing import as_portrait, fitted
+from .portraying import busts, companions, sitters
 from .rows import between_two, in_a_row
 from .scene import Item
 from .serving import BEARERS
@@ -26,6 +27,8 @@ LAID = {"tabletop", "rail"}
 def cast(stage: Stage, ground: Ground) -> list[Role]:
     """The roles of a scene in the order in which they are drawn, far ones first."""
     items = stage.scene.items
+    if people := sitters(stage.scene):
+        return _portraits(stage, ground, people)
     parents = _parents(items)
     roots = [i for i in range(len(items)) if i not in parents]
     main = [i for i in roots if items[i].layer == 0] or [i for i in roots if items[i].layer > 0]
@@ -54,6 +57,20 @@ def _traits(role: Role, items: tuple[Item, ...]) -> tuple[str, ...]:
     """What someone looks like, by the item that the role, or whose hands it is, is of."""
     index = (role.like or role.name).rpartition(".")[2][:1]
     return items[int(index)].traits if index.isdigit() and nouns.is_person(role.kind) else ()
+
+
+def _portraits(stage: Stage, ground: Ground, people: tuple[int, ...]) -> list[Role]:
+    """Busts with what they are with; all else that is named stands far behind them."""
+    items, parents = stage.scene.items, _parents(stage.scene.items)
+    roles = busts(stage, people)
+    beside_them = companions(stage, roles, people)
+    shown = {*people, *(int(role.name) for role in beside_them)}
+    rest = [i for i in range(len(items)) if i not in shown and i not in parents]
+    behind: list[Role] = []
+    for order, root in enumerate(rest):
+        spot = Spot(stage.w * (0.5 + stage.side * (0.34 if order % 2 else -0.34)), 2)
+        behind += fitted(stage, _Group(stage, ground, items, parents).placed(root, spot))
+    return [*behind, *sorted([*roles, *beside_them], key=lambda role: role.order)]
 
 
 def _behind_and_before(

@@ -37,7 +37,7 @@ class Item:
     for what an edit only calls "it". ``there`` tells that an edit speaks of it as already in the picture.
     ``layer`` is -1 in the background, 1 in the foreground.
     ``accent`` is the colour of a person's hair, or of the coat of an animal; ``traits`` is what a person
-    looks like ("sad", "curly").
+    looks like ("sad", "curly"), ``features`` the same for a portrait, by ``vocabulary/features.txt``.
     """
 
     kind: str
@@ -53,6 +53,7 @@ class Item:
     accent: Colour | None = None
     traits: tuple[str, ...] = ()
     layer: int = 0
+    features: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 from PIL import Image
 
-from .actors import hover, leap, lie, lit, shine, sprite_of, stand, swim
+from .actors import bust_of, hover, leap, lie, lit, shine, sprite_of, stand, swim
 from .cast import SINKS, Role, side_by_side
 from .colours import colour
 from .completing import completed
@@ -20,6 +20,7 @@ from .haunts import INDOORS
 from .homes import EMBLEMS
 from .land import FRONTS, PLACES
 from .land.air import paint_weather, softened
+from .land.backdrop import backdrop
 from .land.fore import framed
 from .land.forest import forest_front
 from .land.isometric import diorama
@@ -31,6 +32,7 @@ from .materials import made_of
 from .nouns import is_person
 from .palette import palette_for
 from .pen import smooth
+from .portraying import sitters
 from .relations import cast
 from .scene import OPENMOJI, Item, Scene
 from .stage import Ground, Stage
@@ -92,7 +94,8 @@ def _canvas(style: str | None, size: tuple[int, int], detail: float) -> tuple[in
 def _set(stage: Stage, recast: Recast) -> None:
     place = stage.scene.place or "meadow"
     setting = setting_of(stage.scene)
-    ground = _set_of(stage.scene.style, place, setting)(stage)
+    portrait = place == "studio" and bool(sitters(stage.scene))
+    ground = backdrop(stage) if portrait else _set_of(stage.scene.style, place, setting)(stage)
     indoors = place in INDOORS or (setting is not None and SETTINGS[setting].sheltered)
     front = FRONTS.get(setting or place)
     bare = stage.scene.style in {"logo", "isometric"}
@@ -107,7 +110,7 @@ def _set(stage: Stage, recast: Recast) -> None:
     if front is forest_front and not bare and len(stage.scene.items) < 3:
         front(stage)
     if place not in {"studio", "abstract", "tabletop", "rail"} and _shallow(stage):
-        softened(stage, 0.011 if stage.scene.framing == "closeup" or "bokeh" in stage.scene.sights else 0.006)
+        softened(stage, _blur(stage.scene))
     roles = recast(stage, behind_road(stage, cast(stage, ground)))
     outdoors = not bare and not indoors and place not in {"abstract", "underwater", "space", "wall"}
     boxes = _played(stage, roles, outdoors)
@@ -118,6 +121,13 @@ def _set(stage: Stage, recast: Recast) -> None:
     if outdoors:
         paint_weather(stage, ground.far)
         beamed(stage)
+
+
+def _blur(scene: Scene) -> float:
+    """How much what is far is out of focus, in units."""
+    if sitters(scene):
+        return 0.016
+    return 0.011 if scene.framing == "closeup" or "bokeh" in scene.sights else 0.006
 
 
 def _played(stage: Stage, roles: list[Role], outdoors: bool) -> list[Box]:
@@ -197,7 +207,7 @@ def play(stage: Stage, role: Role) -> None:
         swim(stage, sprite, role.x, role.y, subject_of(role.kind).sinks or SINKS)
     elif role.way == "mirrored":
         swim(stage, sprite, role.x, role.y, 0.0)
-    elif role.way == "perch":
+    elif role.way in {"perch", "bust"}:
         _cord(stage, role)
         stage.stamp(sprite, role.x, role.y)
     elif role.way == "table":
@@ -206,7 +216,8 @@ def play(stage: Stage, role: Role) -> None:
         leap(stage, sprite, role.x, role.y)
     else:
         stand(stage, sprite, role.x, role.y)
-    shine(stage, role.kind, sprite, role.x, role.foot)
+    if role.way != "bust":
+        shine(stage, role.kind, sprite, role.x, role.foot)
 
 
 def _cord(stage: Stage, role: Role) -> None:
@@ -220,7 +231,12 @@ def _cord(stage: Stage, role: Role) -> None:
 def _dressed(stage: Stage, role: Role) -> Image.Image:
     """The drawing of a role in its colour and material, leaning as it does."""
     looks = role.like or role.name
-    sprite = sprite_of(stage, role.kind, role.height, looks, role.colour, role.flip, role.accent, role.traits)
+    if role.way == "bust":
+        sprite = bust_of(stage, role)
+    else:
+        sprite = sprite_of(
+            stage, role.kind, role.height, looks, role.colour, role.flip, role.accent, role.traits
+        )
     if role.material:
         sprite = made_of(sprite, role.material, stage.dice(f"material {role.name}"))
     if role.tilt:
@@ -258,6 +274,8 @@ def cut_out(scene: Scene, size: tuple[int, int], dice: Dice, recast: Recast = un
 def _filling(stage: Stage, share: tuple[float, float]) -> list[Role]:
     """The subjects in the middle, as large as their share of the sheet: by their relations, else in a row."""
     items = stage.scene.items
+    if sitters(stage.scene):
+        return cast(stage, Ground(stage.h * 0.86, stage.h * 0.86, "floor"))
     if not any(item.relation for item in items):
         row = side_by_side(items, stage.w / 2, stage.h / 2 + share[1] / 2, share)
         return [replace(role, y=stage.h / 2 + role.height / 2, way="ground") for role in row]

@@ -193,11 +193,38 @@ def named(item: Item) -> str:
     worn = f"in {hue}" if hue and nouns.is_person(item.kind) else ""
     word = _said(item.word)
     noun = word if count == 1 else plural(word)
-    said = " ".join(each for each in (size, "" if worn else hue, _material(item), noun) if each)
+    mood = next(iter(looks_of(item, "told before")), "")
+    said = " ".join(each for each in (mood, size, "" if worn else hue, _material(item), noun) if each)
     said = said if count == 1 else f"{_number(count)} {said}"
-    if item.accent:
-        worn = f"{worn} with {hair_name(item.accent)}".strip() if nouns.is_person(item.kind) else "in a coat"
+    if item.accent and not nouns.is_person(item.kind):
+        worn = "in a coat"
+    elif looks := _combed(item, looks_of(item, "told")):
+        worn = f"{worn} with {listed(looks)}".strip()
     return " ".join(each for each in (_article(said) if count == 1 else said, worn) if each)
+
+
+def _combed(item: Item, looks: list[str]) -> list[str]:
+    """Looks with the colour of the hair, in one with its form: "curly red hair"."""
+    if not item.accent:
+        return looks
+    form = next((look for look in looks if look.endswith(" hair")), "")
+    hair = f"{form.removesuffix(' hair')} {hair_name(item.accent)}".strip()
+    return [hair, *(look for look in looks if look != form)]
+
+
+def looks_of(item: Item, section: str) -> list[str]:
+    """The looks of someone portrayed in the words of a section; of eyes and lips their colour."""
+    known, said = table("features", section), list[str]()
+    for feature in dict.fromkeys(item.features):
+        part, _, value = feature.partition(" ")
+        if section == "told" and part in {"eyes", "lips"}:
+            said.append(f"{colour_name(colour(value))} {part}")
+        elif section == "told" and part == "worn":
+            code, _, word = value.rpartition("# ")
+            said.append(named(Item("", word, colour=colour(code) if code else None)))
+        else:
+            said += known.get(feature, ())[:1]
+    return said
 
 
 def _said(word: str) -> str:

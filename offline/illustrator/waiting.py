@@ -37,6 +37,7 @@ class Waiting:
     known: bool = False
     hair: Colour | None = None
     traits: tuple[str, ...] = ()
+    features: tuple[str, ...] = ()
 
     def paint(self, code: str) -> None:
         """A colour by its hex code, in the shade that was said before it; the first colour counts."""
@@ -60,7 +61,9 @@ class Waiting:
         material = None if cased else self.material
         made = Item(kind, name, self._count(phrase), hue, material, scale, action=self.action)
         traits = self.traits if nouns.is_person(kind) else ()
-        return replace(made, accent=self.hair, there=self.definite, traits=traits)
+        gender = (f"build {self.gender}",) if self.gender else ()
+        features = (*gender, *self.features)
+        return replace(made, accent=self.hair, there=self.definite, traits=traits, features=features)
 
     def _count(self, phrase: Phrase) -> int:
         """How many; a plural without a number is "some", a word for many before a singular means one."""

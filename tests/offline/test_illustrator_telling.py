@@ -32,6 +32,12 @@ def tell(prompt: str, task: Task = "generate") -> str:
         ),
         ("a bowl of soup on a table in a kitchen", "I drew a bowl of soup on a table in a kitchen."),
         ("two cups of tea in a kitchen", "I drew two cups of tea on a table in a kitchen."),
+        (
+            "portrait of a young woman with freckles, curly red hair and green eyes",
+            "I drew a woman with curly red hair, freckles and green eyes against a plain backdrop",
+        ),
+        ("a man with glasses and a moustache", "I drew a man with glasses and a moustache against"),
+        ("a boy crying", "I drew a crying boy against a plain backdrop as a portrait."),
         ("santa claus in a village", "I drew Santa Claus in a village."),
         ("a camel caravan in a desert", "I drew a camel caravan in a desert."),
         ("a chocolate cake in a kitchen", "I drew a chocolate cake on a table in a kitchen."),

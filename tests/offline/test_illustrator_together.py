@@ -168,11 +168,15 @@ def test_a_pet_is_smaller_than_who_keeps_it() -> None:
 
 
 def test_a_portrait_shows_head_and_chest() -> None:
-    """The feet of who is portrayed are below the picture; two together are shown whole."""
+    """People are busts cut by the picture's edge, two turned to each other; an animal is cut, too."""
     (king,) = roles(Item("king"), framing="portrait")
-    assert king.foot > 1.3
+    assert king.way == "bust"
     assert king.top > 0
-    assert all(role.foot < 1.02 for role in roles(Item("king"), Item("queen"), framing="portrait"))
+    assert king.foot > 1.05
+    left, right = sorted(roles(Item("king"), Item("queen"), framing="portrait"), key=lambda role: role.x)
+    assert (left.way, left.flip, right.flip) == ("bust", False, True)
+    (cat,) = roles(Item("cat"), framing="portrait")
+    assert cat.foot > 1.2
 
 
 def test_a_couple_is_two_people() -> None:

@@ -11,6 +11,7 @@ from offline.illustrator.sentence import Sentence
 from .adjectives import hair, modifier, number, shade, trait
 from .bidding import pronoun, verb
 from .depth import layer
+from .features import feature
 from .linking import link, passed, unknown_word
 from .naming import part, sky_thing, subject, thing
 from .reading import Reading
@@ -49,7 +50,7 @@ def stop(reading: Reading, at: int, phrase: Phrase) -> bool:
 
 
 STEPS: tuple[Step, ...] = (
-    stop, verb, layer, pronoun, hair, trait, number, sky_thing, thing, fact, shade, modifier, link, part,
-    subject, passed, unknown_word,
+    stop, verb, layer, pronoun, feature, hair, trait, number, sky_thing, thing, fact, shade, modifier, link,
+    part, subject, passed, unknown_word,
 )  # fmt: skip
 """In turn, until one takes the phrase."""

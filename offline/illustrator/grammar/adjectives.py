@@ -31,7 +31,7 @@ def hair(reading: Reading, at: int, phrase: Phrase) -> bool:
         reading.waiting.hair = hue
     else:
         reading.spoken.comb(hue)
-    return True
+    return "trait" not in phrase
 
 
 def trait(reading: Reading, at: int, phrase: Phrase) -> bool:

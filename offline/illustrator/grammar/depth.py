@@ -7,6 +7,8 @@ from offline.illustrator.phrases import Phrase
 from .reading import Reading
 
 LAYERS = {"back": -1, "front": 1}
+SCENIC = {"place", "sight", "season", "weather"}
+"""Meanings that are of the place, not of a thing that could be in the background."""
 
 
 def layer(reading: Reading, at: int, phrase: Phrase) -> bool:
@@ -14,7 +16,7 @@ def layer(reading: Reading, at: int, phrase: Phrase) -> bool:
     said, spoken = phrase.means.get("layer", ""), reading.spoken
     if not said:
         return False
-    placed = at > 0 and "place" in reading.said.phrases[at - 1]
+    placed = at > 0 and bool(SCENIC & set(reading.said.phrases[at - 1].means))
     if placed and not spoken.fresh:
         return True  # "with mountains in the background": see Facts
     if said not in LAYERS:

@@ -73,6 +73,10 @@ def part(reading: Reading, at: int, phrase: Phrase) -> bool:
     """Parts, clothes and furniture: drawn only where there is a drawing of its own."""
     spoken = reading.spoken
     if phrase.text == "face" and not spoken.items:
+        follows = reading.said.after(at)
+        if follows and follows.text == "of":  # "the face of a king"
+            reading.facts.values.setdefault("framing", "portrait")
+            return True
         reading.facts.values.setdefault("framing", "portrait")
         return subject(reading, at, replace(phrase, noun=nouns.noun("woman")))
     if "garment" in phrase and not spoken.items and reading.verb == "make":

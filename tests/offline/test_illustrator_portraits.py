@@ -1,0 +1,82 @@
+"""Portraits: who is drawn as a bust, with which looks, and that the looks are seen."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from offline.illustrator.busts.casting import likeness
+from offline.illustrator.colours import colour
+from offline.illustrator.completing import completed
+from offline.illustrator.dice import Dice
+from offline.illustrator.portraying import sitters
+from offline.illustrator.scenery import paint_scene
+from offline.illustrator.words import parse
+
+
+@pytest.mark.parametrize(
+    ("prompt", "features"),
+    [
+        ("a girl with freckles", {"mark freckles"}),
+        ("man with curly hair and a long beard", {"cut curly", "beard long"}),
+        ("woman with blue eyes and pink lips", {"eyes #", "lips #"}),
+        ("an angry king", {"mood angry"}),
+        ("woman with long red hair, wearing sunglasses", {"cut long", "mark sunglasses"}),
+        ("a black cat with green eyes and a woman", set()),
+    ],
+)
+def test_what_is_said_of_the_looks_is_of_that_person(prompt: str, features: set[str]) -> None:
+    """Hair, eyes, beard, feelings and glasses are told with the person, a cat's eyes are not."""
+    people = [item for item in completed(parse(prompt)).items if item.kind != "cat"]
+    kinds = {feature for feature in people[0].features if not feature.startswith(("worn", "tone"))}
+    assert {f.partition("#")[0] for f in kinds} == {f.partition("#")[0] for f in features}
+
+
+@pytest.mark.parametrize(
+    ("prompt", "busts"),
+    [
+        ("headshot of a businessman", 1),
+        ("portrait of a couple", 2),
+        ("a smiling girl", 1),
+        ("a girl riding a horse", 0),
+        ("a smiling girl running on a beach", 0),
+        ("portrait of a cat", 0),
+        ("portrait of a robot", 0),
+        ("a person with a dog", 0),
+    ],
+)
+def test_people_are_busts_where_a_picture_is_of_their_looks(prompt: str, busts: int) -> None:
+    """Portraits of people, and prompts about the looks of one alone; not what people do, nor animals."""
+    assert len(sitters(completed(parse(prompt)))) == busts
+
+
+@pytest.mark.parametrize(
+    ("kind", "features", "build", "old"),
+    [
+        ("person", ("word man",), "man", False),
+        ("pirate", ("build woman", "word pirate"), "woman", False),
+        ("grandmother", ("word grandmother",), "woman", True),
+        ("girl", ("word girl",), "child", False),
+        ("fisherman", ("age old", "word fisherman"), "man", True),
+    ],
+)
+def test_a_likeness_follows_the_words(kind: str, features: tuple[str, ...], build: str, old: bool) -> None:
+    """Sex and age are those of the word or of what was said, whatever the throws."""
+    for seed in range(4):
+        rng = np.random.default_rng(seed)
+        who = likeness(kind, features, (None, None), rng, rng)
+        assert (who.build, who.old) == (build, old)
+
+
+def test_the_asked_colours_are_seen() -> None:
+    """Eyes and hair are painted in the colours that were asked for."""
+    rng = np.random.default_rng(1)
+    who = likeness("woman", ("eyes #3f9e4d", "word woman"), (colour("#a02030"), colour("#b8522a")), rng, rng)
+    assert (who.eyes, who.top, who.hair) == (colour("#3f9e4d"), colour("#a02030"), colour("#b8522a"))
+    red, blue = (
+        np.asarray(paint_scene(parse(f"portrait of a woman with {hue} hair"), (128, 128), Dice("a"), 1.0))
+        for hue in ("red", "blue")
+    )
+    top = (slice(16, 44), slice(40, 92))
+    assert red[top][..., 0].mean() > blue[top][..., 0].mean() + 8
+    assert blue[top][..., 2].mean() > red[top][..., 2].mean() + 8
