@@ -165,9 +165,11 @@ def leap(stage: Stage, sprite: Image.Image, x: float, y: float) -> None:
 
 
 def _cast(stage: Stage, sprite: Image.Image, x: float, y: float) -> None:
-    """The shadow on the ground: the outline laid down, away from the light."""
-    low = max(2, round(sprite.height * 0.26))
+    """The shadow on the ground: the outline laid down, away from the light; long when the sun is low."""
+    palette = stage.palette
+    low = max(2, round(sprite.height * (0.2 + 0.26 * palette.beam)))
     lean = round(low * 1.5)
+    strength = (0.34 + 0.12 * palette.beam) * (1 - 0.5 * palette.mist)
     alpha = sprite.getchannel("A").transpose(Image.Transpose.FLIP_TOP_BOTTOM).resize((sprite.width, low))
     wide = Image.new("L", (sprite.width + 2 * lean, low + 4))
     wide.paste(alpha, (lean, 0))
@@ -175,7 +177,7 @@ def _cast(stage: Stage, sprite: Image.Image, x: float, y: float) -> None:
     laid = wide.transform(
         wide.size, Image.Transform.AFFINE, (1, shear, 0, 0, 1, 0), Image.Resampling.BILINEAR
     )
-    soft = scaled(laid.filter(ImageFilter.GaussianBlur(0.01 * stage.unit)), 0.34)
+    soft = scaled(laid.filter(ImageFilter.GaussianBlur(0.01 * stage.unit)), strength)
     at = (round(x * stage.unit - wide.width / 2), round(y * stage.unit - low * 0.07))
     stage.image.paste(stage.palette.shadow, (*at, at[0] + wide.width, at[1] + wide.height), soft)
 

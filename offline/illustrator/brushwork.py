@@ -13,6 +13,9 @@ Size = tuple[int, int]
 Grid = npt.NDArray[np.float32]
 Points = npt.NDArray[np.float64]
 SHEET = (253, 250, 243)
+CHUNK = 256
+FIELDS = {"pigment": (3.2, 4), "backruns": (2.6, 5), "grain": (150, 2), "border": (5, 4), "brush": (46, 2)}
+"""The uneven things of a sheet: how many to its shorter side, and how finely they are broken."""
 WASH = 760
 """The size of the shorter side at which washes are laid: they have no finer detail."""
 
@@ -23,18 +26,26 @@ def watercolour(
     """Transparent washes whose pigment gathers at their edges, on paper that stays white around them."""
     unit = min(size)
     wash = _washed(image, size, dice, subject)
-    pigment = 255 - np.asarray(wash, np.float32)
-    pigment *= 0.86 + 0.3 * _field(dice, "pigment", size, 3.2, 4)[..., None]
-    pigment *= 1 + 0.16 * _backruns(dice, size)[..., None]
-    grain = _field(dice, "grain of the sheet", size, 150, 2)
-    depth = pigment.mean(axis=2) / 255
-    pigment *= (1 + 0.42 * (grain - 0.5) * np.clip(0.25 + 1.2 * depth, 0, 1))[..., None]
-    inside, rim = _border(dice, size)
-    pigment *= (inside * (1 + 0.34 * rim))[..., None]
-    paper = np.array(SHEET, np.float32) * (1 - 0.035 * (1 - grain))[..., None]
-    found = Image.fromarray(np.clip(paper - pigment * np.float32(0.99), 0, 255).astype(np.uint8))
+    fields = {name: _field(dice, name, size, *kind) for name, kind in FIELDS.items()}
+    found = Image.new("RGB", size)
+    for top in range(0, size[1], CHUNK):
+        rows = (0, top, size[0], min(size[1], top + CHUNK))
+        part = {name: np.asarray(field.crop(rows), np.float32) / np.float32(255) for name, field in fields.items()}
+        found.paste(_on_paper(np.asarray(wash.crop(rows), np.float32), part, size, top), rows[:2])
     _splashes(found, wash, dice, unit)
     return found
+
+
+def _on_paper(wash: Grid, fields: dict[str, Grid], size: Size, top: int) -> Image.Image:
+    """Some rows of the picture: how much pigment lies on the grain of the sheet."""
+    pigment, grain = 255 - wash, fields["grain"]
+    depth = pigment.mean(axis=2) / 255
+    inside, rim = _border(fields, size, top)
+    amount = (0.86 + 0.3 * fields["pigment"]) * (1 + 0.16 * _backruns(fields["backruns"]))
+    amount *= 1 + 0.42 * (grain - 0.5) * np.clip(0.25 + 1.2 * depth, 0, 1)
+    amount *= inside * (1 + 0.34 * rim)
+    paper = np.array(SHEET, np.float32) * (1 - 0.035 * (1 - grain))[..., None]
+    return Image.fromarray(np.clip(paper - pigment * amount[..., None], 0, 255).astype(np.uint8))
 
 
 def _washed(image: Image.Image, size: Size, dice: Dice, subject: Image.Image | None) -> Image.Image:
@@ -59,29 +70,25 @@ def _washed(image: Image.Image, size: Size, dice: Dice, subject: Image.Image | N
     return wash.resize(size, Image.Resampling.BICUBIC)
 
 
-def _field(dice: Dice, name: str, size: Size, cells: float, octaves: int) -> Grid:
-    """Soft noise of 0 to 1, ``cells`` blobs to the shorter side."""
+def _field(dice: Dice, name: str, size: Size, cells: float, octaves: int) -> Image.Image:
+    """Soft noise, ``cells`` blobs to the shorter side."""
     unit = min(size)
-    return np.asarray(
-        cloudy(dice(name), size, (size[0] / unit * cells, size[1] / unit * cells), octaves), np.float32
-    ) / np.float32(255)
+    return cloudy(dice(f"wash {name}"), size, (size[0] / unit * cells, size[1] / unit * cells), octaves)
 
 
-def _backruns(dice: Dice, size: Size) -> Grid:
+def _backruns(level: Grid) -> Grid:
     """Where a wet wash ran into a drier one: crinkled lines, darker than what is within."""
-    level = _field(dice, "backruns", size, 2.6, 5)
-    return np.asarray(np.exp(-(((level - 0.56) / 0.012) ** 2)) - 0.9 * (level > 0.56) * 0.3, np.float32)
+    return np.asarray(np.exp(-(((level - 0.56) / 0.012) ** 2)) - 0.27 * (level > 0.56), np.float32)
 
 
-def _border(dice: Dice, size: Size) -> tuple[Grid, Grid]:
-    """The painted part of the sheet (1 inside a wavering edge), and the rim where pigment gathered."""
+def _border(fields: dict[str, Grid], size: Size, top: int) -> tuple[Grid, Grid]:
+    """The painted part of some rows (1 inside a wavering edge), and the rim where pigment gathered."""
     w, h = size
-    unit = min(size)
-    y, x = np.ogrid[0:h, 0:w]
-    edge = np.minimum(np.minimum(x, w - 1 - x), np.minimum(y, h - 1 - y)).astype(np.float32) / unit
-    noise = _field(dice, "border", size, 5, 4) - 0.5
-    brush = _field(dice, "dry brush", size, 46, 2) - 0.5
-    inside = (edge - 0.036 + noise * 0.062 + brush * 0.01) / 0.006
+    shape = fields["border"].shape
+    y, x = np.arange(top, top + shape[0])[:, None], np.arange(w)[None, :]
+    edge = np.minimum(np.minimum(x, w - 1 - x), np.minimum(y, h - 1 - y)).astype(np.float32) / min(size)
+    waver = (fields["border"] - 0.5) * 0.062 + (fields["brush"] - 0.5) * 0.01
+    inside = (edge - 0.036 + waver) / 0.006
     rim = np.exp(-(((inside - 1.6) / 1.3) ** 2))
     return np.clip(inside, 0, 1).astype(np.float32), rim.astype(np.float32)
 
@@ -199,9 +206,9 @@ def _directions(
 
 def _raised(painted: Image.Image, relief: Image.Image) -> Image.Image:
     """Light from the upper left on the ridges of the paint."""
-    step = max(1, round(min(painted.size) / 700))
+    step, flat = max(1, round(min(painted.size) / 700)), min(1.0, min(painted.size) / 640)
     moved = ImageChops.offset(relief, step, step)
-    light = scaled(ImageChops.subtract(relief, moved), 0.34)
-    dark = scaled(ImageChops.subtract(moved, relief), 0.3)
+    light = scaled(ImageChops.subtract(relief, moved), 0.34 * flat)
+    dark = scaled(ImageChops.subtract(moved, relief), 0.3 * flat)
     lit = ImageChops.add(painted, Image.merge("RGB", [light] * 3))
     return ImageChops.subtract(lit, Image.merge("RGB", [dark] * 3))

@@ -122,7 +122,7 @@ def comic(
 ) -> Image.Image:
     """Few flat inks, dots in the shade, bold contours, a white frame."""
     unit = min(size)
-    calm = image.filter(ImageFilter.MedianFilter(5)).filter(ImageFilter.GaussianBlur(0.001 * unit))
+    calm = image.filter(ImageFilter.MedianFilter(3)).filter(ImageFilter.GaussianBlur(0.001 * unit))
     inks = _inked(ImageEnhance.Color(ImageEnhance.Contrast(calm).enhance(1.15)).enhance(1.4))
     dark = ImageChops.multiply(inks, Image.new("RGB", size, (172, 160, 196)))
     shade = calm.convert("L")

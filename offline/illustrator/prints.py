@@ -10,6 +10,7 @@ from .noise import cloudy, scaled
 
 Size = tuple[int, int]
 PIXELS_ACROSS = 144
+CHUNK = 256
 INKS = (
     "f3e3c0 e6b35a d9713c b03a2e 7a2f3a 2f5d62 6fa08b 1f3a4d 3a2a2c c9c7a0",
     "f5e6c8 f0c46a e08a4a c4563a 5a3a4a 3f6f86 8fb8b0 24405a 2e2630 a8a878",
@@ -54,11 +55,10 @@ def vintage(
     """A poster of few inks on yellowed paper: flat areas, dots where inks meet, a border."""
     unit = min(size)
     inks = _inks(dice)
-    calm = image.filter(ImageFilter.MedianFilter(5)).filter(ImageFilter.GaussianBlur(0.0022 * unit))
-    toned = np.asarray(ImageEnhance.Color(ImageEnhance.Contrast(calm).enhance(1.2)).enhance(1.1), np.float32)
-    screen = _screen(size, unit)[..., None]
-    few = _nearest(toned + screen * 20, inks)
-    sheet = Image.fromarray(few)
+    calm = image.filter(ImageFilter.MedianFilter(3)).filter(ImageFilter.GaussianBlur(0.0022 * unit))
+    toned = ImageEnhance.Color(ImageEnhance.Contrast(calm).enhance(1.2)).enhance(1.1)
+    few = _printed(toned, inks, unit)
+    sheet = few
     paper = tuple(int(v) for v in inks[0])
     margin = round(0.045 * unit)
     framed = Image.new("RGB", size, paper)
@@ -74,28 +74,30 @@ def _inks(dice: Dice) -> np.ndarray:
     return np.array([[int(code[i : i + 2], 16) for i in (0, 2, 4)] for code in codes], np.float32)
 
 
-def _screen(size: Size, unit: int) -> np.ndarray:
-    """The printer's dots as a field around 0, turned by 22 degrees."""
-    y, x = np.ogrid[0 : size[1], 0 : size[0]]
+def _printed(image: Image.Image, inks: np.ndarray, unit: int) -> Image.Image:
+    """Every pixel in the ink that looks most like it, and dots of two inks where it is between them."""
+    table, printed = _table(inks), np.empty((image.height, image.width, 3), np.uint8)
     scale = max(0.7, 0.0015 * unit)
-    u, v = (x * 0.927 + y * 0.375) / scale, (y * 0.927 - x * 0.375) / scale
-    return (np.sin(u) * np.sin(v)).astype(np.float32)
+    x = np.arange(image.width, dtype=np.float32)[None, :]
+    for top in range(0, image.height, CHUNK):
+        part = np.asarray(image.crop((0, top, image.width, min(image.height, top + CHUNK))), np.int16)
+        y = np.arange(top, top + len(part), dtype=np.float32)[:, None]
+        dots = np.sin((x * 0.927 + y * 0.375) / scale) * np.sin((y * 0.927 - x * 0.375) / scale)
+        r, g, b = np.moveaxis(np.clip(part + (20 * dots).astype(np.int16)[..., None], 0, 255) >> 3, 2, 0)
+        printed[top : top + len(part)] = table[r * 1024 + g * 32 + b]
+    return Image.fromarray(printed)
 
 
-def _nearest(pixels: np.ndarray, inks: np.ndarray) -> np.ndarray:
-    """Every pixel as the ink that looks most like it; hue counts more than lightness."""
-    table = _mixed_inks(inks)
-    best = np.full(pixels.shape[:2], np.inf, np.float32)
-    found = np.zeros(pixels.shape, np.uint8)
-    weights = np.array([0.9, 1.2, 0.8], np.float32)
-    grey = pixels.mean(axis=2)
-    for ink in table:
-        apart = ((pixels - ink) * weights) ** 2
-        away = apart.sum(axis=2) + 0.8 * (grey - ink.mean()) ** 2
-        nearer = away < best
-        best[nearer] = away[nearer]
-        found[nearer] = ink.astype(np.uint8)
-    return found
+def _table(inks: np.ndarray) -> np.ndarray:
+    """The nearest ink of every colour, in 32 steps a channel; lightness counts, too."""
+    steps = np.arange(32, dtype=np.float32) * 8 + 4
+    colours = np.stack(np.meshgrid(steps, steps, steps, indexing="ij"), axis=-1).reshape(-1, 3)
+    printed, weights = _mixed_inks(inks), np.array([0.9, 1.2, 0.8], np.float32)
+    away = [
+        (((colours - ink) * weights) ** 2).sum(axis=1) + 0.8 * (colours.mean(axis=1) - ink.mean()) ** 2
+        for ink in printed
+    ]
+    return np.asarray(printed[np.argmin(away, axis=0)], np.uint8)
 
 
 def _mixed_inks(inks: np.ndarray) -> np.ndarray:
