@@ -30,7 +30,7 @@ def watercolour(
     found = Image.new("RGB", size)
     for top in range(0, size[1], CHUNK):
         rows = (0, top, size[0], min(size[1], top + CHUNK))
-        part = {name: np.asarray(field.crop(rows), np.float32) / np.float32(255) for name, field in fields.items()}
+        part = {k: np.asarray(field.crop(rows), np.float32) / np.float32(255) for k, field in fields.items()}
         found.paste(_on_paper(np.asarray(wash.crop(rows), np.float32), part, size, top), rows[:2])
     _splashes(found, wash, dice, unit)
     return found
