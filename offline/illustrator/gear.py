@@ -19,6 +19,7 @@ PLAYERS = {
     "violin": "violinist",
     "drum": "drummer",
 }
+DRUM = "openmoji:1F941"
 LIQUIDS = {
     "milk",
     "water",
@@ -57,7 +58,8 @@ def _players(items: tuple[Item, ...]) -> tuple[Item, ...]:
     """A musician who plays a saxophone has no violin."""
     for i, item in enumerate(items):
         played = items[item.target].kind if item.relation == "holding" and item.target is not None else ""
-        if item.kind == "musician" and played in PLAYERS:
+        drums = played == DRUM and item.kind in {"person", "woman"}
+        if (item.kind == "musician" or drums) and played in PLAYERS:
             player = replace(item, kind=PLAYERS[played], relation=None, target=None)
             return without((*items[:i], player, *items[i + 1 :]), played)
     return items

@@ -48,7 +48,8 @@ def in_hands(item: Item, who: Role, act: Act, name: str) -> list[Role]:
     order = (who.order or who.y) + 0.001
     foot = y + tall * (1 - act.grip)
     thing = Role(item.kind, name, x, foot, tall, item.colour, who.flip, "perch", who.depth)
-    thing = replace(thing, material=item.material, order=order)
+    behind = 0.002 if item.kind == "umbrella" else 0.0  # so that it does not hide the face
+    thing = replace(thing, material=item.material, order=order - behind)
     if parted(who.kind)[0] == "" or act.at[0] > 80:
         return [thing]
     hands = replace(

@@ -34,7 +34,8 @@ HAUNTS = {
     "street": "cyclist bicyclist zombie izakaya_lantern oncoming_bus oncoming_police_car oncoming_taxi "
     "oncoming_automobile metro roller_skate pedestrian wheelchair horizontal_traffic_light fountain "
     "construction_sign",
-    "street city": "police_officer builder construction_worker factory_worker robot robot_face",
+    "street city": "guard supervillain police_officer builder construction_worker factory_worker robot "
+    "robot_face",
     "city street": "classical_building station monorail man_in_tuxedo japanese_post_office ninja",
     "meadow hills": "bison",
     "hills": "pilot tram_car light_rail roman_soldier guardsman",
@@ -42,7 +43,7 @@ HAUNTS = {
     "mountains hills": "explorer soldier monk",
     "jungle": "caveman",
     "garden village": "geisha",
-    "desert": "pharaoh mummy cowboy person_wearing_turban",
+    "desert": "turbaned_man genie pharaoh mummy cowboy person_wearing_turban",
     "beach harbour": "pirate",
     "harbour cliff": "viking",
     "garden mountains village": "samurai",
@@ -62,7 +63,7 @@ HAUNTS = {
     "room": "maid artist easel typewriter hairdresser rat",
     "cafe": "butcher waitress",
     "room/gym stage": "karate_fighter wrestler",
-    "stadium": "cheerleader goalkeeper baseball_player jockey tennis_player "
+    "stadium": "handball_player cheerleader goalkeeper baseball_player jockey tennis_player "
     "basketball_player person_with_ball trophy sports_medal "
     "american_football rugby_football",
     "mars space": "alien extraterrestrial_alien",

@@ -26,6 +26,8 @@ OUTDOORS = {
     "tent": "forest",
     "snowball": "snowforest",
     "hole": "garden",
+    "openmoji:1F342": "forest",
+    "openmoji:1F341": "forest",
 }
 """What people are out of doors with."""
 COOKING = {"cooking", "baking", "kneading", "stirring", "mixing", "chopping", "cutting"}

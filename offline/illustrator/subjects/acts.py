@@ -124,6 +124,7 @@ ACTS: dict[str, Act] = {
     ),
     "fighting": Act(_arms(LUNGE, "62,64", "72,52"), way="beside", at=(100, 137)),
     "cheering": Act(_arms(LEAP, "12,22", "68,22"), way="raised", at=(40, 8)),
+    "skipping": Act(_arms(replace(LEAP, gaze=(0, 0)), "8,66", "72,66"), tool="skipping rope", way="worn"),
     "dunking": Act(_arms(LEAP, "14,66", "64,8"), own="basketball", at=(66, -2), size=0.17),
     "thinking": Act(_arms(STAND, "46,78", "48,52", gaze=(-3, -2)), way="beside", at=(86, 137)),
     "phoning": Act(_arms(STAND, "18,88", "56,36"), tool="phone", way="worn"),

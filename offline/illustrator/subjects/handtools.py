@@ -185,6 +185,17 @@ def _piano_stool(pen: Pen) -> None:
     pen.rect(24, 91, 56, 97, colour("#2a2630"), r=2)
 
 
+def _hose(pen: Pen) -> None:
+    pen.limb("66,86 56,104 62,124 84,132 104,130", 5, 5, colour("#e0b03a"))
+    pen.limb("66,86 80,74", 5, 4, darker(STEEL, 0.2))
+    for k, (x, y) in enumerate(((92, 64), (104, 58), (112, 66), (116, 56))):
+        pen.limb(f"82,72 {(82 + x) / 2},{y + 1} {x},{y + 6 * (k % 2)}", 2, 4.4, colour("#a8dcf4"), shade=0.3)
+
+
+def _skipping_rope(pen: Pen) -> None:
+    pen.limb("8,66 -10,104 16,134 40,138 64,134 90,104 72,66", 1.8, 1.8, colour("#d8434a"), shade=0.2)
+
+
 def _pompoms(pen: Pen) -> None:
     for x, y in ((12, 17), (68, 17)):
         for k in range(9):
@@ -257,6 +268,8 @@ HAND_TOOLS: dict[str, Callable[[Pen], None]] = {
     "sparks": _sparks,
     "drawn bow": _bow,
     "piano stool": _piano_stool,
+    "hose": _hose,
+    "skipping rope": _skipping_rope,
     "pompoms": _pompoms,
     "duster": _duster,
     "hockey stick": _hockey_stick,

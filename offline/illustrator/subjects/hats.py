@@ -262,6 +262,29 @@ def _scrubs(pen: Pen, c: Colour) -> None:
     pen.line("25,20.6 40,16.8 55,20.6", 1.6, darker(c, 0.25), atop=True)
 
 
+def _bearskin(pen: Pen, c: Colour) -> None:
+    pen.blob("23,22 20,8 24,-6 34,-14 46,-14 56,-6 60,8 57,22 40,18", colour("#2a2428"))
+    pen.line("25,24 28,40 40,47 52,40 55,24", 1.4, GOLD)
+
+
+def _turban(pen: Pen, c: Colour) -> None:
+    tone = colour("#f0e6d0") if lightness(c) < 0.6 else colour("#a83a4a")
+    pen.blob("22,21 22,9 31,1 49,1 58,9 58,21 40,16", tone)
+    for said in ("23,18 36,8 50,2", "24,12 38,12 56,16", "31,3 44,10 57,20"):
+        pen.line(said, 1.2, darker(tone, 0.2), atop=True)
+    pen.oval((40, 11), (3.2, 3.6), colour("#3a8fd0"))
+
+
+def _headscarf(pen: Pen, c: Colour) -> None:
+    tone = mix(c, WHITE, 0.25)
+    pen.blob("40,5 56,13 61,34 60,58 50,66 30,66 20,58 19,34 24,13", darker(tone, 0.1), shade=0.5, atop=False)
+    pen.blob("40,14 51,19 54.5,31 51,42 40,47 29,42 25.5,31 29,19", colour("#e0ac7e"), shade=0.5)
+    pen.eye(34.4, 31, 2.5)
+    pen.line("31.4,26.6 34.2,25.6 37,26.5", 1.1, INK, twin=True)
+    pen.line("39.4,31.6 38.7,34.6 40.6,35", 0.9, colour("#b88458"))
+    pen.line("35.6,39 40,41.2 44.4,39", 1.25, colour("#8a4a3a"))
+
+
 def _nemes(pen: Pen, c: Colour) -> None:
     """The striped headcloth of a pharaoh."""
     blue = colour("#2f5fa8")
@@ -322,5 +345,8 @@ HATS: dict[str, Callable[[Pen, Colour], None]] = {
     "knitted": _knitted,
     "visor": _visor,
     "scrubs": _scrubs,
+    "bearskin": _bearskin,
+    "turban": _turban,
+    "headscarf": _headscarf,
     "nemes": _nemes,
 }

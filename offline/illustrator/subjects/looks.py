@@ -39,7 +39,7 @@ CREW = {
     "farmer": Look("#c8543f", "#3f5f8f", hat="straw", extras="bib", prop="fork"),
     "gardener": Look("#5f9a54", "#5a4a3a", hat="straw", extras="apron", prop="can"),
     "builder": Look("#f08a2a", "#3f5a8a", hat="helmet", extras="vest", prop="hammer"),
-    "firefighter": Look("#c8402f", "#3a3430", "coat", hat="fire", extras="stripes"),
+    "firefighter": Look("#c8402f", "#3a3430", "coat", hat="fire", extras="stripes", prop="hose"),
     "police officer": Look("#2f4a7f", "#22304a", hat="peaked", extras="badge belt"),
     "doctor": Look("#f6f8fa", "#5a8aa0", "coat", extras="stethoscope glasses"),
     "nurse": Look("#7fc0c8", "#7fc0c8", hair="bun", hat="nurse"),
@@ -152,4 +152,13 @@ CREW = {
     "businesswoman": Look("#3a4a6a", "#2f3a54", "blouse", hair="bun", extras="jacket", prop="briefcase"),
     "pharaoh": Look("#f0e6c8", "#d8a83a", "robe", hair="sleek", hat="nemes", extras="necklace", prop="crook"),
     "mummy": Look("#e8e0c8", "#e0d6ba", hair="bald", extras="bandages", pose="hugging"),
+    "guard": Look("#c8242e", "#22222c", hat="bearskin", extras="belt buttons"),
+    "supervillain": Look("#4a2a6a", "#22202a", hair="sleek", extras="cape belt mask"),
+    "turbaned man": Look("#d8a05a", "#8a5a3a", "coat", hat="turban", extras="beard"),
+    "veiled woman": Look("#5f7fa8", "#5f7fa8", "robe", hat="headscarf"),
+    "genie": Look(
+        "#5f9ad8", "#c8a03a", "trunks", hair="bald", hat="turban", extras="beard", pose="meditating"
+    ),
+    "mrs claus": Look("#c8303a", "#c8303a", "frock", hair="greybun", hat="santa", extras="glasses fur apron"),
+    "handball player": Look("#3f7fd0", "#f4f4f4", "shorts", extras="number", pose="throwing"),
 }

@@ -200,6 +200,8 @@ ROOM |= {
     "skis": 10.0,
     "trumpet": 22.0,
     "pick": 10.0,
+    "hose": 40.0,
+    "skipping rope": 18.0,
 }
 """How much wider a thing makes who holds it, on both sides."""
 
