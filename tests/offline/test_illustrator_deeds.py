@@ -29,7 +29,7 @@ def roles(prompt: str) -> dict[str, Role]:
     [
         ("an old man reading a letter", "grandfather reading", "letter"),
         ("a girl carrying a basket", "girl bearing", "basket"),
-        ("a boy holding a flag", "boy raising", "flag"),
+        ("a boy holding a sunflower", "boy raising", "sunflower"),
         ("a man reading a book on a bench", "person reading seated", "book"),
         ("a girl sitting on the floor reading a book", "girl sitting reading", "book"),
     ],
