@@ -29,7 +29,7 @@ HUNG = {
 ALOFT = {"umbrella", "toy balloon", "flower", "rose", "tulip", "sunflower", "sword"}
 LARGEST = 0.36
 """From this height on a thing is not held, in short sides."""
-TABLES = {"table", "desk", "chess"}
+TABLES = {"table", "desk", "chess", "cauldron"}
 WORKTABLE = "worktable"
 """What a table is called that only a deed needs."""
 TOOLS = {
@@ -178,6 +178,8 @@ def _retold(item: Item, items: tuple[Item, ...]) -> Item | None:
     thing = items[item.target] if item.target is not None else None
     if thing is None or posed(_drawn(item)) is None:
         return None
+    if item.relation == "with" and item.word in {"rider", "horseman", "jockey"}:
+        return replace(item, relation="riding")
     if (looked := _looked_at(item, thing)) is not None:
         return looked
     if item.action == "walking" and _leads(item, items):
