@@ -42,12 +42,14 @@ def put_on(item: Item, who: Role, name: str) -> Role:
     wide, at = HEADGEAR.get(item.kind, (0.5, 0.0))
     body = min(who.width, 0.6 * who.height) if nouns.is_person(who.kind) else who.width
     size = body * wide if front else min(who.width, who.height) * wide * 0.62
+    size *= 0.76 if item.kind == "headphones" and nouns.is_person(who.kind) else 1.0
     neck = item.kind == SCARF and not front
     size *= 0.55 if neck else 1.0
     box = subject_of(item.kind).box
     column = 4 if front else min(range(4), key=lambda n: tops(who.kind)[n])
     x = who.x if front else who.x + (0.45 - 0.1 * column) * (1 if who.flip else -1) * who.width
-    high = EYES.get(who.kind, at) if at > 0.5 else at or 1 - tops(who.kind)[column] - SUNK
+    over_eyes = at > 0.5 and item.kind != "headphones"
+    high = EYES.get(who.kind, at) if over_eyes else at or 1 - tops(who.kind)[column] - SUNK
     if item.kind == SCARF and front:
         high = NECK_OF_PEOPLE if nouns.is_person(who.kind) else NECKS.get(who.kind, 0.0)
         size *= 1.0 if high else 0.85  # many have a large head and little neck

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from . import nouns
@@ -89,6 +89,23 @@ def phrases(prompt: str) -> list[Phrase]:
         phrase, length = _longest(tokens, at)
         found.append(phrase)
         at += length
+    said = {phrase.text for phrase in found}
+    return [_meant(phrase, said) for phrase in found]
+
+
+def _meant(phrase: Phrase, said: set[str]) -> Phrase:
+    """A word with two senses in the one that others of the prompt tell."""
+    sense = next((other for other, words in _senses().get(phrase.text, {}).items() if said & words), "")
+    return replace(phrase, text=sense, noun=nouns.noun(sense)) if sense else phrase
+
+
+@lru_cache(maxsize=1)
+def _senses() -> dict[str, dict[str, frozenset[str]]]:
+    """Of words with a second sense: what that is called, and the words that tell it."""
+    found: dict[str, dict[str, frozenset[str]]] = {}
+    for pair, told in table("subjects", "senses").items():
+        word, _, other = pair.partition(" > ")
+        found.setdefault(word, {})[other] = frozenset(told)
     return found
 
 

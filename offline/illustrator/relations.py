@@ -248,6 +248,8 @@ class _Group:
         far = any(self.items[child].relation in {"in_front", "beside"} for child in children)
         moved = replace(spot, factor=factor, nearer=spot.nearer - (0.25 if far else 0.0))
         roles = self._crowd(item, moved, f"{root}")
+        if item.kind == "shelf":
+            roles = [replace(role, y=0.56 * self.stage.h, way="perch") for role in roles]
         if any(self.items[child].relation == "hanging" for child in children):
             roles = [hung_up(self.stage, role) for role in roles]
         return [ordered(role) for role in roles]

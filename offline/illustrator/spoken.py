@@ -19,6 +19,8 @@ SEEN_SITTING = {
     "holding", "blowing", "photographing", "smelling", "phoning", "praying",
 }  # fmt: skip
 """What is done with the arms alone, and may be done sitting."""
+TURNED = {"surrounded": "around", "filled": "in"}
+"""Relations that are of what comes next to what they are said of."""
 DONE = {"holding", "riding", "watering", "wearing", "facing"}
 """Relations that only the living have to others."""
 AS_DRAWN = {"flying": "over", "through": "beside"}
@@ -30,6 +32,7 @@ class Spoken:
     """``group`` are the items now spoken of, ``sources`` those of the pending ``relation``.
 
     ``owner`` is who was last said to have something ("with a hat, a scarf").
+    ``listed`` are the things of a list before its "and" ("apples, pears and a knife on a table").
     ``kept`` is the same of a vase or a desk: how things are put there, and its index.
     ``leads`` are relations that came before their subject ("on a chair, a cat"), with their targets;
     ``fresh`` tells that a noun was the last thing said, ``joined`` that "and" was; ``receiver`` that
@@ -47,6 +50,7 @@ class Spoken:
     leads: list[tuple[str, int]] = field(default_factory=list)
     fresh: bool = False
     joined: bool = False
+    listed: list[int] = field(default_factory=list)
     layer: int = 0
     begun: int = 0
     opening: bool = False
@@ -75,8 +79,15 @@ class Spoken:
 
     def stop(self, sentence: bool = False) -> None:
         """The end of a clause, or of a sentence: what begins the next one leads to its subject."""
+        bare = self.fresh and not sentence and self.relation is None and bool(self.group)
+        bare = bare and self.group[-1] == len(self.items) - 1 and self._is_bare(self.group[-1])
+        self.listed = [*self.listed, *(i for i in self.group if i not in self.listed)] if bare else []
         self.relation, self.fresh, self.begun = None, False, len(self.items)
         self.opening = sentence and bool(self.items)
+
+    def _is_bare(self, at: int) -> bool:
+        """Whether nothing but its looks was said of a thing yet."""
+        return self.items[at].relation is None and self.items[at].action is None
 
     def refers(self, kind: str) -> bool:
         """Speak again of a thing that was named before ("under the tree sits a boy"); False if none was."""
@@ -105,9 +116,15 @@ class Spoken:
     def put(self, relation: str) -> bool:
         """The last thing is on or in what it is with, or what was named before it ("a cherry on top")."""
         last = len(self.items) - 1
-        if last < 1 or self.items[last].relation not in {None, "with"}:
+        if last < 1 or self.items[last].relation not in {None, "with", "beside", "holding", "doing"}:
             return False
         target = self.items[last].target
+        worn = nouns.worn(self.items[last].word) is not None
+        relation = "with" if worn else relation
+        for i, item in enumerate(self.items[:last]):
+            if item.target == last:  # "balancing a ball on its nose"
+                self.change(i, relation=None, target=None)
+                target = i
         self.change(last, relation=relation, target=last - 1 if target is None else target)
         self.relation, self.fresh, self.owner = None, False, None
         return True
@@ -259,7 +276,8 @@ class Spoken:
 
     def _introduce(self, index: int) -> None:
         """A thing on its own, or another of the same group."""
-        self.group = [*self.group, index] if self.joined else [index]
+        self.group = [*self.listed, *self.group, index] if self.joined else [index]
+        self.listed = [i for i in self.listed if i not in self.group]
         self.owner = self.kept = None
         for relation, target in self.leads:
             self._led(index, relation, target)
@@ -269,7 +287,7 @@ class Spoken:
 
     def _led(self, index: int, relation: str, target: int) -> None:
         """Tie a thing to what was named before it ("on a chair, a cat"; "wearing a hat, a cat")."""
-        theirs = {**dict.fromkeys((*OWNED, "costume"), "with"), "surrounded": "around"}
+        theirs = {**dict.fromkeys((*OWNED, "costume"), "with"), **TURNED}
         if relation in theirs:
             self.change(target, relation=theirs[relation], target=index)
         else:
@@ -286,8 +304,8 @@ class Spoken:
             put = _kept(self.items[source].word)
             self.change(index, relation=put or "with", target=source)
             self.owner, self.kept = (None, (put, source)) if put else (source, None)
-        elif relation == "surrounded":
-            self.change(index, relation="around", target=source)
+        elif relation in TURNED:
+            self.change(index, relation=TURNED[relation], target=source)
         elif relation == "to":
             put_on = nouns.worn(self.items[source].word) is not None
             self.change(source, relation="with" if put_on else "beside", target=index)

@@ -31,6 +31,8 @@ OUTDOORS = {
 }
 """What people are out of doors with."""
 COOKING = {"cooking", "baking", "kneading", "stirring", "mixing", "chopping", "cutting"}
+DRY = {"mountains", "forest", "snowforest", "hills", "meadow"}
+"""Where what floats, or is mirrored, is on a lake."""
 BY = {"against", "hanging", "under", "behind", "in_front", "beside"}
 """What a thing that could be anywhere stands by: it is at the place of that."""
 STILL = {"tabletop", "studio", "room", "library", "kitchen", "stage"}
@@ -53,6 +55,9 @@ def whereabouts(scene: Scene) -> str:
         return "lake"
     if place == "city" and scene.style != "neon" and any(home_of(item.kind) == "street" for item in items):
         return "street"
+    afloat = any(subject_of(item.kind).stands == "water" for item in items)
+    if place in DRY and ("mirrored" in scene.sights or afloat):
+        return "lake"
     if place == "village" and "far sea" in scene.sights:
         return "harbour"
     shown = {"wall": "wall", "bamboo": "forest"}
@@ -114,8 +119,11 @@ def _home_of_holder(items: tuple[Item, ...]) -> str | None:
         return "room"
     if (place := _home_of_support(items)) is not None:
         return place
-    on_ground = upon and home_of(items[0].kind) == "sky" and subject_of(upon[0]).stands == "ground"
-    return home_of(upon[0]) if on_ground and "branch" not in kinds else None
+    if any(home_of(kind) == "room" for kind in (*upon, *within)):
+        return "room"
+    held = (upon or within)[:1]
+    on_ground = held and home_of(items[0].kind) == "sky" and subject_of(held[0]).stands == "ground"
+    return home_of(held[0]) if on_ground and "branch" not in kinds else None
 
 
 def _home_of_people(items: tuple[Item, ...], kinds: set[str]) -> str | None:

@@ -210,3 +210,51 @@ def test_the_earth_is_not_seen_twice_from_the_moon() -> None:
     """It is in the sky of that place."""
     scene = completed(parse("an astronaut on the moon looking at the earth"))
     assert [item.kind for item in scene.items] == ["astronaut"]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "ties"),
+    [
+        ("a suitcase full of letters", {"letter": ("in", "suitcase")}),
+        ("a bathtub filled with ducks", {"duck": ("in", "bathtub")}),
+        ("a seal balancing a ball on its nose", {"ball": ("on", "seal"), "seal": (None, None)}),
+        ("apples, pears and a knife on a table", {"apple": ("on", "table"), "knife": ("on", "table")}),
+        ("a red house, a boat and a dog on a hill", {"house": (None, None), "dog": (None, None)}),
+        ("a boy hiding behind a tree", {"boy": ("behind", "tree")}),
+        ("a kite stuck in a tree", {"kite": ("in", "tree")}),
+        ("a crown on a red pillow", {"crown": ("on", "pillow")}),
+    ],
+)
+def test_things_are_tied_as_they_are_said(prompt: str, ties: dict[str, tuple[str, str]]) -> None:
+    """What fills something is in it, what is on a nose is on its owner, a list is where its last is."""
+    items = parse(prompt).items
+    found = {i.word: (i.relation, items[i.target].word if i.target is not None else None) for i in items}
+    assert {word: found[word] for word in ties} == ties
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind"),
+    [
+        ("a crane lifting steel beams", "construction crane"),
+        ("a crane standing in a lake", "crane"),
+        ("a wireless mouse beside a keyboard", "openmoji:1F5B1"),
+        ("a mouse beside a cheese", "mouse"),
+    ],
+)
+def test_a_word_has_the_sense_that_others_tell(prompt: str, kind: str) -> None:
+    """A crane with steel is a machine, one in a lake a bird."""
+    assert parse(prompt).items[0].kind == kind
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place"),
+    [
+        ("a cat on a cushion", "room"),
+        ("a bathtub full of ducks", "room"),
+        ("a kite stuck in a tree", "meadow"),
+        ("a boat, mountains reflected in the water", "lake"),
+    ],
+)
+def test_the_place_is_that_of_what_holds_the_others(prompt: str, place: str) -> None:
+    """Ducks in a bathtub are at home, a kite in a tree is no longer in the sky."""
+    assert completed(parse(prompt)).place == place

@@ -17,6 +17,22 @@ from .reading import Reading
 YOUNG = {"cub", "pup", "calf", "kit", "foal", "offspring", "young one"}
 """Whose young these are, the animal named before tells."""
 OWN_YOUNG = {"cow", "ox"}
+BODY = {
+    "back",
+    "head",
+    "nose",
+    "shell",
+    "shoulder",
+    "lap",
+    "horn",
+    "arm",
+    "hand",
+    "tail",
+    "trunk",
+    "paw",
+    "belly",
+}
+"""On these of someone is on that one ("a seal with a ball on its nose")."""
 KIN = {"mother", "father", "mom", "mum", "mama", "dad", "parent", "sibling", "brother", "sister", "baby"}
 """Who are of the kind of the animal that was just named."""
 
@@ -72,6 +88,9 @@ def _inside(reading: Reading, phrase: Phrase) -> bool:
 def part(reading: Reading, at: int, phrase: Phrase) -> bool:
     """Parts, clothes and furniture: drawn only where there is a drawing of its own."""
     spoken = reading.spoken
+    if spoken.relation == "on" and phrase.text in BODY and spoken.put("on"):
+        reading.waiting = Waiting()
+        return True
     if phrase.text == "face" and not spoken.items:
         follows = reading.said.after(at)
         if follows and follows.text == "of":  # "the face of a king"

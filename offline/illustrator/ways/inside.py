@@ -7,6 +7,7 @@ from dataclasses import replace
 from offline.illustrator import nouns
 from offline.illustrator.actors import PAWS
 from offline.illustrator.cast import Role
+from offline.illustrator.outline import tops
 from offline.illustrator.scene import Item
 from offline.illustrator.sizes import height_of
 from offline.illustrator.subjects import SUBJECTS, doing, drawn_by, subject_of
@@ -27,6 +28,8 @@ from .standing import amid, before
 
 RIMS = {"teacup": 0.12, "basket": 0.47, "box": 0.2}
 """How far down the near rim is."""
+SOME = 4
+"""So many look out of what is full of them."""
 ABOARD = 0.35
 """From this height on a ship carries people on its deck."""
 
@@ -53,7 +56,8 @@ def within(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
         return [role for k, seat in enumerate(base) for role in fill(item, seat, f"{name}{k}")]
     if len(base) > max(1, item.count) or _size(holder) < 0.3 * _size(item.kind):
         return amid(group, item, base, name)
-    out = [_looking_out(group, item, base[k % len(base)], k, name) for k in range(max(1, item.count))]
+    item = replace(item, count=item.count or SOME)
+    out = [_looking_out(group, item, base[k % len(base)], k, name) for k in range(item.count)]
     return [role for k, who in enumerate(out) for role in _with_paws(who, base[k % len(base)])]
 
 
@@ -78,7 +82,8 @@ def _heaps(item: Item, holder: str) -> bool:
 
 def _looking_out(group: Group, item: Item, seat: Role, k: int, name: str) -> Role:
     """The individual number ``k`` in it, drawn before it, so that its rim hides the feet."""
-    count, (x, y) = max(1, item.count), subject_of(seat.kind).seat
+    count, (x, y) = item.count, subject_of(seat.kind).seat
+    y = y or (max(tops(seat.kind)[3:7]) if subject_of(seat.kind).art else 0.0)
     deep = y < 0.2 or seat.kind in HEAPED  # no seat of its own: one looks out over the rim
     grown = replace(item, scale=max(1.0, item.scale)) if deep else item
     size = min(height_of(group.stage, grown), _room(item, seat, deep))
@@ -97,7 +102,7 @@ def _looking_out(group: Group, item: Item, seat: Role, k: int, name: str) -> Rol
 def _room(item: Item, seat: Role, deep: bool) -> float:
     """How tall one of those in it may be, in units."""
     if deep:
-        most = min(seat.height * 0.95, seat.width * 0.8 / (1 + 0.5 * (max(1, item.count) - 1)))
+        most = min(seat.height * 0.95, seat.width * 0.8 / (1 + 0.5 * (item.count - 1)))
     else:
         most = seat.width * (0.5 if nouns.is_living(item.kind) and seat.way == "water" else 0.34)
     return min(most, 0.46 * seat.height) if _has_deck(seat) else most
