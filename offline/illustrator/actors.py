@@ -164,6 +164,23 @@ def leap(stage: Stage, sprite: Image.Image, x: float, y: float) -> None:
     stage.stamp(sprite, x, y - height * 0.3)
 
 
+def breach(stage: Stage, sprite: Image.Image, x: float, y: float) -> None:
+    """Put a sprite above the water that it leaps from, with the splash under its tail."""
+    sprite = sprite.crop(sprite.getchannel("A").getbbox() or (0, 0, *sprite.size))
+    sprite = sprite.crop((0, 0, sprite.width, max(2, round(0.86 * sprite.height))))
+    width = sprite.width / stage.unit
+    foam = mix(stage.palette.haze, (255, 255, 255), 0.7)
+    stage.glow(x, y, width * 0.5, stage.palette.shadow, 0.4, flat=0.1)
+    stage.stamp(sprite, x, y + 0.01)
+    rng = stage.dice(f"splash {x:.3f}")
+    for _ in range(26):
+        a, r = float(rng.uniform(0.02, 0.98)) * np.pi, float(rng.uniform(0.3, 0.55)) * width
+        drop = float(rng.uniform(0.006, 0.018)) * (1.0 if r < 0.42 * width else 0.6)
+        stage.glow(x + np.cos(a) * r * 1.2, y - np.sin(a) * r * 0.5, drop, foam, 0.85)
+    for dx, r in ((-0.16, 0.2), (0.14, 0.24), (0.0, 0.32)):
+        stage.glow(x + dx * width, y, width * r, foam, 0.75, flat=0.14)
+
+
 def _cast(stage: Stage, sprite: Image.Image, x: float, y: float) -> None:
     """The shadow on the ground: the outline laid down, away from the light; long when the sun is low."""
     palette = stage.palette

@@ -8,6 +8,7 @@ import numpy as np
 
 from . import nouns
 from .colours import Colour, colours
+from .herds import YOUNG, family, turned
 from .homes import home_of
 from .scene import Item
 from .sizes import height_of
@@ -28,6 +29,7 @@ MANY = {
     "openmoji:1F341": 16,
     "openmoji:1F343": 14,
 }
+AT_SEA = {"underwater", "sea"}
 FAR = {"rainbow", "tornado"}
 HUES = colours("#e0433f #3f8fd0 #f0b83a #5fae5a #8a5ac4 #f08a3a #f083b0")
 MARGIN = 0.03
@@ -117,6 +119,8 @@ def way_of(stage: Stage, ground: Ground, item: Item) -> str:
         return "air"
     if subject.stands == "air" and item.action in {"sleeping", "lying", "sitting", "standing", "walking"}:
         return "ground"
+    if ground.kind == "water" and item.action == "jumping" and home_of(item.kind) in AT_SEA:
+        return "breach"
     if ground.kind == "water":
         return "air" if subject.stands == "air" and home_of(item.kind) != "underwater" else "water"
     swims = subject.stands == "air" and home_of(item.kind) == "underwater"
@@ -175,6 +179,7 @@ def _single(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str) -> 
     height = height_of(stage, item, near if spot.of == 1 else 0.42) * spot.factor
     height *= float(rng.uniform(0.86, 1.1)) if spot.of == 1 and not stage.scene.framing else 1.0
     height *= 1.0 if spot.of < 3 else 0.85
+    height *= 0.72 if way == "breach" else 1.0
     x, y = spot.x, ground.far + (ground.near - ground.far) * near
     perched = bool(ground.perch) and spot.of == 1 and way == "ground"
     if ground.perch and perched:
@@ -222,6 +227,9 @@ def _tilt(stage: Stage, item: Item, rng: np.random.Generator) -> float:
 
 def faces_in(stage: Stage, item: Item, x: float) -> bool:
     """Whether to mirror: side views look left; whoever stands on the left looks into the picture."""
+    running = [other for other in stage.scene.items if other.action == "running"]
+    if len(running) > 1 and item.action == "running":
+        return stage.side < 0 and not subject_of(doing(item.kind, item.action)).front
     return x < stage.w / 2 and not subject_of(doing(item.kind, item.action)).front
 
 
@@ -237,20 +245,22 @@ def _several(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str, co
     overlap = 1.9 if subject.fixed else 1.15 if count < 4 else 1.5
     base = min(base, span / max(1, min(count, 6) - 0.4) / ratio * overlap)
     order = rng.permutation(count) if count > 3 else range(count)[:: 1 if rng.random() < 0.5 else -1]
-    roles = []
+    roles, kin = [], family(item, kind, count)
     for i, rank in enumerate(order):
         t = (i + 0.5) / count + float(rng.uniform(-0.12, 0.12)) / count
         near = (int(rank) + 0.5) / count
+        each = kin[i] if kin else kind
         size = base * (0.68 + 0.5 * near) * float(rng.uniform(0.94, 1.06))
+        size *= YOUNG if kin and i == count - 1 else 1.0
         y = ground.far + (ground.near - ground.far) * near
         if stage.scene.place == "underwater" and item.kind in ON_SEABED:
             y, way = stage.h * (0.9 + 0.08 * near), "ground"
         elif way == "air":
             y = stage.h * (0.16 + 0.46 * float(rng.random())) if count > 3 else stage.h * (0.3 + 0.16 * near)
-        flip = bool(not subject.front and (rng.random() < 0.5 if way != "water" else stage.side < 0))
+        flip = bool(not subject.front and turned(stage, item, (t, count, way), float(rng.random())))
         hue = item.colour or (HUES[i % len(HUES)] if _varied(stage, item) else None)
         role = Role(
-            kind, f"{name}{i}", middle + span * (t - 0.5), y, size, hue, flip, way, accent=item.accent
+            each, f"{name}{i}", middle + span * (t - 0.5), y, size, hue, flip, way, accent=item.accent
         )
         roles.append(
             replace(role, depth=0.12 * (1 - near), material=item.material, tilt=_tilt(stage, item, rng))

@@ -11,7 +11,8 @@ HOMES = {
     "sea": "cruise_ship container_ship raft "
     "wave fishing_boat pirate_ship sailing_ship viking_ship sailboat whale ship motorboat",
     "harbour": "fisherman sailor captain",
-    "underwater": "shark dolphin orca octopus jellyfish seahorse clownfish tropical_fish manta_ray starfish "
+    "underwater": "salmon shark dolphin orca octopus jellyfish seahorse clownfish tropical_fish "
+    "manta_ray starfish "
     "fish mermaid submarine diver goldfish coral",
     "beach": "crab seagull lifeguard palm surfer sandcastle pelican",
     "space": "starship space_station rocket planet",
@@ -22,10 +23,10 @@ HOMES = {
     "mushroom_house cauldron lumberjack hunter archer centaur fox bear deer owl mushroom treehouse "
     "elf gnome witch hedgehog squirrel",
     "ice": "seal walrus mammoth polar_bear skater penguin igloo",
-    "lake": "rowing_boat kayak frog swan lily_pad rower duck canoe turtle crane flamingo swimmer",
+    "lake": "cygnet rowing_boat kayak frog swan lily_pad rower duck canoe turtle crane flamingo swimmer",
     "cliff": "lighthouse",
     "desert": "lizard camel two-hump_camel cactus pyramid rocket_launch",
-    "jungle": "monkey gorilla sloth snake t-rex triceratops stegosaurus sauropod toucan "
+    "jungle": "chameleon monkey gorilla sloth snake t-rex triceratops stegosaurus sauropod toucan "
     "black_panther leopard red_panda parrot toucan elephant tiger panda",
     "garden": "peacock snail honeybee lady_beetle dragonfly bug ant beetle dove "
     "beehive swing greenhouse fence butterfly flower tulip sunflower rose rabbit gardener "
@@ -44,7 +45,7 @@ HOMES = {
     "tower golfer pagoda haunted_house shepherd rainbow castle windmill house train church",
     "farm": "goose chicken rooster turkey baby_chick pig ox tractor cart scarecrow tornado cow sheep farmer",
     "street": "taxi police_car limousine ambulance fire_engine food_truck ice_cream_truck garbage_truck tram "
-    "sports_car truck monster_truck "
+    "telephone_wire sports_car truck monster_truck "
     "horse-drawn_carriage shop carousel market_stall postman skateboarder mechanic shopkeeper "
     "street_lamp telephone_booth double-decker_bus tuk_tuk school_bus bus motorcycle skateboard fire_hydrant "
     "car bicycle detective firefighter",

@@ -19,6 +19,8 @@ from .subjects import subject_of
 from .vessels import HEAPED, THROUGH
 from .ways import WAYS, beside, carried, hung_up, watered
 
+BLOSSOMS = {"flower", "tulip", "rose", "sunflower", "mushroom", "openmoji:1F33A", "openmoji:1F33C"}
+"""What is drawn larger for the butterfly or the snail on it."""
 CUPS = {"cup", "tea", "openmoji:1F375"}
 LAID = {"tabletop", "rail"}
 """Places where things are arranged as one whole."""
@@ -280,6 +282,8 @@ class _Group:
         """How much larger a base is made for who sits on it or shelters under it."""
         relation, who = self.items[child].relation, self.items[child]
         own, other = subject_of(base.kind).height * base.scale, subject_of(who.kind).height * who.scale
+        if base.kind in BLOSSOMS and own < 0.3 and subject_of(who.kind).height <= 0.2:
+            return 2.4
         if relation == "climbing":
             return min(2.0, max(1.3, 2.6 * other / own))
         if base.word in {"skateboard", "sled", "surfboard"}:

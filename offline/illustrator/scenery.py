@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 from PIL import Image
 
-from .actors import bust_of, hover, leap, lie, lit, shine, sprite_of, stand, swim
+from .actors import breach, bust_of, hover, leap, lie, lit, shine, sprite_of, stand, swim
 from .cast import SINKS, Role, side_by_side
 from .colours import colour
 from .completing import completed
@@ -212,12 +212,18 @@ def play(stage: Stage, role: Role) -> None:
         stage.stamp(sprite, role.x, role.y)
     elif role.way == "table":
         lie(stage, sprite, role.x, role.y)
+    elif role.way == "breach":
+        breach(stage, sprite, role.x, role.y)
     elif role.way == "jump":
         leap(stage, sprite, role.x, role.y)
     else:
         stand(stage, sprite, role.x, role.y)
     if role.way != "bust":
         shine(stage, role.kind, sprite, role.x, role.foot)
+
+
+UPRIGHT = {"whale jumping"}
+"""Whose drawing has the nose up."""
 
 
 def _cord(stage: Stage, role: Role) -> None:
@@ -239,8 +245,9 @@ def _dressed(stage: Stage, role: Role) -> Image.Image:
         )
     if role.material:
         sprite = made_of(sprite, role.material, stage.dice(f"material {role.name}"))
-    if role.tilt:
-        sprite = sprite.rotate(role.tilt, Image.Resampling.BICUBIC, expand=True)
+    leaps = 30.0 * (1 if role.flip else -1) * (role.way == "breach" and role.kind not in UPRIGHT)
+    if role.tilt + leaps:
+        sprite = sprite.rotate(role.tilt + leaps, Image.Resampling.BICUBIC, expand=True)
     return sprite
 
 

@@ -129,6 +129,12 @@ class Spoken:
         self.relation, self.fresh, self.owner = None, False, None
         return True
 
+    def _wears(self, source: int, target: int) -> bool:
+        """Whether one "in a top hat" has it on, and does not look out of it."""
+        item = self.items[source]
+        on_head = nouns.worn(self.items[target].word) in {"head", "neck"} and nouns.is_living(item.kind)
+        return on_head and item.action not in {"looking", "sleeping", "sitting", "lying"}
+
     def bite(self) -> None:
         """The last thing is in the mouth of whose it is ("a dog with a bone in its mouth")."""
         last = len(self.items) - 1
@@ -341,6 +347,9 @@ class Spoken:
             relation = "on"  # "watches him from a branch"
         if relation == "in" and self.items[target].word in words("small_words", "bearing"):
             relation = "on"  # Spanish "en una mesa"
+        if relation == "in" and self._wears(source, target):
+            self.change(target, relation="with", target=source)
+            return
         if relation == "on" and nouns.worn(item.word) and nouns.is_living(self.items[target].kind):
             relation = "with"  # a hat on a cat is worn
         if relation == "on" and _rides(item.kind, self.items[target].kind):

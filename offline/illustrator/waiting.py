@@ -60,7 +60,7 @@ class Waiting:
         cased = self.material == "brass" and nouns.is_person(kind)  # who is steampunk is still of flesh
         material = None if cased else self.material
         made = Item(kind, name, self._count(phrase), hue, material, scale, action=self.action)
-        traits = self.traits if nouns.is_person(kind) else ()
+        traits = tuple(each for each in self.traits if nouns.is_person(kind) or each == "family")
         gender = (f"build {self.gender}",) if self.gender else ()
         features = (*gender, *self.features)
         return replace(made, accent=self.hair, there=self.definite, traits=traits, features=features)

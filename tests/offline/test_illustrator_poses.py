@@ -171,3 +171,12 @@ def test_who_chases_is_behind() -> None:
     assert (cat.x < mouse.x) == cat.flip
     fox, hen = sorted(roles(*parse("a fox stealing a chicken").items, place="farm"), key=lambda r: -r.height)
     assert abs(hen.x - fox.x) > 0.25 * fox.width
+
+
+def test_a_family_has_young_and_runs_one_way() -> None:
+    """The last of a lion family is a cub, the second a lioness; a herd that runs looks one way."""
+    lions = roles(*parse("a family of lions").items, place="meadow")
+    cub = min(lions, key=lambda role: role.height)
+    assert cub.height < 0.75 * max(role.height for role in lions)
+    assert {"lion", "lioness"} == {role.kind for role in lions}
+    assert len({role.flip for role in roles(Item("horse", count=5, action="running"))}) == 1

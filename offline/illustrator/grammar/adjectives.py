@@ -69,6 +69,9 @@ def number(reading: Reading, at: int, phrase: Phrase) -> bool:
         definite = phrase.text in words("small_words", "definite")
         reading.waiting.definite = definite and reading.verb is not None
         reading.waiting.known = phrase.text in KNOWN and reading.verb is None
+    ahead = reading.said.noun_ahead(at)
+    if phrase.text.endswith("family of") and ahead and ahead.noun and nouns.is_animal(ahead.noun.kind):
+        count, reading.waiting.traits = 4, (*reading.waiting.traits, "family")
     if count != 1 or reading.waiting.count is None:
         reading.waiting.count = count
     return True

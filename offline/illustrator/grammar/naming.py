@@ -240,7 +240,8 @@ def _named(reading: Reading, phrase: Phrase, head: str, follows: Phrase | None) 
     else:
         spoken.add(reading.waiting.item(phrase), phrase.of)
         if follows and follows.text in {"family", "festival"}:
-            spoken.change(len(spoken.items) - 1, count=3 if follows.text == "family" else 0)
+            kin = ("family",) if follows.text == "family" else ()
+            spoken.change(len(spoken.items) - 1, count=3 if kin else 0, traits=kin)
     if head == "being" and follows and phrase.noun and nouns.is_animal(phrase.noun.kind):
         seen = spoken.disguise(len(spoken.items) - 1, follows.text)
         reading.unknown += [] if seen else [follows.text]

@@ -37,29 +37,6 @@ def pelican(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.eye(48, 21, 3, twin=False)
 
 
-@draws("phoenix", (160.0, 160.0), 0.5, "#e8502a #d8402f", stands="air", front=True, glows=(0.5, 0.5, 0.6))
-def phoenix(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    flame, gold = colour("#f69a2a"), colour("#ffd75a")
-    for said, tone in (
-        ("80,92 60,124 38,156", c),
-        ("80,92 80,128 78,160", flame),
-        ("80,92 102,124 124,154", c),
-    ):
-        pen.limb(said, 16, 3, tone)
-        pen.limb(said, 6, 1.4, gold, shade=0.4)
-    for k, (x, y) in enumerate(((12, 14), (4, 34), (6, 56), (16, 76), (32, 90))):
-        pen.limb(f"70,74 {40 + 3 * k},{44 + 9 * k} {x},{y}", 20 - 2 * k, 3, (c, flame)[k % 2], twin=True)
-    pen.blob("72,66 54,44 40,42 34,56 44,76 68,86", flame, twin=True)
-    pen.blob("72,70 56,54 46,54 46,66 58,78 70,82", gold, twin=True, shade=0.6)
-    pen.blob("80,44 92,54 96,74 90,94 80,104 70,94 64,74 68,54", c)
-    pen.blob("80,62 88,72 87,88 80,98 73,88 72,72", gold, shade=0.6)
-    for said in ("78,22 70,10 72,2", "81,20 82,8 88,0", "84,23 94,14 102,12"):
-        pen.limb(said, 5, 1.2, flame)
-    pen.oval((80, 36), (15, 15.5), c)
-    pen.poly("74,40 86,40 80,53", gold)
-    pen.eye(73.6, 34, 3.4)
-
-
 def _ostrich(pen: Pen, c: Colour, legs: tuple[str, str]) -> None:
     skin = colour("#e8b8a0")
     for said, tone in zip(legs, (darker(skin, 0.3), skin), strict=True):

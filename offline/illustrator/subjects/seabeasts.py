@@ -211,3 +211,18 @@ def manta_ray(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     for x, y in ((76, 46), (92, 48), (106, 54)):
         pen.oval((x, y), (3.4, 2.2), lighter(c, 0.35), atop=True, shade=0)
     eye(pen, 47, 53, 3, None)
+
+
+@draws("whale jumping", (150.0, 170.0), 0.56, "#2f6fa8 #3a6488 #4a7a98", stands="water")
+def whale_jumping(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    """A great one that shoots up, the nose first; its tail is under water."""
+    pale = colour("#eef2f4")
+    pen.blob("86,84 118,66 144,64 132,88 104,108", darker(c, 0.25))
+    pen.blob("40,10 58,2 78,8 96,34 108,76 114,124 112,168 58,168 44,130 34,84 30,40", c)
+    pen.blob("40,12 54,10 58,40 64,90 78,168 58,172 42,130 32,84 28,40", pale, atop=True, shade=0.5)
+    for said in ("42,24 46,70 58,130", "48,20 53,66 66,130", "36,36 40,78 52,132", "53,30 59,70 73,140"):
+        pen.line(said, 1.5, darker(pale, 0.3), atop=True)
+    pen.line("54,8 58,24 66,34 74,36", 1.6, darker(c, 0.5), atop=True)
+    pen.blob("62,82 46,94 20,116 4,120 14,98 38,78 56,70", darker(c, 0.12))
+    eye(pen, 72, 44, 3.6, None)
+    pen.limb("84,26 98,60 106,104", 7, 2, lighter(c, 0.22), atop=True, shade=0)

@@ -20,7 +20,7 @@ def sit(pen: Pen, c: Colour, look: Sitter) -> None:
     sit_body(pen, c, look)
     if look.ears == "mane":
         _mane(pen, darker(mix(c, colour("#7a3b12"), 0.55), 0.1))
-    _ears(pen, c, look)
+    ears(pen, c, look)
     _head(pen, c, look)
 
 
@@ -28,7 +28,7 @@ def sit_body(pen: Pen, c: Colour, look: Sitter) -> None:
     """Draw what is below a sitter's head."""
     if pen.only_head:
         return
-    _tail(pen, c, look)
+    tail(pen, c, look)
     _body(pen, c, look)
     if pen.accent:
         _coat(pen, pen.accent)
@@ -49,7 +49,7 @@ def _coat(pen: Pen, c: Colour) -> None:
         pen.oval((53.4, y), (1.6, 1.6), darker(c, 0.5), shade=0)
 
 
-def _tail(pen: Pen, c: Colour, look: Sitter) -> None:
+def tail(pen: Pen, c: Colour, look: Sitter) -> None:
     if look.tail == "bushy":
         pen.blob("60,100 72,104 88,100 97,84 95,64 88,56 82,66 80,80 72,88 60,90", c)
         pen.blob("97,82 95,64 88,56 82,66 82,74 87,71 90,78", look.belly or CREAM, atop=True)
@@ -90,7 +90,7 @@ def _mane(pen: Pen, c: Colour) -> None:
     pen.oval((50, 36), (29, 27), c, shade=0.4)
 
 
-def _ears(pen: Pen, c: Colour, look: Sitter) -> None:
+def ears(pen: Pen, c: Colour, look: Sitter) -> None:
     inner = mix(c, PINK, 0.7)
     c = look.ear or c
     if look.ears in {"point", "fox"}:

@@ -10,7 +10,7 @@ from offline.illustrator.cast import Role
 from offline.illustrator.outline import tops
 from offline.illustrator.scene import Item
 from offline.illustrator.sizes import height_of
-from offline.illustrator.subjects import SUBJECTS, doing, drawn_by, subject_of
+from offline.illustrator.subjects import SUBJECTS, doing, drawn_by, muzzle_of, subject_of
 from offline.illustrator.vessels import (
     HEAPED,
     STEMMED,
@@ -88,7 +88,7 @@ def _looking_out(group: Group, item: Item, seat: Role, k: int, name: str) -> Rol
     grown = replace(item, scale=max(1.0, item.scale)) if deep else item
     size = min(height_of(group.stage, grown), _room(item, seat, deep))
     reaches = deep and f"{drawn_by(item.kind)} paws" in SUBJECTS
-    sunk = 0.2 if _has_deck(seat) else 0.34 if reaches else 0.42
+    sunk = 0.2 if _has_deck(seat) else 0.34 if reaches else 0.42 if muzzle_of(item.kind) is None else 0.6
     foot = seat.top + y * seat.height + size * sunk + seat.height * 0.1 * deep
     if seat.way == "water":
         foot = min(foot, seat.foot - 0.14 * seat.height)

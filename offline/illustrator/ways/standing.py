@@ -112,7 +112,9 @@ def facing(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
 def sheltered(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
     """Under a tree, a table, an umbrella: the shelter is larger and behind."""
     roof = base[0]
-    roles = group.own(item, name, roof.x - 0.02 * group.stage.side, 0.72)
+    roles = group.own(
+        item, name, roof.x - 0.02 * group.stage.side, 0.95 if nouns.is_animal(item.kind) else 0.72
+    )
     foot = roof.foot if roof.way != "air" else (group.ground.far + group.ground.near) / 2
     middle = sum(role.x for role in roles) / len(roles)
     span = max(role.x for role in roles) - min(role.x for role in roles)
