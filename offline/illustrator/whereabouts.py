@@ -115,7 +115,7 @@ def _home_of_holder(items: tuple[Item, ...]) -> str | None:
         return "studio"
     if SEATED & kinds or ({"vase", "lying bottle"} & kinds and len(items) > 1):
         return "room"
-    if upon and nouns.is_animal(items[0].kind) and home_of(upon[0]) == "library":
+    if upon and nouns.is_animal(items[0].kind) and home_of(upon[0]) in {"library", "studio"}:
         return "room"
     if (place := _home_of_support(items)) is not None:
         return place

@@ -1,4 +1,4 @@
-"""What others stand, sit or lie on, and small things of the house: a cushion, a shelf, a sewing machine."""
+"""What others stand, sit or lie on, and small things of the house: a shelf, a stove, a cage."""
 
 from __future__ import annotations
 
@@ -13,19 +13,6 @@ OAK = colour("#9a6a42")
 IRON = colour("#2c2e36")
 BRASS = colour("#d8ab4a")
 STRAW = "#d8b04a #ceaa52"
-
-
-@draws("cushion", (150.0, 70.0), 0.16, "#b8405a #7a4a9a #2f7a6a #c98a2f", seat=(0.5, 0.3), front=True)
-def cushion(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    """A plump cushion with piping at its corners, and a dent where one sits."""
-    pen.blob(
-        "10,12 40,16 75,14 110,16 140,12 145,18 142,38 145,60 140,66 110,63 75,66 40,63 10,66 5,60 8,38 5,18",
-        darker(c, 0.08),
-    )
-    pen.blob("16,20 44,22 75,20 106,22 134,20 133,38 134,56 106,57 75,58 44,57 16,56 17,38", lighter(c, 0.14))
-    pen.blob("50,26 75,23 100,26 94,34 75,37 56,34", darker(c, 0.2), shade=0.4, atop=True)
-    pen.line("9,60 40,58 75,61 110,58 141,60", 1.8, lighter(c, 0.45), atop=True)
-    pen.limb("18,22 30,28 40,29", 1.8, 0.6, darker(c, 0.3), atop=True, twin=True)
 
 
 @draws("shelf", (260.0, 70.0), 0.2, "#9a6a42 #7a5034 #b08a62", seat=(0.5, 0.22), front=True)
@@ -101,32 +88,6 @@ def blanket(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.blob("120,8 158,6 166,20 150,26 132,18", darker(c, 0.15), shade=0.3, atop=True)
 
 
-@draws("sewing machine", (170.0, 130.0), 0.3, "#26282e #2f4a44 #5a2a34", seat=(0.5, 0.16), front=True)
-def sewing_machine(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    """An old one with gold ornaments: wheel, arm, needle, a strip of cloth under its foot."""
-    pen.rect(6, 104, 164, 124, OAK, r=4)
-    pen.line("12,114 158,114", 1.2, darker(OAK, 0.3), atop=True)
-    pen.rect(10, 94, 160, 106, c, r=3)
-    pen.blob("10,96 20,86 64,88 72,96 66,102 16,102", colour("#d87a8a"), shade=0.6)
-    pen.blob("112,96 110,62 116,48 144,46 150,60 148,96", c)
-    pen.blob("22,36 34,26 120,28 146,36 150,54 132,62 60,58 30,62 20,52", c)
-    pen.blob("22,38 42,38 44,70 38,78 26,78 22,66", c)
-    pen.line("33,78 33,94", 2.2, colour("#c3cad3"))
-    pen.line("26,92 40,92", 3, colour("#aab2bc"))
-    pen.oval((154, 50), (9, 24), lighter(c, 0.12))
-    pen.oval((155, 50), (5.6, 17), darker(c, 0.3), shade=0.4)
-    pen.oval((155, 50), (3, 4), BRASS)
-    pen.line("62,44 82,38 102,44 122,40", 1.8, BRASS, atop=True)
-    pen.line("66,50 86,54 108,49", 1.4, BRASS, atop=True)
-    pen.oval((130, 76), (6, 8), BRASS, shade=0.4, atop=True)
-    pen.line("14,98 156,98", 1.4, BRASS, atop=True)
-    pen.line("96,28 96,10", 2, colour("#aab2bc"))
-    pen.rect(89, 8, 103, 26, colour("#c84a5a"), r=3)
-    for y in (12, 16, 20):
-        pen.line(f"89,{y} 103,{y + 1}", 0.8, colour("#8a2f3c"), atop=True)
-    pen.line("96,12 60,20 36,30 33,60", 0.9, colour("#c84a5a"))
-
-
 @draws("birdcage", (96.0, 140.0), 0.34, "#c99a3a #8a8f98 #e8e2d4", seat=(0.5, 0.86), front=True)
 def birdcage(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     """A domed cage of wire with a perch, open to the eye."""
@@ -159,20 +120,6 @@ def stove(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
         pen.line(f"{x},75 {x},109", 2, darker(c, 0.3))
     pen.oval((97, 92), (4, 4), BRASS)
     pen.rect(34, 120, 86, 130, darker(c, 0.2), r=2)
-
-
-@draws("toaster", (120.0, 84.0), 0.18, "#c8434a #c3cad3 #6aa8a0", seat=(0.5, 0.26), front=True)
-def toaster(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    """A round-shouldered toaster with two slices."""
-    for x in (28, 62):
-        pen.blob(f"{x},40 {x},12 {x + 6},5 {x + 24},5 {x + 30},12 {x + 30},40", colour("#c98a4a"))
-        pen.rect(x + 5, 12, x + 25, 40, colour("#f0d4a0"), r=3, shade=0.4)
-    pen.blob("12,76 11,40 22,26 40,23 80,23 98,26 109,40 108,76", c)
-    pen.rect(14, 72, 106, 80, darker(c, 0.55), r=3)
-    pen.line("26,27 94,27", 3.4, darker(c, 0.6))
-    pen.blob("22,44 26,34 50,31 46,38 30,44", lighter(c, 0.45), shade=0, atop=True)
-    pen.rect(107, 44, 116, 51, IRON, r=2)
-    pen.oval((32, 62), (6, 6), lighter(IRON, 0.3))
 
 
 @draws("slime", (120.0, 84.0), 0.26, "#5ac06a #5aa8e0 #b06ad0", front=True)
