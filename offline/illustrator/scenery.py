@@ -18,6 +18,7 @@ from .finish import finish
 from .gear import without
 from .haunts import INDOORS
 from .homes import EMBLEMS
+from .lamplight import homely, lived_in
 from .land import FRONTS, PLACES
 from .land.air import paint_weather, softened
 from .land.backdrop import backdrop
@@ -200,7 +201,7 @@ def play(stage: Stage, role: Role) -> None:
     """Draw one individual where it belongs."""
     sprite = _dressed(stage, role)
     if stage.scene.style != "logo":
-        sprite = lit(stage, sprite, role.depth)
+        sprite = lived_in(stage, role.kind, sprite, lit(stage, sprite, role.depth))
     if role.way == "air":
         hover(stage, sprite, role.x, role.y)
     elif role.way == "water":
@@ -218,6 +219,7 @@ def play(stage: Stage, role: Role) -> None:
         leap(stage, sprite, role.x, role.y)
     else:
         stand(stage, sprite, role.x, role.y)
+        homely(stage, role.kind, role.x, role.foot, (role.width, role.height), role.flip)
     if role.way != "bust":
         shine(stage, role.kind, sprite, role.x, role.foot)
 

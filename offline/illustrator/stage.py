@@ -192,8 +192,10 @@ class Stage:
     def _corner(self, sprite: Image.Image, x: float, y: float) -> tuple[int, int]:
         return round(x * self.unit - sprite.width / 2), round(y * self.unit - sprite.height)
 
-    def reflect(self, y: float, tint: Colour, strength: float, blur: float = 0.012) -> None:
-        """Mirror what is above ``y`` below it, as still water or a wet street does."""
+    def reflect(
+        self, y: float, tint: Colour, strength: float, blur: float = 0.012, within: Points | None = None
+    ) -> None:
+        """Mirror what is above ``y`` below it (or in an outline), as still water or a wet street does."""
         line = round(y * self.unit)
         depth = self.size[1] - line
         if depth < 2 or line < 2:
@@ -201,10 +203,14 @@ class Stage:
         above = self.image.crop((0, max(0, line - round(depth * 1.25)), self.size[0], line))
         mirrored = above.transpose(Image.Transpose.FLIP_TOP_BOTTOM).resize((self.size[0], depth))
         mirrored = mirrored.filter(ImageFilter.BoxBlur((blur * 0.3 * self.unit, blur * 1.6 * self.unit)))
-        self.image.paste(
-            self._rippled(Image.blend(mirrored, Image.new("RGB", mirrored.size, tint), 1 - strength)),
-            (0, line),
-        )
+        water = self._rippled(Image.blend(mirrored, Image.new("RGB", mirrored.size, tint), 1 - strength))
+        found = self._mask([within]) if within is not None else None
+        if found:
+            mask, at = found
+            area = (at[0], at[1] - line, at[0] + mask.width, at[1] - line + mask.height)
+            self.image.paste(water.crop(area), at, mask)
+        else:
+            self.image.paste(water, (0, line))
 
     def _rippled(self, water: Image.Image) -> Image.Image:
         """Shift every row a little, more and wider the nearer it is."""

@@ -119,7 +119,8 @@ def paint_weather(stage: Stage, horizon: float) -> None:
 
 def _rain(stage: Stage) -> None:
     rng = stage.dice("rain")
-    n = round(230 * stage.w * stage.h * (0.6 + 0.4 * stage.detail))
+    some = 0.5 if stage.scene.style == "neon" else 1.0
+    n = round(230 * some * stage.w * stage.h * (0.6 + 0.4 * stage.detail))
     drops = []
     for x, y, k in rng.random((n, 3)) * [stage.w + 0.1, stage.h, 1]:
         long, thick = 0.02 + 0.05 * k, 0.0007 + 0.0009 * k
@@ -134,8 +135,8 @@ def _snow(stage: Stage, amount: float) -> None:
     rng = stage.dice("snowfall")
     n = round(300 * stage.w * stage.h * amount)
     flakes = rng.random((n, 3)) * [stage.w, stage.h, 1]
-    small = [dot(x, y, 0.0014 + 0.002 * k) for x, y, k in flakes if k < 0.85]
-    large = [dot(x, y, 0.004 + 0.003 * (k - 0.85) / 0.15) for x, y, k in flakes if k >= 0.85]
+    small = [dot(x, y, 0.0014 + 0.002 * k) for x, y, k in flakes if k < 0.93]
+    large = [dot(x, y, 0.0034 + 0.0014 * (k - 0.93) / 0.07) for x, y, k in flakes if k >= 0.93]
     stage.marks(small, WHITE, 0.85)
     stage.marks(large, WHITE, 0.55)
 

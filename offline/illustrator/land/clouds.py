@@ -41,7 +41,7 @@ def _heaps(stage: Stage, rng: np.random.Generator, horizon: float, count: int, l
     """Separate clouds, the small ones low and far; none lies across the sun."""
     n = max(1, round(count * (0.5 + 0.5 * stage.w)))
     for i in range(n):
-        x, y = float(rng.uniform(0, stage.w)), float(rng.uniform(0.1, 0.7)) * horizon
+        x, y = float(rng.uniform(0, stage.w)), float(rng.uniform(0.17, 0.7)) * horizon
         wide = float(rng.uniform(0.2, 0.44)) * (1.25 - 0.95 * y / max(horizon, 0.1)) * larger
         if stage.sun_seen and abs(y - wide * 0.15 - stage.sun[1]) < 0.16 + wide * 0.2:
             away = 1 if x > stage.sun[0] else -1

@@ -9,6 +9,7 @@ from offline.illustrator.pen import Points
 from offline.illustrator.stage import Ground, Stage
 
 from .air import paint_sky
+from .growth import greens, wood
 from .registry import place
 from .shapes import rect
 
@@ -42,6 +43,7 @@ def _skyline(stage: Stage) -> Ground:
     stage.glow(stage.w / 2, street, stage.w * 0.75, lighter(stage.palette.haze, 0.25), 0.6, 0.5)
     for i, (tall, depth, each) in enumerate(((0.42, 0.66, 9), (0.36, 0.4, 8), (0.27, 0.1, 7))):
         _row(stage, street, tall * (0.7 + 0.3 * stage.h), depth, each, i)
+    _quayside(stage, street)
     wet = stage.scene.weather in {"rain", "storm"} or stage.scene.style == "neon"
     ground = stage.palette.lit(colour("#5f6b80"))
     stage.layer(rect(0, street, stage.w, stage.h), darker(ground, 0.3), ground)
@@ -55,6 +57,14 @@ def skyline(stage: Stage, foot: float, tall: float) -> None:
     """A city seen from afar: two rows of towers in the haze."""
     for i, (depth, each) in enumerate(((0.62, 13), (0.42, 11))):
         _row(stage, foot, tall * (1.0 - 0.22 * i), depth, each, i)
+
+
+def _quayside(stage: Stage, street: float) -> None:
+    """Trees along the water, where the city is not all lights."""
+    if stage.palette.night or stage.scene.style == "neon" or stage.dice("quayside").random() < 0.3:
+        return
+    trees = ("tree", "bush", "tree", "bush")
+    wood(stage, trees, street + 0.004, 0.085, 0.14, 11, "quayside", leaves=greens(stage))
 
 
 def _lights(stage: Stage) -> bool:

@@ -12,7 +12,6 @@ from offline.illustrator.pen import Points
 from offline.illustrator.stage import Ground, Stage
 
 from .air import paint_sky
-from .features import front_of_shop, stalls
 from .green import hills_back, near_ground
 from .growth import flora, grass, grass_of, greens, specks, wood
 from .registry import place
@@ -22,113 +21,6 @@ from .waters import walkers, water
 Quad = Callable[[float, float, float, float], Points]
 FACADES = colours("#d8896a #e8c48a #c9b8a0 #a8b8b0 #d89a8a #8fa8b8 #e0d4bc #b87f6a")
 SHOPS = colours("#b5403a #2f7a6a #2f5a8a #c98a2f #7a4a7a")
-
-
-@place("street")
-def street(stage: Stage) -> Ground:
-    horizon = stage.level(0.52)
-    paint_sky(stage, horizon, 3)
-    middle = stage.w / 2
-    stage.glow(middle, horizon, 0.5, lighter(stage.palette.haze, 0.3), 0.7, 0.8)
-    road = stage.palette.lit(colour("#e4eaf2" if _snowed(stage) else "#8a8a92"))
-    stage.layer(rect(0, horizon, stage.w, stage.h), mix(road, stage.palette.haze, 0.5), darker(road, 0.25))
-    _pavements(stage, middle, horizon)
-    for side in (-1, 1):
-        for i in range(5, -1, -1):
-            _facade(stage, side, i, middle, horizon)
-    if stage.scene.weather in {"rain", "storm"} or stage.scene.style == "neon":
-        stage.reflect(horizon + 0.2 * (stage.h - horizon), darker(road, 0.3), 0.4)
-    for side in (-1, 1):
-        for z in (3.2, 1.9):
-            _street_lamp(stage, middle + side * 0.33 * stage.w / z * 1.5, horizon, z)
-    if "market" in stage.scene.sights:
-        stalls(stage, horizon)
-    if "shopfront" in stage.scene.sights:
-        front_of_shop(stage, horizon)
-    return Ground(horizon + 0.2, stage.h - 0.07)
-
-
-def _snowed(stage: Stage) -> bool:
-    return stage.scene.weather == "snow" or stage.scene.season == "winter"
-
-
-def _at(middle: float, horizon: float, x: float, y: float, z: float) -> tuple[float, float]:
-    """A point of the street on the picture: ``z`` is how far away it is."""
-    return middle + x / z, horizon + y / z
-
-
-def _pavements(stage: Stage, middle: float, horizon: float) -> None:
-    stone = stage.palette.lit(colour("#f6f9fc" if _snowed(stage) else "#b8b2a8"))
-    near, deep = 1.0, stage.h - horizon
-    for side in (-1, 1):
-        a, b = side * stage.w * 0.46, side * stage.w * 0.72
-        points = [
-            _at(middle, horizon, a, deep, near),
-            _at(middle, horizon, b, deep, near),
-            _at(middle, horizon, b, deep, 12.0),
-            _at(middle, horizon, a, deep, 12.0),
-        ]
-        stage.layer(np.array(points), mix(stone, stage.palette.haze, 0.3), darker(stone, 0.12), 0.1, "stone")
-    dashes = []
-    for z in (1.1, 1.6, 2.4, 3.8, 6.5):
-        corners = [(-0.012, z), (0.012, z), (0.012, z * 1.2), (-0.012, z * 1.2)]
-        dashes.append(np.array([_at(middle, horizon, x, deep, at) for x, at in corners]))
-    stage.marks(dashes, stage.palette.lit(colour("#f2efe4")), 0.6)
-
-
-def _facade(stage: Stage, side: int, i: int, middle: float, horizon: float) -> None:
-    """One house of a row that runs to the vanishing point: wall, windows, a shop below."""
-    rng = stage.dice(f"facade{side}{i}")
-    z0, z1 = 0.72 * 1.42**i, 0.72 * 1.42 ** (i + 1)
-    x, deep = side * stage.w * 0.72, stage.h - horizon
-    tall = float(rng.uniform(0.62, 0.95)) * horizon * 1.25
-    haze = 0.07 * i
-    wall = stage.palette.lit(FACADES[int(rng.integers(len(FACADES)))], haze)
-    wall = darker(wall, 0.22) if side == stage.light else wall
-
-    def quad(u0: float, u1: float, v0: float, v1: float) -> Points:
-        """A part of the wall: u along the street, v from the roof (0) to the ground (1)."""
-        zs = [1 / ((1 - u) / z0 + u / z1) for u in (u0, u1)]
-        ys = [-tall + (tall + deep) * v for v in (v0, v1)]
-        corners = ((zs[0], ys[0]), (zs[1], ys[0]), (zs[1], ys[1]), (zs[0], ys[1]))
-        return np.array([_at(middle, horizon, x, y, z) for z, y in corners])
-
-    stage.layer(quad(0, 1, 0, 1), lighter(wall, 0.06), darker(wall, 0.1), 0.08, f"wall{side}{i}")
-    stage.layer(quad(0, 1, -0.02, 0.02), darker(wall, 0.3), darker(wall, 0.35))
-    _panes(stage, rng, quad, wall, haze)
-    shop = stage.palette.lit(SHOPS[int(rng.integers(len(SHOPS)))], haze)
-    stage.layer(quad(0.08, 0.92, 0.78, 1.0), darker(shop, 0.2), darker(shop, 0.35))
-    lit_up = stage.palette.night or stage.scene.time in {"sunset", "dawn"}
-    glass = colour("#ffd98a") if lit_up else mix(stage.palette.sky[1], wall, 0.35)
-    stage.marks([quad(0.14, 0.55, 0.83, 0.96), quad(0.64, 0.86, 0.83, 1.0)], glass, 0.9 - haze)
-    stage.layer(quad(0.04, 0.96, 0.755, 0.8), lighter(shop, 0.1), darker(shop, 0.1))
-
-
-def _panes(stage: Stage, rng: np.random.Generator, quad: Quad, wall: Colour, haze: float) -> None:
-    dark = stage.palette.night or stage.scene.time in {"sunset", "dawn"}
-    for row in range(4):
-        for column in range(3):
-            u, v = 0.14 + 0.27 * column, 0.1 + 0.165 * row
-            shines = dark and rng.random() < 0.55
-            pane = colour("#ffd27a") if shines else mix(darker(wall, 0.45), stage.palette.sky[1], 0.3)
-            stage.marks([quad(u - 0.02, u + 0.19, v - 0.012, v + 0.112)], lighter(wall, 0.35), 0.7)
-            stage.marks([quad(u, u + 0.17, v, v + 0.1)], pane, 0.95 - haze)
-
-
-def _street_lamp(stage: Stage, x: float, horizon: float, z: float) -> None:
-    if not stage.shows("lamp"):
-        return
-    iron, foot, tall = (
-        stage.palette.lit(colour("#3a3f4a"), 0.04 * z),
-        horizon + (stage.h - horizon) / z,
-        0.5 / z,
-    )
-    stage.layer(rect(x - 0.006 / z, foot - tall, x + 0.006 / z, foot), iron, iron)
-    stage.layer(rect(x - 0.012 / z, foot - 0.05 / z, x + 0.012 / z, foot), iron, iron)
-    bulb = colour("#ffe6a8") if stage.palette.night else colour("#f4efe0")
-    stage.layer(dot(x, foot - tall, 0.026 / z), bulb, bulb)
-    if stage.palette.night or stage.scene.time == "sunset":
-        stage.light_up(x, foot - tall, 0.24 / z, colour("#ffcf7a"), 0.7)
 
 
 @place("harbour")

@@ -9,7 +9,7 @@ from offline.illustrator.stage import Ground, Stage
 
 from .air import paint_sky
 from .registry import setting
-from .towns import FACADES
+from .street import FACADES
 from .vista import Vista
 from .waters import water
 
