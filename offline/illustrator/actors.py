@@ -84,7 +84,7 @@ def asked_of_clothes(scene: Scene) -> str:
 def bust_of(stage: Stage, role: Role) -> Image.Image:
     """Someone as a bust, by the features of the role; without a place on its own."""
     pixels = max(3.0, role.height * stage.unit)
-    pen = Pen(BOX, pixels, stage.light, stage.scene.style in LINED)
+    pen = Pen(BOX, pixels, stage.light, stage.scene.style in LINED, large=640)
     pen.relief = 0.25 if stage.flat else 1.0
     family = any(feature.partition(" ")[2] in KIN for feature in role.features)
     kin = stage.dice(f"kin {role.name.partition('.')[0] if family else role.name}")

@@ -61,9 +61,14 @@ class Pen:
     """
 
     def __init__(
-        self, box: tuple[float, float], height: float, light: int = 1, outline: bool = False
+        self,
+        box: tuple[float, float],
+        height: float,
+        light: int = 1,
+        outline: bool = False,
+        large: int = LARGE,
     ) -> None:
-        """``height`` is the finished one in pixels.
+        """``height`` is the finished one in pixels; from ``large`` on the sheet is less enlarged.
 
         ``axis`` may be set: the sum of mirrored x; ``shift`` moves all (x, y); ``short`` is from which y on
         all is shorter, and by which factor; ``accent`` the colour of the hair or the coat that was asked for;
@@ -75,7 +80,7 @@ class Pen:
         ``opacity`` how much of what is behind glass is hidden by it (0 to 1), until it is set again.
         """
         self.box = box
-        self.oversampling = OVERSAMPLING if height < LARGE else 1.5
+        self.oversampling = OVERSAMPLING if height < large else 1.5
         self.scale = height * self.oversampling / box[1]
         self.light = light
         self.outline = outline

@@ -103,7 +103,7 @@ def _is_of_looks(scene: Scene) -> bool:
 
 def _dressed(scene: Scene, people: tuple[int, ...]) -> Scene:
     """The things that someone wears taken from the scene and told among that one's features."""
-    items = [replace(item, scale=1.0) if i in people else item for i, item in enumerate(scene.items)]
+    items = [_still(item) if i in people else item for i, item in enumerate(scene.items)]
     gone = set[int]()
     for i, item in enumerate(scene.items):
         worn = _feature_of(item) if item.relation == "with" and item.target in people else ()
@@ -119,6 +119,13 @@ def _dressed(scene: Scene, people: tuple[int, ...]) -> Scene:
         for i in at
     )
     return replace(scene, items=tuple(kept))
+
+
+def _still(item: Item) -> Item:
+    """Someone who only sits: what is done is seen in the face, if at all."""
+    mood = {"sleeping": "mood sleeping", "singing": "mood laughing", "reading": "mood serious"}
+    done = (mood[item.action],) if item.action in mood else ()
+    return replace(item, scale=1.0, action=None, features=(*done, *item.features))
 
 
 def _feature_of(item: Item) -> tuple[str, ...]:
@@ -204,10 +211,8 @@ def _stature(item: Item) -> float:
 
 def _features(item: Item, scene: Scene) -> tuple[str, ...]:
     """All that a bust is drawn by: who it is, what was said, what is done."""
-    acted = {"sleeping": "mood sleeping", "singing": "mood laughing", "reading": "mood serious"}
-    done = (acted[item.action],) if item.action in acted else ()
     mood = ("mood serious",) if scene.mood == "dark" else ()
-    return (*mood, *done, f"word {item.word}", *item.features)
+    return (*mood, f"word {item.word}", *item.features)
 
 
 def companions(stage: Stage, roles: list[Role], people: tuple[int, ...]) -> list[Role]:

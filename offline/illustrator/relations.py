@@ -68,10 +68,11 @@ def _portraits(stage: Stage, ground: Ground, people: tuple[int, ...]) -> list[Ro
     beside_them = companions(stage, roles, people)
     shown = {*people, *(int(role.name) for role in beside_them)}
     rest = [i for i in range(len(items)) if i not in shown and i not in parents]
+    apart = {child: parent for child, parent in parents.items() if not {child, parent} & shown}
     behind: list[Role] = []
     for order, root in enumerate(rest):
         spot = Spot(stage.w * (0.5 + stage.side * (0.34 if order % 2 else -0.34)), 2)
-        behind += fitted(stage, _Group(stage, ground, items, parents).placed(root, spot))
+        behind += fitted(stage, _Group(stage, ground, items, apart).placed(root, spot))
     return [*behind, *sorted([*roles, *beside_them], key=lambda role: role.order)]
 
 

@@ -10,7 +10,7 @@ from offline.illustrator.colours import Colour, colour, colours, lightness
 from offline.illustrator.subjects.looks import CREW, Look
 
 from .likeness import EYES, HAIRS, SKINS, Likeness, chosen
-from .wardrobe import EXTRAS, OWN, WEARS, WORDS
+from .wardrobe import EXTRAS, KINDS, OWN, WEARS, WORDS
 
 WOMEN = {
     "queen", "princess", "witch", "singer", "violinist", "dancer", "ballerina", "grandmother", "girl",
@@ -61,10 +61,11 @@ OLD_HAIR = colours("#d6d6da #c2c2c8 #ececec")
 
 @dataclass
 class Draft:
-    """What has been said of a likeness so far: the last word on each counts."""
+    """What is known of a likeness so far: the last word on each counts; ``asked`` is what the prompt said."""
 
     word: str = ""
     said: dict[str, str] = field(default_factory=dict)
+    asked: dict[str, str] = field(default_factory=dict)
     marks: set[str] = field(default_factory=set)
     tones: dict[str, Colour] = field(default_factory=dict)
 
@@ -127,6 +128,7 @@ def likeness(
 def drafted(kind: str, features: tuple[str, ...]) -> Draft:
     """All that is known of someone: by the kind, by the word for it, by what was said."""
     draft = Draft(word=next((f[5:] for f in features if f.startswith("word ")), ""))
+    kind = KINDS.get(draft.word, kind)
     draft.take(_of_look(CREW[kind]) if kind in CREW else ())
     if kind in ANYTHING:
         draft.said.pop("top", None)
@@ -134,6 +136,9 @@ def drafted(kind: str, features: tuple[str, ...]) -> Draft:
     for part in draft.word.split():
         draft.take(WORDS.get(part, ()))
     draft.take(features)
+    asked = Draft()
+    asked.take(features)
+    draft.asked = asked.said
     if draft.said.get("mood") == "crying":
         draft.marks.add("tears")
     return draft
@@ -214,6 +219,8 @@ def _cut(draft: Draft, build: str, old: bool, rng: np.random.Generator) -> str:
         )
     if not cut:
         cut = CUTS[build][int(rng.integers(len(CUTS[build])))]
+        if draft.said.get("people") == "east asian" and "curly" in cut:
+            cut = "swept" if man else "bob bangs"
         if draft.said.get("people") == "african" and rng.random() < 0.7:
             cut = ("afro", "braids", "bun")[int(rng.integers(3))] if not man else "crop"
     turned = {"curly": "curly short", "pixie": "short", "wavy": "curly short" if build == "boy" else "wavy"}
@@ -232,7 +239,8 @@ def _usual_wear(build: str, rng: np.random.Generator) -> str:
 
 def _beard(draft: Draft, build: str, kind: str, rng: np.random.Generator) -> tuple[str, str]:
     """What is said of the beard; a man of whom nothing is said may have one."""
-    beard, moustache = draft.said.get("beard", ""), draft.said.get("moustache", "")
+    said = draft.asked if build == "woman" else draft.said
+    beard, moustache = said.get("beard", ""), said.get("moustache", "")
     throw = ("", "", "stubble", "full")[int(rng.integers(4))]
     if build in {"woman", "child", "baby"} and not (beard or moustache):
         return "", ""

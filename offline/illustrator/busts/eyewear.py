@@ -117,6 +117,15 @@ def _clown(brush: Brush, who: Likeness) -> None:
         brush.soft(ring(MIDDLE + side * 21, shape.eyes + 17, 6, 5), colour("#e0506a"), 0.5, 2)
 
 
+def _war_paint(brush: Brush, who: Likeness) -> None:
+    """Two stripes on each cheek."""
+    tone, shape = who.tones.get("war paint", colour("#2f4f8f")), SHAPES[who.build]
+    for side in (-1, 1):
+        for y in (10, 16):
+            stripe = points(around(MIDDLE, shape.eyes, f"10,{y} 18,{y + 1} 27,{y - 2}", side))
+            brush.marks([smooth(stripe, closed=False)], [4.4], tone, 0.85)
+
+
 def _mask(brush: Brush, who: Likeness) -> None:
     """A hero's mask over the eyes, with holes for them."""
     tone, shape = who.tones.get("mask", colour("#b8242f")), SHAPES[who.build]
@@ -131,6 +140,7 @@ ON_FACE: dict[str, Worn] = {
     "scar": _scar,
     "cyborg": _cyborg,
     "clown": _clown,
+    "war paint": _war_paint,
     "mask": _mask,
     "tears": _tears,
     "patch": _patch,

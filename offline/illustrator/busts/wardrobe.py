@@ -26,6 +26,8 @@ WEARS = {
     "robe": "robe",
     "armour": "armour",
 }
+KINDS = {"dwarf": "gnome", "leprechaun": "gnome", "hobbit": "person"}
+"""Who is drawn as another kind than the small figure."""
 OWN: dict[str, tuple[str, ...]] = {
     "astronaut": ("wear spacesuit", "top #e9ecf2", "hat astronaut", "cut short"),
     "baby": ("wear tshirt", "cut tuft"),
@@ -128,4 +130,8 @@ WORDS: dict[str, tuple[str, ...]] = {
         "top #f4efe4",
     ),
     "monroe": ("cut curly", "tone curls #e6cf94", "mark lipstick", "wear dress", "top #f6f2ec", "skin pale"),
+    "nobleman": ("mark ruff", "wear coat", "top #3a2a34", "beard goatee", "cut shoulder"),
+    "noblewoman": ("wear gown", "mark necklace", "cut bun", "mark earrings"),
+    "duke": ("mark ruff", "wear coat", "top #2a3a5a"),
+    "duchess": ("wear gown", "mark necklace", "hat tiara"),
 }

@@ -11,12 +11,19 @@ COLOURED = {"eye": "eyes", "eyes": "eyes", "lip": "lips", "lips": "lips"}
 """Parts whose colour is told: with what it is called among the features."""
 LENGTHS = {"long": "cut long", "short": "cut pixie", "curly": "cut curly", "wavy": "cut wavy"}
 """What may stand before "red hair" and says how it is cut."""
+PEOPLE = {"woman", "man", "girl", "boy", "lady", "guy", "person", "child", "kid", "couple", "family"}
+"""Of these "black" is the skin, not the clothes."""
 ALSO = {"garment", "hair", "size", "mood", "trait"}
 """Kinds of meaning that such a word has besides, which are read on."""
 
 
 def feature(reading: Reading, at: int, phrase: Phrase) -> bool:
     """A word for someone's looks: kept with the person before it or after it."""
+    follows = reading.said.after(at)
+    if phrase.text == "black" and follows and follows.text in PEOPLE:
+        reading.waiting.features += ("skin dark",)
+        reading.waiting.traits += ("dark",)
+        return True
     if phrase.noun and not {"garment", "part"} & set(phrase.means) and phrase.text != "cyborg":
         return False  # a thing of its own, that is worn
     said = _said(reading, at, phrase)

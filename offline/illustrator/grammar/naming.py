@@ -242,6 +242,9 @@ def _named(reading: Reading, phrase: Phrase, head: str, follows: Phrase | None) 
         if follows and follows.text in {"family", "festival"}:
             kin = ("family",) if follows.text == "family" else ()
             spoken.change(len(spoken.items) - 1, count=3 if kin else 0, traits=kin)
+    if head == "being" and follows and follows.text in words("small_words", "genders"):
+        last = spoken.items[-1]
+        spoken.change(len(spoken.items) - 1, features=(*last.features, f"build {follows.means['gender']}"))
     if head == "being" and follows and phrase.noun and nouns.is_animal(phrase.noun.kind):
         seen = spoken.disguise(len(spoken.items) - 1, follows.text)
         reading.unknown += [] if seen else [follows.text]
