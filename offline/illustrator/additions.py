@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+from copy import copy
 from dataclasses import dataclass, replace
 
 from PIL import Image
 
 from . import nouns
 from .cast import Role, Spot, crowd, side_by_side
+from .depth import moved_in_depth
 from .framing import fitted
 from .haunts import INDOORS
-from .homes import HEADGEAR
+from .homes import HEADGEAR, home_of
 from .recasting import INSIDE, same, share_inside
 from .relations import ordered
 from .room import roomiest
 from .scene import OPENMOJI, Item
 from .stage import Stage
-from .subjects import subject_of
+from .subjects import doing, subject_of
 from .ways import WAYS
 
 _HELD = 0.6
@@ -35,6 +37,7 @@ class Addition:
     items: tuple[Item, ...]
     mask: Image.Image | None
     number: int = 0
+    side: str | None = None
 
     def __call__(self, stage: Stage, roles: list[Role]) -> list[Role]:
         new = [at for at, item in enumerate(self.items) if not item.there]
@@ -64,7 +67,7 @@ class Addition:
         base = self._base(stage, roles, item)
         if not base or item.relation not in WAYS:
             return []
-        placed = fitted(stage, WAYS[item.relation](_Guest(stage), item, base, f"a{at}"))
+        placed = fitted(stage, WAYS[item.relation](_Guest(stage, roles), item, base, f"a{at}"))
         placed = _beside(stage, placed, base) if item.relation == "beside" and not self.mask else placed
         others = [role for role in roles if role not in base]
         placed = _shared(placed, base[0], others) if item.relation == "on" and len(base) == 1 else placed
@@ -87,18 +90,43 @@ class Addition:
         bodies = [role for role in roles if role.kind not in HEADGEAR]
         marked = [role for role in bodies if share_inside(stage, role, self.mask) >= INSIDE]
         bearers = [role for role in marked or bodies if nouns.is_living(role.kind)]
-        return sorted(bearers or marked or bodies, key=lambda role: -role.height)[:1] if item.relation else []
+        found = sorted(bearers or marked or bodies, key=lambda role: -role.height) if item.relation else []
+        return found if item.count == 0 and nouns.worn(item.word) else found[:1]
+
+    def _aloft(
+        self, stage: Stage, items: tuple[Item, ...], box: tuple[float, float, float, float]
+    ) -> list[Role]:
+        """Several that fly, strewn over a marked part of the sky."""
+        left, top, right, low = box
+        each = [item for item in items for _ in range(item.count or 5)]
+        wide, rng = (right - left) / len(each), stage.dice(f"aloft {self.number}")
+        found = []
+        for i, item in enumerate(each):
+            kind = doing(item.kind, "flying")
+            shape = subject_of(kind).box[1] / subject_of(kind).box[0]
+            height = min(0.85 * wide * shape, 0.4 * (low - top), 0.16)
+            x = left + wide * (i + float(rng.uniform(0.4, 0.6)))
+            y = top + (low - top) * float(rng.uniform(0.28, 0.72))
+            found.append(Role(kind, "a", x, y, height, item.colour, flip=i % 3 == 1, way="air", order=9.0))
+        return found
 
     def _free(self, stage: Stage, roles: list[Role], items: tuple[Item, ...]) -> list[Role]:
         if self.mask is None:
-            return _where_there_is_room(stage, roles, items)
+            return _where_there_is_room(stage, roles, items, self.side)
         left, top, right, low = roomiest(self.mask)
         across, down = stage.w / self.mask.width, stage.h / self.mask.height
         wide, tall = (right - left) * across, (low - top) * down
         share = filled(items)
         foot = low * down - (1 - share) / 2 * tall
+        fly = all(subject_of(doing(item.kind, "flying")).stands == "air" for item in items)
+        if fly and _number(items) > 2 and top < 0.4 * self.mask.height:
+            return self._aloft(stage, items, (left * across, top * down, right * across, low * down))
         placed = side_by_side(items, (left + right) / 2 * across, foot, (share * wide, share * tall))
         return [replace(role, order=9.0) for role in grounded(stage, placed)]
+
+
+def _number(items: tuple[Item, ...]) -> int:
+    return sum(item.count or 5 for item in items)
 
 
 def _beside(stage: Stage, roles: list[Role], base: list[Role]) -> list[Role]:
@@ -133,25 +161,42 @@ def filled(items: tuple[Item, ...]) -> float:
 class _Guest:
     """The stage for who is added to those who play on it already."""
 
-    def __init__(self, stage: Stage) -> None:
+    def __init__(self, stage: Stage, roles: list[Role] | None = None) -> None:
         self.stage = stage
+        self.tallest = max((role.height for role in roles or [] if nouns.is_living(role.kind)), default=0.0)
         self.ground = stage.ground
+
+    def _with(self, item: Item) -> Stage:
+        """The stage on which an item is one of several: beside others it is as large as it is beside them."""
+        stage = copy(self.stage)
+        stage.scene = replace(stage.scene, items=(*stage.scene.items, item))
+        return stage
 
     def own(self, item: Item, name: str, x: float, factor: float = 1.0, nearer: float = 0.0) -> list[Role]:
         """An item on its own ground around x. See ``relations``."""
         spot = Spot(x, 2, nearer, factor)
-        return [ordered(role) for role in crowd(self.stage, self.ground, item, spot, name)]
+        found = [ordered(role) for role in crowd(self._with(item), self.ground, item, spot, name)]
+        most = 0.4 * self.tallest
+        if (
+            most
+            and item.relation not in {None, "with"}
+            and home_of(item.kind) in {"studio", "kitchen", "cafe"}
+        ):
+            found = [replace(role, height=min(role.height, most)) for role in found]  # a bowl beside a chef
+        return moved_in_depth(self.stage, self.ground, found, item.layer) if item.layer else found
 
 
-def _where_there_is_room(stage: Stage, roles: list[Role], items: tuple[Item, ...]) -> list[Role]:
-    """Each where the fewest others stand, as large as it is beside these; a picture on the wall."""
+def _where_there_is_room(
+    stage: Stage, roles: list[Role], items: tuple[Item, ...], side: str | None
+) -> list[Role]:
+    """Each where the fewest others stand (on a side), as large as beside these; pictures on the wall."""
     found: list[Role] = []
     for item in items:
         seen = [*roles, *found]
-        offered = _on_the_wall(stage, item) or _standing(stage, item, 1.0)
+        offered = _on_the_wall(stage, item) or _standing(stage, item, 1.0, side)
         best = min(offered, key=lambda placed: _hidden(placed, seen))
         if _hidden(best, seen) > _CROWDED * sum(role.width * role.height for role in best):
-            best = min([best, *_standing(stage, item, 0.7)], key=lambda placed: _hidden(placed, seen))
+            best = min([best, *_standing(stage, item, 0.7, side)], key=lambda placed: _hidden(placed, seen))
         found += best
     return found
 
@@ -160,15 +205,11 @@ def _hidden(placed: list[Role], others: list[Role]) -> float:
     return sum(_overlap(a, b) for a in placed for b in others)
 
 
-def _standing(stage: Stage, item: Item, factor: float) -> list[list[Role]]:
+def _standing(stage: Stage, item: Item, factor: float, side: str | None) -> list[list[Role]]:
     """An item on its own ground at several spots, the better ones first."""
-    shares = (
-        0.5 - 0.3 * stage.side,
-        0.5 + 0.3 * stage.side,
-        0.5,
-        0.5 - 0.38 * stage.side,
-        0.5 + 0.38 * stage.side,
-    )
+    shares = [0.5 + reach * stage.side for reach in (-0.3, 0.3, 0.0, -0.38, 0.38)]
+    if side:
+        shares = [0.22, 0.14, 0.32] if side == "left" else [0.78, 0.86, 0.68]
     return [fitted(stage, _Guest(stage).own(item, "a", stage.w * share, factor)) for share in shares]
 
 

@@ -30,7 +30,8 @@ MANY = {
     "openmoji:1F343": 14,
 }
 AT_SEA = {"underwater", "sea"}
-FAR = {"rainbow", "tornado"}
+FAR = {"rainbow", "tornado", "openmoji:26F0", "openmoji:1F30B", "openmoji:1F3D9"}
+"""What rises at the horizon: those that an edit adds (mountain, volcano, cityscape) among it."""
 HUES = colours("#e0433f #3f8fd0 #f0b83a #5fae5a #8a5ac4 #f08a3a #f083b0")
 MARGIN = 0.03
 BROOM = "openmoji:1F9F9"
@@ -169,7 +170,17 @@ def _far(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str) -> Rol
         subject.height * item.scale, low - 2 * MARGIN, 0.94 * stage.w * subject.box[1] / subject.box[0]
     )
     x = stage.w / 2 if item.kind == "rainbow" else spot.x
-    return Role(item.kind, name, x, low, height, item.colour, way="perch", depth=0.1, order=-1.0)
+    return Role(
+        item.kind,
+        name,
+        x,
+        low,
+        height,
+        item.colour,
+        way="perch",
+        depth=0.1 if item.kind in {"rainbow", "tornado"} else 0.4,
+        order=-1.0,
+    )
 
 
 def _single(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str) -> Role:

@@ -23,7 +23,7 @@ from .scene import Scene
 from .scenery import cut_out, paint_scene
 from .styles import STYLES
 from .together import put_together
-from .wishes import Wish, clauses, wish_of
+from .wishes import Wish, clauses, half_of, side_of, wish_of
 from .zooming import ZOOMS, zoomed
 
 Size = tuple[int, int]
@@ -71,6 +71,9 @@ def missed(brief: Brief, made: Made) -> tuple[str, ...]:
 
 def _wish(brief: Brief, clause: str) -> Wish:
     mask = ImageOps.contain(brief.mask, (MASK_EDGE, MASK_EDGE), Image.Resampling.BOX) if brief.mask else None
+    if mask is None and (side := side_of(clause)):
+        frame = ImageOps.contain(Image.new("1", (brief.width, brief.height)), (MASK_EDGE, MASK_EDGE))
+        mask = half_of(frame.size, side)
     return Wish(wish_of(clause), mask.point(lambda v: 255 if v > 127 else 0) if mask else None, clause)
 
 
@@ -106,8 +109,14 @@ def _is_in_vain(brief: Brief, found: tuple[Made | None, ...]) -> bool:
     scene = wish.scene
     if not (scene.items or scene.place or wish.facts or scene.verb == "remove"):
         return True
+    if scene.verb is None and scene.unknown and not wish.facts and _own(found):
+        return True  # "blow out the candles"
     of_it = scene.verb == "remove" or (bool(scene.items) and not wish.added)
-    return bool(found and found[0]) and brief.mask is None and of_it
+    return _own(found) and brief.mask is None and of_it
+
+
+def _own(found: tuple[Made | None, ...]) -> bool:
+    return bool(found and found[0])
 
 
 def _edited(

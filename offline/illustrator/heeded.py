@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from .cast import FAR
 from .scene import Item, Scene
 from .tables import table
 from .telling import Teller, colour_name, hair_name, listed, named, plural
@@ -33,6 +34,8 @@ def understood(asked: Sequence[Scene], absent: tuple[str, ...] = (), prompt: str
         sentences[0] = _IT.sub(rf"\1 {whom[1].lower()}", sentences[0])
     if absent:
         sentences.append(f"I found no {' and no '.join(absent)} in it.")
+    if not changes and not absent and not any(scene.unknown for scene in asked):
+        return f"{sentences[0]} I did not understand: “{prompt.strip()[:80]}”."
     if missed := tuple(dict.fromkeys(word for scene in asked for word in scene.unknown)):
         sentences.append(f"I did not understand: {', '.join(f'“{word}”' for word in missed)}.")
     return " ".join(sentences)
@@ -72,6 +75,8 @@ def _change(scene: Scene) -> str:
         return f"remove {listed(_gone(scene)) or 'what is marked'}"
     if scene.verb == "replace" and len(items) > 1:
         return f"replace {_meant(items[0])} with {listed([named(_free(item)) for item in items[1:]])}"
+    if items and items[0].kind == "" and scene.verb == "replace":
+        return f"make it {listed([named(_free(item)) for item in items[1:]])}"
     if items and all(item.there for item in items):
         made = [said for item in items for said in _made(item)]
         whom = "it" if made else listed([_meant(item) for item in items])
@@ -110,11 +115,14 @@ def _made(item: Item) -> list[str]:
     hair = f"give {_meant(item)} {hair_name(item.accent)}" if item.accent else ""
     manner += ["larger" if item.scale > 1 else "smaller"] if item.scale != 1 else []
     made = [f"make {_meant(item)} {' and '.join(manner)}"] if manner else []
+    made += [f"have {_meant(item)} {item.action}"] if item.action else []
     return [*made, *([hair] if hair else [])]
 
 
 def _meant(item: Item) -> str:
     """What is in the picture already: "the car", "one cat", "the two dogs"."""
+    if not item.kind:
+        return "it" if item.count else "them"
     if item.count == 1 and not item.there:
         return named(_free(item))
     if item.count in {0, 1}:
@@ -131,6 +139,8 @@ def _added(scene: Scene) -> str:
     items = scene.items
     told = {item.target for item in items if item.relation != "with"}
     told |= {i for i, item in enumerate(items) if _is_with_a_new_one(scene, item)}
+    items = tuple(replace(item, scale=1.0) if item.layer or item.kind in FAR else item for item in items)
+    scene = replace(scene, items=items)
     parts = [
         f"{_with_own(scene, i)}{_by(scene, item)}"
         for i, item in enumerate(items)

@@ -10,9 +10,11 @@ from PIL import Image
 
 from . import nouns
 from .cast import MARGIN, Role
+from .colours import Colour
+from .dice import Dice
 from .scene import Item
 from .stage import Stage
-from .subjects import subject_of, whose
+from .subjects import doing, drawn_by, subject_of, whose
 from .tables import words
 
 Recast = Callable[[Stage, list[Role]], list[Role]]
@@ -21,11 +23,25 @@ INSIDE = 0.35
 """How much of an individual is in the mask of a wish that means it, at least."""
 
 
+def bare_kind(kind: str) -> str:
+    """A drawing's kind without its pose."""
+    for pose in _POSES:
+        kind = kind.removesuffix(pose)
+    return kind
+
+
+def natural_colour(dice: Dice, role: Role) -> Colour | None:
+    """The colour that someone has whom no word gives one; None where the drawing has colours of its own."""
+    subject = subject_of(role.kind)
+    if subject.draw is None:
+        return None
+    rng = dice(f"subject {drawn_by(role.kind).removesuffix(' hands')} {role.name}")
+    return subject.colours[int(rng.integers(len(subject.colours)))]
+
+
 def same(kind: str, item: Item) -> bool:
     """Whether a drawing is what an item names: by its kind, by one of its names, or in general."""
-    bare = whose(kind)
-    for pose in _POSES:
-        bare = bare.removesuffix(pose)
+    bare = bare_kind(whose(kind))
     if bare in {item.kind, item.word}:
         return True
     if item.word in words("small_words", "garments"):
@@ -155,11 +171,15 @@ class Retouch:
 
     def __call__(self, stage: Stage, roles: list[Role]) -> list[Role]:
         meant = self.meant(stage, roles)
-        return [self._touched(role) if role in meant else role for role in roles]
+        return [self._touched(stage, role) if role in meant else role for role in roles]
 
-    def _touched(self, role: Role) -> Role:
+    def _touched(self, stage: Stage, role: Role) -> Role:
+        if self.item.action:
+            role = replace(role, colour=role.colour or natural_colour(stage.dice, role))
+        bare = bare_kind(role.kind)
         return replace(
             role,
+            kind=doing(bare, self.item.action) if self.item.action else role.kind,
             colour=self.item.colour or role.colour,
             material=self.item.material or role.material,
             accent=self.item.accent or role.accent,

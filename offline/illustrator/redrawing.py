@@ -66,7 +66,7 @@ def missing(made: Made, wish: Wish) -> tuple[str, ...]:
     """Words for what a wish takes to be in the picture, and nobody there is called."""
     scene = wish.scene
     named = (item for item in scene.items if item.there or scene.verb == "remove")
-    named = (item for item in named if not (scene.verb == "remove" and scene.without))
+    named = (item for item in named if item.kind and not (scene.verb == "remove" and scene.without))
     return tuple(item.word for item in named if not _those(made, Meant(_completed((item,)), None)))
 
 
@@ -84,8 +84,11 @@ def _granted(made: Made, wish: Wish) -> Plot | None:
         return _retouched(made, wish)
     if verb == "replace":
         return None
-    if wish.added and (verb == "add" or items[0].there):
-        plot = plot.with_recast(Addition(_known(made, _completed(items)), wish.mask, len(made.wishes)))
+    bare = verb is None and not (wish.scene.place or wish.scene.unknown)  # "more people"
+    if wish.added and (verb == "add" or items[0].there or bare):
+        mask = None if wish.side else wish.mask
+        new = Addition(_known(made, _completed(items)), mask, len(made.wishes), wish.side)
+        plot = plot.with_recast(new)
         return _with_facts(plot, wish) if wish.facts else plot
     return None if items else _with_facts(plot, wish)
 
@@ -111,6 +114,10 @@ def _shines_already(made: Made, items: tuple[Item, ...]) -> bool:
 
 def _completed(items: tuple[Item, ...]) -> tuple[Item, ...]:
     """The items with the drawings that a picture would have of them, and nothing besides."""
+    if any(not item.kind for item in items):
+        return items  # of "make it a unicorn"
+    within = range(len(items))
+    items = tuple(i if i.target in within else replace(i, target=None) for i in items)
     return completed(Scene(items=items, place="meadow")).items if items else ()
 
 
@@ -162,7 +169,7 @@ def _those(made: Made, meant: Meant) -> list[Role]:
 def _named(made: Made, item: Item, wish: Wish) -> tuple[Meant, list[Role]]:
     """Those whom an item names; where nobody is called so, those in the mask, or who leads the picture."""
     meant = Meant((item,), wish.mask)
-    found = _those(made, meant)
+    found = _those(made, meant) if item.kind else []
     if not found and wish.mask:
         meant = Meant((), wish.mask)
         found = _those(made, meant)
@@ -221,11 +228,13 @@ def _retouched(made: Made, wish: Wish) -> Plot | None:
     """The plot with another colour, size or material of what is named."""
     plot = made.plot
     for item in _completed(wish.scene.items):
-        found = _those(made, Meant((item,), wish.mask))
-        changes = item.colour or item.material or item.accent or item.scale != 1 or wish.facts
+        meant = Meant((item,) if item.kind else (), wish.mask)
+        found = _those(made, meant)
+        looks = item.colour or item.material or item.accent or item.scale != 1
+        changes = looks or item.action or wish.facts
         if not found or not changes:
             return None
-        plot = plot.with_recast(Retouch(Meant((item,), wish.mask), item))
+        plot = plot.with_recast(Retouch(meant, item))
     return plot
 
 

@@ -112,13 +112,14 @@ def _set(stage: Stage, recast: Recast) -> None:
         front(stage)
     if place not in {"studio", "abstract", "tabletop", "rail"} and _shallow(stage):
         softened(stage, _blur(stage.scene))
-    roles = recast(stage, behind_road(stage, cast(stage, ground)))
+    first = behind_road(stage, cast(stage, ground))
+    roles = recast(stage, first)
     outdoors = not bare and not indoors and place not in {"abstract", "underwater", "space", "wall"}
     boxes = _played(stage, roles, outdoors)
     if front and front is not forest_front and not bare and not _shallow(stage):
         front(stage)
     if not setting and not bare:
-        _framed(stage, boxes)
+        _framed(stage, [*boxes, *map(_box, first)])  # what stood before an edit keeps its room
     if outdoors:
         paint_weather(stage, ground.far)
         beamed(stage)
@@ -133,7 +134,7 @@ def _blur(scene: Scene) -> float:
 
 def _played(stage: Stage, roles: list[Role], outdoors: bool) -> list[Box]:
     """All roles put on the stage; the boxes around them."""
-    boxes = [(role.x - role.width / 2, role.top, role.x + role.width / 2, role.foot) for role in roles]
+    boxes = [_box(role) for role in roles]
     if outdoors:
         parted(stage, boxes)
     stage.playing = True
@@ -142,6 +143,10 @@ def _played(stage: Stage, roles: list[Role], outdoors: bool) -> list[Box]:
         play(stage, role)
     stage.playing = False
     return boxes
+
+
+def _box(role: Role) -> Box:
+    return role.x - role.width / 2, role.top, role.x + role.width / 2, role.foot
 
 
 def _framed(stage: Stage, boxes: list[Box]) -> None:

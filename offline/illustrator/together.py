@@ -12,14 +12,13 @@ from offline.painting import Brief
 from .completing import completed
 from .dice import Dice
 from .made import Made
-from .recasting import same
+from .recasting import natural_colour, same
 from .redrawing import players
 from .references import placed, subject_from, subject_in
 from .relighting import palette_of, relit, toned
 from .scene import Item, Scene
 from .scenery import paint_scene
 from .stage import Stage
-from .subjects import drawn_by, subject_of
 
 Size = tuple[int, int]
 Found = tuple[Made | None, ...]
@@ -143,10 +142,8 @@ def _individuals(made: Made) -> list[Item]:
     """The subjects of an own picture in the very colours that they have there."""
     found = []
     for role in players(made)[1]:
-        subject = subject_of(role.kind)
-        rng = made.dice(f"subject {drawn_by(role.kind).removesuffix(' hands')} {role.name}")
-        natural = subject.colours[int(rng.integers(len(subject.colours)))] if subject.draw else None
-        found.append(Item(role.kind, colour=role.colour or natural, accent=role.accent))
+        hue = role.colour or natural_colour(made.dice, role)
+        found.append(Item(role.kind, colour=hue, accent=role.accent))
     return found
 
 

@@ -9,6 +9,7 @@ from functools import lru_cache
 from PIL import Image
 
 from . import nouns
+from .cast import FAR
 from .phrases import singulars
 from .scene import Item, Scene
 from .tables import table, words
@@ -40,6 +41,22 @@ _HAIR = re.compile(r"\b(hair|beard|moustache|mustache|mane)\b\s*(?:colou?r\s*)?(
 _GIVEN = re.compile(r"\b(?:give|get|lend|hand|add)\s+(?:him|her|it|them)\b|^give\s+(?!the\b)")
 _TO = re.compile(r"^add the (?:\w+ ){1,3}an? \w+(?: \w+)? on$")
 _HAND = re.compile(r"\b(?:like|into|as|to) an? (?:\w+ ){0,2}(painting|drawing|sketch)\b")
+_INTO = re.compile(
+    r"^(?:please )?(?:make|turn|change|transform|convert)\s+(?:it|him|her|this|that|them)\s+"
+    r"(?:(?:in)?to\s+)?(?:an?|the)\s"
+)
+_ONE = re.compile(r"\bone (?:of the )?\w")
+_ADDS = re.compile(r"^(?:please )?(?:add|insert|include|draw)\s+(?:the|more|some|an?)?\s*([\w ]*)")
+_DOES = re.compile(
+    r"^(?:please )?(?:make|let|have)\s+(it|him|her|them|(?:the|his|her)\s+\w+)\s+"
+    r"(sleep|run|jump|sit|fly|dance|swim|walk|lie down|wave|read|stretch)\b"
+)
+_SIDE = re.compile(
+    r"\b(?:on|at|to|in)\s+(?:the\s+)?(?:(?:top|upper|bottom|lower)\s+)?(left|right)\b"
+    r"(?! of (?:the|his|her|him|it)\b(?! (?:picture|image|photo|scene|frame)))"
+    r"|\b(left|right)(?:most)? (?:one|\w+)$"
+)
+_ALL = re.compile(r"\b(?:them|both|everyone|everybody|all)\b")
 _LARGER = re.compile(r"\b(?:bigger|larger|huge|giant|enormous|big)\b")
 _MOON = re.compile(r"\b(?:moon|sun)\b")
 _TURNED = {None, "in", "beside"}
@@ -60,9 +77,30 @@ class Wish:
         return {name: getattr(self.scene, name) for name in FACTS if getattr(self.scene, name)}
 
     @property
+    def side(self) -> str | None:
+        """The half of the picture that is all that the mask says: "left", "right" or None."""
+        side = side_of(self.prompt)
+        if side is None or self.mask is None:
+            return None
+        return side if self.mask.tobytes() == half_of(self.mask.size, side).tobytes() else None
+
+    @property
     def added(self) -> tuple[Item, ...]:
         """What is not in the picture yet."""
         return tuple(item for item in self.scene.items if not item.there)
+
+
+def side_of(prompt: str) -> str | None:
+    """Which half of the picture a wish speaks of ("the tree on the left"): "left", "right" or None."""
+    found = _SIDE.search(prompt.lower())
+    return (found[1] or found[2]) if found else None
+
+
+def half_of(size: tuple[int, int], side: str) -> Image.Image:
+    """A mask of the left or the right half of a picture."""
+    half = Image.new("L", size)
+    half.paste(255, (0, 0, size[0] // 2, size[1]) if side == "left" else (size[0] // 2, 0, *size))
+    return half
 
 
 def clauses(prompt: str) -> tuple[str, ...]:
@@ -77,6 +115,7 @@ def wish_of(prompt: str) -> Scene:
     """The scene that an edit's prompt wishes for, its verb as it is meant."""
     said = _PICTURE.sub(r"\1\2 framed picture\3", _INSTEAD.sub(r"replace \1 by ", english(prompt)))
     scene = _by_hand(said.lower(), _of_a_part(said.lower(), parse(said)))
+    scene = _as_told(said.lower(), scene)
     if looks := _looks(said.lower(), scene):
         return Scene(verb="make", time=scene.time, weather=scene.weather, looks=looks)
     scene = replace(scene, items=tuple(_put_on(item, scene.items) for item in scene.items))
@@ -89,13 +128,54 @@ def wish_of(prompt: str) -> Scene:
     if scene.verb == "replace" and not scene.items and scene.place:
         return replace(scene, verb="make")  # "replace the background by a forest"
     if scene.verb == "replace":
-        return replace(scene, items=tuple(replace(item, there=i == 0) for i, item in enumerate(scene.items)))
+        all_of_them = not _ONE.search(said.lower())
+        items = (replace(item, there=i == 0 and all_of_them) for i, item in enumerate(scene.items))
+        return replace(scene, items=tuple(items))
     if scene.verb == "add" and not scene.items and scene.place and not scene.sights:
         return replace(scene, verb="make")  # "put it on a beach"
     if scene.verb in {"make", "add"} and scene.items and all(item.there for item in scene.items):
         coloured = tuple(replace(item, colour=item.colour or scene.tint) for item in scene.items)
         return replace(scene, verb="make", items=coloured, tint=None)
     return scene
+
+
+def _as_told(said: str, scene: Scene) -> Scene:
+    """Who is there becomes another, or does something; what is added is no place."""
+    items = scene.items
+    if len(items) == 1 and not items[0].there and _INTO.search(said):
+        return Scene((Item("", "it", there=True), items[0]), verb="replace", unknown=scene.unknown)
+    if does := _DOES.search(said):
+        who = Item("", "it", count=0) if " " not in does[1] else parse(f"make {does[1]} red").items[0]
+        action = parse(f"a person {_ING.get(does[2], does[2] + 'ing')}").items[0].action
+        return Scene((replace(who, colour=None, there=True, action=action),), verb="make")
+    adds = _ADDS.search(said)
+    if adds and len(items) == 1 and items[0].there and items[0].relation is None:
+        return replace(scene, verb="add", items=(replace(items[0], there=False),))
+    if adds and not items and scene.place and not scene.sights:
+        name = next(
+            (n for n, known in table("scene", "added places").items() if _begins(adds[1], known)), None
+        )
+        if name and (noun := nouns.noun(name)):
+            far = 0 if noun.kind in FAR else -1
+            item = Item(
+                noun.kind, name, count=0 if name == "tree" else 1, scale=1.2 if far == 0 else 1.0, layer=far
+            )
+            return replace(scene, place=None, items=(item,))
+    return scene
+
+
+_ING = {
+    "run": "running",
+    "sit": "sitting",
+    "swim": "swimming",
+    "dance": "dancing",
+    "lie down": "lying",
+    "wave": "waving",
+}
+
+
+def _begins(said: str, phrases: tuple[str, ...]) -> bool:
+    return any(re.match(rf"{re.escape(phrase)}\b", said) for phrase in phrases)
 
 
 def _of_a_part(said: str, scene: Scene) -> Scene:
@@ -179,6 +259,8 @@ def _put_on(item: Item, items: tuple[Item, ...]) -> Item:
 def _given(said: str, scene: Scene) -> Scene:
     """Who is given something, has it ("give him sunglasses", German "setze der Katze einen Hut auf")."""
     *whom, what = scene.items or (Item(""),)
+    if not whom and what.relation == "with" and what.target is None and _ALL.search(said):
+        return replace(scene, items=(replace(what, count=0),))
     if re.match(r"give her\b", said) and not whom:
         what = replace(what, there=False)  # "give her sunglasses"
     if scene.verb != "add" or what.relation or what.there or len(whom) > 1:

@@ -83,6 +83,10 @@ def test_a_stand_in_is_said() -> None:
         ("add a knight with a crown", "add a knight with a crown"),
         ("add a man riding a horse", "add a man riding a horse"),
         ("add a whale beside the ship", "add a whale beside the ship"),
+        ("give him sunglasses", "add sunglasses to him"),
+        ("remove the dog and make it night", "remove the dog and show it at night"),
+        ("make it black and white", "make it black and white"),
+        ("make her hair blonde", "give the people blonde hair"),
     ],
 )
 def test_an_edit_tells_how_it_was_understood(prompt: str, said: str) -> None:
@@ -109,3 +113,8 @@ def test_what_a_place_shows_is_told() -> None:
     assert "in a coat" in tell("a fox in a suit")
     assert tell("a jazz band on a stage") == "I drew a saxophonist, a trumpeter and a drummer on a stage."
     assert "fire around a guitar" in tell("a guitar on fire")
+
+
+def test_an_edit_of_which_nothing_is_understood_says_so() -> None:
+    """Also where each of its words means something elsewhere."""
+    assert tell("give him a mustache", "edit").endswith("I did not understand: “give him a mustache”.")

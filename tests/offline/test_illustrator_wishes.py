@@ -9,6 +9,7 @@ import pytest
 from PIL import Image, ImageDraw
 
 from offline.illustrator import FlatIllustrator
+from offline.illustrator.cast import Role
 from offline.illustrator.dice import Dice
 from offline.illustrator.made import Made, Plot
 from offline.illustrator.redrawing import missing, players, wished
@@ -285,3 +286,44 @@ def test_a_variation_shows_the_same_individual() -> None:
         for seed in range(3)
     }
     assert len(pictures) == 3
+
+
+@pytest.mark.parametrize(
+    ("prompt", "wish", "found"),
+    [
+        ("a white horse in a meadow", "make it a unicorn", ["unicorn"]),
+        ("two astronauts on the moon", "replace one astronaut with an alien", ["alien", "astronaut"]),
+        ("a dog and a cat in a garden", "make them sleep", ["cat sleeping", "dog sleeping"]),
+        ("a dog in a garden", "make the dog sleep", ["dog sleeping"]),
+        ("a cat in a garden", "more people", ["cat", "person", "person", "person", "person"]),
+    ],
+)
+def test_those_who_are_there_become_or_do_something(prompt: str, wish: str, found: list[str]) -> None:
+    """ "It" is who leads the picture, "one" is not all of them, "them" are all."""
+    assert kinds(made_of(prompt, wish)) == found
+
+
+def test_a_wish_of_a_side_is_about_who_is_there() -> None:
+    """ "The astronaut on the left" is the left one; what is added on the right is there, and not large."""
+    illustrator = FlatIllustrator()
+    (own,) = illustrator.paint(Brief("generate", "two astronauts on the moon", *SIZE, 3), 0)
+
+    def roles(prompt: str) -> list[Role]:
+        edit = Brief("edit", prompt, *SIZE, 1, sources=(own.convert("RGBA"),))
+        (picture,) = illustrator.paint(edit, 0)
+        return players(illustrator._memory.find(picture) or pytest.fail("forgotten"))[1]
+
+    (left_over,) = roles("remove the astronaut on the left")
+    assert left_over.x > 0.5
+    cat = next(role for role in roles("add a cat on the right") if role.kind == "cat")
+    assert cat.x > 0.55
+    assert cat.height < 0.5
+
+
+def test_what_is_added_far_away_keeps_the_place() -> None:
+    """Mountains are added to the background of a lake; a bowl before a cook is no larger than he."""
+    lake = made_of("a fisherman in a boat on a lake", "add mountains in the background")
+    assert lake.plot.scene.place == "lake"
+    assert "openmoji:26F0" in kinds(lake)
+    chef, bowl = players(made_of("a chef in a kitchen", "add a bowl of soup in front of him"))[1]
+    assert bowl.height < 0.5 * chef.height
