@@ -25,6 +25,7 @@ FLAMES = {"fire", "flame", "flames", "blaze"}
 
 def several(items: tuple[Item, ...]) -> tuple[Item, ...]:
     """A couple is two, an old one of grandparents; a family has children; a band has several players."""
+    items = _told_apart(items)
     found = list(items)
     for i, item in enumerate(items):
         band = "family" if item.word.startswith("family of") else item.word
@@ -39,6 +40,17 @@ def several(items: tuple[Item, ...]) -> tuple[Item, ...]:
             found[i] = replace(item, kind=he, word=MEN.get(he, he), count=1)
             found.append(replace(item, kind=she, word=she, count=1, colour=None))
     return tuple(found)
+
+
+def _told_apart(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """Of "a couple, a woman with red hair and a man with a beard" only the two."""
+    pair = next((item for item in items if item.word.endswith("couple")), None)
+    each = [
+        item for item in items if item.kind.endswith(("person", "woman", "1F468", "1F469")) and item != pair
+    ]
+    if pair is None or len(each) != 2 or any(item.target is not None for item in items):
+        return items
+    return tuple(item for item in items if item != pair)
 
 
 def bouquets(items: tuple[Item, ...]) -> tuple[Item, ...]:

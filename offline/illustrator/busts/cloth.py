@@ -96,7 +96,7 @@ def collar(brush: Brush, who: Likeness, c: Colour) -> None:
     """The two points of a shirt's collar."""
     for side in (-1, 1):
         with brush.layer():
-            brush.shape(_sided(who, "1n-1,158 1n+7,168 1n-2,188 2.5,187 1n-8,173", side), c, 0.8)
+            brush.shape(_sided(who, "1n-1,161 1n+6,168 1n-2,188 2.5,187 1n-8,173", side), c, 0.8)
             brush.marks([_sided(who, "2.5,187 1n-2,188 1n+7,168", side)], [1.2], darker(c, 0.4), 0.6)
 
 

@@ -84,7 +84,7 @@ def brow(brush: Brush, who: Likeness, shape: Shape, mood: Mood, side: int) -> No
     line = around(MIDDLE + side * shape.apart, y, said, side)
     brush.limb(line, weight, weight * 0.3, mix(who.brow, who.skin, 0.12), shade=0, atop=True)
     rng, curve, hairs = np.random.default_rng(3), smooth(points(line), closed=False), []
-    for t in rng.uniform(0.03, 0.8, 16):
+    for t in rng.uniform(0.03, 0.6, 14):
         p = curve[int(t * (len(curve) - 1))] + [0, float(rng.uniform(-0.3, 0.4)) * weight]
         hairs.append(smooth(np.array([p, p + [side * 1.6, -1.0], p + [side * 3.4, -1.1]]), closed=False))
     brush.marks(hairs, [0.7] * len(hairs), darker(who.brow, 0.25), 0.7)

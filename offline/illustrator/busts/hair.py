@@ -8,7 +8,7 @@ from offline.illustrator.colours import colour, darker, lighter
 
 from .brush import MIDDLE, Brush
 from .likeness import Likeness
-from .locks import braid, curls, edge, lock, mirrored
+from .locks import braid, curls, edge, lock, mirrored, tapered
 from .short import RAISED, SHORT, Cut, temples
 
 UPRIGHT = {"short", "swept", "undercut", "crop", "curly short", "pixie", "mohawk", "afro", "wild"}
@@ -79,7 +79,7 @@ def _curtains(fall: str, wave: float = 0.0, curly: float = 0.0) -> Cut:
             if curly:
                 curls(brush, one + [side * curly, 0], other, who.hair, rng, 6.6, 0.95)
             else:
-                lock(brush, one, other, who.hair, rng, 34)
+                lock(brush, *tapered(one, other), who.hair, rng, 34)
 
     return draw
 

@@ -15,7 +15,7 @@ from .likeness import Likeness
 from .measures import SHAPES
 from .tall import HATS_LARGE
 
-CLOSED = {"knight", "ninja", "wimple", "hijab", "headscarf", "snakes", "bull"}
+CLOSED = {"hood", "knight", "ninja", "wimple", "hijab", "headscarf", "snakes", "bull"}
 """Headgear that hides the hair."""
 OPEN = {"crown", "tiara", "halo", "hijab", "headscarf", "astronaut", "snakes", "veil"}
 """What lies on the hair and hides none of it, or what has a shape of its own."""
@@ -162,6 +162,25 @@ def _halo_ring(brush: Brush, who: Likeness) -> None:
     )
 
 
+def _cat_ears(brush: Brush, who: Likeness) -> None:
+    tone = who.tones.get("cat ears", darker(who.hair, 0.1))
+    for side in (-1, 1):
+        with brush.layer():
+            brush.blob(around(MIDDLE, 40, "12,4 24,-26 30,-32 35,-22 38,10 26,8", side), tone)
+            brush.soft(around(MIDDLE, 40, "20,0 27,-22 32,-14 33,4", side), colour("#f0a0ac"), 0.8, 1.4)
+
+
+def _hood(brush: Brush, who: Likeness) -> None:
+    """A hood up over the head, fur along its edge."""
+    tone, fur = who.tones.get("hood", who.top), colour("#e8dccb")
+    with brush.at(0.3), brush.layer():
+        brush.blob("110,24 74,34 58,70 58,120 72,156 110,168 148,156 162,120 162,70 146,34", tone)
+        brush.punched(ring(MIDDLE, 96, 36, 50))
+    with brush.at(0.3):
+        for x, y in ring(MIDDLE, 96, 39, 53):
+            brush.oval((float(x), float(y)), (8.5, 8), fur, shade=0.5)
+
+
 def _pointed_ears(brush: Brush, who: Likeness) -> None:
     """The long ears of elves; the one behind the face is not seen."""
     for side in (-1, 1):
@@ -190,8 +209,8 @@ def _flowers(brush: Brush, who: Likeness) -> None:
     """A wreath of flowers and leaves across the hair."""
     at = smooth(points("72,74 78,58 92,48 110,45 128,48 142,58 148,74"), closed=False, steps=2)
     tones = (
-        [who.tones["flowers"]] * 3
-        if "flowers" in who.tones
+        [who.tones["flower crown"]] * 3
+        if "flower crown" in who.tones
         else [colour(c) for c in ("#f4a8b8", "#fbf0e0", "#e8687a")]
     )
     for i, (x, y) in enumerate(at):
@@ -212,6 +231,7 @@ def _bandana(brush: Brush, who: Likeness) -> None:
 
 
 ON_HAIR: dict[str, Worn] = {
+    "cat ears": _cat_ears,
     "pointed ears": _pointed_ears,
     "bandana": _bandana,
     "flower crown": _flowers,
@@ -222,5 +242,6 @@ OWN: dict[str, Worn] = {
     "headscarf": _scarfed,
     "astronaut": _bubble,
     "halo": _halo_ring,
+    "hood": _hood,
     **HATS_LARGE,
 }

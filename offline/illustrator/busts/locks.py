@@ -29,6 +29,14 @@ def edge(said: str, wave: float = 0.0, phase: float = 0.0, length: float = 30.0)
     return moved
 
 
+def tapered(one: Points, other: Points) -> tuple[Points, Points]:
+    """The edges of a lock whose tip is pointed, not cut straight."""
+    n = len(one)
+    closed = np.clip((np.arange(n) / (n - 1) - 0.84) / 0.16, 0, 1)[:, None] ** 1.6 * 0.9
+    middle = one * 0.35 + other * 0.65
+    return one + (middle - one) * closed, other + (middle - other) * closed
+
+
 def lock(
     brush: Brush, one: Points, other: Points, c: Colour, rng: np.random.Generator, strands: int = 26
 ) -> None:
@@ -73,8 +81,8 @@ def _shaded(brush: Brush, one: Points, other: Points, c: Colour) -> None:
     """The edge that is away from the light is darker, and so are the tips."""
     inner = one if one[:, 0].mean() * -brush.light > other[:, 0].mean() * -brush.light else other
     outer = other if inner is one else one
-    third = inner * 0.66 + outer * 0.34
-    brush.soft(np.vstack([inner, third[::-1]]), darker(c, 0.5), 0.5, 2.4)
+    third, start = inner * 0.66 + outer * 0.34, len(inner) // 4
+    brush.soft(np.vstack([inner[start:], third[start:][::-1]]), darker(c, 0.5), 0.5, 2.4)
 
 
 def curls(

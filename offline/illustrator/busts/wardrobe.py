@@ -59,7 +59,7 @@ OWN: dict[str, tuple[str, ...]] = {
         "top #f8f6f2",
         "mark necklace",
         "mark flower crown",
-        "tone flowers #fdf6f0",
+        "tone flower crown #fdf6f0",
         "hat ",
     ),
 }

@@ -24,6 +24,10 @@ def feature(reading: Reading, at: int, phrase: Phrase) -> bool:
         reading.waiting.features += ("skin dark",)
         reading.waiting.traits += ("dark",)
         return True
+    spoken = reading.spoken
+    if "garment" in phrase and spoken.relation is None and spoken.owner is not None:
+        spoken.relate("wearing")  # "with freckles and a green sweater"
+        spoken.sources = [spoken.owner]
     if phrase.noun and not {"garment", "part"} & set(phrase.means) and phrase.text != "cyborg":
         return False  # a thing of its own, that is worn
     said = _said(reading, at, phrase)
