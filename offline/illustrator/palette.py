@@ -48,7 +48,7 @@ _MOODS = {
     "vivid": "fresh noon golden",
     "warm": "golden late cream",
 }
-_SEASONS = {"autumn": "golden late haze mist cream golden", "spring": "soft fresh cream soft noon golden"}
+_SEASONS = {"autumn": "fresh late soft cream mist golden", "spring": "soft fresh cream soft noon golden"}
 _CLEAR_DAY = {"studio", "room", "cafe", "kitchen", "library", "castle", "stage", "wall", "abstract"}
 
 
@@ -70,10 +70,10 @@ def _weathered(p: Palette, weather: str | None) -> Palette:
         grey = 0.36
     light = lightness(p.sky[-1])
     pale = light if weather in {"fog", "snow"} else light * (0.18 if weather == "storm" else 0.5)
-    veil = mix((84, 96, 118), (216, 222, 230), pale)
+    veil = mix((58, 68, 92) if weather == "storm" else (84, 96, 118), (216, 222, 230), pale)
     if p.night:
         veil = mix(veil, p.sky[1], 0.6)
-    dim = 1 - grey * (0.06 if weather in {"fog", "snow"} else 0.28)
+    dim = 1 - grey * (0.06 if weather in {"fog", "snow"} else 0.46 if weather == "storm" else 0.28)
     r, g, b = p.ambient
     return replace(
         p,

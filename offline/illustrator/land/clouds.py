@@ -147,7 +147,9 @@ def _vapour(stage: Stage, rng: np.random.Generator, horizon: float, kind: str) -
     dense = VAPOURS[kind](rng, size, stage.w, horizon)
     step = max(1, round(0.02 * stage.unit / COARSE))
     toward = step if stage.sun[0] > stage.w / 2 else -step
-    lit = np.clip(0.5 + 1.6 * (dense - np.roll(np.roll(dense, -toward, 1), step, 0)), 0, 1)
+    rows = np.clip(np.arange(size[1]) - step, 0, size[1] - 1)
+    columns = np.clip(np.arange(size[0]) + toward, 0, size[0] - 1)
+    lit = np.clip(0.5 + 1.6 * (dense - dense[rows][:, columns]), 0, 1)
     lights, shades = _tones(stage)
     tones = [np.array(c, np.float32) for c in (shades[0], lights[0])]
     colour = tones[0] + (tones[1] - tones[0]) * lit[..., None]

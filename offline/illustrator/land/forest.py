@@ -62,7 +62,7 @@ def _floor(stage: Stage, top: float, ground: Colour, snowy: bool) -> None:
     if not snowy:
         grass(stage, top, ground, 220)
     throw, x = float(rng.random()), stage.w * (0.5 + stage.side * float(rng.uniform(-0.2, 0.2)))
-    if not falls and throw < 0.36:
+    if (not falls and throw < 0.36) or "trail" in stage.scene.sights:
         lane(stage, top - 0.03, x, ground)
     elif not falls and throw < 0.54 and not snowy:
         stream(stage, top - 0.03, x, ground)

@@ -75,7 +75,7 @@ def trodden(stage: Stage, top: float, green: Colour) -> None:
     """Now and then a path or a brook through the land, with shrubs and stones beside it."""
     rng = stage.dice("trodden")
     throw, x = float(rng.random()), stage.w * (0.5 + stage.side * float(rng.uniform(-0.2, 0.25)))
-    if throw < 0.34:
+    if throw < 0.34 or "trail" in stage.scene.sights:
         lane(stage, top, x, green)
     elif throw < 0.54 and stage.scene.season != "winter":
         stream(stage, top, x, green)
@@ -127,7 +127,8 @@ def hills(stage: Stage) -> Ground:
     paint_sky(stage, horizon + 0.1)
     green = grass_of(stage)
     hills_back(stage, horizon, 4, green)
-    wood(stage, flora(stage), horizon + 0.15, 0.12, 0.34, 8, "far", leaves=greens(stage))
+    wood(stage, flora(stage), horizon + 0.1, 0.08, 0.5, 14, "farther", leaves=greens(stage))
+    wood(stage, flora(stage), horizon + 0.16, 0.12, 0.34, 9, "far", leaves=greens(stage))
     rng = stage.dice("knoll")
     knoll = rolling(stage, rng, horizon + 0.23, 0.05, 2.4)
     x = stage.w * (0.5 + 0.15 * stage.side)
@@ -136,8 +137,11 @@ def hills(stage: Stage) -> Ground:
     stage.layer(knoll, mix(lighter(tone, 0.12), stage.palette.haze, 0.16), darker(tone, 0.2), 0.14, "knoll")
     swathes(stage, knoll, tone, "knoll")
     misty(stage, horizon + 0.23, 0.2)
+    wood(stage, flora(stage), horizon + 0.31, 0.22, 0.12, 3, "near", 0.32, greens(stage))
     _falls(stage, horizon + 0.28, 0.46)
     grass(stage, horizon + 0.32, green)
+    if "trail" in stage.scene.sights or stage.dice("hill path").random() < 0.4:
+        lane(stage, float(height_at(knoll, x)) + 0.004, x + 0.02 * stage.side, green)
     if "waterfall" not in stage.scene.sights:
         accents(stage, horizon + 0.3, stage.h - 0.04, ("bush", "stone", "bush"), greens(stage))
     if stage.scene.season != "winter":
@@ -157,7 +161,7 @@ def garden(stage: Stage) -> Ground:
     wood(stage, flora(stage), horizon + 0.1, 0.27, 0.16, 4, "mid", 0.22, greens(stage))
     near_ground(stage, horizon + 0.09, green)
     grass(stage, horizon + 0.13, green)
-    if stage.dice("garden path").random() < 0.7:
+    if stage.dice("garden path").random() < 0.7 or "trail" in stage.scene.sights:
         lane(stage, horizon + 0.1, stage.w * (0.5 - 0.1 * stage.side), green)
     _beds(stage, horizon + 0.13, horizon + 0.18, 22, "far")
     _beds(stage, horizon + 0.2, stage.h - 0.16, 16, "back")

@@ -148,35 +148,34 @@ def surge_front(stage: Stage) -> None:
 
 
 def _crest(stage: Stage, level: float, high: float, depth: float, i: int) -> None:
-    """One row of waves: steep fronts, foam along the crest, spray above it."""
+    """One row of waves of uneven height: foam along the crests and in lace down their faces, spray above."""
     rng = stage.dice(f"surge{i}")
     c = mix(stage.palette.lit(colour("#2a6f8c")), stage.palette.haze, max(0.0, depth))
-    x = np.linspace(-0.05, stage.w + 0.05, 160)
-    phase, wave = float(rng.uniform(0, 6)), 2 * np.pi / (4.5 * high + 0.22)
-    u = (x * wave + phase) / (2 * np.pi) % 1
-    shape = np.where(u < 0.7, (u / 0.7) ** 1.8, ((1 - u) / 0.3) ** 0.8)
-    y = level - high * shape * (0.75 + 0.35 * np.sin(x * 3 + phase))
+    x = np.linspace(-0.05, stage.w + 0.05, 240)
+    long = 3.2 * high + 0.2
+    at = x / long + float(rng.uniform(0, 1))
+    amount = rng.uniform(0.45, 1.1, int(at.max()) + 2)[at.astype(int)]
+    u = at % 1
+    skew = u + 0.13 * np.sin(2 * np.pi * u) * stage.side
+    shape = ((1 - np.cos(2 * np.pi * skew)) / 2) ** 1.7 * amount
+    y = level - high * shape + 0.004 * np.sin(x * 31 + i)
     body = np.vstack([np.column_stack([x, y]), [[stage.w + 0.05, stage.h + 0.05], [-0.05, stage.h + 0.05]]])
-    stage.layer(body, lighter(c, 0.16), darker(c, 0.3))
-    foam = lighter(stage.palette.haze, 0.75)
-    thick = (0.004 + 0.05 * high) * np.clip(shape, 0.12, 1)
+    stage.layer(body, lighter(c, 0.24), darker(c, 0.3))
+    foam, ragged = lighter(stage.palette.haze, 0.75), np.interp(x, x[::5], rng.uniform(0.25, 1.0, 48))
+    thick = (0.003 + 0.05 * high) * np.clip(shape, 0.04, 1) * ragged
+    crest = np.column_stack([x, y])
     stage.marks(
-        [np.vstack([np.column_stack([x, y - thick * 0.4]), np.column_stack([x, y + thick])[::-1]])], foam, 0.9
+        [np.vstack([crest - [0, 0.002], (crest + np.column_stack([0 * x, thick]))[::-1]])], foam, 0.92
     )
-    streaks, spray = [], []
-    for k in rng.integers(0, 160, round(70 * stage.w)):
-        drop = float(rng.uniform(0, 0.8)) * high
-        streaks.append(dash(float(x[k]), float(y[k]) + thick[k] + drop, 0.02 + 0.1 * high, 0.0025))
-        if shape[k] > 0.6:
-            spray.append(
-                dot(
-                    float(x[k]) + float(rng.normal(0, 0.02)),
-                    float(y[k]) - abs(float(rng.normal(0, 0.45))) * high,
-                    0.002 + 0.02 * high * float(rng.random()),
-                )
-            )
-    stage.marks(streaks, lighter(c, 0.5), 0.35)
-    stage.marks(spray, WHITE, 0.75)
+    for k in (1, 2, 3):
+        gaps = np.interp(x, x[::6], rng.uniform(0, 1, 40)) * np.clip(shape * 1.6, 0.1, 1)
+        lace = crest + np.column_stack([0 * x, thick + 0.16 * k * high * (0.5 + 0.6 * shape)])
+        width = np.column_stack([0 * x, np.clip(gaps - 0.4, 0, 1) * 0.03 * high])
+        stage.marks([np.vstack([lace, (lace + width)[::-1]])], lighter(c, 0.55), 0.6)
+    peaks = np.flatnonzero(shape > 0.55)
+    for k in rng.choice(peaks, min(len(peaks), round(26 * stage.w))) if len(peaks) else ():
+        up, r = abs(float(rng.normal(0, 0.22))) * high, (0.03 + 0.1 * float(rng.random())) * high
+        stage.glow(float(x[k]) + 0.3 * up * stage.side, float(y[k]) - up, r, WHITE, 0.4)
 
 
 def _rock(stage: Stage, x: float, foot: float) -> None:

@@ -102,7 +102,7 @@ def swells(stage: Stage, top: float) -> None:
     for t in np.linspace(0.24, 0.96, 7):
         y, wide = top + (stage.h - top) * float(t), 0.16 + 0.5 * float(t)
         for x in rng.uniform(-0.1, stage.w + 0.1, round(2.2 * stage.w) + 1):
-            tall = (0.004 + 0.012 * float(t)) * (2.6 if rough else 1.0)
+            tall = (0.004 + 0.012 * float(t)) * (2.0 if rough else 1.0)
             line = np.linspace(-1, 1, 26)
             crest = np.column_stack(
                 [x + line * wide / 2, y - tall * (1 - line**2) + 0.004 * np.sin(line * 9 + x * 7)]

@@ -144,7 +144,9 @@ def _alp(stage: Stage, horizon: float, green: Colour, snowy: bool) -> None:
     """What an alpine meadow bears: a brook or a path, stones, flowers."""
     rng = stage.dice("alp")
     throw, x = float(rng.random()), stage.w * (0.5 - stage.side * float(rng.uniform(0.0, 0.25)))
-    if "waterfall" not in stage.scene.sights and throw < 0.66:
+    if "trail" in stage.scene.sights:
+        lane(stage, horizon + 0.12, x, green)
+    elif "waterfall" not in stage.scene.sights and throw < 0.66:
         (stream if throw < 0.34 and not snowy else lane)(stage, horizon + 0.12, x, green)
     accents(stage, horizon + 0.16, stage.h - 0.05, ("stone", "stone", "stone", "log"), ())
     if not snowy:
