@@ -24,7 +24,16 @@ HAUNTS = {
     "garden": "bride groom cricket bride_with_veil",
     "forest hills": "unicorn horse unicorn_face paw_prints",
     "forest": "phoenix japanese_ogre japanese_goblin dodo",
-    "garden/park": "bench",
+    "garden/park": "bench fountain",
+    "city/newyork": "statue_of_liberty",
+    "city/agra": "taj_mahal",
+    "city/rome": "colosseum",
+    "city/paris": "eiffel_tower",
+    "city/london": "clock_tower",
+    "city/pisa": "tower_of_pisa",
+    "city/sydney": "opera_house",
+    "city/tokyo": "tokyo_tower",
+    "meadow/fairground": "roller_coaster ferris_wheel carousel",
     "harbour/venice": "gondola",
     "street/racetrack": "race_car",
     "street/site": "bulldozer excavator forklift construction_crane dump_truck",
@@ -32,7 +41,7 @@ HAUNTS = {
     "lake garden": "dragonfly",
     "lake": "paper_boat mosquito water_buffalo",
     "street": "cyclist bicyclist zombie izakaya_lantern oncoming_bus oncoming_police_car oncoming_taxi "
-    "oncoming_automobile metro roller_skate pedestrian wheelchair horizontal_traffic_light fountain "
+    "oncoming_automobile metro roller_skate pedestrian wheelchair horizontal_traffic_light "
     "construction_sign",
     "street city": "guard supervillain police_officer builder construction_worker factory_worker robot "
     "robot_face",

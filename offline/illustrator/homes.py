@@ -33,7 +33,7 @@ HOMES = {
     "statue jack-o-lantern stroller fairy hummingbird",
     "sky": "helicopter fighter_jet biplane airship drone "
     "pegasus flying_carpet balloon dragon airplane ufo angel superhero",
-    "city": "businessman eiffel_tower fireworks",
+    "city": "skyscraper triumphal_arch businessman eiffel_tower fireworks",
     "kitchen": "fridge chef baker",
     "cafe": "waiter barista",
     "stadium": "gymnast fencer footballer runner boxer",
@@ -41,12 +41,13 @@ HOMES = {
     "magician piano clown person_juggling woman_juggling",
     "castle": "minotaur medusa king queen prince princess knight wizard",
     "library": "programmer student books",
-    "hills": "bullet_train jeep pickup camper_van "
+    "hills": "stonehenge barn mansion cottage log_cabin water_mill christ_the_redeemer "
+    "bullet_train jeep pickup camper_van "
     "tower golfer pagoda haunted_house shepherd rainbow castle windmill house train church",
     "farm": "goose chicken rooster turkey baby_chick pig ox tractor cart scarecrow tornado cow sheep farmer",
     "street": "taxi police_car limousine ambulance fire_engine food_truck ice_cream_truck garbage_truck tram "
     "telephone_wire sports_car truck monster_truck "
-    "horse-drawn_carriage shop carousel market_stall postman skateboarder mechanic shopkeeper "
+    "horse-drawn_carriage shop market_stall postman skateboarder mechanic shopkeeper "
     "street_lamp telephone_booth double-decker_bus tuk_tuk school_bus bus motorcycle skateboard fire_hydrant "
     "car bicycle detective firefighter",
     "studio": "tray headphones "

@@ -27,7 +27,7 @@ from .land.forest import forest_front
 from .land.isometric import diorama
 from .land.light import Box, beamed, parted, sun_box
 from .land.registry import SETTINGS, setting_of, shown_by
-from .land.roads import behind_road, lay
+from .land.roads import lay, set_back
 from .land.sights import puddles, roof
 from .materials import made_of
 from .nouns import is_person
@@ -112,7 +112,7 @@ def _set(stage: Stage, recast: Recast) -> None:
         front(stage)
     if place not in {"studio", "abstract", "tabletop", "rail"} and _shallow(stage):
         softened(stage, _blur(stage.scene))
-    first = behind_road(stage, cast(stage, ground))
+    first = set_back(stage, ground, cast(stage, ground))
     roles = recast(stage, first)
     outdoors = not bare and not indoors and place not in {"abstract", "underwater", "space", "wall"}
     boxes = _played(stage, roles, outdoors)

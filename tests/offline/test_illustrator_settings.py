@@ -9,7 +9,7 @@ from offline.illustrator.completing import completed
 from offline.illustrator.dice import Dice
 from offline.illustrator.land import PLACES
 from offline.illustrator.land.registry import SETTINGS, setting_of, shown_by
-from offline.illustrator.land.roads import behind_road, lay
+from offline.illustrator.land.roads import lay, set_back
 from offline.illustrator.palette import palette_for
 from offline.illustrator.relations import cast
 from offline.illustrator.scene import Scene
@@ -81,5 +81,5 @@ def test_houses_stand_behind_the_road() -> None:
     scene = completed(parse("a red car in front of a house"))
     stage = Stage((256, 256), scene, palette_for(scene, Dice("road")), Dice("road"), 1.0)
     ground = lay(stage, PLACES[scene.place or ""](stage))
-    feet = {role.kind: role.foot for role in behind_road(stage, cast(stage, ground))}
+    feet = {role.kind: role.foot for role in set_back(stage, ground, cast(stage, ground))}
     assert feet["house"] < stage.h - 0.19 < feet["car"]

@@ -12,6 +12,7 @@ from offline.illustrator.stage import Ground, Stage
 from offline.illustrator.subjects import subject_of
 from offline.illustrator.traffic import LAND, way_of_traffic
 
+from .registry import setting_of
 from .shapes import rect
 
 
@@ -24,13 +25,16 @@ def lay(stage: Stage, ground: Ground) -> Ground:
     return Ground(stage.h - 0.11, stage.h - 0.075)
 
 
-def behind_road(stage: Stage, roles: list[Role]) -> list[Role]:
-    """Houses and the like, that no one put elsewhere, moved from the road to its far side."""
-    if stage.scene.place not in LAND or way_of_traffic(stage.scene) is None:
-        return roles
+def set_back(stage: Stage, ground: Ground, roles: list[Role]) -> list[Role]:
+    """Houses and the like, that no one put elsewhere, on the far side of the road; in a city at its quay."""
     if any(item.relation in {"on", "in", "over", "around"} for item in stage.scene.items):
         return roles
-    far = stage.h - 0.2
+    if stage.scene.place == "city" and setting_of(stage.scene) is None and stage.scene.framing != "above":
+        far = ground.far - 0.05
+    elif stage.scene.place in LAND and way_of_traffic(stage.scene):
+        far = stage.h - 0.2
+    else:
+        return roles
     houses = [role for role in roles if role.way == "ground" and subject_of(role.kind).fixed]
     back = [replace(role, y=min(role.y, far), order=0.0) for role in houses]
     return [*back, *(role for role in roles if role not in houses)]

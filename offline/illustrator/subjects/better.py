@@ -7,6 +7,11 @@ from .better_things import THINGS
 BETTER: dict[str, str] = {
     code: name
     for name, codes in {
+        "ferris wheel": "1F3A1",
+        "roller coaster": "1F3A2",
+        "fountain": "26F2",
+        "tokyo tower": "1F5FC",
+        "statue of liberty": "1F5FD",
         **THINGS,
         "biplane": "1F6E9",
         "cruise ship": "1F6F3",
