@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from . import nouns
-from .homes import home_of
+from .homes import HEADGEAR, home_of
 from .scene import OPENMOJI, Item
 from .subjects import doing, subject_of
 from .subjects.acts import Act, act_of
@@ -53,11 +53,25 @@ TOOLS = {
 }
 """Words for what is drawn in the hands anyway."""
 BLADES = {"sword", "knife", "dagger", "sabre", "katana", "gun", "pistol", "bow"}
+INSTRUMENT_PROPS = {"guitar", "violin", "sax", "trumpet", "drums"}
 WORN_AS = {
     **dict.fromkeys(("glasses", "eyeglasses", "spectacles", "reading glasses"), "bespectacled"),
     **dict.fromkeys(("headphones", "headphone", "earphones", "headset"), "headphoned"),
 }
 """What is worn on the face or the ears, and the trait of who wears it."""
+FIXTURES = {"lamp", "chair", "table", "vase", "fridge"}
+INSTRUMENTS_PLAYED = {
+    "strumming": {"guitar", "acoustic guitar", "electric guitar", "ukulele", "banjo", "lute"},
+    "fiddling": {"violin", "fiddle", "viola"},
+    "playing sax": {"saxophone", "sax"},
+    "trumpeting": {"trumpet"},
+    "drumming": {"drum", "drums", "drum kit"},
+}
+"""How each instrument is played."""
+BUILDINGS = {
+    "temple", "church", "cathedral", "castle", "tower", "palace", "barn", "museum", "school", "hospital",
+    "hotel", "mosque", "shrine", "lighthouse", "windmill", "pagoda",
+}  # fmt: skip
 TREES = {"tree", "palm", "pine", "openmoji:1F333"}
 SPORTS = {
     "kicking": {"soccer", "football", "soccer ball"},
@@ -101,7 +115,8 @@ def holdable(item: Item) -> bool:
     """Whether someone can have it in the hands."""
     subject = subject_of(item.kind)
     pet = nouns.is_animal(item.kind) and subject.height <= 0.42
-    small = subject.height <= LARGEST or pet or _long(item)
+    dish = home_of(item.kind) in {"studio", "kitchen"} and subject.height <= 0.6 and item.kind not in FIXTURES
+    small = subject.height <= LARGEST or pet or _long(item) or dish or item.material == "paper"
     return not subject.fixed and small and item.kind not in PLAYED
 
 
@@ -129,7 +144,9 @@ def with_deeds(items: tuple[Item, ...]) -> tuple[Item, ...]:
     for i, item in enumerate(items):
         if (meant := _retold(item, items)) is not None:
             found[i] = item = meant
-        if item.relation == "doing" and not action_of(item):
+        if item.relation == "in" and item.target is not None and items[item.target].kind in HEADGEAR:
+            found += _conjured(found, i)
+        elif item.relation == "doing" and not action_of(item):
             found[i] = _undrawn(item, items)
         elif action_of(item) or (posed(_drawn(item)) and item.action in AT_REST):
             gone |= _Doer(found, i).shown()
@@ -160,6 +177,20 @@ def _beastly(item: Item) -> str:
     return known.get(item.action or "", "beside") if nouns.is_animal(item.kind) else "beside"
 
 
+def _conjured(found: list[Item], i: int) -> list[Item]:
+    """A rabbit that is pulled out of a hat is in that, on a table before the magician."""
+    item = found[i]
+    pulled = next(
+        (k for k, other in enumerate(found) if other.relation == "with" and other.target == i), None
+    )
+    if item.target is None or pulled is None or not posed(_drawn(item)):
+        return []
+    found[pulled] = replace(found[pulled], relation="in", target=item.target, action=None)
+    found[item.target] = replace(found[item.target], relation="on", target=len(found))
+    found[i] = replace(item, relation="at", target=len(found), action="crafting")
+    return [Item("table", WORKTABLE)]
+
+
 def _without(found: list[Item], gone: set[int]) -> tuple[Item, ...]:
     """The items but some; who was tied to one of these is not tied any more."""
     kept = {old: new for new, old in enumerate(i for i in range(len(found)) if i not in gone)}
@@ -178,8 +209,6 @@ def _retold(item: Item, items: tuple[Item, ...]) -> Item | None:
     thing = items[item.target] if item.target is not None else None
     if thing is None or posed(_drawn(item)) is None:
         return None
-    if item.relation == "with" and item.word in {"rider", "horseman", "jockey"}:
-        return replace(item, relation="riding")
     if (looked := _looked_at(item, thing)) is not None:
         return looked
     if item.action == "walking" and _leads(item, items):
@@ -199,6 +228,10 @@ def _retold(item: Item, items: tuple[Item, ...]) -> Item | None:
 
 def _looked_at(item: Item, thing: Item) -> Item | None:
     """What is looked at is in the hands, or a mirror; a sword that is drawn is raised."""
+    if item.relation == "in" and thing.word in BUILDINGS:
+        return replace(item, relation="in_front")
+    if item.relation == "with" and item.word in {"rider", "horseman", "jockey"}:
+        return replace(item, relation="riding")
     if item.relation == "in" and thing.word == "mirror":
         return replace(item, relation="facing")
     if item.action == "drawing" and thing.word in BLADES:
@@ -231,7 +264,8 @@ def _drawn(item: Item) -> str:
 
 def action_of(item: Item) -> Act | None:
     """The deed of an item; None where it shows none."""
-    return None if nouns.is_animal(item.kind) else act_of(doing(item.kind, item.action))
+    drawn = doing(item.kind, item.action)
+    return act_of(drawn) if posed(drawn) or not nouns.is_animal(item.kind) else None
 
 
 @dataclass
@@ -282,7 +316,10 @@ class _Doer:
         if at is None:
             return
         thing = self.found[at]
-        if _plays(self.item, thing):
+        played = next((deed for deed, words_ in INSTRUMENTS_PLAYED.items() if thing.word in words_), None)
+        if played and self.item.action in {*AT_REST, "playing", "sitting"}:
+            self.change(action=played if self.item.action != "sitting" else f"sitting {played}")
+        elif _plays(self.item, thing):
             self._with_an_opponent()
             sport = next((deed for deed, games in SPORTS.items() if thing.word in games), None)
             self.change(action=sport or "crafting", relation="doing" if sport else self.item.relation)
@@ -358,7 +395,10 @@ def _plays(item: Item, thing: Item) -> bool:
 
 def _in_pose(act: Act, thing: Item) -> bool:
     """Whether the pose itself shows a thing ("tying his shoes", "with a camera")."""
-    return act.way == "worn" or thing.word in TOOLS.get(act.tool, ())
+    played = any(thing.word in said for said in INSTRUMENTS_PLAYED.values())
+    return (act.way == "worn" and (played or act.tool not in INSTRUMENT_PROPS)) or thing.word in TOOLS.get(
+        act.tool, ()
+    )
 
 
 def _laid(thing: Item) -> bool:

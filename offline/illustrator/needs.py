@@ -28,6 +28,9 @@ def several(items: tuple[Item, ...]) -> tuple[Item, ...]:
     items = _told_apart(items)
     found = list(items)
     for i, item in enumerate(items):
+        if item.word in {"snowball fight", "snowball battle"}:
+            found[i] = replace(item, word="child", kind="child", count=4, action="throwing")
+            found.append(Item("snowball", "snowball", relation="with", target=i))
         band = "family" if item.word.startswith("family of") else item.word
         if band in BANDS:
             kinds = BANDS[band]

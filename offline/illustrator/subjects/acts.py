@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from .poses import ACTED, DONE_AS, POSES, Pose
-from .props import EMPTY_HANDED
+from .props import EMPTY_HANDED, HELD
 
 STEP = Pose("35,84 29,106 20,126", "45,84 54,104 58,127", gaze=(4, 0), side=True)
 LUNGE = Pose("36,84 24,104 8,124", "45,84 62,100 63,127", bend=12, gaze=(4, 1), side=True)
@@ -61,7 +61,7 @@ ACTS: dict[str, Act] = {
     "photographing": Act(_arms(STAND, "30,52", "50,52"), tool="camera up", way="beside", at=(86, 137)),
     "giving": Act(_arms(STEP, "58,74", "70,72"), at=(70, 68), size=0.22),
     "raising high": Act(_arms(STAND, "20,14", "60,14"), at=(40, 16), size=0.34, grip=0.95),
-    "throwing": Act(_arms(LUNGE, "66,60", "34,22"), own="ball", at=(104, 26), size=0.11),
+    "throwing": Act(_arms(LUNGE, "66,60", "34,22"), own="ball", at=(102, 26), size=0.15),
     "catching": Act(_arms(LUNGE, "78,40", "84,46"), own="ball", at=(92, 36), size=0.16),
     "netting": Act(_arms(LUNGE, "66,66", "74,50"), tool="net", at=(112, 26), size=0.15),
     "hitting": Act(_arms(LUNGE, "54,66", "70,54"), tool="racket up", own="ball", at=(116, 36), size=0.1),
@@ -115,6 +115,16 @@ ACTS: dict[str, Act] = {
     "cycling": Act(
         Pose("38,86 60,104 52,127", "43,86 66,98 62,116", "90,82", "94,79", bend=18, gaze=(4, -1), side=True)
     ),
+    **{
+        deed: Act(_arms(STAND, *HELD[prop], gaze=(gaze, 0)), tool=prop, way="worn")
+        for deed, prop, gaze in (
+            ("strumming", "guitar", 2.0),
+            ("fiddling", "violin", 2.0),
+            ("playing sax", "sax", 0.0),
+            ("trumpeting", "trumpet", -2.0),
+            ("drumming", "drums", 0.0),
+        )
+    },
     "playing keys": Act(
         _arms(SEATED, "66,63", "72,60", gaze=(4, 3)), tool="piano stool", way="keys", at=(69, 137)
     ),

@@ -32,7 +32,8 @@ OF_PEOPLE = {
     "puffing", "typing", "hammering", "sawing", "repairing", "sweeping", "raking", "mopping", "vacuuming",
     "phoning", "singing", "photographing", "playing keys", "casting", "pushing", "juggling", "cycling",
     "waltzing", "shooting", "planting", "building", "washing", "peering", "staking", "writing on the board",
-    "watering", "pouring", "serving", "giving", "skating", "meditating", "lifting", "raising", "bearing",
+    "strumming", "fiddling", "drumming", "watering", "pouring", "serving", "giving", "skating",
+    "meditating", "lifting", "raising", "bearing",
 }  # fmt: skip
 """What an animal does upright and in clothes, as people do."""
 SEATED, HANDS = " seated", " hands"
