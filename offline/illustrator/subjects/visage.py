@@ -36,7 +36,7 @@ def head(pen: Pen, skin: Colour, hair: Colour, asleep: bool = False, lashes: boo
         pen.oval((54.8, 31.5), (3, 4), darker(skin, 0.06), shade=0.6)
     pen.oval((40, 30), (15, 16.5), skin, shade=0.6)
     with turned_aside(pen):
-        for x in (30, 50):
+        for x in (30.0, 50.0):
             if (x - 40) * aside < 30:  # not beyond the edge of who looks aside
                 pen.oval((x, 36.5), (3.2, 2), mix(skin, BLUSH, 0.4), shade=0)
         _eyes(pen, asleep, lashes)
