@@ -112,7 +112,8 @@ def way_of(stage: Stage, ground: Ground, item: Item) -> str:
     others = [other for other in stage.scene.items if other is not item]
     led = any(subject_of(other.kind).stands == "air" for other in others) and subject.stands == "ground"
     aloft = item.action in {"flying", "soaring", "hovering", "floating"} and not led
-    if aloft or item.relation == "over":
+    wings = nouns.is_animal(item.kind) and doing(item.kind, item.action).endswith(" flying")
+    if aloft or wings or item.relation == "over":
         return "air"
     if ground.kind in {"air", "table"}:
         return ground.kind

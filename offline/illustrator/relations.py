@@ -15,9 +15,9 @@ from .rows import between_two, in_a_row
 from .scene import Item
 from .serving import BEARERS
 from .stage import Ground, Stage
-from .subjects import subject_of
+from .subjects import drawn_by, subject_of
 from .vessels import HEAPED, THROUGH
-from .ways import WAYS, beside, carried, hung_up, watered
+from .ways import VISITORS, WAYS, beside, carried, hung_up, visiting, watered
 
 BLOSSOMS = {"flower", "tulip", "rose", "sunflower", "mushroom", "openmoji:1F33A", "openmoji:1F33C"}
 """What is drawn larger for the butterfly or the snail on it."""
@@ -283,7 +283,7 @@ class _Group:
         """How much larger a base is made for who sits on it or shelters under it."""
         relation, who = self.items[child].relation, self.items[child]
         own, other = subject_of(base.kind).height * base.scale, subject_of(who.kind).height * who.scale
-        if base.kind in BLOSSOMS and own < 0.3 and subject_of(who.kind).height <= 0.2:
+        if base.kind in BLOSSOMS and own < 0.34 and subject_of(who.kind).height <= 0.2:
             return 2.4
         if relation == "climbing":
             return min(2.0, max(1.3, 2.6 * other / own))
@@ -308,6 +308,8 @@ class _Group:
         item, put = self.items[child], WAYS.get(self.items[child].relation or "beside", beside)
         if self.items[root].target == child and _leading(self.items[root]):
             put = watered if self.items[root].action == "watering" else carried
+        if drawn_by(item.kind) in VISITORS and base[0].kind in BLOSSOMS:
+            put = visiting
         roles = put(self, item, base, f"{root}.{child}")
         grown = [i for i, parent in self.parents.items() if parent == child]
         for further in grown:

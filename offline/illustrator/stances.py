@@ -39,7 +39,7 @@ def _is_free(items: tuple[Item, ...], index: int) -> bool:
 
 def _stance(item: Item, dice: Dice, index: int) -> str | None:
     own, rng = drawn_by(item.kind), dice(f"stance {index}")
-    sits = f"{own} sitting" in SUBJECTS and SUBJECTS[own].front
+    sits = SUBJECTS[own].front
     often = HERD if not sits else PET if own in kinds.PETS else WILD
     if float(rng.random()) > often:
         return None

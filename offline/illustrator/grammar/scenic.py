@@ -10,11 +10,14 @@ from offline.illustrator.waiting import Waiting
 
 from .reading import Reading
 
+PIED = {"black and white", "black-and-white", "black & white"}
+"""What is said of a coat as well as of a picture."""
+
 
 def fact(reading: Reading, at: int, phrase: Phrase) -> bool:
     """A phrase that tells where, when or how it all is."""
     phrase = reading.said.style_alone(at) or phrase
-    kinds = _kinds(reading, phrase)
+    kinds = _kinds(reading, phrase, reading.said.noun_ahead(at))
     if not kinds or (reading.made and "material" in phrase) or reading.said.before_colour(at):
         return False
     ahead, follows = reading.said.noun_ahead(at), reading.said.after(at)
@@ -44,9 +47,11 @@ def _draws(reading: Reading, at: int) -> bool:
     return bool(people and follows and not follows.ends and follows.text not in {"of", "style"})
 
 
-def _kinds(reading: Reading, phrase: Phrase) -> list[str]:
+def _kinds(reading: Reading, phrase: Phrase, ahead: Phrase | None) -> list[str]:
     """What a phrase tells of the whole, by the names of a scene's fields."""
     kinds = [kind for kind in KINDS if kind in phrase]
+    if phrase.text in PIED and ahead and ahead.noun and nouns.is_animal(ahead.noun.kind):
+        return []  # "a black and white cow"
     if reading.spoken.relation == "under" and phrase.means.get("place") in {"space", "sky"}:
         kinds.remove("place")  # who is under the milky way is not up there
     return kinds

@@ -103,6 +103,8 @@ def paint_nebula(stage: Stage, c: Colour) -> None:
 def paint_weather(stage: Stage, horizon: float) -> None:
     """What falls or drifts in front of everything."""
     weather = stage.scene.weather
+    if weather == "storm" and (stage.scene.season == "winter" or stage.scene.place in {"snowforest", "ice"}):
+        weather = "snow"  # a blizzard
     if weather == "fog":
         stage.veil(
             lighter(stage.palette.haze, 0.2),

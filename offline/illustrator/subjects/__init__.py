@@ -190,13 +190,15 @@ __all__ = [
 
 BEAKS = {
     "horse eating": (0.16, 0.86),
+    "unicorn eating": (0.16, 0.86),
+    "deer eating": (0.2, 0.86),
     "bird": (0.04, 0.37),
     "bird flying": (0.02, 0.56),
     "crow": (0.03, 0.35),
     "crow flying": (0.02, 0.56),
     "seagull": (0.04, 0.36),
     "seagull flying": (0.02, 0.56),
-    "eagle flying": (0.02, 0.56),
+    "eagle flying": (0.5, 0.9),
     "dove": (0.02, 0.56),
     "dove flying": (0.02, 0.56),
     "hummingbird": (0.02, 0.4),
@@ -206,6 +208,8 @@ BEAKS = {
     "t-rex": (0.1, 0.3),
 }
 """Where the beak or the mouth is of some others."""
+AS_BIRDS = {"catching", "stealing", "carrying"}
+"""What birds do in flight."""
 AS_BEASTS = {
     "carrying": "walking",
     "stealing": "running",
@@ -250,8 +254,10 @@ def doing(kind: str, action: str | None) -> str:
     how = "sitting " if action.startswith("sitting ") else ""
     deed = action.removeprefix(how)
     beast = f"{own} {AS_BEASTS.get(deed, deed)}"
-    if beast in SUBJECTS and beast in MUZZLES:
+    if beast in SUBJECTS and muzzle_of(beast):
         return beast
+    if deed in AS_BIRDS and f"{own} flying" in BEAKS:
+        return f"{own} flying"
     acting = f"{own} {how}{DONE_AS.get(deed, deed)}"
     return acting if acting in SUBJECTS or (action and crew.posed(acting)) else kind
 

@@ -146,23 +146,14 @@ MUZZLES: dict[str, tuple[float, float]] = {}
 """Where the mouth is of those drawn from the side, as shares of the box."""
 
 
-def muzzle_at(
-    build: Build, pose: Pose, box: tuple[float, float], hip: tuple[float, float]
-) -> tuple[float, float]:
-    """Where the mouth of a build in a pose is, as shares of its box."""
-    skull, t = Skeleton(build, pose).skull, np.deg2rad(pose.nod)
-    x, y = -31 * build.head, 9 * build.head
-    at = skull + [x * np.cos(t) - y * np.sin(t), x * np.sin(t) + y * np.cos(t)]
-    return float((at[0] + hip[0]) / box[0]), float((at[1] + hip[1]) / box[1])
-
-
 def register(name: str, kind: Kind, poses: tuple[str, ...], default: str = "") -> None:
     """Register a kind in poses; the one called ``default`` under its bare name."""
     tall, *_ = _drawing(kind, POSES["standing"], "standing")
     for pose in poses:
         box, hip, draw = _drawing(kind, POSES[pose], pose)
+        x, y = Skeleton(kind.build, POSES[pose]).muzzle
         size = kind.height * box[1] / tall[1]
         names = [f"{name} {pose}"] + ([name] if pose == default else [])
         for each in names:
-            MUZZLES[each] = muzzle_at(kind.build, POSES[pose], box, hip)
+            MUZZLES[each] = ((x + hip[0]) / box[0], (y + hip[1]) / box[1])
             draws(each, box, round(size, 3), kind.palette, seat=(0.62, 0.42))(draw)

@@ -55,7 +55,15 @@ HERDS = {
     ),
     "camel": Kind(
         Build(
-            long=84, deep=48, stand=84, tuck=0.74, limb=17, neck=(-44, -34, 30, 18), head=0.98, hoofed=True
+            long=84,
+            deep=48,
+            stand=84,
+            tuck=0.74,
+            limb=17,
+            neck=(-44, -34, 30, 18),
+            head=0.98,
+            hoofed=True,
+            peak=1.1,
         ),
         "#c99a62 #b98a54 #d4ab78",
         0.52,
@@ -67,7 +75,17 @@ HERDS = {
         marks=coats.humps(1),
     ),
     "two-hump camel": Kind(
-        Build(long=84, deep=48, stand=80, tuck=0.8, limb=18, neck=(-42, -32, 32, 19), head=0.98, hoofed=True),
+        Build(
+            long=84,
+            deep=48,
+            stand=80,
+            tuck=0.8,
+            limb=18,
+            neck=(-42, -32, 32, 19),
+            head=0.98,
+            hoofed=True,
+            peak=1.1,
+        ),
         "#a9744a",
         0.5,
         "camel",

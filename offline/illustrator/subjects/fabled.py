@@ -11,6 +11,7 @@ from .fowl import feathered
 from .placing import Placed
 from .registry import draws
 from .walking import WITHERS, equine
+from .wings import dragon
 
 GREENS = "#3f8f4f #a33a3a #3b6fae #6a4a9c"
 IVORY = colour("#f0e2b8")
@@ -198,3 +199,59 @@ def penguin_sliding(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.blob("12,34 3,37 1,41 12,42", beak)
     pen.eye(22, 34, 3.6, twin=False)
     pen.limb("48,58 60,72 72,80", 12, 5, darker(c, 0.15))
+
+
+@draws(
+    "dragon breathing",
+    (254.0, 130.0),
+    0.46,
+    GREENS,
+    stands="air",
+    seat=(0.6, 0.5),
+    glows=(0.14, 0.36, 0.5),
+)
+def dragon_breathing(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    """Fire comes out of its mouth."""
+    for said, tone in (
+        ("82,49 60,36 34,28 12,10 16,28 2,34 14,46 0,56 16,62 10,80 36,68 60,60", "#e8482a"),
+        ("82,49 60,40 38,36 20,24 24,38 12,46 24,54 18,68 40,62 60,56", "#f0882a"),
+        ("82,49 62,44 44,42 32,36 34,46 26,50 36,55 46,57 62,54", "#fbc83a"),
+        ("82,49 66,47 52,47 46,50 54,53 66,52", "#fff0b0"),
+    ):
+        pen.blob(said, colour(tone), shade=0.4)
+    dragon(Placed(pen, (74.0, 0.0)), c, rng)
+
+
+@draws("sloth hanging", (120.0, 90.0), 0.3, "#a08a70 #8f7a62", front=True)
+def sloth_hanging(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    """Below a branch, by all four."""
+    for said in ("34,48 24,24 26,4", "88,48 98,24 94,4"):
+        pen.limb(said, 13, 9, darker(c, 0.2))
+    pen.blob("26,48 44,38 80,38 98,50 94,70 72,80 44,78 28,66", c)
+    pen.limb("44,52 40,26 42,4", 13, 9, c)
+    pen.limb("80,52 82,26 78,4", 13, 9, c)
+    for x in (26, 42, 78, 94):
+        for dx in (-3, 1, 5):
+            pen.line(f"{x + dx},8 {x + dx - 2},0", 2, darker(c, 0.6))
+    pen.oval((34, 62), (23, 21), c)
+    pen.blob("34,46 46,50 50,62 44,74 34,78 22,74 17,62 22,50", colour("#ead8b8"), shade=0.5)
+    for x, far in ((27, 17), (41, 51)):
+        pen.limb(f"{x},60 {far},66", 7, 4, darker(c, 0.5), shade=0.3)
+        pen.oval((x, 60), (3, 3.2), INK, shade=0)
+        pen.oval((x - 0.8, 59), (1, 1), WHITE, shade=0)
+    pen.oval((34, 66), (3.8, 2.8), INK, shade=0.4)
+    pen.line("27,70 34,74 41,70", 1.5, darker(c, 0.6))
+
+
+@draws("bat hanging", (70.0, 100.0), 0.26, "#4a4258 #5a4a44", front=True)
+def bat_hanging(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    """Upside down, the wings folded."""
+    pen.axis = 70
+    pen.line("30,14 29,2", 3, darker(c, 0.3), twin=True)
+    pen.blob("35,10 50,18 54,40 46,64 35,72 24,64 16,40 20,18", lighter(c, 0.18))
+    pen.blob("34,12 22,14 10,30 10,54 22,74 32,62 34,40", darker(c, 0.14), twin=True)
+    pen.poly("24,86 14,98 34,92", c, twin=True)
+    pen.oval((35, 78), (16, 14), c)
+    pen.oval((29, 80), (4.6, 5), WHITE, twin=True, shade=0.2)
+    pen.eye(29.6, 80.6, 3.4)
+    pen.line("30,72 35,70 40,72", 1.3, INK)

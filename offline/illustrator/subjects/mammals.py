@@ -37,6 +37,7 @@ def monkey(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
 
 
 @draws("monkey climbing", (110.0, 130.0), 0.36, "#8a5a3a #7a4a34 #a06f48")
+@draws("monkey hanging", (110.0, 130.0), 0.36, "#8a5a3a #7a4a34 #a06f48")
 @draws("monkey swinging", (110.0, 130.0), 0.36, "#8a5a3a #7a4a34 #a06f48")
 def monkey_hanging(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     """By one arm."""

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-
-import numpy as np
+from math import cos, radians, sin
 
 from offline.illustrator.colours import Colour, darker, mix
-from offline.illustrator.pen import Pen, Points
+from offline.illustrator.pen import Pen
 
 from .placing import Placed
 from .stances import Joints, Pose
+
+Spot = tuple[float, float]
 
 
 @dataclass(frozen=True)
@@ -20,7 +21,8 @@ class Build:
 
     ``long`` is from shoulder to hip, ``deep`` the chest, ``stand`` the hip's height; ``tuck`` how deep the
     flank is beside the chest, ``hump`` how far the withers rise; ``limb`` the width of an upper leg;
-    ``neck`` is where the head is, from the shoulder, and its widths; ``head`` is the head's size.
+    ``neck`` is where the head is, from the shoulder, and its widths; ``head`` is the head's size,
+    ``peak`` how high the back or its humps rise, as a share of the depth.
     """
 
     long: float = 78.0
@@ -32,6 +34,7 @@ class Build:
     neck: tuple[float, float, float, float] = (-22.0, -30.0, 30.0, 22.0)
     head: float = 1.0
     hoofed: bool = False
+    peak: float = 0.56
 
 
 @dataclass(frozen=True)
@@ -44,13 +47,16 @@ class Fur:
     marks: Callable[[Pen, Build], None] | None = None
 
 
-def _spun(spots: Points, turn: float) -> Points:
-    t = np.deg2rad(turn)
-    spun: Points = spots @ np.array([[np.cos(t), np.sin(t)], [-np.sin(t), np.cos(t)]])
-    return spun
+def _turned(x: float, y: float, turn: float) -> Spot:
+    t = radians(turn)
+    return x * cos(t) - y * sin(t), x * sin(t) + y * cos(t)
 
 
-def _said(spots: Points) -> str:
+def _spun(spots: tuple[Spot, ...], turn: float) -> list[Spot]:
+    return [_turned(x, y, turn) for x, y in spots]
+
+
+def _said(spots: list[Spot]) -> str:
     return " ".join(f"{x:.1f},{y:.1f}" for x, y in spots)
 
 
@@ -61,42 +67,46 @@ class Skeleton:
     build: Build
     pose: Pose
 
-    def at(self, x: float, y: float) -> Points:
+    def at(self, x: float, y: float) -> Spot:
         """A spot of the body that is turned with it."""
-        spot: Points = _spun(np.array([[x, y]]), self.pose.turn)[0]
-        return spot
+        return _turned(x, y, self.pose.turn)
 
     @property
     def ground(self) -> float:
         return self.build.stand * self.pose.hip
 
     @property
-    def shoulder(self) -> Points:
+    def shoulder(self) -> Spot:
         return self.at(-self.build.long, -self.build.hump * 0.3)
 
     @property
-    def skull(self) -> Points:
+    def skull(self) -> Spot:
         """Where the head is."""
-        x, y = self.build.neck[:2]
-        dx, dy = self.pose.head
-        spot = self.shoulder + [x, y] + np.array([dx, dy]) * self.build.stand / 62
+        (x, y), size = self.shoulder, self.build.stand / 62
+        x += self.build.neck[0] + self.pose.head[0] * size
+        y += self.build.neck[1] + self.pose.head[1] * size
         if self.pose.turn > 20:
-            spot = spot + [0.32 * abs(y), -0.1 * abs(y)]
-        return np.array([spot[0], min(spot[1], self.ground - 27 * self.build.head)])
+            x, y = x + 0.32 * abs(self.build.neck[1]), y - 0.1 * abs(self.build.neck[1])
+        return x, min(y, self.ground - 27 * self.build.head)
 
     @property
-    def rump(self) -> tuple[float, float]:
+    def muzzle(self) -> Spot:
+        """Where the mouth is."""
+        (x, y), size = self.skull, self.build.head
+        dx, dy = _turned(-31 * size, 9 * size, self.pose.nod)
+        return x + dx, y + dy
+
+    @property
+    def rump(self) -> Spot:
         """Where the tail begins."""
         d = self.build.deep
-        if self.pose.folded and self.pose.turn > 20:
-            return 0.2 * d, self.ground - 0.36 * d
-        x, y = self.at(0.32 * d, -0.3 * d)
-        return float(x), float(y)
+        upright = self.pose.folded and self.pose.turn > 20
+        return (0.2 * d, self.ground - 0.36 * d) if upright else self.at(0.32 * d, -0.3 * d)
 
-    def leg(self, root: Points, joints: Joints) -> Points:
+    def leg(self, root: Spot, joints: Joints) -> list[Spot]:
         """The joints of a leg, from its root."""
         reach = self.ground - 3 - root[1]
-        return np.vstack([root, [root + np.array(joint) * reach for joint in joints]])
+        return [root, *((root[0] + x * reach, root[1] + y * reach) for x, y in joints)]
 
 
 def beast(
@@ -120,28 +130,23 @@ def beast(
     _hind(pen, bones, pose.hind[1], fur.coat, fur.feet)
     _fore(pen, bones, pose.fore[1], fur.coat, fur.feet)
     _neck(pen, bones, fur)
-    skull = bones.skull
-    head(Placed(pen, (float(skull[0]), float(skull[1])), pose.nod, build.head))
+    head(Placed(pen, bones.skull, pose.nod, build.head))
 
 
 def _trunk(pen: Pen, bones: Skeleton, fur: Fur) -> None:
     n, d, k = bones.build.long, bones.build.deep, bones.build
     top = -0.5 * d
-    spots = np.array(
-        [
-            (-n - 14, top + 0.5 * d), (-n - 6, top + 0.1 * d - k.hump * 0.6), (-n + 10, top - k.hump),
-            (-n * 0.5, top + 1 - k.hump * 0.3), (-6, top - 1), (11, top + 0.18 * d), (17, top + 0.5 * d),
-            (8, top + 0.86 * d), (-16, top + k.tuck * d + 2), (-n * 0.5, top + (0.42 + 0.62 * k.tuck) * d),
-            (-n + 6, top + 1.06 * d), (-n - 10, top + 0.86 * d),
-        ]
+    spots = (
+        (-n - 14, top + 0.5 * d), (-n - 6, top + 0.1 * d - k.hump * 0.6), (-n + 10, top - k.hump),
+        (-n * 0.5, top + 1 - k.hump * 0.3), (-6, top - 1), (11, top + 0.18 * d), (17, top + 0.5 * d),
+        (8, top + 0.86 * d), (-16, top + k.tuck * d + 2), (-n * 0.5, top + (0.42 + 0.62 * k.tuck) * d),
+        (-n + 6, top + 1.06 * d), (-n - 10, top + 0.86 * d),
     )  # fmt: skip
     pen.blob(_said(_spun(spots, bones.pose.turn)), fur.coat)
-    belly = np.array(
-        [
-            (-n - 10, top + 0.78 * d), (-n + 6, top + 0.9 * d), (-n * 0.5, top + (0.3 + 0.6 * k.tuck) * d),
-            (-14, top + k.tuck * d - 4), (-10, top + k.tuck * d + 8), (-n * 0.5, top + 1.2 * d),
-            (-n, top + 1.3 * d),
-        ]
+    belly = (
+        (-n - 10, top + 0.78 * d), (-n + 6, top + 0.9 * d), (-n * 0.5, top + (0.3 + 0.6 * k.tuck) * d),
+        (-14, top + k.tuck * d - 4), (-10, top + k.tuck * d + 8), (-n * 0.5, top + 1.2 * d),
+        (-n, top + 1.3 * d),
     )  # fmt: skip
     pen.blob(_said(_spun(belly, bones.pose.turn)), fur.belly, shade=0.4, atop=True)
 
@@ -154,7 +159,7 @@ def _hind(pen: Pen, bones: Skeleton, joints: Joints, c: Colour, foot: Colour) ->
         pen.limb(f"0,{low - 7} {-0.55 * d},{low - 4.6}", 11, 8, c)
         pen.oval((-0.62 * d, low - 4), (8, 4.4), foot, shade=0.6)
         return
-    leg = bones.leg(np.array([1.0, 0.04 * d]), joints)
+    leg = bones.leg((1.0, 0.04 * d), joints)
     pen.limb(_said(leg[:3]), k.limb * 1.5, k.limb * 0.62, c, shade=0.45)
     pen.limb(_said(leg[1:]), k.limb * 0.8, k.limb * 0.42, c, shade=0.8)
     _foot(pen, leg, k, foot)
@@ -171,8 +176,8 @@ def _fore(pen: Pen, bones: Skeleton, joints: Joints, c: Colour, foot: Colour) ->
     _foot(pen, leg, k, foot)
 
 
-def _foot(pen: Pen, leg: Points, k: Build, c: Colour) -> None:
-    x, y = (float(v) for v in leg[-1])
+def _foot(pen: Pen, leg: list[Spot], k: Build, c: Colour) -> None:
+    x, y = leg[-1]
     if k.hoofed:
         w = 0.3 * k.limb
         pen.poly(f"{x - w},{y - 4} {x + w},{y - 4} {x + w * 1.2},{y + 3.4} {x - w * 1.5},{y + 3.4}", c)
@@ -187,10 +192,10 @@ def _foot(pen: Pen, leg: Points, k: Build, c: Colour) -> None:
 
 
 def _neck(pen: Pen, bones: Skeleton, fur: Fur) -> None:
-    k = bones.build
-    start = bones.at(-k.long + 2, -0.12 * k.deep - 0.4 * k.hump)
-    middle = (start + bones.skull) / 2 + bones.at(-2, -3) * 0.3
-    path = _said(np.vstack([start, middle, bones.skull]))
+    k, (x, y) = bones.build, bones.skull
+    x0, y0 = bones.at(-k.long + 2, -0.12 * k.deep - 0.4 * k.hump)
+    dx, dy = bones.at(-0.6, -0.9)
+    path = _said([(x0, y0), ((x0 + x) / 2 + dx, (y0 + y) / 2 + dy), (x, y)])
     pen.limb(path, k.neck[2] * 1.15, k.neck[3] * k.head, fur.coat, shade=0.7)
 
 
@@ -200,21 +205,15 @@ def box_of(
     """The box of a build in a pose, and where the hip is in it; ``reach`` is how far the head sticks out
     to the left and above the skull, and the tail to the right of the rump and above it."""
     bones = Skeleton(build, pose)
-    skull, shoulder, d = bones.skull, bones.shoulder, build.deep
-    paws = [bones.leg(bones.at(-build.long + 2, 0.1 * d), joints)[:, 0].min() - 10 for joints in pose.fore]
-    hinds = [bones.leg(np.array([1.0, 0.0]), joints)[:, 0].max() + 10 for joints in pose.hind]
-    t = np.deg2rad(pose.nod)
-    left_of = (
-        reach[0] * abs(np.cos(t))
-        + reach[1] * max(0.0, -np.sin(t))
-        - 6 * abs(np.sin(t))
-        + (16 if pose.nod > 30 else 0)
-    )
-    over = reach[1] * abs(np.cos(t)) + reach[0] * max(0.0, np.sin(t)) - 8 * abs(np.sin(t))
+    (x, y), (x0, y0), d, t = bones.skull, bones.shoulder, build.deep, radians(pose.nod)
     upright = pose.folded and pose.turn > 20
-    left = min(skull[0] - left_of * build.head, shoulder[0] - 0.4 * d, *(paws if not upright else []))
-    right = max(bones.rump[0] + reach[2], *(hinds if not pose.folded else [0.0]))
+    fores = [leg[0] for joints in pose.fore for leg in bones.leg(bones.at(-build.long + 2, 0.1 * d), joints)]
+    hinds = [leg[0] for joints in pose.hind for leg in bones.leg((1.0, 0.0), joints)]
+    ahead = reach[0] * abs(cos(t)) + reach[1] * max(0.0, -sin(t)) - 6 * abs(sin(t))
+    over = reach[1] * abs(cos(t)) + reach[0] * max(0.0, sin(t)) - 8 * abs(sin(t))
+    ahead += 16 if pose.nod > 30 else 0
+    left = min(x - ahead * build.head, x0 - 0.4 * d, 0.0 if upright else min(fores) - 10)
+    right = max(bones.rump[0] + reach[2], 0.0 if pose.folded else max(hinds) + 10)
     tail = bones.rump[1] - (0.0 if pose.folded else reach[3])
-    top = min(skull[1] - over * build.head, shoulder[1] - 0.5 * d - build.hump, -0.56 * d, tail)
-    width, height = right - left + 4, bones.ground - top + 6
-    return (round(width, 1), round(height, 1)), (-left + 2, -top + 2)
+    top = min(y - over * build.head, y0 - 0.5 * d - build.hump, -build.peak * d, tail)
+    return (round(right - left + 4, 1), round(bones.ground - top + 6, 1)), (-left + 2, -top + 2)

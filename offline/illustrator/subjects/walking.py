@@ -14,7 +14,7 @@ from .registry import draws
 
 BOX = (140.0, 120.0)
 WITHERS = (56.0, 64.0)
-GRAZING = 74.0
+GRAZING = 68.0
 """By how many degrees a neck is lowered to the ground."""
 Legs = Callable[..., None]
 
@@ -104,22 +104,38 @@ def deer_running(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     _deer(pen, c, _gallop)
 
 
-def _deer(pen: Pen, c: Colour, legs: Legs) -> None:
-    horn = colour("#6e5236")
-    for dx in (0, 7):
-        pen.limb(f"{40 + dx},22 {44 + dx},10 {40 + dx},2", 2.6, 1.4, horn)
-        pen.limb(f"{43 + dx},13 {50 + dx},8 {52 + dx},1", 2.2, 1.2, horn)
+def _deer(pen: Pen, c: Colour, legs: Legs, nod: float = 0.0) -> None:
     pen.oval((116, 54), (5, 8), lighter(c, 0.6), turn=-30)
     legs(pen, c, INK, width=8.5)
     pen.blob("46,60 62,54 84,56 104,50 115,56 116,68 106,78 88,80 66,82 50,78 44,70", c)
-    pen.blob("46,72 44,56 36,40 35,30 44,26 50,36 58,50 64,60 58,76", c, shade=0.8)
     pen.blob("52,80 66,83 88,81 102,77 86,76 66,77", lighter(c, 0.55), atop=True, shade=0.4)
-    pen.blob("44,20 36,22 24,34 20,40 24,44 32,42 42,36 47,28", c)
-    pen.blob("45,22 56,14 60,18 54,26", mix(c, INK, 0.15))
-    pen.oval((21.5, 40), (3, 3), INK, shade=0.4)
-    pen.eye(35, 29, 2.2, twin=False)
     for x, y in ((84, 60), (94, 58), (104, 60), (89, 66), (99, 66)):
         pen.oval((x, y), (1.8, 1.8), lighter(c, 0.6), shade=0)
+    _stags_head(Placed(pen, WITHERS, -nod), c)
+
+
+def _stags_head(pen: Pen, c: Colour) -> None:
+    """The neck and the head of a deer; the origin is before its withers."""
+    horn = colour("#6e5236")
+    for dx in (0, 7):
+        pen.limb(f"{-16 + dx},-42 {-12 + dx},-54 {-16 + dx},-62", 2.6, 1.4, horn)
+        pen.limb(f"{-13 + dx},-51 {-6 + dx},-56 {-4 + dx},-63", 2.2, 1.2, horn)
+    pen.blob("-10,8 -12,-8 -20,-24 -21,-34 -12,-38 -6,-28 2,-14 8,-4 2,12", c, shade=0.8)
+    pen.blob("-12,-44 -20,-42 -32,-30 -36,-24 -32,-20 -24,-22 -14,-28 -9,-36", c)
+    pen.blob("-11,-42 0,-50 4,-46 -2,-38", mix(c, INK, 0.15))
+    pen.oval((-34.5, -24), (3, 3), INK, shade=0.4)
+    pen.eye(-21, -35, 2.2, twin=False)
+
+
+@draws("deer eating", BOX, 0.4, "#a9713f #b88250 #8d5c38", seat=(0.57, 0.5))
+def deer_eating(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    _deer(pen, c, _legs, GRAZING + 18)
+
+
+@draws("unicorn eating", BOX, 0.42, "#f6f1fa", seat=(0.57, 0.47))
+def unicorn_eating(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    Placed(pen, WITHERS, -GRAZING).poly("-24,-46 -36,-64 -19,-50", colour("#f2c14e"))
+    equine(pen, c, colour("#e58fc4"), nod=GRAZING)
 
 
 @draws("cow", BOX, 0.42, "#f4efe6 #b5713f #e9e0d0", seat=(0.57, 0.42))

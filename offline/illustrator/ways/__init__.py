@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .antics import chasing, climbing
+from .antics import VISITORS, chasing, climbing, visiting
 from .comparing import COMPARED
 from .group import Put
 from .hanging import hung, hung_up
@@ -11,7 +11,7 @@ from .owned import ablaze, carried, watered, worked
 from .standing import above, around, before, behind, beside, between, facing, leaning, sheltered
 from .working import tabled
 
-__all__ = ["WAYS", "beside", "carried", "hung_up", "watered"]
+__all__ = ["VISITORS", "WAYS", "beside", "carried", "hung_up", "visiting", "watered"]
 
 WAYS: dict[str, Put] = {
     "riding": upon,

@@ -13,6 +13,7 @@ from .group import Group
 
 STEEP = 78.0
 """By how many degrees an animal on four legs is turned that climbs."""
+VISITORS = {"honeybee", "hummingbird", "butterfly", "lady beetle", "dragonfly"}
 BIRTH = ("flower", "tulip", "rose", "sunflower", "openmoji:1F33A", "openmoji:1F33C", "openmoji:1F338")
 """What grows from the ground up to the beak that drinks from it."""
 
@@ -40,6 +41,22 @@ def _level(role: Role, other: Role) -> float:
 
 def _front(role: Role) -> bool:
     return subject_of(role.kind).front
+
+
+def visiting(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
+    """An insect or a hummingbird at a blossom, which is as high as a child."""
+    roles = []
+    for k in range(max(1, item.count)):
+        bloom = base[k % len(base)]
+        side = -1 if (k // len(base)) % 2 else 1
+        (one,) = group.own(replace(item, count=1), f"{name}{k}", bloom.x)
+        x = bloom.x + side * (0.34 * bloom.width + 0.42 * one.width)
+        y = bloom.top + 0.16 * bloom.height
+        order = (bloom.order or bloom.y) + 0.002
+        roles.append(
+            replace(one, x=x, y=y, way="air", flip=side < 0 and not _front(one), order=order, tilt=0.0)
+        )
+    return roles
 
 
 def climbing(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:

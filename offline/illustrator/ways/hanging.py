@@ -8,7 +8,7 @@ from offline.illustrator.cast import Role
 from offline.illustrator.scene import Item
 from offline.illustrator.sizes import height_of
 from offline.illustrator.stage import Stage
-from offline.illustrator.subjects import doing, subject_of
+from offline.illustrator.subjects import SUBJECTS, doing, drawn_by, subject_of
 
 from .group import Group
 
@@ -25,16 +25,20 @@ def hung(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
     count, holder = item.count or 5, base[0]
     room = _room(holder)
     kind = ROPED.get(item.kind) or doing(item.kind, item.action)
-    box, cord = subject_of(kind).box, 0.0 if item.kind in ROPED else CORD
+    grips = f"{drawn_by(item.kind)} hanging" in SUBJECTS
+    kind = f"{drawn_by(item.kind)} hanging" if grips else kind
+    box, cord = subject_of(kind).box, 0.0 if item.kind in ROPED or grips else CORD
     wide = 0.8 * holder.width / count
     size = min(height_of(group.stage, item), 0.62 * room, max(wide, 0.07) * box[1] / box[0])
     size = 0.94 * room if item.kind in ROPED else size
+    size = min(subject_of(kind).height, 0.9 * room + 0.1, 0.9 * holder.width) if grips and count < 3 else size
     roles = []
     for k in range(count):
         x = holder.x + (k - (count - 1) / 2 + (0.3 if count == 1 else 0.0)) * max(wide, 0.09) * 0.9
         foot = holder.foot - 0.05 - (room - size) * (0.55 + 0.3 * (k % 2)) * (room > size + 0.05)
         if not _is_tall(holder):
             foot = holder.foot + cord + size + 0.03 * (k % 2)
+            foot -= 0.46 * holder.height * grips
         hook = holder.foot - room - 0.05 if _is_tall(holder) else holder.top + 0.6 * holder.height
         role = Role(kind, f"{name}{k}", x, foot, size, item.colour, way="perch", depth=holder.depth)
         order = (holder.order or holder.y) + 0.001 * (k + 1)
