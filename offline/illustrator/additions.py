@@ -13,6 +13,7 @@ from .depth import moved_in_depth
 from .framing import fitted
 from .haunts import INDOORS
 from .homes import HEADGEAR, home_of
+from .portraying import worn_as
 from .recasting import INSIDE, same, share_inside
 from .relations import ordered
 from .room import roomiest
@@ -40,11 +41,28 @@ class Addition:
     side: str | None = None
 
     def __call__(self, stage: Stage, roles: list[Role]) -> list[Role]:
-        new = [at for at, item in enumerate(self.items) if not item.there]
+        dressed = [self._put_on(stage, role) for role in roles]
+        put_on = self._for_busts(roles) if dressed != roles else set[int]()
+        roles = dressed
+        new = [at for at, item in enumerate(self.items) if not item.there and at not in put_on]
         first = [at for at in new if not self._on_a_new_one(at)]
         found = self._placed(stage, roles, roles, first)
         found += self._placed(stage, [*roles, *found], found, [at for at in new if at not in first])
         return sorted([*roles, *self._named(found)], key=lambda role: role.order or role.y)
+
+    def _for_busts(self, roles: list[Role]) -> set[int]:
+        """Which items those portrayed put on: a hat on a bust is drawn with it."""
+        busts = any(role.way == "bust" for role in roles)
+        free = {None, "with", "on"}
+        return {at for at, item in enumerate(self.items) if busts and item.relation in free and worn_as(item)}
+
+    def _put_on(self, stage: Stage, role: Role) -> Role:
+        """A bust with what is added to it, where the mask is on its head."""
+        head = replace(role, y=role.top + 0.6 * role.height, height=0.5 * role.height)
+        if role.way != "bust" or (self.mask and share_inside(stage, head, self.mask) < 0.1):
+            return role
+        more = [worn_as(self.items[at]) for at in sorted(self._for_busts([role])) if not self.items[at].there]
+        return replace(role, features=(*role.features, *(feature for each in more for feature in each)))
 
     def _on_a_new_one(self, at: int) -> bool:
         """Whether an item is put by another that is added too ("a knight with a crown")."""

@@ -94,7 +94,7 @@ def _is_of_looks(scene: Scene) -> bool:
     told = {feature.partition(" ")[0] for feature in people[0].features} - SMALL
     aged = any(feature.startswith("age ") for feature in people[0].features)
     told |= {"accent"} if people[0].accent and not aged else set()
-    if people[0].action not in STILL or not all(_feature_of(item) for item in worn):
+    if people[0].action not in STILL or not all(worn_as(item) for item in worn):
         return False
     if scene.place or scene.weather or scene.season or scene.time or scene.sights:
         return len(told - {"mood"}) > 1 or "eyes" in told
@@ -106,7 +106,7 @@ def _dressed(scene: Scene, people: tuple[int, ...]) -> Scene:
     items = [_still(item) if i in people else item for i, item in enumerate(scene.items)]
     gone = set[int]()
     for i, item in enumerate(scene.items):
-        worn = _feature_of(item) if item.relation == "with" and item.target in people else ()
+        worn = worn_as(item) if item.relation == "with" and item.target in people else ()
         if worn and item.target is not None:
             owner = items[item.target]
             hue = f"{bytes(item.colour).hex()}# " if item.colour else ""
@@ -128,7 +128,7 @@ def _still(item: Item) -> Item:
     return replace(item, scale=1.0, action=None, features=(*done, *item.features))
 
 
-def _feature_of(item: Item) -> tuple[str, ...]:
+def worn_as(item: Item) -> tuple[str, ...]:
     """What is worn as a feature, with its colour; () for what no bust wears."""
     told = meanings().get(item.word, {}).get("feature", "")
     code = item.kind.removeprefix(OPENMOJI)

@@ -292,9 +292,13 @@ def _names(value: object) -> tuple[str, ...]:
 def varied_anew(made: Made, rng: np.random.Generator, key: str, size: Size, detail: float) -> Image.Image:
     """The same scene again: from another palette only, to another composition, hour and weather."""
     scene, strength = after(made), float(rng.random())
-    dice = Dice(made.dice.key, key, frozenset({"palette", "clouds", "sun", "stars", "glints"}))
+    dice = Dice(
+        made.dice.key, key, frozenset({"palette", "clouds", "sun", "stars", "glints", "backdrop", "cloth"})
+    )
     if strength > 0.3:
-        dice = Dice(key, made.dice.key, frozenset({"subject"}))  # the same individuals, placed otherwise
+        dice = Dice(
+            key, made.dice.key, frozenset({"subject", "bust", "kin"})
+        )  # the same individuals, placed otherwise
     if strength > 0.62 and scene.place not in {"mars", "moon", "space", "underwater"}:
         others = [moment for moment in MOMENTS if moment != (scene.time or "day")]
         scene = replace(scene, time=others[int(rng.integers(len(others)))])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from offline.illustrator import FlatIllustrator
 from offline.illustrator.busts.casting import likeness
 from offline.illustrator.colours import colour
 from offline.illustrator.completing import completed
@@ -12,6 +13,7 @@ from offline.illustrator.dice import Dice
 from offline.illustrator.portraying import sitters
 from offline.illustrator.scenery import paint_scene
 from offline.illustrator.words import parse
+from offline.painting import Brief
 
 
 @pytest.mark.parametrize(
@@ -80,3 +82,14 @@ def test_the_asked_colours_are_seen() -> None:
     top = (slice(16, 44), slice(40, 92))
     assert red[top][..., 0].mean() > blue[top][..., 0].mean() + 8
     assert blue[top][..., 2].mean() > red[top][..., 2].mean() + 8
+
+
+def test_an_added_hat_is_worn_by_who_is_portrayed() -> None:
+    """A hat that is added without a mask is on the head of the bust, drawn with it, in its colour."""
+    illustrator = FlatIllustrator()
+    (before,) = illustrator.paint(Brief("generate", "portrait of a woman", 128, 128, 3), 0)
+    (after,) = illustrator.paint(Brief("edit", "add a red hat", 128, 128, 3, sources=(before,)), 0)
+    changed = np.abs(np.asarray(after, np.int16) - np.asarray(before, np.int16)).max(axis=2) > 24
+    rows, _ = np.nonzero(changed)
+    assert changed.mean() > 0.02
+    assert np.percentile(rows, 90) < 64
