@@ -41,7 +41,7 @@ def _on_paper(wash: Grid, fields: dict[str, Grid], size: Size, top: int) -> Imag
     pigment, grain = 255 - wash, fields["grain"]
     depth = pigment.mean(axis=2) / 255
     inside, rim = _border(fields, size, top)
-    amount = (0.86 + 0.3 * fields["pigment"]) * (1 + 0.16 * _backruns(fields["backruns"]))
+    amount = (0.86 + 0.3 * fields["pigment"]) * (1 + 0.1 * _backruns(fields["backruns"]))
     amount *= 1 + 0.42 * (grain - 0.5) * np.clip(0.25 + 1.2 * depth, 0, 1)
     amount *= inside * (1 + 0.34 * rim)
     paper = np.array(SHEET, np.float32) * (1 - 0.035 * (1 - grain))[..., None]
@@ -152,6 +152,8 @@ def oil(
         _strokes(
             painted, relief, soft, dice(f"oil{i}"), (length * unit, max(1.0, width * unit), count, crosses), i
         )
+    if subject is not None:  # the finest brush is kept for who is looked at
+        painted = Image.composite(Image.blend(painted, source, 0.5), painted, subject)
     return _raised(painted, relief)
 
 

@@ -16,7 +16,7 @@ Grid = npt.NDArray[np.float32]
 Panes = npt.NDArray[np.int64]
 LEAD = (22, 20, 28)
 JEWELS = ((170, 30, 44), (28, 70, 160), (226, 170, 40), (30, 120, 86), (110, 46, 140), (214, 96, 36))
-WORKING = 640
+WORKING, BORDER = 640, 0.05
 
 
 def stained_glass(
@@ -32,7 +32,10 @@ def stained_glass(
     sheet = _lit_through(sheet, dice)
     lead = _leads(panes, forms, near, size)
     frame = _border(sheet, dice)
-    sheet.paste(LEAD, (0, 0, *size), ImageChops.lighter(lead, frame))
+    wide = round(BORDER * min(size))
+    inside = (wide, wide, size[0] - wide, size[1] - wide)
+    frame.paste(ImageChops.lighter(lead.crop(inside), frame.crop(inside)), inside[:2])
+    sheet.paste(LEAD, (0, 0, *size), frame)
     return sheet
 
 
@@ -110,7 +113,7 @@ def _line(edges: npt.NDArray[np.bool_], size: Size, width: float) -> Image.Image
 def _border(sheet: Image.Image, dice: Dice) -> Image.Image:
     """Small panes of strong colours around the window; returns the lead between them."""
     w, h = sheet.size
-    wide = round(0.05 * min(w, h))
+    wide = round(BORDER * min(w, h))
     rng, draw = dice("border panes"), ImageDraw.Draw(sheet)
     lead = Image.new("L", sheet.size)
     lines, thick = ImageDraw.Draw(lead), max(2, round(0.007 * min(w, h)))
