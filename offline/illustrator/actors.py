@@ -15,7 +15,8 @@ from .scene import Scene
 from .stage import Stage, masked, tinted
 from .subjects import Subject, drawn_by, subject_of
 
-SUIT = (44, 50, 66)
+SUITS: dict[str, Colour] = {"in suit": (44, 50, 66), "in spacesuit": (233, 236, 242)}
+"""The colours of garments that have one of their own."""
 DRAFT, FINE = 0.45, 1.2
 """Below this detail forms are not shaded; above that one their surface is seen."""
 
@@ -66,7 +67,7 @@ def _drawn(
     pen = Pen(subject.box, pixels, light, outline)
     pen.relief, pen.accent, pen.sad = 0.25 if stage.plain else 1.0, accent, stage.scene.mood == "dark"
     pen.traits = traits
-    own = SUIT if "in suit" in traits else own
+    own = SUITS.get(next(iter(SUITS.keys() & set(traits)), ""), own)
     asked = asked_of_clothes(stage.scene)
     pen.dress = "" if colour and asked == "beach" else asked
     subject.draw(pen, colour or own, rng)

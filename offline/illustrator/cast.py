@@ -216,7 +216,7 @@ def _single(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str) -> 
     elif stage.scene.place == "underwater" and _floats(item):
         y, way = stage.h * 0.13, "air"
     flip = faces_in(stage, item, x)
-    tilt = _tilt(stage, item, rng)
+    tilt = _tilt(stage, item, rng) * (-1 if flip and item.kind == BROOM else 1)
     return Role(
         kind, name, x, y, height, item.colour, flip, way, 0.0, item.material, tilt, accent=item.accent
     )
@@ -229,7 +229,7 @@ def _floats(item: Item) -> bool:
 
 def _tilt(stage: Stage, item: Item, rng: np.random.Generator) -> float:
     if item.kind == BROOM and any(_flown(other, item, stage.scene.items) for other in stage.scene.items):
-        return -58.0 * stage.side
+        return -48.0
     if nouns.is_person(item.kind) and doing(item.kind, item.action).endswith(" flying"):
         return 52.0 * stage.side  # who has no wings flies head first
     lively = {"dancing": 6.0, "running": 4.0, "jumping": 6.0, "flying": 6.0, "playing": 4.0}

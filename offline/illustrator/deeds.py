@@ -206,6 +206,8 @@ def _without(found: list[Item], gone: set[int]) -> tuple[Item, ...]:
 
 def _retold(item: Item, items: tuple[Item, ...]) -> Item | None:
     """A deed in the words that tell how it is shown; None where it needs none."""
+    if item.kind == "tennis player" and item.action == "serving":
+        return replace(item, action="hitting")
     thing = items[item.target] if item.target is not None else None
     if thing is None or posed(_drawn(item)) is None:
         return None

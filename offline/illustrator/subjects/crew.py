@@ -131,4 +131,4 @@ for _name, _look in CREW.items():
     if _name in SUBJECTS:
         continue  # a robot that stands has its own drawing
     SUBJECTS[_name] = _draws(_name, _look, _look.pose, POSES[_look.pose])
-    SUBJECTS[f"{_name} riding"] = _draws(_name, _look, "riding", POSES[""])
+    SUBJECTS[f"{_name} riding"] = _draws(_name, _look, "riding", replace(POSES[""], astride=True))

@@ -110,6 +110,8 @@ def _lower(pen: Pen, tones: Tones, look: Look, doing: str, pose: Pose) -> None:
     if doing == "riding":
         bare = look.cut in BARE_LEGS
         pen.limb("46,92 34,102 32,126", 15, 11, tones.skin if bare else tones.pants)
+        if look.cut in SKIRTED:
+            pen.limb("44,86 36,98 33,114", 26, 20, tones.top, shade=0.8)
         pen.blob("22,128 32,124 39,128 38,136 20,136", SHOE)
     elif not pose.crossed:
         _legs(pen, tones, look, pose)
@@ -181,7 +183,7 @@ def _trunk(pen: Pen, tones: Tones, look: Look, pose: Pose, rng: np.random.Genera
     if look.cut == "robot":
         robot_trunk(pen, c)
         return
-    short = pose.drop > 0 or pose.crossed or abs(pose.bend) > 15
+    short = pose.astride or pose.drop > 0 or pose.crossed or abs(pose.bend) > 15
     shape = BODIES.get(look.cut, BODIES["shirt"])
     if look.cut == "blouse" and not short:
         pen.blob("26,80 54,80 64,104 53,110 27,110 16,104", pants)
@@ -312,7 +314,7 @@ class _Arms:
 def _head(pen: Pen, look: Look, skin: Colour, hair: Colour, pose: Pose) -> None:
     extras = look.extras.split()
     pen.rect(35.5, 42, 44.5, 51, darker(skin, 0.12), r=4)
-    if look.cut == "spacesuit":
+    if look.hat == "visor":
         return
     head(
         pen, skin, hair, pose.asleep, lashes=look.cut in SKIRTED - {"robe"} or look.hair in {"bun", "greybun"}

@@ -21,7 +21,8 @@ class Pose:
 
     An arm of one point reaches there. ``drop`` is how much lower the trunk is than that of who stands;
     ``bend`` by how many degrees it leans to the right; ``gaze`` how far the face is turned aside and down;
-    ``side`` tells that the feet point to the right; ``asleep`` that the eyes are closed.
+    ``side`` tells that the feet point to the right; ``asleep`` that the eyes are closed, ``astride`` that
+    someone rides.
     """
 
     left_leg: str = "34,84 33,106 33,128"
@@ -34,6 +35,7 @@ class Pose:
     side: bool = False
     crossed: bool = False
     asleep: bool = False
+    astride: bool = False
 
 
 POSES = {

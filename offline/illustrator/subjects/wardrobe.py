@@ -98,6 +98,7 @@ def _in_garment(look: Look, garment: str) -> Look:
     kept = " ".join(extra for extra in look.extras.split() if extra not in OVER)
     cut = CUTS_AS_TOLD.get(garment, look.cut)
     cut = "trunks" if cut == "swimsuit" and look.hair in HAIRS_OF_MEN else cut
+    look = replace(look, hat="visor") if garment == "spacesuit" else look
     return replace(look, cut=cut, extras=f"{kept} {WORN_AS_TOLD.get(garment, '')}".strip())
 
 

@@ -130,9 +130,10 @@ def _on(item: Item, kind: str, seat: Role, size: float, k: int, of: int, name: s
         + (k - (of - 1) / 2) * min(own * 1.05, seat.width * 0.9 / of)
     )
     x -= own * (drop[0] - 0.5) * turn * riding
-    lower = 0.44 * seat.height if seat.kind == BROOM else _sunk(seat)
+    lower = (0.5 - at[1]) * seat.height if seat.kind == BROOM else _sunk(seat)
     y = seat.foot - seat.height * (1 - at[1]) + lower + size * (1 - drop[1]) + (0.0 if riding else 0.01)
     flip = seat.flip if riding or of == 1 else k % 2 == 0
+    flip = not flip if seat.kind == BROOM else flip
     flip = k % 2 == 1 if kind.endswith(" seated") and of > 1 else flip
     role = Role(
         kind, name, x, y, size, item.colour, flip, "perch", seat.depth, item.material, accent=item.accent
