@@ -64,7 +64,7 @@ HOMES = {
     "eagle pterodactyl "
     "goat ram llama puma snowboarder climber pile_of_gold campfire griffin tent hiker",
     "wall": "door",
-    "river": "otter beaver crocodile bridge hippopotamus",
+    "river": "viaduct otter beaver crocodile bridge hippopotamus",
 }
 HANDY = (
     "tea milkshake hamburger ice_cream_cone slice_of_pizza bread umbrella book lamp flower rose tulip "

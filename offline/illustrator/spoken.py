@@ -342,7 +342,7 @@ class Spoken:
         if item.relation in {"holding", "doing"} and item.target is not None:
             self.change(item.target, relation="with", target=source)
         if relation == "crossing":
-            relation = "on" if self.items[target].kind == "bridge" else "beside"
+            relation = "on" if self.items[target].kind in {"bridge", "viaduct"} else "beside"
         if relation == "through" and self.items[target].word in words("small_words", "bearing"):
             relation = "on"  # "watches him from a branch"
         if relation == "in" and self.items[target].word in words("small_words", "bearing"):

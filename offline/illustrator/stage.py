@@ -22,7 +22,8 @@ Box = tuple[int, int, int, int]
 class Ground:
     """Where feet stand: between ``far`` (at the horizon) and ``near``; ``perch`` is a better spot.
 
-    ``water`` is between which heights boats float off the shore, where there is one.
+    ``water`` is between which heights boats float off the shore, where there is one; ``across`` between
+    which x one can stand, where that is not everywhere.
     """
 
     far: float
@@ -30,6 +31,7 @@ class Ground:
     kind: str = "ground"
     perch: tuple[float, float] | None = None
     water: tuple[float, float] | None = None
+    across: tuple[float, float] | None = None
 
 
 class Stage:

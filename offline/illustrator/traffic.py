@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from .land.registry import setting_of
-from .scene import OPENMOJI, Scene
+from .scene import OPENMOJI, Item, Scene
 
 LAND = {
     *("meadow", "hills", "forest", "snowforest", "mountains", "desert", "beach", "farm", "village"),
@@ -25,13 +25,14 @@ RUNS = {"train", "tram", "bullet train", "subway train"}
 CYCLES = {"bicycle", "cyclist", "horse-drawn carriage"}
 """What needs no road, but is seen from its side in a street, too."""
 AIRCRAFT = {"airplane", "fighter jet", "biplane", "helicopter"}
+BRIDGES = {"bridge", "viaduct"}
 IN_STREETS = {"market", "shopfront", "schoolfront", "hospitalfront"}
 """What a street shows that is seen along it."""
 
 
 def way_of_traffic(scene: Scene) -> str | None:
     """ "road" or "rails" where something stands on one: what has a bridge under it, or flies, needs none."""
-    if any(item.kind == "bridge" for item in scene.items) or scene.style in {"logo", "isometric"}:
+    if any(item.kind in BRIDGES for item in scene.items) or scene.style in {"logo", "isometric"}:
         return None
     loose = [item for item in scene.items if item.relation in {None, "in_front", "behind", "beside", "with"}]
     grounded = [item for item in loose if item.action not in {"flying", "floating", "jumping"}]
@@ -42,6 +43,7 @@ def way_of_traffic(scene: Scene) -> str | None:
 
 def with_ways(scene: Scene) -> Scene:
     """The scene with a street seen from across it for what drives there, and a runway for aeroplanes."""
+    scene = replace(scene, items=_on_viaducts(scene.items))
     if "airport" in scene.sights and any(item.kind in AIRCRAFT for item in scene.items):
         sights = tuple("runway" if sight == "airport" else sight for sight in scene.sights)
         return replace(scene, sights=sights, place="street")
@@ -52,3 +54,12 @@ def with_ways(scene: Scene) -> Scene:
     if scene.style in {"logo", "isometric"} or scene.framing == "above":
         return scene
     return replace(scene, sights=(*scene.sights, "roadside"))
+
+
+def _on_viaducts(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """A bridge that a train is on has a level track over its arches."""
+    borne = {item.target for item in items if item.kind in RUNS and item.relation in {"on", "over"}}
+    return tuple(
+        replace(item, kind="viaduct") if i in borne and item.kind == "bridge" else item
+        for i, item in enumerate(items)
+    )

@@ -67,6 +67,7 @@ def test_what_a_setting_shows_is_not_drawn_twice() -> None:
         ("a motorcycle in the desert", None, "road"),
         ("a steam train in the mountains", None, "rails"),
         ("a steam train on a stone bridge", None, None),
+        ("a tram in the city", "roadside", "rails"),
         ("an airplane landing at the airport", "runway", None),
     ],
 )
@@ -83,3 +84,14 @@ def test_houses_stand_behind_the_road() -> None:
     ground = lay(stage, PLACES[scene.place or ""](stage))
     feet = {role.kind: role.foot for role in set_back(stage, ground, cast(stage, ground))}
     assert feet["house"] < stage.h - 0.19 < feet["car"]
+
+
+def test_a_train_crosses_a_level_bridge_and_people_wait_on_the_platform() -> None:
+    """The bridge under a train is a viaduct; nobody stands on the rails of a station."""
+    train, bridge = completed(parse("a steam train crossing a stone bridge")).items
+    assert (train.relation, bridge.kind) == ("on", "viaduct")
+    scene = completed(parse("people waiting in a subway station"))
+    stage = Stage((256, 256), scene, palette_for(scene, Dice("rail")), Dice("rail"), 1.0)
+    ground = SETTINGS["subway"].paint(stage)
+    low, high = ground.across or (0.0, 0.0)
+    assert all(low <= role.x <= high for role in set_back(stage, ground, cast(stage, ground)))

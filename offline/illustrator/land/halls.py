@@ -13,6 +13,7 @@ from .registry import front, place
 from .rooms import pendant, shell, window
 from .shapes import dot, rect
 from .shelves import SPINES, WOOD, shelf
+from .sights import hearth
 
 
 @place("kitchen")
@@ -95,7 +96,9 @@ def library(stage: Stage) -> Ground:
         if abs(x0 + 0.14 - middle) > 0.15:
             _stack(stage, float(x0), float(x0) + 0.28, floor_at, rng)
     _arch(stage, middle, stage.h * 0.1, 0.13, floor_at - 0.05)
-    if stage.shows("lamp"):
+    if "fireplace" in stage.scene.sights:
+        hearth(stage, stage.w * (0.5 + 0.27 * stage.side), floor_at + 0.03)
+    elif stage.shows("lamp"):
         lamp_x = stage.w * (0.5 + 0.42 * stage.side)
         lamp = lit(stage, sprite_of(stage, "lamp", 0.36, "library"))
         stand(stage, lamp, lamp_x, floor_at + 0.07)

@@ -26,9 +26,15 @@ def lay(stage: Stage, ground: Ground) -> Ground:
 
 
 def set_back(stage: Stage, ground: Ground, roles: list[Role]) -> list[Role]:
-    """Houses and the like, that no one put elsewhere, on the far side of the road; in a city at its quay."""
+    """Houses and the like, that no one put elsewhere, on the far side of the road; in a city at its quay.
+
+    Several on a narrow ground, a platform, are moved onto it.
+    """
     if any(item.relation in {"on", "in", "over", "around"} for item in stage.scene.items):
         return roles
+    if ground.across and len(roles) > 1:
+        low, high = ground.across
+        return [replace(role, x=low + (high - low) * role.x / stage.w) for role in roles]
     if stage.scene.place == "city" and setting_of(stage.scene) is None and stage.scene.framing != "above":
         far = ground.far - 0.05
     elif stage.scene.place in LAND and way_of_traffic(stage.scene):

@@ -76,6 +76,12 @@ def _train(v: Vista, x: float, wide: float, y: float, c: Colour, z: float = 1.9)
         stage.layer(dot(*spot, 0.03 * wide), colour("#fffbe8"), colour("#fff0c0"))
 
 
+def _along(v: Vista, side: int) -> tuple[float, float]:
+    """Between which x one stands on the platform."""
+    ends = v.x + side * 0.12, v.stage.w * (0.5 + side * 0.44)
+    return min(ends), max(ends)
+
+
 def _platform(v: Vista, side: int, edge: float, c: Colour) -> None:
     """The platform from its edge to the wall, with a warning line."""
     stage, tone = v.stage, v.stage.palette.lit(c)
@@ -118,7 +124,13 @@ def subway(stage: Stage) -> Ground:
     _train(v, (rails[0] + rails[1]) / 2, 0.5, v.down, tone)
     _platform(v, side, edge, colour("#b8b2a8"))
     v.lamps(colour("#fff4d8"))
-    return Ground(v.y + 0.5 * v.down, stage.h - 0.05, "floor", perch=(v.x + side * 0.26, stage.h - 0.1))
+    return Ground(
+        v.y + 0.5 * v.down,
+        stage.h - 0.05,
+        "floor",
+        perch=(v.x + side * 0.26, stage.h - 0.1),
+        across=_along(v, side),
+    )
 
 
 def _tiled(v: Vista, wall: Colour) -> None:
@@ -189,7 +201,13 @@ def station(stage: Stage) -> Ground:
     )
     _platform(v, side, edge, colour("#b8ac9c"))
     _clock(v, side)
-    return Ground(v.y + 0.5 * v.down, stage.h - 0.05, "floor", perch=(v.x + side * 0.27, stage.h - 0.1))
+    return Ground(
+        v.y + 0.5 * v.down,
+        stage.h - 0.05,
+        "floor",
+        perch=(v.x + side * 0.27, stage.h - 0.1),
+        across=_along(v, side),
+    )
 
 
 def _iron_arch(v: Vista, z: float, c: Colour) -> None:

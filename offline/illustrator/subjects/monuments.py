@@ -57,7 +57,7 @@ def _onion(pen: Pen, x: float, foot: float, half: float, tall: float, c: Colour)
     pen.oval((x, foot - tall * 1.14), (half * 0.09, half * 0.09), GOLD)
 
 
-def _said(*spots: tuple[float, float]) -> str:
+def said(*spots: tuple[float, float]) -> str:
     """Points as the pen takes them."""
     return " ".join(f"{x:.1f},{y:.1f}" for x, y in spots)
 
@@ -65,7 +65,7 @@ def _said(*spots: tuple[float, float]) -> str:
 def arched(pen: Pen, x: float, foot: float, half: float, tall: float, c: Colour) -> None:
     """A niche with a pointed head."""
     pen.blob(
-        _said(
+        said(
             (x - half, foot),
             (x - half, foot - tall * 0.6),
             (x, foot - tall),
@@ -118,7 +118,7 @@ def colosseum(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
             tall = 19 if row < 3 else 11
             foot = y + sag
             pen.blob(
-                _said(
+                said(
                     (x - half, foot),
                     (x - half, foot - tall * 0.7),
                     (x, foot - tall),
@@ -170,7 +170,7 @@ def opera_house(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     for x, tall, wide in ((196, 60, 56), (150, 92, 74), (98, 76, 64), (56, 50, 48)):
         foot = 96
         pen.blob(
-            _said(
+            said(
                 (x - wide * 0.5, foot),
                 (x - wide * 0.42, foot - tall * 0.6),
                 (x + wide * 0.1, foot - tall),
@@ -181,7 +181,7 @@ def opera_house(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
             1.4,
         )
         pen.blob(
-            _said(
+            said(
                 (x + wide * 0.1, foot - tall),
                 (x + wide * 0.42, foot - tall * 0.5),
                 (x + wide * 0.52, foot),
@@ -200,7 +200,7 @@ def opera_house(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
         )
         for k in (0.3, 0.55):
             pen.line(
-                _said(
+                said(
                     (x - wide * (0.5 - 0.3 * k), foot),
                     (x - wide * 0.1 * (1 - k), foot - tall * 0.6),
                     (x + wide * 0.1, foot - tall),
@@ -219,7 +219,7 @@ def stonehenge(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     def upright(x: float, foot: float, tall: float, wide: float, tone: Colour) -> None:
         k = float(rng.uniform(-2, 2))
         pen.blob(
-            _said(
+            said(
                 (x, foot),
                 (x + 1, foot - tall * 0.5),
                 (x + 2 + k, foot - tall),

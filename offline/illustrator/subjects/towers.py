@@ -7,7 +7,7 @@ import numpy as np
 from offline.illustrator.colours import Colour, colour, darker, lighter
 from offline.illustrator.pen import Pen
 
-from .monuments import GOLD, arched
+from .monuments import GOLD, arched, said
 from .registry import draws
 
 
@@ -89,9 +89,35 @@ def christ_the_redeemer(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.blob(
         "4,48 40,44 62,40 90,40 112,44 146,48 146,56 112,60 92,64 92,138 58,138 58,64 40,60 4,56", c, 1.3
     )
-    for said in ("66,66 64,100 64,136", "76,62 76,100 76,136", "86,66 87,100 87,136", "62,64 76,76 90,64"):
-        pen.line(said, 1.4, darker(c, 0.28), atop=True)
+    for fold in ("66,66 64,100 64,136", "76,62 76,100 76,136", "86,66 87,100 87,136", "62,64 76,76 90,64"):
+        pen.line(fold, 1.4, darker(c, 0.28), atop=True)
     pen.oval((75, 26), (9, 11), lighter(c, 0.1))
     pen.blob("64,34 64,20 70,13 80,13 86,20 86,34 82,24 68,24", darker(c, 0.12))
     for x in (71.5, 78.5):
         pen.oval((x, 26), (1.1, 1.3), darker(c, 0.6), shade=0)
+
+
+@draws("viaduct", (340.0, 150.0), 0.44, "#b8a48c #a87a62 #a8a49c", seat=(0.5, 0.12), fixed=True, front=True)
+def viaduct(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    arches = [(4 + 66 * k + 12, 4 + 66 * k + 56) for k in range(5)]
+    soffits = []
+    for x0, x1 in reversed(arches):
+        turn = np.linspace(0, np.pi, 14)
+        middle, half = (x0 + x1) / 2, (x1 - x0) / 2
+        soffits += [
+            (x1, 148.0),
+            *((middle + half * np.cos(t), 74 - 28 * np.sin(t)) for t in turn),
+            (x0, 148.0),
+        ]
+    pen.poly(said((0, 20), (340, 20), (340, 148), *soffits, (0, 148)), c, 0.8)
+    for y in range(34, 146, 10):
+        for x in range((y // 10 % 2) * 9, 340, 18):
+            pen.line(f"{x},{y} {x + 11},{y}", 0.9, darker(c, 0.25), atop=True)
+    for x0, x1 in arches:
+        turn = np.linspace(0.05, np.pi - 0.05, 14)
+        ring = [((x0 + x1) / 2 + (x1 - x0) / 2 * np.cos(t), 74 - 28 * np.sin(t)) for t in turn]
+        pen.line(said(*ring), 3.4, lighter(c, 0.2), atop=True)
+    pen.rect(0, 18, 340, 28, lighter(c, 0.22), shade=0.4)
+    for x in range(2, 340, 12):
+        pen.rect(x, 10, x + 4, 19, lighter(c, 0.1), shade=0.4)
+    pen.rect(0, 8, 340, 12, lighter(c, 0.3), shade=0.3)
