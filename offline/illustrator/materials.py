@@ -33,6 +33,8 @@ for _name, _codes in {
 }.items():
     _dark, _middle, _light = colours(_codes)
     TONES[_name] = (_dark, _middle, _light)
+KEPT = {"wool", "leather", "velvet"}
+"""What has the colour of the thing, and only a surface of its own."""
 CLEAR = {"glass": 0.62, "crystal": 0.72, "ice": 0.74}
 SHINY = {
     "gold",
@@ -52,6 +54,8 @@ SHINY = {
 
 def made_of(sprite: Image.Image, material: str, rng: np.random.Generator) -> Image.Image:
     """The sprite (RGBA) in a material; one that is not known leaves it as it is."""
+    if material in KEPT:
+        return _surfaced(sprite, material, rng)
     if material not in TONES:
         return sprite
     alpha, grey = sprite.getchannel("A"), _relief(sprite)
@@ -63,6 +67,44 @@ def made_of(sprite: Image.Image, material: str, rng: np.random.Generator) -> Ima
         body = ImageChops.screen(body, scaled(_gloss(alpha), 0.8).convert("RGB"))
     body.putalpha(_clear(alpha, CLEAR[material]) if material in CLEAR else alpha)
     return body
+
+
+def _surfaced(sprite: Image.Image, material: str, rng: np.random.Generator) -> Image.Image:
+    """The sprite in its own colours, knitted, of leather or of velvet."""
+    alpha, body = sprite.getchannel("A"), sprite.convert("RGB")
+    if material == "wool":
+        surface = _stitches(sprite.size)
+    elif material == "leather":
+        surface = cloudy(rng, sprite.size, (26.0, 26.0), 3).point(
+            [round(112 + (v - 128) * 0.22) for v in range(256)]
+        )
+    else:
+        surface = cloudy(rng, sprite.size, (9.0, 6.0), 2).point(
+            [round(124 + (v - 128) * 0.24) for v in range(256)]
+        )
+    body = ImageChops.overlay(body, Image.merge("RGB", [surface] * 3))
+    if material != "wool":
+        body = ImageChops.screen(
+            body, scaled(_gloss(alpha), 0.5 if material == "leather" else 0.3).convert("RGB")
+        )
+    body.putalpha(alpha)
+    return body
+
+
+def _mottled(noise: Image.Image, middle: int, strength: float) -> Image.Image:
+    """Noise around another grey, weaker."""
+    return noise.point([round(middle + (v - 128) * strength) for v in range(256)])
+
+
+def _stitches(size: tuple[int, int]) -> Image.Image:
+    """Rows of knitted stitches, each a small V, around a middle grey."""
+    wide = max(4.0, max(size) / 34)
+    y, x = np.mgrid[0 : size[1], 0 : size[0]].astype(np.float32)
+    u, across = (x / wide) % 1 - 0.5, np.abs((x / wide) % 1 - 0.5)
+    v = (y / (wide * 0.8) + across * 1.1) % 1
+    lit = np.sin(np.pi * v) * np.sqrt(np.clip(1 - (np.abs(across - 0.25) / 0.27) ** 2, 0, 1))
+    grey = 84 + 92 * lit + 10 * (u < 0)
+    return Image.fromarray(np.clip(grey, 0, 255).astype(np.uint8))
 
 
 def _relief(sprite: Image.Image) -> Image.Image:

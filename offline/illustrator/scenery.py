@@ -14,6 +14,7 @@ from .colours import colour
 from .completing import completed
 from .darkroom import developed
 from .dice import Dice
+from .diecut import SHEET, bordered, is_sticker
 from .finish import finish
 from .gear import without
 from .haunts import INDOORS
@@ -139,6 +140,8 @@ def _played(stage: Stage, roles: list[Role], outdoors: bool) -> list[Box]:
         parted(stage, boxes)
     stage.playing = True
     strings(stage, roles)
+    if is_sticker(stage):
+        bordered(stage, [(_dressed(stage, role), role.x, role.foot) for role in roles])
     for role in roles:
         play(stage, role)
     stage.playing = False
@@ -197,7 +200,7 @@ def _set_of(style: str | None, place: str, setting: str | None) -> Callable[[Sta
 
 
 def _plain(stage: Stage) -> Ground:
-    paper = stage.scene.tint or colour("#f6f1e6")
+    paper = stage.scene.tint or (SHEET if is_sticker(stage) else colour("#f6f1e6"))
     stage.gradient((paper, paper), 0, stage.h + 0.02)
     return Ground(stage.h * 0.5, stage.h * 0.5, "air")
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from .gear import without
 from .scene import Item
+from .vessels import STEMMED
 
 DISHES = {
     "shortcake",
@@ -33,6 +34,21 @@ PARTS = {
     "cheese board": {"grapes"},
 }
 """What a drawing shows beside the thing itself."""
+TOPPINGS = {
+    "ramen": {"egg", "fried egg", "chopsticks", "noodles", "openmoji:1F962"},
+    "pancakes": {"butter", "honey pot"},
+    "hamburger": {"cheese wedge", "tomato", "openmoji:1F96C", "onion", "bacon", "bread"},
+    "cupcake": {"cherries"},
+    "ice cream": {"cherries", "chocolate bar"},
+    "hot chocolate": {"candy", "openmoji:1F36C"},
+    "green salad": {"tomato", "olive", "egg"},
+    "taco": {"tomato", "openmoji:1F96C"},
+    "bubble tea": {"tea"},
+    "shortcake": {"strawberry"},
+    "spaghetti": {"tomato"},
+    "whole pizza": {"cheese wedge", "tomato", "mushroom", "olive"},
+}
+"""What is on a dish as it is drawn, and is not laid beside it when the dish is said to have it."""
 POTTED = {
     *("potted plant", "monstera", "succulent", "cactus in a pot", "snake plant", "bonsai", "orchid"),
 }
@@ -42,6 +58,29 @@ GROWN_IN_POTS = {
     "openmoji:1F331": "potted plant",
 }
 POTS = {"pot", "flower pot", "flowerpot", "planter", "clay pot", "ceramic pot", "terracotta pot"}
+DRINKS = {
+    *(
+        "glass of milk",
+        "glass of juice",
+        "wine glass",
+        "cup",
+        "tea",
+        "beer mug",
+        "tumbler glass",
+        "milkshake",
+    ),
+    *("glass of lemonade", "hot chocolate", "iced coffee", "cocktail glass", "champagne glass", "bottle"),
+}
+"""What stands beside a plate, not on it."""
+MEAL = "openmoji:1F37D"
+MEALS = {
+    "breakfast": ("fried egg", "croissant", "hot chocolate", "glass of juice"),
+    "brunch": ("pancakes", "croissant", "cup", "glass of juice"),
+    "picnic food": ("sandwich", "fruit bowl", "cheese wedge", "glass of lemonade"),
+    "dessert": ("shortcake", "cupcake", "macaron"),
+}
+DINNER = ("roast chicken", "green salad", "wine glass")
+"""What a meal is, where its dishes are not said."""
 PILES = {"book": "books"}
 """What several of a kind are, when it is not said how many."""
 SEVERAL = {
@@ -67,6 +106,9 @@ SEVERAL = {
     "green salad",
     "spaghetti",
     "jeans",
+    "fried egg",
+    "bacon",
+    "sausage",
 }
 """Drawings that show several already."""
 TWO = {"gloves", "socks", "boxing gloves", "skis", "game die"}
@@ -76,7 +118,45 @@ IN_PAIRS = {"hiking boot", "running shoe", "high-heeled shoe", "man's shoe", "ea
 
 def served(items: tuple[Item, ...]) -> tuple[Item, ...]:
     """The items as their drawings have them."""
-    return tuple(_counted(item) for item in _without_parts(_potted(_packed(items))))
+    items = _in_jars(_plated(_packed(_meals(items))))
+    return tuple(_counted(item) for item in _without_parts(_potted(items)))
+
+
+def _meals(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """A meal as its dishes, those that are named, else some that are usual."""
+    meal = next((item for item in items if item.kind == MEAL), None)
+    if meal is None:
+        return items
+    rest = without(items, MEAL)
+    if any(item.kind not in {"table", "tablecloth"} for item in rest):
+        return rest
+    return (*rest, *(Item(kind, kind) for kind in MEALS.get(meal.word, DINNER)))
+
+
+def _plated(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """What a plate is said to be of lies on it."""
+    flat = {i for i, item in enumerate(items) if item.kind in BEARERS}
+    items = tuple(
+        replace(item, relation=None, target=None)
+        if item.relation == "in" and item.target in flat and item.kind in DRINKS
+        else item
+        for item in items
+    )
+    return tuple(
+        replace(item, relation="on") if item.relation == "in" and item.target in flat else item
+        for item in items
+    )
+
+
+def _in_jars(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """Flowers stand in an open jar."""
+    held = {item.target for item in items if item.relation == "in" and item.kind in STEMMED}
+    return tuple(
+        replace(item, kind="flower jar")
+        if i in held and item.kind in {"jar", "bottle", "lying bottle"}
+        else item
+        for i, item in enumerate(items)
+    )
 
 
 def _counted(item: Item) -> Item:
@@ -104,6 +184,17 @@ def _without_parts(items: tuple[Item, ...]) -> tuple[Item, ...]:
     for whole, parts in PARTS.items():
         for part in parts & kinds if whole in kinds else ():
             items = without(items, part)
+    return _topped(items)
+
+
+def _topped(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """Dishes without what is on them anyway."""
+    for item in items:
+        dish = (
+            items[item.target] if item.relation in {"with", "in", "on"} and item.target is not None else None
+        )
+        if dish and item.kind in TOPPINGS.get(dish.kind, ()):
+            return _topped(without(items, item.kind))
     return items
 
 

@@ -12,7 +12,7 @@ from .scene import Item
 from .subjects import subject_of
 
 STEMMED = {"flower", "tulip", "sunflower", "rose", "peony", "daisy", "lily", "poppy", "lavender", "dandelion"}
-HEAPED = {"vase", "bowl", "basket", "jug", "open box", "wooden crate"}
+HEAPED = {"vase", "bowl", "basket", "jug", "flower jar", "open box", "wooden crate"}
 BUNCHES = {"cherries": 8, "grapes": 3}
 """How many drawings of several make a heap."""
 THROUGH = {
@@ -92,6 +92,27 @@ def jarred(item: Item, seat: Role, name: str) -> list[Role]:
         role = Role(item.kind, f"{name}{k}", x, y, tall, item.colour, way="perch", tilt=11.0 * (-1) ** k)
         order = (seat.order or seat.y) - 0.001 - 0.0001 * row
         roles.append(replace(role, depth=seat.depth, material=item.material, order=order))
+    return roles
+
+
+def spread_on(item: Item, seat: Role, name: str) -> list[Role]:
+    """Several on a plate, a row behind and a row before it."""
+    count, box = min(item.count or 5, 9), subject_of(item.kind).box
+    back = (count + 1) // 2
+    wide = 0.76 * seat.width / (back * 0.8 + 0.2)
+    tall, roles = min(wide * box[1] / box[0], 0.6 * seat.width), []
+    wide = tall * box[0] / box[1]
+    top = seat.top + subject_of(seat.kind).seat[1] * seat.height
+    for k in range(count):
+        row = int(k >= back)
+        here = count - back if row else back
+        x = seat.x + ((k - back * row) - (here - 1) / 2) * wide * 0.8
+        y = top + (0.02 if row else -0.07) * seat.width
+        order = (seat.order or seat.y) + 0.001 + 0.0001 * k
+        role = Role(
+            item.kind, f"{name}{k}", x, y, tall, item.colour, k % 2 == 1, way="perch", depth=seat.depth
+        )
+        roles.append(replace(role, material=item.material, accent=item.accent, order=order))
     return roles
 
 

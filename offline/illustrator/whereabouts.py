@@ -62,7 +62,8 @@ def whereabouts(scene: Scene) -> str:
         return "harbour"
     shown = {"wall": "wall", "bamboo": "forest"}
     place = place or next((shown[sight] for sight in scene.sights if sight in shown), "") or _home(scene)
-    if scene.place in NEAR and place in STILL and still_life(scene) and not _set_apart(scene):
+    settled = place in STILL or any(item.relation == "in" for item in items)
+    if scene.place in NEAR and settled and still_life(scene) and not _set_apart(scene):
         return "tabletop"
     cooks = scene.place is None and any(item.action in COOKING for item in items)
     return "kitchen" if place == "room" and cooks else place

@@ -106,7 +106,7 @@ def test_the_same_person_wears_a_coat_in_the_snow() -> None:
         ("a girl riding a bicycle", {"girl cycling", "bicycle"}),
         ("a man playing the piano", {"person playing keys", "piano"}),
         ("a girl hugging a teddy bear", {"girl cuddling", "girl cuddling hands", "teddy bear"}),
-        ("a robot carrying a suitcase", {"robot bearing", "robot bearing hands", "openmoji:1F9F3"}),
+        ("a robot carrying a suitcase", {"robot bearing", "robot bearing hands", "luggage"}),
         ("a panda knitting", {"panda knitting"}),
         ("a couple kissing under an umbrella", {"person hugging", "woman hugging", "umbrella"}),
     ],

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
+from PIL import Image
 
 from offline.illustrator.cast import Role
 from offline.illustrator.completing import completed
 from offline.illustrator.dice import Dice
 from offline.illustrator.land import PLACES
+from offline.illustrator.materials import made_of
 from offline.illustrator.palette import palette_for
 from offline.illustrator.relations import cast
 from offline.illustrator.stage import Stage
 from offline.illustrator.words import parse
+from tests.offline.test_illustrator_places import painted
 
 
 def laid(prompt: str, size: tuple[int, int] = (128, 128)) -> list[Role]:
@@ -33,6 +37,9 @@ def laid(prompt: str, size: tuple[int, int] = (128, 128)) -> list[Role]:
         ("a monstera in a white pot", "tabletop", ["monstera"]),
         ("old books and a candle", "tabletop", ["books", "candle"]),
         ("a red dress on a hanger", "rail", ["dress"]),
+        ("a ramen bowl with egg and chopsticks", "tabletop", ["ramen"]),
+        ("sunflowers in a mason jar", "tabletop", ["sunflower", "flower jar"]),
+        ("a plate of cookies and a glass of milk", "tabletop", ["plate", "cookie", "glass of milk"]),
         ("a bowl of ramen, studio photo", "studio", ["ramen"]),
         ("a cat and a teapot on a table", "room", ["cat", "teapot", "table"]),
     ],
@@ -85,3 +92,23 @@ def test_what_is_in_a_jar_is_behind_its_glass() -> None:
     *cookies, jar = laid("a jar of cookies")
     assert jar.kind == "jar"
     assert all(role.order < jar.order and abs(role.x - jar.x) < jar.width / 2 for role in cookies)
+
+
+def test_a_sticker_has_a_white_border() -> None:
+    """All around what it shows, on a sheet that is not white."""
+    picture = painted(parse("sticker of an avocado"))
+    red = picture[..., 0]
+    assert red[2, 2] < 220
+    row = red[64]
+    first = int(np.argmax(row > 250))
+    assert 0 < first < 64
+    assert row[first + 12 : 64].min() < 150
+
+
+@pytest.mark.parametrize("material", ["wool", "leather", "velvet"])
+def test_cloth_and_leather_keep_the_colour_of_a_thing(material: str) -> None:
+    """They have a surface of their own, in the colour that is there."""
+    flat = Image.new("RGBA", (96, 96), (60, 90, 180, 255))
+    made = np.asarray(made_of(flat, material, np.random.default_rng(1)), dtype=float)[20:76, 20:76]
+    assert made[..., 2].mean() > 1.4 * made[..., 0].mean()
+    assert made[..., 2].std() > 1

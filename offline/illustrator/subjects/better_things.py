@@ -3,6 +3,17 @@
 from __future__ import annotations
 
 THINGS: dict[str, str] = {
+    "luggage": "1F9F3",
+    "telescope": "1F52D",
+    "microscope": "1F52C",
+    "test tube": "1F9EA",
+    "pill": "1F48A",
+    "bacon": "1F953",
+    "seashell": "1F41A",
+    "champagne": "1F37E",
+    "shopping cart": "1F6D2",
+    "book": "1F4D6",
+    "bowl of cereal": "1F963",
     "shortcake": "1F370",
     "cupcake": "1F9C1",
     "doughnut": "1F369",

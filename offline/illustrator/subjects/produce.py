@@ -34,8 +34,9 @@ def orange(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     gleam(pen, "18,48 24,32 38,22", 5)
 
 
-@thing("strawberry", (90.0, 100.0), 0.1, "#d8303c")
+@thing("strawberry", (90.0, 110.0), 0.1, "#d8303c")
 def strawberry(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    pen.shift = (0.0, 9.0)
     pen.blob("45,18 70,18 84,34 78,58 62,82 45,96 28,82 12,58 6,34 20,18", c, shade=1.3)
     for x, y in (
         (24, 36),

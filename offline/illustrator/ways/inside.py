@@ -28,6 +28,7 @@ from .standing import amid, before
 
 RIMS = {"teacup": 0.12, "basket": 0.47, "box": 0.2}
 """How far down the near rim is."""
+VASES = {"vase", "jug", "flower jar"}
 SOME = 4
 """So many look out of what is full of them."""
 ABOARD = 0.35
@@ -52,7 +53,7 @@ def within(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
     if holder in THROUGH:
         return (jarred if holder == "jar" else seen_through)(item, base[0], name)
     if not living and _heaps(item, holder):
-        fill = arranged if holder == "vase" and item.kind in STEMMED else heaped
+        fill = arranged if holder in VASES and item.kind in STEMMED else heaped
         return [role for k, seat in enumerate(base) for role in fill(item, seat, f"{name}{k}")]
     if len(base) > max(1, item.count) or _size(holder) < 0.3 * _size(item.kind):
         return amid(group, item, base, name)

@@ -14,6 +14,7 @@ from offline.illustrator.serving import BEARERS
 from offline.illustrator.sizes import height_of
 from offline.illustrator.subjects import SUBJECTS, doing, drawn_by, subject_of
 from offline.illustrator.subjects.crew import NECK, posed
+from offline.illustrator.vessels import spread_on
 
 from .group import Group
 from .working import quilt
@@ -38,6 +39,8 @@ def seated(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
     if base[0].kind in RIDDEN and posed(f"{drawn_by(item.kind)} cycling"):
         return [_astride(item, seat, f"{name}{k}") for k, seat in enumerate(base)]
     count, roles = item.count or (1 if item.relation == "riding" else 3), []
+    if base[0].kind in BEARERS and not nouns.is_living(item.kind) and item.count != 1:
+        return [role for k, seat in enumerate(base) for role in spread_on(item, seat, f"{name}{k}")]
     lies = item.action in LYING and doing(item.kind, item.action) != item.kind
     riding = _rides(item, base[0])
     kind = _kind(item, base[0], riding)
