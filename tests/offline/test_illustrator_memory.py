@@ -126,10 +126,10 @@ def test_a_fill_continues_texture() -> None:
 
 
 def test_a_subject_is_cut_from_a_plain_background() -> None:
-    """Differences from the border is kept, the border is gone."""
+    """What differs from the border is kept, the border is gone."""
     picture = Image.new("RGB", (200, 150), (120, 160, 200))
     ImageDraw.Draw(picture).ellipse((60, 40, 140, 120), fill=(200, 60, 40))
-    cut = cut_from(picture)
+    cut = cut_from(picture).image
     assert abs(cut.width - 81) < 12
     assert abs(cut.height - 81) < 12
     assert cut.getpixel((cut.width // 2, cut.height // 2))[3] == 255
