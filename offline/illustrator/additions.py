@@ -87,6 +87,7 @@ class Addition:
             return []
         placed = fitted(stage, WAYS[item.relation](_Guest(stage, roles), item, base, f"a{at}"))
         placed = _beside(stage, placed, base) if item.relation == "beside" and not self.mask else placed
+        placed = _looking_out(stage, placed, base[0]) if item.relation == "behind" else placed
         others = [role for role in roles if role not in base]
         placed = _shared(placed, base[0], others) if item.relation == "on" and len(base) == 1 else placed
         return placed if all(share_inside(stage, role, self.mask) > _HELD for role in placed) else []
@@ -159,6 +160,17 @@ def _beside(stage: Stage, roles: list[Role], base: list[Role]) -> list[Role]:
     middle = sum(role.x for role in roles) / len(roles)
     x = left - 0.01 - room / 2 if left > right else stage.w - right + 0.01 + room / 2
     return [replace(role, x=x + factor * (role.x - middle), height=factor * role.height) for role in roles]
+
+
+def _looking_out(stage: Stage, roles: list[Role], before: Role) -> list[Role]:
+    """Those behind something, moved to its side with more room until half of them is seen."""
+    side = -1 if before.x > stage.w / 2 else 1
+    x = before.x + side * before.width / 2
+    if roles[0].way == "air":
+        top = before.top + 0.1 * before.height
+        roles = [replace(role, y=min(role.y, max(role.height / 2, top))) for role in roles]
+    middle = sum(role.x for role in roles) / len(roles)
+    return fitted(stage, [replace(role, x=role.x - middle + x) for role in roles])
 
 
 def _shared(roles: list[Role], seat: Role, others: list[Role]) -> list[Role]:

@@ -134,7 +134,7 @@ def _edited(
     elif scene.items and not Wish(scene).added:
         image = _retouched(source, mask, scene)
     elif scene.items and (scene.place is None or scene.verb == "add"):
-        image = inserted(source, mask, scene, dice, detail)
+        image = inserted(source, mask, scene, dice, detail, side_of(brief.prompt))
     elif mask and scene.tint and set(Wish(scene).facts) == {"tint"}:
         image = recoloured(source, mask, scene.tint)
     elif mask is None and not scene.place and scene.framing in ZOOMS:

@@ -75,6 +75,8 @@ def _change(scene: Scene) -> str:
         return f"remove {listed(_gone(scene)) or 'what is marked'}"
     if scene.verb == "replace" and len(items) > 1:
         return f"replace {_meant(items[0])} with {listed([named(_free(item)) for item in items[1:]])}"
+    if moved := [said for item in items if (said := _put(scene, item))]:
+        return listed([*moved, *([facts] if facts else [])])
     if items and items[0].kind == "" and scene.verb == "replace":
         return f"make it {listed([named(_free(item)) for item in items[1:]])}"
     if items and all(item.there for item in items):
@@ -88,6 +90,15 @@ def _change(scene: Scene) -> str:
     if items:
         return f"draw {Teller(scene).everything()}"
     return facts
+
+
+def _put(scene: Scene, item: Item) -> str:
+    """Who is there put elsewhere: "put the dog on the sofa"."""
+    other = scene.items[item.target] if item.there and item.target is not None else None
+    relation = table("telling", "relation").get(item.relation or "")
+    if other is None or relation is None or item.relation == "with" or scene.verb not in {"add", "make"}:
+        return ""
+    return f"put {_meant(item)} {relation[0]} {_meant(other) if other.there else named(_free(other))}"
 
 
 def _gone(scene: Scene) -> list[str]:

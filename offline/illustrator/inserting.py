@@ -29,11 +29,16 @@ _FEW = 0.004
 
 
 def inserted(
-    source: Image.Image, mask: Image.Image | None, scene: Scene, dice: Dice, detail: float
+    source: Image.Image,
+    mask: Image.Image | None,
+    scene: Scene,
+    dice: Dice,
+    detail: float,
+    side: str | None = None,
 ) -> Image.Image:
     """What a wish adds: where it is marked, by the subject if it is said to be, else where there is room.
 
-    Of "replace a by b" a is taken out first.
+    Of "replace a by b" a is taken out first. ``side`` is the half of the picture that is spoken of.
     """
     seen = None if mask else subject_in(source)
     marked = mask or (grown(seen) if seen and scene.verb == "replace" else None)
@@ -41,7 +46,7 @@ def inserted(
     stage = Stage(source.size, replace(scene, place="meadow"), palette_of(source, dice), dice, detail)
     stage.image = background.copy()
     added = Wish(scene).added
-    for role in grounded(stage, _roles(stage, source, added, marked, seen)):
+    for role in grounded(stage, _roles(stage, source, added, marked, seen, side)):
         play(stage, role)
     return stage.image
 
@@ -57,9 +62,12 @@ def _roles(
     items: tuple[Item, ...],
     marked: Image.Image | None,
     seen: Image.Image | None,
+    side: str | None,
 ) -> list[Role]:
     if marked:
         box = _in_units(stage, roomiest(marked))
+        if box[1] + box[3] < 0.9 * stage.h:  # in the sky
+            items = tuple(replace(item, action=item.action or "flying") for item in items)
         return _within(items, box, filled(items), filled(items))
     body = _in_units(stage, _box_of(seen)) if seen else None
     roles: list[Role] = []
@@ -69,7 +77,7 @@ def _roles(
         elif _is_aloft(item):
             roles += _aloft(stage, source, item, body)
         else:
-            roles += _standing(stage, item, body, len(items))
+            roles += _standing(stage, item, body, len(items), side)
     return roles
 
 
@@ -121,6 +129,9 @@ def _by(stage: Stage, item: Item, body: Box, head: Box) -> list[Role]:
         y = top - 0.6 * height if item.relation == "over" else top + 0.06 * tall
         way = "air" if item.relation == "over" else "perch"
         return [_made(item, (left + right) / 2, max(0.6 * height, y), height, way)]
+    if item.relation in {"with", "holding"} and own.height < 0.9 * tall / stage.h:
+        held = min(0.5 * tall, max(0.14, own.height))
+        return [_made(item, right - 0.12 * (right - left), low - 0.3 * tall, held, "perch")]
     room = max(left, stage.w - right)
     height = min(height, 0.94 * room / (shape * max(1, item.count)))
     x = left - room / 2 if left >= stage.w - right else right + room / 2
@@ -167,7 +178,7 @@ def _scattered(rng: np.random.Generator, count: int, box: Box) -> list[tuple[flo
     ]
 
 
-def _standing(stage: Stage, item: Item, body: Box | None, of: int) -> list[Role]:
+def _standing(stage: Stage, item: Item, body: Box | None, of: int, side: str | None) -> list[Role]:
     """Something on the ground, on the side with more room."""
     wide, tall = 0.42 * stage.w / max(1, of), 0.5 * stage.h
     x, foot = stage.w * (0.5 + 0.2 * stage.side), 0.9 * stage.h - 0.05 * tall
@@ -177,4 +188,6 @@ def _standing(stage: Stage, item: Item, body: Box | None, of: int) -> list[Role]
         x = left / 2 if left >= stage.w - right else (right + stage.w) / 2
         wide = max(0.3, min(wide, 0.95 * room))
         foot = min(0.95 * stage.h, max(low, 0.7 * stage.h))
+    if side:
+        x = stage.w * (0.24 if side == "left" else 0.76)
     return side_by_side((replace(item, relation=None, target=None),), x, foot, (wide, tall))

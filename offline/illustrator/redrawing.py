@@ -13,8 +13,9 @@ from .completing import completed
 from .darkroom import TURNS
 from .dice import Dice
 from .haunts import INDOORS
+from .homes import HEADGEAR
 from .made import Facts, Made, Plot
-from .recasting import Meant, Removal, Retouch, Swap, item_at, same
+from .recasting import Meant, Removal, Retouch, Swap, item_at, natural_colour, same
 from .room import feathered
 from .scene import Item, Scene
 from .scenery import cut_out, paint_scene
@@ -79,11 +80,16 @@ def _granted(made: Made, wish: Wish) -> Plot | None:
     if verb == "add" and not wish.mask and _shines_already(made, items):
         return _with_facts(plot, replace(wish, scene=Scene(sights=("supermoon",))))
     if verb == "replace" and len(items) > 1:
-        return _exchanged(made, wish)
+        changed_plot = _exchanged(made, wish)
+        return _with_facts(changed_plot, wish) if changed_plot and wish.facts else changed_plot
+    if put := _put_elsewhere(made, wish):
+        return put
     if verb == "make" and items and not wish.added:
         return _retouched(made, wish)
     if verb == "replace":
         return None
+    if verb == "add" and plot.scene.framing == "portrait" and items and items[0].kind in HEADGEAR:
+        return _portrayed_with(made, _completed(items)[0])
     bare = verb is None and not (wish.scene.place or wish.scene.unknown)  # "more people"
     if wish.added and (verb == "add" or items[0].there or bare):
         mask = None if wish.side else wish.mask
@@ -91,6 +97,37 @@ def _granted(made: Made, wish: Wish) -> Plot | None:
         plot = plot.with_recast(new)
         return _with_facts(plot, wish) if wish.facts else plot
     return None if items else _with_facts(plot, wish)
+
+
+def _put_elsewhere(made: Made, wish: Wish) -> Plot | None:
+    """The plot with someone who is there on or in something ("put the dog on the sofa"); else None."""
+    items, scene = wish.scene.items, _settled(made.plot.scene)
+    for item in items:
+        other = items[item.target] if item.target is not None else None
+        found = _those(made, Meant((replace(item, target=None),), None)) if item.there and other else []
+        who = item_at(found[0]) if found else None
+        if other is None or who is None or item.relation in {None, "with"} or who >= len(scene.items):
+            continue
+        seats = _those(made, Meant((replace(other, target=None),), None))
+        seat = item_at(seats[0]) if seats else None
+        new = (
+            ()
+            if seat is not None
+            else (replace(_completed((replace(other, relation=None),))[0], there=False),)
+        )
+        at = len(scene.items) if seat is None else seat
+        hue = scene.items[who].colour or natural_colour(made.dice, found[0])
+        moved = replace(scene.items[who], relation=item.relation, target=at, colour=hue)
+        all_items = (*scene.items[:who], moved, *scene.items[who + 1 :], *new)
+        return replace(made.plot, scene=replace(scene, items=all_items)) if at != who else None
+    return None
+
+
+def _portrayed_with(made: Made, worn: Item) -> Plot:
+    """A portrait of who wears something: it is drawn as one piece."""
+    scene = _settled(made.plot.scene)
+    worn = replace(worn, relation="with", target=0, there=False)
+    return replace(made.plot, scene=replace(scene, items=(*scene.items, worn)))
 
 
 def _taken_out(made: Made, wish: Wish) -> Plot | None:
@@ -189,6 +226,8 @@ def _exchanged(made: Made, wish: Wish) -> Plot | None:
     new = _completed(tuple(replace(item, relation=None, target=None) for item in others))[0]
     meant, found = _named(made, old, wish)
     plot, whole = made.plot, _tied(made, found)
+    if found and plot.scene.framing == "portrait":
+        whole = item_at(found[0])
     if whole is None and new.count == 1:
         return plot.with_recast(Swap(meant, new)) if found else None
     whole = item_at(found[0]) if whole is None and found else whole

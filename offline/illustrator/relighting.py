@@ -48,6 +48,8 @@ def relit(source: Image.Image, scene: Scene, dice: Dice, detail: float, mask: Im
         time = scene.time or ("night" if dark else None)
         view = replace(scene, place="sky", time=time, style=None, items=(), verb=None, season=None)
         image = Image.composite(paint_scene(view, source.size, dice, detail), image, sky)
+    if scene.season == "autumn" and not only_sky:
+        image = _in_autumn(image)
     if (scene.weather == "snow" or scene.season == "winter") and not only_sky:
         image = _snowed(image, source, sky)
     stage = Stage(source.size, replace(scene, place="mountains"), palette_for(scene, dice), dice, detail)
@@ -58,6 +60,16 @@ def relit(source: Image.Image, scene: Scene, dice: Dice, detail: float, mask: Im
     image = style(stage.image, source.size, dice, detail) if style else stage.image
     image = _out_of_focus(image, source) if "bokeh" in scene.sights else image
     return developed(image, scene.looks)
+
+
+def _in_autumn(image: Image.Image) -> Image.Image:
+    """What is green turned to the colours of autumn, the lighter the yellower."""
+    hue, saturation, value = (np.asarray(band, np.float32) / 255 for band in image.convert("HSV").split())
+    green = np.clip(1 - np.abs(hue - 0.29) / 0.17, 0, 1) ** 0.5 * np.clip(5 * saturation - 0.5, 0, 1)
+    turned = (0.05 + 0.07 * value) * green + hue * (1 - green)
+    vivid = np.clip(saturation * (1 + 0.35 * green), 0, 1)
+    bands = (Image.fromarray((band * 255).astype(np.uint8)) for band in (turned, vivid, value))
+    return Image.merge("HSV", tuple(bands)).convert("RGB")
 
 
 def _snowed(image: Image.Image, source: Image.Image, sky: Image.Image | None) -> Image.Image:

@@ -12,6 +12,7 @@ from . import nouns
 from .cast import FAR
 from .phrases import singulars
 from .scene import Item, Scene
+from .subjects import doing
 from .tables import table, words
 from .tongues import english
 from .words import parse
@@ -37,7 +38,7 @@ _PICTURE = re.compile(
     re.IGNORECASE,
 )
 _PART = re.compile(r"\b(?:the|his|her|its|their|my|our)\s+(?:colou?rs?\s+of\s+(?:the|his|her)\s+)?(\w+)")
-_HAIR = re.compile(r"\b(hair|beard|moustache|mustache|mane)\b\s*(?:colou?r\s*)?(?:to\s+|into\s+)?(.*)$")
+_HAIR = re.compile(r"(\w+)?\s*\b(hair|mane)\b\s*(?:colou?r\s*)?(?:to\s+|into\s+)?(.*)$")
 _GIVEN = re.compile(r"\b(?:give|get|lend|hand|add)\s+(?:him|her|it|them)\b|^give\s+(?!the\b)")
 _TO = re.compile(r"^add the (?:\w+ ){1,3}an? \w+(?: \w+)? on$")
 _HAND = re.compile(r"\b(?:like|into|as|to) an? (?:\w+ ){0,2}(painting|drawing|sketch)\b")
@@ -55,6 +56,11 @@ _SIDE = re.compile(
     r"\b(?:on|at|to|in)\s+(?:the\s+)?(?:(?:top|upper|bottom|lower)\s+)?(left|right)\b"
     r"(?! of (?:the|his|her|him|it)\b(?! (?:picture|image|photo|scene|frame)))"
     r"|\b(left|right)(?:most)? (?:one|\w+)$"
+)
+_BACK = re.compile(r"\bon (?:his|her|its|their) (?:back|shoulders?|lap)\b")
+_RIDE = re.compile(r"^(?:make|let|have) (the \w+) ride ", re.IGNORECASE)
+_WITH = re.compile(
+    r"^(?:please )?(?:replace|swap|exchange)(?: (?:it|this|that|him|her|them))? (?:with|by|for)\b"
 )
 _ALL = re.compile(r"\b(?:them|both|everyone|everybody|all)\b")
 _LARGER = re.compile(r"\b(?:bigger|larger|huge|giant|enormous|big)\b")
@@ -113,7 +119,8 @@ def clauses(prompt: str) -> tuple[str, ...]:
 @lru_cache(maxsize=64)
 def wish_of(prompt: str) -> Scene:
     """The scene that an edit's prompt wishes for, its verb as it is meant."""
-    said = _PICTURE.sub(r"\1\2 framed picture\3", _INSTEAD.sub(r"replace \1 by ", english(prompt)))
+    said = _RIDE.sub(r"put \1 riding ", _BACK.sub("on it", english(prompt)))
+    said = _PICTURE.sub(r"\1\2 framed picture\3", _INSTEAD.sub(r"replace \1 by ", said))
     scene = _by_hand(said.lower(), _of_a_part(said.lower(), parse(said)))
     scene = _as_told(said.lower(), scene)
     if looks := _looks(said.lower(), scene):
@@ -142,8 +149,14 @@ def wish_of(prompt: str) -> Scene:
 def _as_told(said: str, scene: Scene) -> Scene:
     """Who is there becomes another, or does something; what is added is no place."""
     items = scene.items
-    if len(items) == 1 and not items[0].there and _INTO.search(said):
-        return Scene((Item("", "it", there=True), items[0]), verb="replace", unknown=scene.unknown)
+    if len(items) == 1 and ((not items[0].there and _INTO.search(said)) or _WITH.search(said)):
+        what = replace(items[0], there=False)
+        return replace(scene, items=(Item("", "it", there=True), what), verb="replace")
+    if scene.verb == "add" and [item.kind for item in items] == ["star"] and items[0].count != 1:
+        return Scene(verb="make", time="night")
+    if scene.verb == "add" and scene.place == "sky":
+        items = tuple(replace(item, action=item.action or _flown(item.kind)) for item in items)
+        return replace(scene, items=items)
     if does := _DOES.search(said):
         who = Item("", "it", count=0) if " " not in does[1] else parse(f"make {does[1]} red").items[0]
         action = parse(f"a person {_ING.get(does[2], does[2] + 'ing')}").items[0].action
@@ -174,6 +187,11 @@ _ING = {
 }
 
 
+def _flown(kind: str) -> str | None:
+    """What is in the sky flies, where it can be drawn so."""
+    return "flying" if doing(kind, "flying") != kind else None
+
+
 def _begins(said: str, phrases: tuple[str, ...]) -> bool:
     return any(re.match(rf"{re.escape(phrase)}\b", said) for phrase in phrases)
 
@@ -181,8 +199,8 @@ def _begins(said: str, phrases: tuple[str, ...]) -> bool:
 def _of_a_part(said: str, scene: Scene) -> Scene:
     """A wish about what has no drawing of its own (hair, a roof): its colour is not the picture's."""
     hair, part = _HAIR.search(said), _PART.search(said)
-    if scene.verb == "make" and hair and not scene.items:
-        return _combed(hair[2], scene)
+    if scene.verb in {"make", "add"} and hair and not scene.items:
+        return _combed(hair[3] or hair[1] or "", scene)
     if scene.verb == "make" and _MOON.search(said) and _LARGER.search(said):
         return Scene(verb="make", sights=("supermoon",))
     if scene.verb == "make" and scene.tint and not scene.items and part:

@@ -211,3 +211,11 @@ def test_snow_lies_on_the_ground_of_a_photograph(photo: Image.Image) -> None:
     after, before = edited(photo, "make it winter", None), np.asarray(photo, dtype=float)
     field = (after - before)[220:250, 10:140].mean()
     assert field > 40
+
+
+def test_autumn_turns_what_is_green(photo: Image.Image) -> None:
+    """The field of a photograph becomes redder than it is green; the sky stays."""
+    after, before = edited(photo, "make it autumn", None), np.asarray(photo, dtype=float)
+    field = after[220:250, 80:140].mean(axis=(0, 1))
+    assert field[0] > field[1]
+    assert np.abs(after - before)[20:120, 90:140].mean() < 12

@@ -327,3 +327,33 @@ def test_what_is_added_far_away_keeps_the_place() -> None:
     assert "openmoji:26F0" in kinds(lake)
     chef, bowl = players(made_of("a chef in a kitchen", "add a bowl of soup in front of him"))[1]
     assert bowl.height < 0.5 * chef.height
+
+
+@pytest.mark.parametrize(
+    ("prompt", "wish", "tied"),
+    [
+        ("a dog beside a sofa in a room", "put the dog on the sofa", ("dog", "on", "sofa")),
+        ("a knight in front of a castle", "put the knight on a horse", ("knight", "riding", "horse")),
+        ("a portrait of a woman", "give her a straw hat", ("straw hat", "with", "woman")),
+    ],
+)
+def test_who_is_there_is_put_elsewhere(prompt: str, wish: str, tied: tuple[str, str, str]) -> None:
+    """On a seat that is there, on a mount that comes; what a portrait is to wear is part of it."""
+    items = made_of(prompt, wish).plot.scene.items
+    found = [(item.kind, item.relation, items[item.target].word) for item in items if item.target is not None]
+    assert tied in found
+
+
+@pytest.mark.parametrize(
+    ("prompt", "said"),
+    [
+        ("make it a steam train at night", ("replace", "night")),
+        ("add stars", ("make", "night")),
+        ("replace with a wizard", ("replace", None)),
+        ("make the dog ride a horse", ("add", None)),
+    ],
+)
+def test_what_a_wish_asks_besides_is_kept(prompt: str, said: tuple[str, str | None]) -> None:
+    """Its verb as it is meant, and the hour."""
+    scene = wish_of(prompt)
+    assert (scene.verb, scene.time) == said
