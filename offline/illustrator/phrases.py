@@ -26,7 +26,6 @@ KINDS = {
     "small_words": {
         "colours": "colour",
         "hair": "hair",
-        "traits": "trait",
         "lighter": "lighter",
         "darker": "darker",
         "counts": "count",

@@ -13,6 +13,7 @@ from .scene import OPENMOJI, Item, Scene
 from .stage import Stage
 from .subjects import drawn_by, subject_of
 from .subjects.headwear import ALONE
+from .traits import traits_of
 
 HIGH = {
     "crown", "toque", "wizard", "tophat", "silk", "cone", "pirate", "souwester", "viking", "santa", "cowboy",
@@ -73,7 +74,7 @@ def sitters(scene: Scene) -> tuple[int, ...]:
 def portrayed(scene: Scene) -> Scene:
     """A scene with what makes a portrait of it: words about the looks of one person alone call for one.
 
-    What is worn becomes a feature of its wearer; features that no bust shows are dropped.
+    What is worn becomes a feature of its wearer; of who is no bust a few traits are seen.
     """
     if scene.framing == "portrait" and not scene.items and not scene.place and not scene.verb:
         scene = replace(scene, items=(Item("person", "person"),))
@@ -81,8 +82,13 @@ def portrayed(scene: Scene) -> Scene:
         scene = replace(scene, framing="portrait")
     people = sitters(scene)
     if not people:
-        return replace(scene, items=tuple(replace(item, features=()) for item in scene.items))
+        return replace(scene, items=tuple(_small(item) for item in scene.items))
     return _before_a_backdrop(_dressed(scene, people), people)
+
+
+def _small(item: Item) -> Item:
+    """Someone who is no bust, with what a small figure shows of the looks."""
+    return replace(item, features=(), traits=(*item.traits, *traits_of(item.features)))
 
 
 def _is_of_looks(scene: Scene) -> bool:

@@ -116,8 +116,7 @@ def test_a_deed_has_its_own_pose(prompt: str, kinds: set[str]) -> None:
     assert set(roles(prompt)) == kinds
 
 
-def test_what_people_look_like_is_read() -> None:
-    """Before a noun and after it; of animals nothing is noted."""
-    girl, cat, man = parse("a sad girl with curly red hair, an angry cat and a man with a beard").items
-    assert girl.traits == ("sad", "curly")
-    assert (cat.traits, man.traits) == ((), ("bearded",))
+def test_what_people_look_like_is_seen_on_small_figures() -> None:
+    """Feelings, hair, beards and eyes that a portrait would show are traits of who is no portrait."""
+    items = completed(parse("a sad girl with curly red hair and a laughing man with a beard dancing")).items
+    assert [item.traits for item in items] == [("sad", "curly"), ("happy", "bearded")]

@@ -8,7 +8,7 @@ from offline.illustrator.phrases import Phrase, phrases
 from offline.illustrator.scene import Scene
 from offline.illustrator.sentence import Sentence
 
-from .adjectives import hair, modifier, number, shade, trait
+from .adjectives import hair, modifier, number, shade
 from .bidding import pronoun, verb
 from .depth import layer
 from .features import feature
@@ -50,7 +50,7 @@ def stop(reading: Reading, at: int, phrase: Phrase) -> bool:
 
 
 STEPS: tuple[Step, ...] = (
-    stop, verb, layer, pronoun, feature, hair, trait, number, sky_thing, thing, fact, shade, modifier, link,
+    stop, verb, layer, pronoun, feature, hair, number, sky_thing, thing, fact, shade, modifier, link,
     part, subject, passed, unknown_word,
 )  # fmt: skip
 """In turn, until one takes the phrase."""

@@ -31,27 +31,6 @@ def hair(reading: Reading, at: int, phrase: Phrase) -> bool:
         reading.waiting.hair = hue
     else:
         reading.spoken.comb(hue)
-    return "trait" not in phrase
-
-
-def trait(reading: Reading, at: int, phrase: Phrase) -> bool:
-    """ "A sad clown", "a man with a beard": what people look like."""
-    if "trait" not in phrase or phrase.text in {"black", "white"}:
-        return False
-    ahead, spoken, said = reading.said.noun_ahead(at), reading.spoken, phrase.means["trait"]
-    if ahead and ahead.noun:
-        who = nouns.is_person(ahead.noun.kind)
-        reading.waiting.traits += (said,) if who else ()
-        return who
-    who_last = next(
-        (i for i in reversed(range(len(spoken.items))) if nouns.is_person(spoken.items[i].kind)), None
-    )
-    if who_last is None:
-        return False
-    spoken.change(who_last, traits=(*spoken.items[who_last].traits, said))
-    spoken.owner = who_last
-    if spoken.relation in {"with", "wearing"} and not ahead:
-        spoken.relation = None
     return True
 
 

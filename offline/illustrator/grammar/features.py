@@ -13,7 +13,7 @@ LENGTHS = {"long": "cut long", "short": "cut pixie", "curly": "cut curly", "wavy
 """What may stand before "red hair" and says how it is cut."""
 PEOPLE = {"woman", "man", "girl", "boy", "lady", "guy", "person", "child", "kid", "couple", "family"}
 """Of these "black" is the skin, not the clothes."""
-ALSO = {"garment", "hair", "size", "mood", "trait"}
+ALSO = {"garment", "hair", "size", "mood"}
 """Kinds of meaning that such a word has besides, which are read on."""
 
 
@@ -22,7 +22,6 @@ def feature(reading: Reading, at: int, phrase: Phrase) -> bool:
     follows = reading.said.after(at)
     if phrase.text == "black" and follows and follows.text in PEOPLE:
         reading.waiting.features += ("skin dark",)
-        reading.waiting.traits += ("dark",)
         return True
     spoken = reading.spoken
     if "garment" in phrase and spoken.relation is None and spoken.owner is not None:

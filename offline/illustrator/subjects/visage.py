@@ -8,7 +8,6 @@ from contextlib import contextmanager
 from offline.illustrator.colours import INK, WHITE, Colour, colour, darker, lightness, mix
 from offline.illustrator.pen import Pen
 
-EYES = {"green-eyed": colour("#4f9a5a"), "blue-eyed": colour("#4a8fd0"), "brown-eyed": colour("#7a4c2c")}
 BROWS = {
     "": "31.4,26.6 34.2,25.6 37,26.5",
     "happy": "31.4,25.8 34.2,24.4 37,25.4",
@@ -54,7 +53,7 @@ def _eyes(pen: Pen, asleep: bool, lashes: bool) -> None:
         pen.line("31.4,31.4 34.4,33 37.4,31.4", 1.2, INK, twin=True)
         return
     wide = 2.9 if expression(pen) == "surprised" else 2.5
-    hue = next((EYES[trait] for trait in pen.traits if trait in EYES), None)
+    hue = next((colour(trait[5:]) for trait in pen.traits if trait.startswith("eyes #")), None)
     if hue:
         pen.oval((34.4, 31), (wide * 1.16, wide * 1.12), INK, shade=0, twin=True)
         pen.oval((34.4, 31.1), (wide * 0.94, wide * 0.98), hue, shade=0.3, twin=True)

@@ -36,6 +36,8 @@ HAIRS_AS_TOLD = {
     "short-haired": "short",
     "braided": "braids",
     "ponytailed": "ponytail",
+    "pigtailed": "pigtails",
+    "wild": "wild",
     "bunned": "bun",
     "afro": "afro",
 }

@@ -1,0 +1,40 @@
+"""What is seen on a small figure of how a person looks, by the features that a portrait would show."""
+
+from __future__ import annotations
+
+SHOWN = {
+    "happy": "mood smiling, mood laughing",
+    "sad": "mood sad",
+    "crying": "mood crying",
+    "angry": "mood angry, mood screaming",
+    "surprised": "mood surprised",
+    "curly": "cut curly",
+    "wavy": "cut wavy",
+    "long-haired": "cut long",
+    "short-haired": "cut bob, cut pixie, cut crop",
+    "bunned": "cut bun",
+    "ponytailed": "cut ponytail",
+    "pigtailed": "cut pigtails",
+    "braided": "cut braids, cut dreadlocks",
+    "afro": "cut afro",
+    "wild": "cut wild, cut mohawk",
+    "bald": "cut bald, cut rim",
+    "bearded": "beard full, beard goatee, beard stubble",
+    "long-bearded": "beard long",
+    "moustached": "moustache plain, moustache handlebar",
+    "freckled": "mark freckles",
+    "bespectacled": "mark glasses",
+    "headphoned": "mark headphones",
+    "dark": "skin dark, people african",
+    "tanned": "skin tan, people south asian, people middle eastern, people latin",
+    "pale": "skin pale, people northern, people irish",
+    "asian": "people east asian",
+}
+"""Each trait of a figure: the features that it stands for."""
+TRAITS = {feature: trait for trait, said in SHOWN.items() for feature in said.split(", ")}
+
+
+def traits_of(features: tuple[str, ...]) -> tuple[str, ...]:
+    """The traits that show some features; eyes keep their colour ("eyes #4f8a4a")."""
+    found = (feature if feature.startswith("eyes ") else TRAITS.get(feature, "") for feature in features)
+    return tuple(dict.fromkeys(trait for trait in found if trait))
