@@ -143,7 +143,8 @@ def stand(stage: Stage, sprite: Image.Image, x: float, y: float) -> None:
     """Put a sprite on the ground with a cast and a contact shadow."""
     width, height = sprite.width / stage.unit, sprite.height / stage.unit
     _cast(stage, sprite, x, y)
-    stage.glow(x, y - 0.004, width * 0.46, stage.palette.shadow, 0.62, flat=0.13)
+    stage.glow(x, y - 0.004, width * 0.46, stage.palette.shadow, 0.5, flat=0.13)
+    _contact(stage, sprite, x, y + height * 0.02)
     stage.stamp(sprite, x, y + height * 0.02)
 
 
@@ -182,10 +183,24 @@ def breach(stage: Stage, sprite: Image.Image, x: float, y: float) -> None:
         stage.glow(x + dx * width, y, width * r, foam, 0.75, flat=0.14)
 
 
+def _contact(stage: Stage, sprite: Image.Image, x: float, y: float) -> None:
+    """The dark line where something touches the ground: the rim of its own foot, a little lower."""
+    part = max(2, round(sprite.height * 0.22))
+    pad = max(2, round(0.02 * stage.unit))
+    foot = Image.new("L", (sprite.width + 2 * pad, part + 2 * pad))
+    foot.paste(sprite.getchannel("A").crop((0, sprite.height - part, *sprite.size)), (pad, 0))
+    soft = scaled(foot.filter(ImageFilter.GaussianBlur(0.0055 * stage.unit)), 0.55)
+    drop = 0.006 + 0.012 * min(1.0, sprite.width / max(1, sprite.height) / 2)
+    left = round((x - 0.006 * stage.light) * stage.unit - foot.width / 2)
+    top = round((y + drop) * stage.unit) - part
+    stage.image.paste(stage.palette.shadow, (left, top, left + foot.width, top + foot.height), soft)
+
+
 def _cast(stage: Stage, sprite: Image.Image, x: float, y: float) -> None:
     """The shadow on the ground: the outline laid down, away from the light; long when the sun is low."""
     palette = stage.palette
-    low = max(2, round(sprite.height * (0.2 + 0.26 * palette.beam)))
+    flat = min(1.0, 1.3 * sprite.height / max(1, sprite.width))
+    low = max(2, round(sprite.height * (0.2 + 0.26 * palette.beam) * flat))
     lean = round(low * 1.5)
     strength = (0.34 + 0.12 * palette.beam) * (1 - 0.5 * palette.mist)
     alpha = sprite.getchannel("A").transpose(Image.Transpose.FLIP_TOP_BOTTOM).resize((sprite.width, low))
@@ -196,7 +211,7 @@ def _cast(stage: Stage, sprite: Image.Image, x: float, y: float) -> None:
         wide.size, Image.Transform.AFFINE, (1, shear, 0, 0, 1, 0), Image.Resampling.BILINEAR
     )
     soft = scaled(laid.filter(ImageFilter.GaussianBlur(0.01 * stage.unit)), strength)
-    at = (round(x * stage.unit - wide.width / 2), round(y * stage.unit - low * 0.07))
+    at = (round(x * stage.unit - wide.width / 2), round(y * stage.unit - low * (0.07 + 0.4 * (1 - flat))))
     stage.image.paste(stage.palette.shadow, (*at, at[0] + wide.width, at[1] + wide.height), soft)
 
 
