@@ -35,6 +35,8 @@ PARTS = {
 }
 """What a drawing shows beside the thing itself."""
 TOPPINGS = {
+    "chest": {"gem stone", "coin", "pile of gold", "necklace", "crown"},
+    "frying pan": {"egg", "fried egg"},
     "ramen": {"egg", "fried egg", "chopsticks", "noodles", "openmoji:1F962"},
     "pancakes": {"butter", "honey pot"},
     "hamburger": {"cheese wedge", "tomato", "openmoji:1F96C", "onion", "bacon", "bread"},
@@ -72,6 +74,20 @@ DRINKS = {
     *("glass of lemonade", "hot chocolate", "iced coffee", "cocktail glass", "champagne glass", "bottle"),
 }
 """What stands beside a plate, not on it."""
+MIXED = {
+    "vegetable": ("tomato", "bell pepper", "carrot", "broccoli"),
+    "veggie": ("tomato", "bell pepper", "carrot", "broccoli"),
+    "toy": ("toy train", "building blocks", "rubber duck"),
+    "sweets": ("lollipop", "macaron", "candy cane"),
+    "musical instrument": ("guitar", "violin", "drum"),
+    "jewellery": ("necklace", "ring", "earring"),
+    "jewelry": ("necklace", "ring", "earring"),
+    "cosmetics": ("lipstick", "perfume bottle", "soap"),
+    "school supplies": ("pencil cup", "notebook", "scissors"),
+    "tool": ("toolbox", "hammer", "saw"),
+    "spice": ("garlic", "hot pepper", "jar"),
+}
+"""What is drawn for a word that means things of several kinds."""
 MEAL = "openmoji:1F37D"
 MEALS = {
     "breakfast": ("fried egg", "croissant", "hot chocolate", "glass of juice"),
@@ -118,8 +134,30 @@ IN_PAIRS = {"hiking boot", "running shoe", "high-heeled shoe", "man's shoe", "ea
 
 def served(items: tuple[Item, ...]) -> tuple[Item, ...]:
     """The items as their drawings have them."""
-    items = _in_jars(_plated(_packed(_meals(items))))
+    items = _in_jars(_plated(_packed(_meals(_mixed(_poured(items))))))
     return tuple(_counted(item) for item in _without_parts(_potted(items)))
+
+
+def _poured(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """Glasses that are there with a drink are not for the eyes."""
+    drinks = any(item.kind in DRINKS or item.kind == "champagne" for item in items)
+    return tuple(
+        replace(item, kind="wine glass", count=max(2, item.count), relation=None, target=None)
+        if drinks and item.word in {"glass", "glasses"}
+        else item
+        for item in items
+    )
+
+
+def _mixed(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """Vegetables, jewels and toys as several of their kinds."""
+    found: list[Item] = list(items)
+    for i, item in enumerate(items):
+        if item.word in MIXED and item.count == 0:
+            first, *others = MIXED[item.word]
+            found[i] = replace(item, kind=first, word=first, count=1)
+            found += [replace(item, kind=kind, word=kind, count=1) for kind in others]
+    return tuple(found)
 
 
 def _meals(items: tuple[Item, ...]) -> tuple[Item, ...]:

@@ -35,6 +35,8 @@ DRY = {"mountains", "forest", "snowforest", "hills", "meadow"}
 """Where what floats, or is mirrored, is on a lake."""
 BY = {"against", "hanging", "under", "behind", "in_front", "beside"}
 """What a thing that could be anywhere stands by: it is at the place of that."""
+WITHIN_GLOBES = {"village", "forest", "snowforest", "city", "mountains"}
+"""What a snow globe has in it."""
 STILL = {"tabletop", "studio", "room", "library", "kitchen", "stage"}
 """Places of things: where all are small, the table that they are on is seen from near."""
 NEAR = {None, "tabletop", "room"}
@@ -47,6 +49,8 @@ SEATED = {"sofa", "armchair", "bed", "piano", "chair", "table", "openmoji:E141"}
 def whereabouts(scene: Scene) -> str:
     """Where it is seen: vehicles of a city in its streets, dishes from above on a table top."""
     items, place = scene.items, scene.place
+    if items and items[0].kind == "snow globe" and place in WITHIN_GLOBES:
+        return "tabletop"
     if scene.framing == "above" and place in {None, "room", "kitchen"} and _laid(items):
         return "studio"
     if place == "garden" and any(swims(item.kind) and item.relation in {None, "with"} for item in items):

@@ -40,6 +40,13 @@ def laid(prompt: str, size: tuple[int, int] = (128, 128)) -> list[Role]:
         ("a ramen bowl with egg and chopsticks", "tabletop", ["ramen"]),
         ("sunflowers in a mason jar", "tabletop", ["sunflower", "flower jar"]),
         ("a plate of cookies and a glass of milk", "tabletop", ["plate", "cookie", "glass of milk"]),
+        ("a bottle of red wine with two glasses", "tabletop", ["bottle", "wine glass"]),
+        ("an open treasure chest full of jewels", "tabletop", ["chest"]),
+        (
+            "fresh vegetables on a cutting board",
+            "tabletop",
+            ["tomato", "cutting board", *["bell pepper", "carrot", "broccoli"]],
+        ),
         ("a bowl of ramen, studio photo", "studio", ["ramen"]),
         ("a cat and a teapot on a table", "room", ["cat", "teapot", "table"]),
     ],

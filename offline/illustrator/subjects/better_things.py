@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 THINGS: dict[str, str] = {
+    "chest": "1FA8E",
     "luggage": "1F9F3",
     "telescope": "1F52D",
     "microscope": "1F52C",

@@ -8,7 +8,7 @@ from offline.illustrator.colours import WHITE, Colour, colour, darker, lighter, 
 from offline.illustrator.pen import Pen
 
 from .registry import thing
-from .wares import CHOCOLATE, CREAM, GLASS, GOLD, LEAF, WOOD, dots, drop, gleam
+from .wares import CHOCOLATE, CREAM, CRUST, GLASS, GOLD, LEAF, WOOD, dots, drop, gleam
 
 BERRY = colour("#d42f3f")
 
@@ -121,3 +121,20 @@ def hot_dog(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.blob("8,38 30,44 70,46 110,44 132,38 130,56 104,66 36,66 10,56", c, shade=1.2)
     pen.line("18,32 28,24 38,33 48,23 58,32 68,22 78,32 88,23 98,32 108,24 120,33", 4, colour("#f4c430"))
     gleam(pen, "24,56 50,60 80,60", 2)
+
+
+@thing("box of chocolates", (130.0, 84.0), 0.15, "#b8283a #6a3a7a #3f5a8a")
+def box_of_chocolates(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    pen.poly("18,16 112,16 126,62 4,62", darker(c, 0.5), shade=0.5)
+    pen.poly("22,19 108,19 121,59 9,59", CREAM, shade=0.4)
+    tones = (CHOCOLATE, mix(CHOCOLATE, CRUST, 0.45), colour("#f4e2c8"), darker(CHOCOLATE, 0.3))
+    for row in range(3):
+        for k in range(4):
+            x, y = 32 + 22 * k + (k - 1.5) * 3.4 * row, 27 + 12.6 * row
+            tone = tones[(k * 2 + row) % 4]
+            pen.oval((x, y + 2), (10 + row, 5.4), darker(GOLD, 0.2), shade=0.8)
+            pen.oval((x, y - 1), (8 + row, 6.4), tone, shade=1.3)
+            pen.line(f"{x - 4},{y - 4} {x + 4},{y - 2}", 1.4, lighter(tone, 0.5))
+    pen.poly("4,61 126,61 124,80 6,80", c, shade=1.3)
+    pen.poly("56,61 74,61 73,80 57,80", GOLD, shade=1.2)
+    gleam(pen, "10,66 46,67", 2)
