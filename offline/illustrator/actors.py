@@ -234,6 +234,18 @@ def swim(stage: Stage, sprite: Image.Image, x: float, y: float, sinks: float) ->
         stage.glow(x + dx * width, y + 0.002, width * r, foam, s, flat=0.035)
 
 
+def submerge(stage: Stage, sprite: Image.Image, x: float, y: float) -> None:
+    """Put a sprite below the surface: it is seen through the water, in its colour, a ripple above it."""
+    width, height = sprite.width / stage.unit, sprite.height / stage.unit
+    deep = tinted(sprite, stage.palette.haze, 0.22)
+    deep.putalpha(scaled(sprite.getchannel("A"), 0.78))
+    stage.glow(x, y, width * 0.62, stage.palette.shadow, 0.3, flat=0.3)
+    stage.stamp_plain(deep, x, y + 0.4 * height)
+    light = mix(stage.palette.haze, (255, 255, 255), 0.5)
+    for dx, dy, r in ((-0.2, 0.12, 0.3), (0.24, -0.1, 0.26), (0.02, -0.3, 0.36)):
+        stage.glow(x + dx * width, y + dy * height, width * r, light, 0.5, flat=0.03)
+
+
 def hover(stage: Stage, sprite: Image.Image, x: float, y: float) -> None:
     """Put a sprite in the air, its middle at x, y."""
     stage.stamp(sprite, x, y + sprite.height / stage.unit / 2)

@@ -126,7 +126,8 @@ def way_of(stage: Stage, ground: Ground, item: Item) -> str:
     if ground.kind == "water":
         return "air" if subject.stands == "air" and home_of(item.kind) != "underwater" else "water"
     swims = subject.stands == "air" and home_of(item.kind) == "underwater"
-    if ground.water and (swims or subject.stands == "water") and home_of(item.kind) != "beach":
+    paddles = nouns.is_animal(item.kind) and item.action == "swimming"
+    if ground.water and (paddles or swims or subject.stands == "water") and home_of(item.kind) != "beach":
         return "water"
     if subject.stands == "air":
         return "ground" if stage.scene.place == "studio" and item.kind != "toy balloon" else "air"

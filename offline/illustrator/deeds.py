@@ -173,7 +173,7 @@ def _put_on(items: tuple[Item, ...]) -> set[int]:
 
 def _beastly(item: Item) -> str:
     """How an animal does what people do with their hands."""
-    known = {"climbing": "climbing", "catching": "holding", "dragging": "holding", "pulling": "holding"}
+    known = {"climbing": "climbing", "catching": "holding", "dragging": "holding", "pulling": "pulling"}
     return known.get(item.action or "", "beside") if nouns.is_animal(item.kind) else "beside"
 
 

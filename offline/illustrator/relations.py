@@ -17,8 +17,9 @@ from .serving import BEARERS
 from .stage import Ground, Stage
 from .subjects import drawn_by, subject_of
 from .vessels import HEAPED, THROUGH
-from .ways import VISITORS, WAYS, beside, carried, hung_up, visiting, watered
+from .ways import VISITORS, WAYS, beside, carried, hung_up, in_its_web, visiting, watered
 
+WEB = "openmoji:1F578"
 BLOSSOMS = {"flower", "tulip", "rose", "sunflower", "mushroom", "openmoji:1F33A", "openmoji:1F33C"}
 """What is drawn larger for the butterfly or the snail on it."""
 CUPS = {"cup", "tea", "openmoji:1F375"}
@@ -283,7 +284,8 @@ class _Group:
         """How much larger a base is made for who sits on it or shelters under it."""
         relation, who = self.items[child].relation, self.items[child]
         own, other = subject_of(base.kind).height * base.scale, subject_of(who.kind).height * who.scale
-        if base.kind in BLOSSOMS and own < 0.34 and subject_of(who.kind).height <= 0.2:
+        bloom = base.kind in BLOSSOMS and own < 0.34 and subject_of(who.kind).height <= 0.2
+        if bloom or base.kind == WEB:
             return 2.4
         if relation == "climbing":
             return min(2.0, max(1.3, 2.6 * other / own))
@@ -299,15 +301,15 @@ class _Group:
             return min(2.2, max(1.0, 0.75 * other / own))
         if relation in {"in_front", "behind", "against"} and subject_of(base.kind).fixed:
             return 1.5
-        if relation == "smaller":
-            return 1.7
         roomy = relation in {"under", "hanging"}
-        return min(1.9, max(1.3, 2.0 * other / own)) if roomy else 1.0
+        return min(1.9, max(1.3, 2.0 * other / own)) if roomy else 1.7 if relation == "smaller" else 1.0
 
     def _child(self, child: int, root: int, base: list[Role]) -> list[Role]:
         item, put = self.items[child], WAYS.get(self.items[child].relation or "beside", beside)
         if self.items[root].target == child and _leading(self.items[root]):
             put = watered if self.items[root].action == "watering" else carried
+        if drawn_by(item.kind) == "spider" and base[0].kind == WEB:
+            return in_its_web(item, base, f"{root}.{child}")
         if drawn_by(item.kind) in VISITORS and base[0].kind in BLOSSOMS:
             put = visiting
         roles = put(self, item, base, f"{root}.{child}")

@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 from PIL import Image
 
-from .actors import breach, bust_of, hover, leap, lie, lit, shine, sprite_of, stand, swim
+from .actors import breach, bust_of, hover, leap, lie, lit, shine, sprite_of, stand, submerge, swim
 from .cast import SINKS, Role, side_by_side
 from .colours import colour
 from .completing import completed
@@ -18,7 +18,7 @@ from .diecut import SHEET, bordered, is_sticker
 from .finish import finish
 from .gear import without
 from .haunts import INDOORS
-from .homes import EMBLEMS
+from .homes import EMBLEMS, home_of
 from .lamplight import homely, lived_in
 from .land import FRONTS, PLACES
 from .land.air import paint_weather, softened
@@ -212,17 +212,13 @@ def play(stage: Stage, role: Role) -> None:
         sprite = lived_in(stage, role.kind, sprite, lit(stage, sprite, role.depth))
     if role.way == "air":
         hover(stage, sprite, role.x, role.y)
-    elif role.way == "water":
-        swim(stage, sprite, role.x, role.y, subject_of(role.kind).sinks or SINKS)
-    elif role.way == "mirrored":
-        swim(stage, sprite, role.x, role.y, 0.0)
+    elif role.way in {"water", "mirrored", "breach"}:
+        _in_water(stage, sprite, role)
     elif role.way in {"perch", "bust"}:
         _cord(stage, role)
         stage.stamp(sprite, role.x, role.y)
     elif role.way == "table":
         lie(stage, sprite, role.x, role.y)
-    elif role.way == "breach":
-        breach(stage, sprite, role.x, role.y)
     elif role.way == "jump":
         leap(stage, sprite, role.x, role.y)
     else:
@@ -234,6 +230,23 @@ def play(stage: Stage, role: Role) -> None:
 
 UPRIGHT = {"whale jumping"}
 """Whose drawing has the nose up."""
+
+
+def _in_water(stage: Stage, sprite: Image.Image, role: Role) -> None:
+    """Draw one that swims, is seen below the surface, or leaps out of it."""
+    if role.way == "breach":
+        breach(stage, sprite, role.x, role.y)
+    elif role.way == "water" and _swims_below(role.kind):
+        submerge(stage, sprite, role.x, role.y)
+    else:
+        sinks = (subject_of(role.kind).sinks or SINKS) if role.way == "water" else 0.0
+        swim(stage, sprite, role.x, role.y, sinks)
+
+
+def _swims_below(kind: str) -> bool:
+    """Whether one is seen through the water: a fish, not a shark with its fin."""
+    fish = subject_of(kind).stands == "air" and home_of(kind) == "underwater"
+    return fish and kind not in {"shark", "dolphin", "orca"}
 
 
 def _cord(stage: Stage, role: Role) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from . import nouns
 from .dice import Dice
 from .scene import Item, Scene
 from .subjects import AT_EASE, SUBJECTS, drawn_by, kinds
@@ -23,7 +24,9 @@ def posed(scene: Scene, dice: Dice) -> Scene:
         replace(item, action=_stance(item, dice, k)) if _is_free(scene.items, k) else item
         for k, item in enumerate(scene.items)
     )
-    return replace(scene, items=items)
+    swum = any(nouns.is_animal(item.kind) and item.action == "swimming" for item in items)
+    place = "lake" if scene.place == "river" and swum else scene.place  # a river is too narrow
+    return replace(scene, items=items, place=place)
 
 
 def _is_free(items: tuple[Item, ...], index: int) -> bool:

@@ -180,3 +180,22 @@ def test_a_family_has_young_and_runs_one_way() -> None:
     assert cub.height < 0.75 * max(role.height for role in lions)
     assert {"lion", "lioness"} == {role.kind for role in lions}
     assert len({role.flip for role in roles(Item("horse", count=5, action="running"))}) == 1
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place", "ways"),
+    [
+        ("a shark jumping out of the water", "sea", {"breach"}),
+        ("a tiger swimming", "lake", {"water"}),
+        ("a bee collecting pollen from a sunflower", "garden", {"air", "ground"}),
+        ("a sloth hanging from a branch", "jungle", {"perch"}),
+    ],
+)
+def test_where_animals_are_when_they_do_it(prompt: str, place: str, ways: set[str]) -> None:
+    """Who leaps from the sea is over it, who swims in it, a bee is in the air by its blossom."""
+    scene = completed(parse(prompt))
+    dice = Dice("ways")
+    scene = scene if scene.place == place else Scene(items=scene.items, place=place)
+    stage = Stage((256, 256), scene, palette_for(scene, dice), dice, 1.0)
+    ground = Ground(0.5, 0.94, "water") if place == "sea" else Ground(0.6, 0.94, water=(0.5, 0.7))
+    assert {role.way for role in cast(stage, ground)} == ways

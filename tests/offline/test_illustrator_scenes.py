@@ -24,7 +24,7 @@ from tests.offline.test_illustrator_places import painted, roles
         ("a musician playing a saxophone", ["saxophonist"], {"place": "stage"}),
         ("a snowboarder on a mountain", ["snowboarder"], {"season": "winter"}),
         ("children trick-or-treating in a village", ["child", "jack-o-lantern"], {"time": "night"}),
-        ("a lion cub next to its mother", ["lion", "lion"], {}),
+        ("a lion cub next to its mother", ["lioness", "lioness"], {}),
         ("a fire truck in front of a burning house", ["fire engine", "house", "fire"], {}),
         ("a barista pouring milk into a cup", ["barista", "cup", "table"], {"place": "cafe"}),
         ("a bowl of cherries", ["bowl", "cherries"], {"place": "tabletop"}),

@@ -14,7 +14,7 @@ from offline.illustrator.waiting import Waiting, hue_of
 
 from .reading import Reading
 
-YOUNG = {"cub", "pup", "calf", "kit", "foal", "offspring", "young one"}
+YOUNG = {"cub", "pup", "calf", "kit", "foal", "joey", "offspring", "young one"}
 """Whose young these are, the animal named before tells."""
 OWN_YOUNG = {"cow", "ox"}
 BODY = {
@@ -186,6 +186,11 @@ def _headed(reading: Reading, at: int, phrase: Phrase) -> None:
     """Take a noun, unless the next one is what is drawn ("a lemon cake"), or it was named before."""
     if reading.waiting.known and phrase.noun and not phrase.of and reading.spoken.refers(phrase.noun.kind):
         reading.waiting = Waiting()
+        return
+    follows = reading.said.after(at)
+    if phrase.noun and follows and follows.text in YOUNG and nouns.is_animal(phrase.noun.kind):
+        reading.waiting.scale *= 0.65  # "a cheetah cub"
+        _named(reading, replace(phrase, text=f"{phrase.text} {follows.text}"), "young", follows)
         return
     given_to = reading.giving and reading.waiting.definite
     head = "" if given_to else head_of(reading.said, at, phrase)

@@ -209,6 +209,7 @@ BEAKS = {
     "pelican": (0.1, 0.5),
     "duck": (0.04, 0.32),
     "shark": (0.1, 0.58),
+    "ant": (0.12, 0.6),
     "t-rex": (0.1, 0.3),
 }
 """Where the beak or the mouth is of some others."""
@@ -219,6 +220,8 @@ AS_BEASTS = {
     "stealing": "running",
     "catching": "jumping",
     "drinking": "eating",
+    "swimming": "walking",
+    "pulling": "running",
     "grazing": "eating",
     "fighting": "rearing",
     "dancing": "rearing",

@@ -41,7 +41,7 @@ def whale(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
         pen.limb(said, 2.5, 4, colour("#bfe6f6"), shade=0.2)
 
 
-@draws("turtle", (130.0, 84.0), 0.22, "#6f9e4a #5a8f5c #8a9a4a")
+@draws("turtle", (130.0, 84.0), 0.22, "#6f9e4a #5a8f5c #8a9a4a", seat=(0.58, 0.2))
 def turtle(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     shell = darker(mix(c, colour("#7a5a30"), 0.6), 0.15)
     pen.blob("96,66 112,64 122,72 108,76", c)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .antics import VISITORS, chasing, climbing, visiting
+from .antics import VISITORS, chasing, climbing, in_its_web, pulling, visiting
 from .comparing import COMPARED
 from .group import Put
 from .hanging import hung, hung_up
@@ -11,7 +11,7 @@ from .owned import ablaze, carried, watered, worked
 from .standing import above, around, before, behind, beside, between, facing, leaning, sheltered
 from .working import tabled
 
-__all__ = ["VISITORS", "WAYS", "beside", "carried", "hung_up", "visiting", "watered"]
+__all__ = ["VISITORS", "WAYS", "beside", "carried", "hung_up", "in_its_web", "visiting", "watered"]
 
 WAYS: dict[str, Put] = {
     "riding": upon,
@@ -28,6 +28,7 @@ WAYS: dict[str, Put] = {
     "over": above,
     "chasing": chasing,
     "climbing": climbing,
+    "pulling": pulling,
     "around": around,
     "between": between,
     "holding": carried,

@@ -32,6 +32,18 @@ def chasing(group: Group, item: Item, base: list[Role], name: str) -> list[Role]
     ]
 
 
+def pulling(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
+    """Before what is pulled, both going the same way, several one before the other."""
+    load, roles = base[0], group.own(item, name, base[0].x, 0.9)
+    way, at = (1.0 if load.flip else -1.0), load.x + (0.5 if load.flip else -0.5) * load.width
+    found = []
+    for role in roles:
+        at += way * (0.5 * role.width + 0.03)
+        found.append(replace(role, x=at, y=load.y, flip=load.flip and not _front(role), order=0.0))
+        at += way * 0.42 * role.width
+    return found
+
+
 def _level(role: Role, other: Role) -> float:
     """On the ground of the other one; who flies is as high as that one."""
     if role.way == "air":
@@ -73,6 +85,16 @@ def climbing(group: Group, item: Item, base: list[Role], name: str) -> list[Role
         placed = replace(role, x=x, y=y, height=size, way="perch", tilt=tilt, flip=side < 0 and steep)
         found.append(replace(placed, order=(trunk.order or trunk.foot) + 0.002 + 0.0005 * k))
     return found
+
+
+def in_its_web(item: Item, base: list[Role], name: str) -> list[Role]:
+    """A spider in the middle of its web."""
+    web = base[0]
+    middle = web.foot - 0.32 * web.height
+    spider = Role(
+        item.kind, name, web.x, middle, 0.36 * web.height, item.colour, way="perch", depth=web.depth
+    )
+    return [replace(spider, order=(web.order or web.y) + 0.002)]
 
 
 def bitten(item: Item, who: Role, name: str) -> Role | None:

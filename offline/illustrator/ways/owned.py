@@ -34,10 +34,10 @@ def carried(group: Group, item: Item, base: list[Role], name: str) -> list[Role]
         return [role for k, who in enumerate(base) for role in in_hands(item, who, act, f"{name}{k}")]
     if item.kind in HEADGEAR:
         return [put_on(item, who, f"{name}{k}") for k, who in enumerate(base)]
-    if item.relation is None and item.count <= 1 and len(base) == 1:
-        taken = bitten(item, base[0], name)
-        if taken:
-            return [taken]
+    if item.relation is None and item.count <= 1:
+        taken = [bitten(item, who, f"{name}{k}") for k, who in enumerate(base)]
+        if all(taken):
+            return [each for each in taken if each]
     dish = item.relation is None and home_of(item.kind) in {"studio", "kitchen"}
     handy = dish or item.kind.replace(" ", "_") in HANDY.split() or subject_of(item.kind).height <= 0.27
     hands = nouns.is_living(base[0].kind)
