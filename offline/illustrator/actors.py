@@ -25,8 +25,6 @@ PALER = [v if v < 56 else 150 + (v - 56) * 105 // 199 for v in range(256)]
 INDOORS = {"room", "kitchen", "cafe", "library", "castle", "stage", "studio"}
 PAWS = " paws"
 """What the name of a role ends with that is the forepaws of another one."""
-KIN = {"sister", "brother", "twin", "sibling", "daughter", "son", "cousin"}
-"""Those of whom several have the same colouring."""
 LINED = {"logo", "pencil", "comic", "ink"}
 
 
@@ -87,8 +85,7 @@ def bust_of(stage: Stage, role: Role) -> Image.Image:
     pixels = max(3.0, role.height * stage.unit)
     pen = Pen(BOX, pixels, stage.light, stage.scene.style in LINED, large=640)
     pen.relief = 0.25 if stage.flat else 1.0
-    family = any(feature.partition(" ")[2] in KIN for feature in role.features)
-    kin = stage.dice(f"kin {role.name.partition('.')[0] if family else role.name}")
+    kin = stage.dice("kin family" if "kin family" in role.features else f"kin {role.name}")
     throws = (stage.dice(f"bust {role.name}"), kin)
     draw_bust(pen, drawn_by(role.kind), role.features, (role.colour, role.accent), role.flip, throws)
     return pen.finished()

@@ -17,9 +17,11 @@ from .traits import traits_of
 
 HIGH = {
     "crown", "toque", "wizard", "tophat", "silk", "cone", "pirate", "souwester", "viking", "santa", "cowboy",
-    "straw", "fedora", "headscarf",
+    "straw", "fedora", "headscarf", "feathers",
 }  # fmt: skip
 """Hats that need room above the head."""
+KIN = {"sister", "brother", "twin", "sibling", "daughter", "son", "cousin", "mother", "father", "grandmother"}
+"""Words for those of a family, who have the same colouring."""
 YOUNG = {"boy", "girl", "child"}
 MOST = 5
 """So many people are on one portrait at most."""
@@ -81,6 +83,11 @@ def portrayed(scene: Scene) -> Scene:
     if _is_of_looks(scene):
         scene = replace(scene, framing="portrait")
     people = sitters(scene)
+    if _are_kin([scene.items[i] for i in people]):
+        kin = {
+            i: replace(item, features=(*item.features, "kin family")) for i, item in enumerate(scene.items)
+        }
+        scene = replace(scene, items=tuple(kin.values()))
     if not people:
         return replace(scene, items=tuple(_small(item) for item in scene.items))
     return _before_a_backdrop(_dressed(scene, people), people)
@@ -89,6 +96,13 @@ def portrayed(scene: Scene) -> Scene:
 def _small(item: Item) -> Item:
     """Someone who is no bust, with what a small figure shows of the looks."""
     return replace(item, features=(), traits=(*item.traits, *traits_of(item.features)))
+
+
+def _are_kin(people: list[Item]) -> bool:
+    """Whether those on a picture are a family: with a child, or told so."""
+    small = any(item.kind in {*YOUNG, "baby"} for item in people)
+    grown = any(item.kind not in {*YOUNG, "baby"} for item in people)
+    return (small and grown) or any(item.word in KIN for item in people)
 
 
 def _is_of_looks(scene: Scene) -> bool:

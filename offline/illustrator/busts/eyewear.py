@@ -126,6 +126,25 @@ def _war_paint(brush: Brush, who: Likeness) -> None:
             brush.marks([smooth(stripe, closed=False)], [4.4], tone, 0.85)
 
 
+def _tattoo(brush: Brush, who: Likeness) -> None:
+    """Curved lines on cheek and temple."""
+    ink, shape = mix(who.skin, colour("#22303f"), 0.8), SHAPES[who.build]
+    said = ("17,-20 24,-14 22,-6 16,-8 19,-13", "14,12 22,12 25,20 18,24 16,18 21,17", "26,-2 28,6 24,11")
+    lines = [smooth(points(around(MIDDLE, shape.eyes, each)), closed=False) for each in said]
+    brush.marks(lines, [2.0] * 3, ink, 0.85)
+
+
+def _surgical_mask(brush: Brush, who: Likeness) -> None:
+    """A pleated mask over nose and mouth, its bands to the ears."""
+    tone, y = who.tones.get("surgical mask", colour("#9cc8d8")), SHAPES[who.build].nose
+    with brush.layer():
+        brush.blob(around(MIDDLE, y, "-29,-8 0,-13 29,-8 27,10 16,24 0,28 -16,24 -27,10"), tone)
+        pleats = [around(MIDDLE, y, f"-28,{d} 0,{d + 3} 28,{d}") for d in (-2, 5, 12)]
+        lines = [smooth(points(each), closed=False) for each in pleats]
+        brush.marks(lines, [1.6] * 3, darker(tone, 0.4), 0.6)
+    brush.line(around(MIDDLE, y, "28,-7 34,-14"), 1.6, lighter(tone, 0.5), twin=True)
+
+
 def _mask(brush: Brush, who: Likeness) -> None:
     """A hero's mask over the eyes, with holes for them."""
     tone, shape = who.tones.get("mask", colour("#b8242f")), SHAPES[who.build]
@@ -141,6 +160,8 @@ ON_FACE: dict[str, Worn] = {
     "cyborg": _cyborg,
     "clown": _clown,
     "war paint": _war_paint,
+    "tattoo": _tattoo,
+    "surgical mask": _surgical_mask,
     "mask": _mask,
     "tears": _tears,
     "patch": _patch,

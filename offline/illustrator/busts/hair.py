@@ -45,7 +45,7 @@ def before(brush: Brush, who: Likeness, rng: np.random.Generator) -> None:
 
 def covered(who: Likeness) -> bool:
     """Whether a hat hides the top of the hair."""
-    return bool(who.hat) and who.hat not in {"crown", "tiara", "halo", "astronaut", "veil"}
+    return bool(who.hat) and who.hat not in {"crown", "tiara", "halo", "astronaut", "veil", "feathers"}
 
 
 def _none(brush: Brush, who: Likeness, rng: np.random.Generator) -> None:

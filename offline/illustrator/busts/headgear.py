@@ -17,7 +17,7 @@ from .tall import HATS_LARGE
 
 CLOSED = {"hood", "knight", "ninja", "wimple", "hijab", "headscarf", "snakes", "bull"}
 """Headgear that hides the hair."""
-OPEN = {"crown", "tiara", "halo", "hijab", "headscarf", "astronaut", "snakes", "veil"}
+OPEN = {"feathers", "hood", "crown", "tiara", "halo", "hijab", "headscarf", "astronaut", "snakes", "veil"}
 """What lies on the hair and hides none of it, or what has a shape of its own."""
 
 
@@ -162,6 +162,32 @@ def _halo_ring(brush: Brush, who: Likeness) -> None:
     )
 
 
+def _laurel(brush: Brush, who: Likeness) -> None:
+    at = smooth(points("72,76 77,60 91,50 110,47 129,50 143,60 148,76"), closed=False, steps=3)
+    for i, (x, y) in enumerate(at):
+        leaf, side = (
+            who.tones.get("laurel", colour("#5a8a4a" if i % 2 else "#7fa858")),
+            1 if x > MIDDLE else -1,
+        )
+        turn = (35 if i % 2 else -10) * side
+        brush.oval((float(x), float(y) - (5 if i % 2 else -1)), (8, 3.6), leaf, turn=turn, shade=0.9)
+
+
+def _feathers(brush: Brush, who: Likeness) -> None:
+    """A headdress: a fan of tall feathers with dark tips over a beaded band."""
+    for i in range(15):
+        a = np.deg2rad(-170 + 160 * i / 14)
+        x, y = MIDDLE + np.cos(a) * 34, 74 + np.sin(a) * 30
+        tip = (MIDDLE + np.cos(a) * 78, 76 + np.sin(a) * 76)
+        vane = colour("#f4ecdc") if i % 2 else colour("#d8b48a")
+        brush.limb(f"{x},{y} {(x + tip[0]) / 2},{(y + tip[1]) / 2} {tip[0]},{tip[1]}", 10, 11, vane)
+        near = (x + (tip[0] - x) * 0.8, y + (tip[1] - y) * 0.8)
+        brush.limb(f"{near[0]},{near[1]} {tip[0]},{tip[1]}", 10, 8, colour("#3a2a26"))
+    brush.limb("73,72 90,60 110,57 130,60 147,72", 12, 12, who.tones.get("band", colour("#b8402f")))
+    for x, y in ((84, 65), (97, 60), (110, 58.5), (123, 60), (136, 65)):
+        brush.oval((x, y), (2.6, 2.6), colour("#3f9aa8"))
+
+
 def _cat_ears(brush: Brush, who: Likeness) -> None:
     tone = who.tones.get("cat ears", darker(who.hair, 0.1))
     for side in (-1, 1):
@@ -232,6 +258,7 @@ def _bandana(brush: Brush, who: Likeness) -> None:
 
 ON_HAIR: dict[str, Worn] = {
     "cat ears": _cat_ears,
+    "laurel": _laurel,
     "pointed ears": _pointed_ears,
     "bandana": _bandana,
     "flower crown": _flowers,
@@ -243,5 +270,6 @@ OWN: dict[str, Worn] = {
     "astronaut": _bubble,
     "halo": _halo_ring,
     "hood": _hood,
+    "feathers": _feathers,
     **HATS_LARGE,
 }

@@ -27,8 +27,8 @@ def feature(reading: Reading, at: int, phrase: Phrase) -> bool:
     if "garment" in phrase and spoken.relation is None and spoken.owner is not None:
         spoken.relate("wearing")  # "with freckles and a green sweater"
         spoken.sources = [spoken.owner]
-    if phrase.noun and not {"garment", "part"} & set(phrase.means) and phrase.text != "cyborg":
-        return False  # a thing of its own, that is worn
+    if _is_a_thing(reading, phrase):
+        return False
     said = _said(reading, at, phrase)
     ahead, owner = reading.said.noun_ahead(at), _owner(reading)
     if not said or (ahead is None and owner is None):
@@ -40,6 +40,13 @@ def feature(reading: Reading, at: int, phrase: Phrase) -> bool:
     elif owner is not None:
         _keep(reading, owner, said)
     return not ALSO & set(phrase.means)
+
+
+def _is_a_thing(reading: Reading, phrase: Phrase) -> bool:
+    """Whether it is something that is worn or stands for itself; a bun after someone's looks is hair."""
+    worn = {"garment", "part"} & set(phrase.means) or phrase.text == "cyborg"
+    hair = phrase.text == "bun" and reading.spoken.owner is not None
+    return phrase.noun is not None and not worn and not hair
 
 
 def _said(reading: Reading, at: int, phrase: Phrase) -> tuple[str, ...]:

@@ -247,6 +247,8 @@ def _named(reading: Reading, phrase: Phrase, head: str, follows: Phrase | None) 
         if follows and follows.text in {"family", "festival"}:
             kin = ("family",) if follows.text == "family" else ()
             spoken.change(len(spoken.items) - 1, count=3 if kin else 0, traits=kin)
+    if head == "being" and follows and phrase.noun and nouns.has_a_face(phrase.noun.kind):
+        spoken.change(len(spoken.items) - 1, word=f"{spoken.items[-1].word} {follows.text}")
     if head == "being" and follows and follows.text in words("small_words", "genders"):
         last = spoken.items[-1]
         spoken.change(len(spoken.items) - 1, features=(*last.features, f"build {follows.means['gender']}"))
