@@ -16,8 +16,13 @@ _PLAIN = re.compile(r"[a-z]+")
 
 def corrected(word: str, known: tuple[str, ...]) -> str | None:
     """The one of ``known`` that a word sounds like, or is one slip of the keys away; None if unsure."""
-    if len(word) < SHORTEST or word.endswith("ly") or not _PLAIN.fullmatch(word):
+    if len(word) < SHORTEST - 1 or word.endswith("ly") or not _PLAIN.fullmatch(word):
         return None
+    if "ei" in word and (swapped := word.replace("ei", "ie")) in known:
+        return swapped  # "feild"
+    if len(word) < SHORTEST:
+        lacking = {each for each in _beginning(known).get(word[0], ()) if _lacks_a_vowel(word, each)}
+        return lacking.pop() if len(lacking) == 1 else None
     near = set(_sounding(known).get(_sound(word), ()))
     near = near or {each for each in _beginning(known).get(word[0], ()) if _slip(word, each)}
     return near.pop() if len(near) == 1 else None
@@ -52,8 +57,16 @@ def _slip(word: str, known: str) -> bool:
     """Whether two neighbours are exchanged; of a long word, whether some letters are wrong."""
     if sorted(word) == sorted(known):
         return _apart(word, known) == 1
+    if _lacks_a_vowel(word, known):
+        return True
     alike = len(word) >= LONG and abs(len(word) - len(known)) <= 2 and _consonants(word) == _consonants(known)
     return alike and _apart(word, known) <= 2
+
+
+def _lacks_a_vowel(word: str, known: str) -> bool:
+    """Whether a vowel inside is missing: "dragn", "montain"."""
+    near = len(known) - len(word) == 1 and word[-1] == known[-1]
+    return near and _consonants(word) == _consonants(known) and _apart(word, known) == 1
 
 
 def _consonants(word: str) -> str:

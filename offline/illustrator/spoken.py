@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from . import nouns
 from .colours import Colour, colour
 from .scene import Item
-from .subjects import wears_coats
+from .subjects import subject_of, wears_coats
 from .tables import table, words
 
 COAT = colour("#4f7aa8")
@@ -235,7 +235,7 @@ class Spoken:
             return
         for index in self.group:
             before = self.items[index].action
-            if before is None or (before in POSTURES and action not in POSTURES):
+            if before in {None, "sleeping"} or (before in POSTURES and action not in POSTURES):
                 self.change(index, action=action)
             elif before == "sitting" and action in SEEN_SITTING:
                 self.change(index, action=f"sitting {action}")
@@ -352,6 +352,8 @@ class Spoken:
             return
         if relation == "on" and nouns.worn(item.word) and nouns.is_living(self.items[target].kind):
             relation = "with"  # a hat on a cat is worn
+        if relation == "on" and _too_large(item.kind, self.items[target].kind):
+            relation = "beside"
         if relation == "on" and _rides(item.kind, self.items[target].kind):
             relation = "riding"
         if relation == "chasing" and nouns.is_living(self.items[target].kind):
@@ -364,6 +366,12 @@ def _kept(word: str) -> str | None:
     forms = {word, word.rpartition(" ")[2]}
     put = {"in": "holders", "on": "bearing"}.items()
     return next((relation for relation, section in put if forms & words("small_words", section)), None)
+
+
+def _too_large(who: str, other: str) -> bool:
+    """Whether one is too large to be on another ("an elephant spraying water on a bird")."""
+    living = nouns.is_living(who) and nouns.is_living(other)
+    return living and subject_of(who).height > 1.6 * subject_of(other).height
 
 
 def _rides(rider: str, mount: str) -> bool:

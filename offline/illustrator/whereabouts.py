@@ -33,6 +33,7 @@ OUTDOORS = {
 COOKING = {"cooking", "baking", "kneading", "stirring", "mixing", "chopping", "cutting"}
 DRY = {"mountains", "forest", "snowforest", "hills", "meadow"}
 """Where what floats, or is mirrored, is on a lake."""
+SOFT = {"cushion", "blanket"}
 BY = {"against", "hanging", "under", "behind", "in_front", "beside"}
 """What a thing that could be anywhere stands by: it is at the place of that."""
 WITHIN_GLOBES = {"village", "forest", "snowforest", "city", "mountains"}
@@ -120,7 +121,7 @@ def _home_of_holder(items: tuple[Item, ...]) -> str | None:
         return "studio"
     if SEATED & kinds or ({"vase", "lying bottle"} & kinds and len(items) > 1):
         return "room"
-    if upon and nouns.is_animal(items[0].kind) and home_of(upon[0]) in {"library", "studio"}:
+    if upon and nouns.is_animal(items[0].kind) and (home_of(upon[0]) == "library" or upon[0] in SOFT):
         return "room"
     if (place := _home_of_support(items)) is not None:
         return place
@@ -175,7 +176,8 @@ def _home_of_kinds(scene: Scene, kinds: list[str]) -> str:
     on_rock = any(kind == "rock" for kind in _targets(scene.items, "on"))
     if home == "underwater" and (scene.time or scene.weather or on_rock):
         return "sea"
-    if home == "castle" and any(home_of(kind) == "sky" for kind in kinds):
+    rides = any(item.relation == "riding" for item in scene.items)
+    if home == "castle" and (rides or any(home_of(kind) == "sky" for kind in kinds)):
         return "hills"  # a knight meets his dragon in the open
     if kinds[0] == "umbrella" and scene.weather in {"rain", "snow", "storm"}:
         return "street"

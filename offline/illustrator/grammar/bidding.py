@@ -40,7 +40,11 @@ def pronoun(reading: Reading, at: int, phrase: Phrase) -> bool:
         return False  # "her child"
     if reading.verb is None:
         follows = reading.said.after(at)
-        leads = spoken.begun == len(spoken.items) and follows is not None and not follows.ends
+        empty = spoken.begun == len(spoken.items)
+        if empty and spoken.items and (follows is None or follows.ends):
+            spoken.relation = None  # "sunset behind him": of no thing
+            return True
+        leads = empty and follows is not None
         return spoken.tie_back(phrase.text, leads)
     if reading.giving:
         spoken.receiver, reading.giving = True, False

@@ -9,6 +9,7 @@ from offline.illustrator.heads import head_of
 from offline.illustrator.phrases import Phrase, singulars
 from offline.illustrator.scene import Item
 from offline.illustrator.sentence import LIKE_NOUNS
+from offline.illustrator.subjects import subject_of
 from offline.illustrator.tables import table, words
 from offline.illustrator.waiting import Waiting, hue_of
 
@@ -160,6 +161,9 @@ def subject(reading: Reading, at: int, phrase: Phrase) -> bool:
     if reading.made and spoken.items:
         _stuff(reading, phrase)
         return True
+    if _is_built_in(reading, phrase):
+        reading.waiting, spoken.relation, spoken.fresh = Waiting(), None, False
+        return True
     _headed(reading, at, phrase)
     if filled or reading.giving:
         spoken.relate("with", of_last=filled is not None)
@@ -174,6 +178,13 @@ def _is_owner(reading: Reading, at: int, phrase: Phrase) -> bool:
     last = reading.spoken.items[-1].kind if reading.spoken.items else ""
     person = phrase.noun is not None and nouns.is_person(phrase.noun.kind)
     return of and person and bool(last) and not nouns.is_person(last)
+
+
+def _is_built_in(reading: Reading, phrase: Phrase) -> bool:
+    """Whether it is the door or a window that a house has anyway."""
+    owner = reading.spoken.sources[:1] if reading.spoken.relation == "with" else []
+    owners = (subject_of(reading.spoken.items[at].kind).fixed for at in owner)
+    return phrase.text.rpartition(" ")[2] in {"door", "window"} and any(owners)
 
 
 def _is_dish(phrase: Phrase, filled: Phrase) -> bool:

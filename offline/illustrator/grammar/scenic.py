@@ -21,6 +21,10 @@ def fact(reading: Reading, at: int, phrase: Phrase) -> bool:
     if not kinds or (reading.made and "material" in phrase) or reading.said.before_colour(at):
         return False
     ahead, follows = reading.said.noun_ahead(at), reading.said.after(at)
+    if "place" in kinds and follows and follows.means.get("layer") == "in":
+        reading.unknown.append(phrase.text)  # "a bottle with a galaxy inside"
+        reading.skip, reading.waiting, reading.spoken.relation = True, Waiting(), None
+        return True
     if phrase.text in {"drawing", "sketching"} and _draws(reading, at):
         reading.spoken.act("drawing")
         reading.spoken.relate("doing")
