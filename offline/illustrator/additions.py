@@ -11,11 +11,11 @@ from . import nouns
 from .cast import Role, Spot, crowd, side_by_side
 from .depth import moved_in_depth
 from .framing import fitted
+from .grouping import ordered
 from .haunts import INDOORS
 from .homes import HEADGEAR, home_of
 from .portraying import worn_as
 from .recasting import INSIDE, same, share_inside
-from .relations import ordered
 from .room import roomiest
 from .scene import OPENMOJI, Item
 from .stage import Stage

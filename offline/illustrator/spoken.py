@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from . import nouns
-from .colours import Colour, colour
+from .colours import Colour
+from .dressing import dressed
 from .scene import Item
-from .subjects import subject_of, wears_coats
-from .tables import table, words
+from .subjects import wears_coats
+from .tables import table
+from .ties import DONE, OWNED, TURNED, has_on, kept_by, meant, relation_of
 
-COAT = colour("#4f7aa8")
-OWNED = ("with", "wearing")
 POSTURES = {"standing", "kneeling", "walking", "waiting", "looking"}
 """What is said of who does something else besides."""
 SEEN_SITTING = {
@@ -19,12 +19,6 @@ SEEN_SITTING = {
     "holding", "blowing", "photographing", "smelling", "phoning", "praying",
 }  # fmt: skip
 """What is done with the arms alone, and may be done sitting."""
-TURNED = {"surrounded": "around", "filled": "in"}
-"""Relations that are of what comes next to what they are said of."""
-DONE = {"holding", "riding", "watering", "wearing", "facing"}
-"""Relations that only the living have to others."""
-AS_DRAWN = {"flying": "over", "through": "beside"}
-"""Relations that the painters know by another name."""
 
 
 @dataclass
@@ -129,12 +123,6 @@ class Spoken:
         self.relation, self.fresh, self.owner = None, False, None
         return True
 
-    def _wears(self, source: int, target: int) -> bool:
-        """Whether one "in a top hat" has it on, and does not look out of it."""
-        item = self.items[source]
-        on_head = nouns.worn(self.items[target].word) in {"head", "neck"} and nouns.is_living(item.kind)
-        return on_head and item.action not in {"looking", "sleeping", "sitting", "lying"}
-
     def bite(self) -> None:
         """The last thing is in the mouth of whose it is ("a dog with a bone in its mouth")."""
         last = len(self.items) - 1
@@ -162,7 +150,7 @@ class Spoken:
         if (leads or not self.sources) and self.items:
             return self._lead_from(pronoun)
         last = len(self.items) - 1
-        target = self._meant(pronoun, last) if last > 0 else None
+        target = meant(self.items, pronoun, last) if last > 0 else None
         if target is None or self.items[last].relation not in {None, "with"}:
             return False
         moved = None if self.items[last].action else self.items[target].action
@@ -175,7 +163,7 @@ class Spoken:
 
     def speak_of(self, pronoun: str) -> bool:
         """Begin a sentence about one that was named before ("she holds an umbrella")."""
-        at = self._meant(pronoun, len(self.items))
+        at = meant(self.items, pronoun, len(self.items))
         if at is None or self.relation:
             return False
         both = pronoun == "they" and self.items[at].count == 1
@@ -184,25 +172,12 @@ class Spoken:
         return True
 
     def _lead_from(self, pronoun: str) -> bool:
-        target = self._meant(pronoun, len(self.items))
+        target = meant(self.items, pronoun, len(self.items))
         if target is None:
             return False
         self.leads.append((self.relation or "", target))
         self.relation = None
         return True
-
-    def _meant(self, pronoun: str, before: int) -> int | None:
-        """Which of the things named before an index a pronoun stands for, the last that it can be."""
-        free = [i for i in range(before) if self.items[i].relation != "with"]
-        living = [i for i in free if nouns.is_living(self.items[i].kind)]
-        people = [i for i in living if nouns.is_person(self.items[i].kind)]
-        owner = self.items[before].target if before < len(self.items) else None
-        if pronoun == "it":
-            return owner if owner is not None else next(reversed(free), None)
-        if pronoun == "them":
-            several = [i for i in free if self.items[i].count != 1]
-            return next(reversed(several or free[:1] or [0]), None)
-        return next(reversed(people or living or free), None)
 
     def _kept_with(self, item: Item) -> bool:
         """Whether a further thing is in the same vase or basket: a rabbit does not join eggs there."""
@@ -241,32 +216,12 @@ class Spoken:
                 self.change(index, action=f"sitting {action}")
 
     def dress(self, garment: str, hue: Colour | None) -> bool:
-        """A coat's colour is its wearer's, or that of an animal's coat; False where none can be drawn."""
+        """Clothes of those spoken of; False where their drawings cannot be dressed."""
         wearers = self.sources or [len(self.items) - 1]
-        usual = next(
-            (
-                colour(code)
-                for code, said in table("small_words", "colours of garments").items()
-                if garment in said
-            ),
-            COAT,
-        )
         for index in wearers:
-            kind = self.items[index].kind
-            if not nouns.is_animal(kind):
-                hue = hue or (colour("#fbf8f2") if garment.startswith("wedding") else None)
-                self.change(index, colour=hue or self.items[index].colour)
-                self._wear(index, garment)
-            elif wears_coats(kind):
-                self.change(index, accent=hue or usual)
+            self.items[index] = dressed(self.items[index], garment, hue)
         kind = self.items[wearers[0]].kind
         return not nouns.is_animal(kind) or wears_coats(kind)
-
-    def _wear(self, index: int, garment: str) -> None:
-        """What someone is said to wear is seen in the drawing, where it has such a cut."""
-        known = next((cut for cut, said in table("small_words", "cuts").items() if garment in said), None)
-        if known and nouns.is_person(self.items[index].kind):
-            self.change(index, traits=(*self.items[index].traits, f"in {known}"))
 
     def comb(self, hue: Colour) -> None:
         """The colour of the hair of who was last spoken of."""
@@ -307,7 +262,7 @@ class Spoken:
         elif relation == "costume" and nouns.is_living(self.items[source].kind):
             self.disguise(source, self.items.pop(index).word)
         elif relation in {*OWNED, "costume"}:
-            put = _kept(self.items[source].word)
+            put = kept_by(self.items[source].word)
             self.change(index, relation=put or "with", target=source)
             self.owner, self.kept = (None, (put, source)) if put else (source, None)
         elif relation in TURNED:
@@ -341,38 +296,9 @@ class Spoken:
             item = self.items[source]
         if item.relation in {"holding", "doing"} and item.target is not None:
             self.change(item.target, relation="with", target=source)
-        if relation == "crossing":
-            relation = "on" if self.items[target].kind in {"bridge", "viaduct"} else "beside"
-        if relation == "through" and self.items[target].word in words("small_words", "bearing"):
-            relation = "on"  # "watches him from a branch"
-        if relation == "in" and self.items[target].word in words("small_words", "bearing"):
-            relation = "on"  # Spanish "en una mesa"
-        if relation == "in" and self._wears(source, target):
+        if relation == "in" and has_on(item, self.items[target]):
             self.change(target, relation="with", target=source)
             return
-        if relation == "on" and nouns.worn(item.word) and nouns.is_living(self.items[target].kind):
-            relation = "with"  # a hat on a cat is worn
-        if relation == "on" and _too_large(item.kind, self.items[target].kind):
-            relation = "beside"
-        if relation == "on" and _rides(item.kind, self.items[target].kind):
-            relation = "riding"
         if relation == "chasing" and nouns.is_living(self.items[target].kind):
             self.change(target, action=self.items[target].action or "running")
-        self.change(source, relation=AS_DRAWN.get(relation, relation), target=target)
-
-
-def _kept(word: str) -> str | None:
-    """Where a thing has what it is said to have: flowers in a vase, a laptop on a desk."""
-    forms = {word, word.rpartition(" ")[2]}
-    put = {"in": "holders", "on": "bearing"}.items()
-    return next((relation for relation, section in put if forms & words("small_words", section)), None)
-
-
-def _too_large(who: str, other: str) -> bool:
-    """Whether one is too large to be on another ("an elephant spraying water on a bird")."""
-    living = nouns.is_living(who) and nouns.is_living(other)
-    return living and subject_of(who).height > 1.6 * subject_of(other).height
-
-
-def _rides(rider: str, mount: str) -> bool:
-    return nouns.is_living(rider) and bool(set(nouns.names_of(mount)) & words("subjects", "mounts"))
+        self.change(source, relation=relation_of(item, relation, self.items[target]), target=target)

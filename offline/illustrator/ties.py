@@ -1,0 +1,69 @@
+"""How two things are tied by what is said between them, and whom a pronoun means."""
+
+from __future__ import annotations
+
+from . import nouns
+from .scene import Item
+from .subjects import subject_of
+from .tables import words
+
+OWNED = ("with", "wearing")
+TURNED = {"surrounded": "around", "filled": "in"}
+"""Relations that are of what comes next to what they are said of."""
+DONE = {"holding", "riding", "watering", "wearing", "facing"}
+"""Relations that only the living have to others."""
+AS_DRAWN = {"flying": "over", "through": "beside"}
+"""Relations that the painters know by another name."""
+
+
+def relation_of(item: Item, relation: str, other: Item) -> str:
+    """The relation of one thing to another as it is drawn: what is on a horse rides it."""
+    if relation == "crossing":
+        relation = "on" if other.kind in {"bridge", "viaduct"} else "beside"
+    if relation in {"through", "in"} and other.word in words("small_words", "bearing"):
+        relation = "on"  # "watches him from a branch", Spanish "en una mesa"
+    if relation == "on":
+        relation = _on(item, other)
+    return AS_DRAWN.get(relation, relation)
+
+
+def _on(item: Item, other: Item) -> str:
+    """What it is to be on another: a hat is worn, a horse is ridden, a small bird bears no elephant."""
+    if nouns.worn(item.word) and nouns.is_living(other.kind):
+        return "with"
+    living = nouns.is_living(item.kind)
+    if living and nouns.is_living(other.kind) and _height(item) > 1.6 * _height(other):
+        return "beside"
+    rides = living and bool(set(nouns.names_of(other.kind)) & words("subjects", "mounts"))
+    return "riding" if rides else "on"
+
+
+def _height(item: Item) -> float:
+    return subject_of(item.kind).height * item.scale
+
+
+def has_on(item: Item, other: Item) -> bool:
+    """Whether one "in a top hat" has it on, and does not look out of it."""
+    on_head = nouns.worn(other.word) in {"head", "neck"} and nouns.is_living(item.kind)
+    return on_head and item.action not in {"looking", "sleeping", "sitting", "lying"}
+
+
+def kept_by(word: str) -> str | None:
+    """Where a thing has what it is said to have: flowers in a vase, a laptop on a desk."""
+    forms = {word, word.rpartition(" ")[2]}
+    put = {"in": "holders", "on": "bearing"}.items()
+    return next((relation for relation, section in put if forms & words("small_words", section)), None)
+
+
+def meant(items: list[Item], pronoun: str, before: int) -> int | None:
+    """Which of the things named before an index a pronoun stands for, the last that it can be."""
+    free = [i for i in range(before) if items[i].relation != "with"]
+    living = [i for i in free if nouns.is_living(items[i].kind)]
+    people = [i for i in living if nouns.is_person(items[i].kind)]
+    owner = items[before].target if before < len(items) else None
+    if pronoun == "it":
+        return owner if owner is not None else next(reversed(free), None)
+    if pronoun == "them":
+        several = [i for i in free if items[i].count != 1]
+        return next(reversed(several or free[:1] or [0]), None)
+    return next(reversed(people or living or free), None)
