@@ -152,7 +152,7 @@ def test_the_background_of_an_own_picture_is_taken_away(illustrator: FlatIllustr
 def test_a_style_holds_without_a_background(illustrator: FlatIllustrator, style: str) -> None:
     """The inside is painted so, the outline brings no strange colour, and nothing is seen around it."""
     plain, styled = (
-        np.asarray(drawn(illustrator, prompt, transparent=True)) for prompt in ("a fox", f"a fox, {style}")
+        np.asarray(drawn(illustrator, prompt, transparent=True)) for prompt in ("a lighthouse", f"a lighthouse, {style}")
     )
     assert styled[..., 3].max() == 255
     assert styled[:6, :, 3].max() == 0
