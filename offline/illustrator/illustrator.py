@@ -24,6 +24,7 @@ from .scenery import cut_out, paint_scene
 from .styles import oil
 from .telling import told
 from .together import planned
+from .varying import varied
 
 Found = tuple[Made | None, ...]
 SKETCHES = (128, 256, 384)
@@ -116,7 +117,7 @@ def _picture(work: Work, size: tuple[int, int], detail: float) -> Image.Image:
     """The brief painted at a size of its own shape."""
     brief, scene, dice = work.brief, work.scene, work.dice
     if brief.task == "vary" and brief.sources:
-        return edits.varied(brief, scene, dice, size, detail, work.made)
+        return varied(brief, scene, dice, size, detail, work.made)
     if brief.task == "edit" and work.wished:
         return edits.redone(brief, work.wished, size, detail)
     if brief.task == "edit" and brief.sources:

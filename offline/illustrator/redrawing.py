@@ -8,27 +8,24 @@ import numpy as np
 from PIL import Image, ImageChops
 
 from .additions import Addition
-from .cast import Role
 from .completing import completed
 from .darkroom import TURNS
 from .dice import Dice
+from .exchanging import exchanged, portrayed_with, put_elsewhere, settled, swapped
 from .haunts import INDOORS
 from .homes import HEADGEAR
 from .made import Facts, Made, Plot
-from .recasting import Meant, Removal, Retouch, Swap, item_at, natural_colour, same
+from .playing import as_drawn, those
+from .recasting import Meant, Removal, Retouch, same
 from .room import feathered
 from .scene import Item, Scene
 from .scenery import cut_out, paint_scene
-from .stage import Stage
 from .wishes import Wish
 
 Size = tuple[int, int]
 MOMENTS = ("dawn", "day", "sunset", "night")
 SOFT = 0.07
 """How wide the rim of another hour or weather is, as a share of the mask."""
-_FITTED = {"riding", "holding", "in"}
-"""How something is put by another so that its drawing depends on it."""
-_LOOK = 64  # pixels, of the sketch that tells who stands where
 
 
 def redrawn(made: Made, size: Size, seen: Image.Image | None, detail: float | None = None) -> Image.Image:
@@ -68,7 +65,7 @@ def missing(made: Made, wish: Wish) -> tuple[str, ...]:
     scene = wish.scene
     named = (item for item in scene.items if item.there or scene.verb == "remove")
     named = (item for item in named if item.kind and not (scene.verb == "remove" and scene.without))
-    return tuple(item.word for item in named if not _those(made, Meant(_completed((item,)), None)))
+    return tuple(item.word for item in named if not those(made, Meant(as_drawn((item,)), None)))
 
 
 def _granted(made: Made, wish: Wish) -> Plot | None:
@@ -80,61 +77,30 @@ def _granted(made: Made, wish: Wish) -> Plot | None:
     if verb == "add" and not wish.mask and _shines_already(made, items):
         return _with_facts(plot, replace(wish, scene=Scene(sights=("supermoon",))))
     if verb == "replace" and len(items) > 1:
-        changed_plot = _exchanged(made, wish)
+        changed_plot = exchanged(made, wish)
         return _with_facts(changed_plot, wish) if changed_plot and wish.facts else changed_plot
-    if put := _put_elsewhere(made, wish):
+    if put := put_elsewhere(made, wish):
         return put
     if verb == "make" and items and not wish.added:
         return _retouched(made, wish)
     if verb == "replace":
         return None
     if verb == "add" and plot.scene.framing == "portrait" and items and items[0].kind in HEADGEAR:
-        return _portrayed_with(made, _completed(items)[0])
+        return portrayed_with(made, as_drawn(items)[0])
     bare = verb is None and not (wish.scene.place or wish.scene.unknown)  # "more people"
     if wish.added and (verb == "add" or items[0].there or bare):
         mask = None if wish.side else wish.mask
-        new = Addition(_known(made, _completed(items)), mask, len(made.wishes), wish.side)
+        new = Addition(_known(made, as_drawn(items)), mask, len(made.wishes), wish.side)
         plot = plot.with_recast(new)
         return _with_facts(plot, wish) if wish.facts else plot
     return None if items else _with_facts(plot, wish)
 
 
-def _put_elsewhere(made: Made, wish: Wish) -> Plot | None:
-    """The plot with someone who is there on or in something ("put the dog on the sofa"); else None."""
-    items, scene = wish.scene.items, _settled(made.plot.scene)
-    for item in items:
-        other = items[item.target] if item.target is not None else None
-        found = _those(made, Meant((replace(item, target=None),), None)) if item.there and other else []
-        who = item_at(found[0]) if found else None
-        if other is None or who is None or item.relation in {None, "with"} or who >= len(scene.items):
-            continue
-        seats = _those(made, Meant((replace(other, target=None),), None))
-        seat = item_at(seats[0]) if seats else None
-        new = (
-            ()
-            if seat is not None
-            else (replace(_completed((replace(other, relation=None),))[0], there=False),)
-        )
-        at = len(scene.items) if seat is None else seat
-        hue = scene.items[who].colour or natural_colour(made.dice, found[0])
-        moved = replace(scene.items[who], relation=item.relation, target=at, colour=hue)
-        all_items = (*scene.items[:who], moved, *scene.items[who + 1 :], *new)
-        return replace(made.plot, scene=replace(scene, items=all_items)) if at != who else None
-    return None
-
-
-def _portrayed_with(made: Made, worn: Item) -> Plot:
-    """A portrait of who wears something: it is drawn as one piece."""
-    scene = _settled(made.plot.scene)
-    worn = replace(worn, relation="with", target=0, there=False)
-    return replace(made.plot, scene=replace(scene, items=(*scene.items, worn)))
-
-
 def _taken_out(made: Made, wish: Wish) -> Plot | None:
     """The plot without those who are named (or marked), or without the parts of the place that are."""
     items, plot = wish.scene.items, made.plot
-    meant = Meant(_completed(items), wish.mask)
-    found = _those(made, meant) if items or (wish.mask and not wish.facts) else []
+    meant = Meant(as_drawn(items), wish.mask)
+    found = those(made, meant) if items or (wish.mask and not wish.facts) else []
     plot = plot.with_recast(Removal(meant)) if found else plot
     if wish.facts and not (found and all(item.count == 1 for item in items)):
         return _with_facts(plot, wish)
@@ -149,20 +115,11 @@ def _shines_already(made: Made, items: tuple[Item, ...]) -> bool:
     return not hidden and [item.kind for item in items] == [shown] and items[0].relation is None
 
 
-def _completed(items: tuple[Item, ...]) -> tuple[Item, ...]:
-    """The items with the drawings that a picture would have of them, and nothing besides."""
-    if any(not item.kind for item in items):
-        return items  # of "make it a unicorn"
-    within = range(len(items))
-    items = tuple(i if i.target in within else replace(i, target=None) for i in items)
-    return completed(Scene(items=items, place="meadow")).items if items else ()
-
-
 def _known(made: Made, items: tuple[Item, ...]) -> tuple[Item, ...]:
     """The items; what others are put by ("beside a bicycle") is the one that the picture shows, if any."""
     aimed = {item.target for item in items if item.relation not in {None, "with", "holding", "riding"}}
     return tuple(
-        replace(item, there=item.there or (i in aimed and bool(_those(made, Meant((item,), None)))))
+        replace(item, there=item.there or (i in aimed and bool(those(made, Meant((item,), None)))))
         for i, item in enumerate(items)
     )
 
@@ -182,93 +139,12 @@ def _with_facts(plot: Plot, wish: Wish) -> Plot | None:
     return replace(plot, scene=changed(plot.scene, facts), parts=tuple(kept))
 
 
-def players(made: Made) -> tuple[Stage, list[Role]]:
-    """Who stands where, by a sketch."""
-    seen: list[tuple[Stage, list[Role]]] = []
-
-    def looked(stage: Stage, roles: list[Role]) -> list[Role]:
-        seen.append((stage, made.plot.recast(stage, roles)))
-        return []
-
-    size = (max(8, round(_LOOK * made.shape)), _LOOK)
-    if made.on_nothing:
-        cut_out(made.plot.scene, size, made.dice, looked)
-    else:
-        paint_scene(made.plot.scene, size, made.dice, 0.5, looked, styled=False)
-    return seen[0]
-
-
-def _those(made: Made, meant: Meant) -> list[Role]:
-    stage, roles = players(made)
-    return meant(stage, roles)
-
-
-def _named(made: Made, item: Item, wish: Wish) -> tuple[Meant, list[Role]]:
-    """Those whom an item names; where nobody is called so, those in the mask, or who leads the picture."""
-    meant = Meant((item,), wish.mask)
-    found = _those(made, meant) if item.kind else []
-    if not found and wish.mask:
-        meant = Meant((), wish.mask)
-        found = _those(made, meant)
-    if not found and made.plot.scene.items and not wish.mask:
-        meant = Meant((completed(made.plot.scene).items[0],), None)
-        found = _those(made, meant)
-    return meant, found
-
-
-def _exchanged(made: Made, wish: Wish) -> Plot | None:
-    """The plot with one thing in another's place.
-
-    It is exchanged in the scene itself where others are on it or it is on them, so that these fit it; else
-    where it plays, so that nothing around it moves.
-    """
-    old, *others = wish.scene.items
-    new = _completed(tuple(replace(item, relation=None, target=None) for item in others))[0]
-    meant, found = _named(made, old, wish)
-    plot, whole = made.plot, _tied(made, found)
-    if found and plot.scene.framing == "portrait":
-        whole = item_at(found[0])
-    if whole is None and new.count == 1:
-        return plot.with_recast(Swap(meant, new)) if found else None
-    whole = item_at(found[0]) if whole is None and found else whole
-    if whole is None or whole >= len(plot.scene.items):
-        return None
-    scene = _settled(plot.scene)
-    return replace(plot, scene=replace(scene, items=_swapped(scene.items, whole, old, new)))
-
-
-def _swapped(items: tuple[Item, ...], index: int, old: Item, new: Item) -> tuple[Item, ...]:
-    """The items with a new one in the place of another, and as many."""
-    was = items[index]
-    same_many = old.count != 1 if new.count == 1 else new.count == 0 and was.count != 1
-    count = was.count if same_many else new.count
-    item = replace(new, count=count, relation=was.relation, target=was.target, scale=was.scale * new.scale)
-    return (*items[:index], item, *items[index + 1 :])
-
-
-def _tied(made: Made, found: list[Role]) -> int | None:
-    """The index of the scene's item that all of those found are, where it is tied to another."""
-    at = {item_at(role) for role in found}
-    items = made.plot.scene.items
-    index = next(iter(at)) if len(at) == 1 else None
-    if index is None or index >= len(items):
-        return None
-    tied = items[index].relation in _FITTED or any(item.target == index for item in items)
-    everyone = [role for role in players(made)[1] if item_at(role) == index]
-    return index if tied and len(everyone) == len(found) else None
-
-
-def _settled(scene: Scene) -> Scene:
-    """The scene in the very place that it has, whoever will play in it."""
-    return replace(scene, place=completed(scene).place)
-
-
 def _retouched(made: Made, wish: Wish) -> Plot | None:
     """The plot with another colour, size or material of what is named."""
     plot = made.plot
-    for item in _completed(wish.scene.items):
+    for item in as_drawn(wish.scene.items):
         meant = Meant((item,) if item.kind else (), wish.mask)
-        found = _those(made, meant)
+        found = those(made, meant)
         looks = item.colour or item.material or item.accent or item.scale != 1
         changes = looks or item.action or wish.facts
         if not found or not changes:
@@ -284,18 +160,18 @@ def after(made: Made) -> Scene:
         if wish.scene.verb == "remove":
             scene = replace(scene, items=_left(scene.items, wish))
         elif wish.scene.verb == "replace" and len(wish.scene.items) > 1:
-            old, new = _completed(wish.scene.items)[:2]
+            old, new = as_drawn(wish.scene.items)[:2]
             at = next((i for i, item in enumerate(scene.items) if same(item.kind, old)), None)
-            scene = scene if at is None else replace(scene, items=_swapped(scene.items, at, old, new))
+            scene = scene if at is None else replace(scene, items=swapped(scene.items, at, old, new))
         elif wish.scene.verb == "add":
             added = tuple(replace(item, relation=None, target=None) for item in wish.added)
-            scene = replace(_settled(scene), items=(*scene.items, *added))
+            scene = replace(settled(scene), items=(*scene.items, *added))
     return scene
 
 
 def _left(items: tuple[Item, ...], wish: Wish) -> tuple[Item, ...]:
     """The items without those who were taken out; what was tied to one of them stands for itself."""
-    named = _completed(wish.scene.items)
+    named = as_drawn(wish.scene.items)
     gone = {i for i, item in enumerate(items) if any(same(item.kind, other) for other in named)}
     at = {old: new for new, old in enumerate(i for i in range(len(items)) if i not in gone)}
     tied = (

@@ -10,7 +10,7 @@ from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
 from .actors import lit, stand
 from .made import Made
-from .redrawing import players
+from .playing import players
 from .room import roomiest
 from .scenery import cut_out
 from .stage import Stage

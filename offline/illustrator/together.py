@@ -12,8 +12,8 @@ from offline.painting import Brief
 from .completing import completed
 from .dice import Dice
 from .made import Made
+from .playing import players
 from .recasting import natural_colour, same
-from .redrawing import players
 from .references import placed, subject_from, subject_in
 from .relighting import palette_of, relit, toned
 from .scene import Item, Scene

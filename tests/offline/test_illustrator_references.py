@@ -7,7 +7,7 @@ import pytest
 from PIL import Image, ImageDraw
 
 from offline.illustrator import FlatIllustrator
-from offline.illustrator.redrawing import players
+from offline.illustrator.playing import players
 from offline.illustrator.together import palette_from
 from offline.painting import Brief
 
@@ -151,9 +151,8 @@ def test_the_background_of_an_own_picture_is_taken_away(illustrator: FlatIllustr
 @pytest.mark.parametrize("style", ["oil painting", "pixel art", "pencil drawing", "watercolour"])
 def test_a_style_holds_without_a_background(illustrator: FlatIllustrator, style: str) -> None:
     """The inside is painted so, the outline brings no strange colour, and nothing is seen around it."""
-    plain, styled = (
-        np.asarray(drawn(illustrator, prompt, transparent=True)) for prompt in ("a lighthouse", f"a lighthouse, {style}")
-    )
+    prompts = ("a lighthouse", f"a lighthouse, {style}")
+    plain, styled = (np.asarray(drawn(illustrator, prompt, transparent=True)) for prompt in prompts)
     assert styled[..., 3].max() == 255
     assert styled[:6, :, 3].max() == 0
     shares = [(picture[..., 3] > 127).mean() for picture in (plain, styled)]

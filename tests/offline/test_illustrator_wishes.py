@@ -12,7 +12,8 @@ from offline.illustrator import FlatIllustrator
 from offline.illustrator.cast import Role
 from offline.illustrator.dice import Dice
 from offline.illustrator.made import Made, Plot
-from offline.illustrator.redrawing import missing, players, wished
+from offline.illustrator.playing import players
+from offline.illustrator.redrawing import missing, wished
 from offline.illustrator.wishes import Wish, clauses, wish_of
 from offline.illustrator.words import parse
 from offline.painting import Brief
