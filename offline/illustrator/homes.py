@@ -50,7 +50,7 @@ HOMES = {
     "horse-drawn_carriage shop market_stall postman skateboarder mechanic shopkeeper "
     "street_lamp telephone_booth double-decker_bus tuk_tuk school_bus bus motorcycle skateboard fire_hydrant "
     "car bicycle detective firefighter",
-    "studio": "tray headphones "
+    "studio": "tray headphones sword "
     "ramen cup cake lamp book guitar chair candle gift heart star apple pumpkin umbrella vase bowl "
     "basket bottle lying_bottle plate fruit_bowl whole_pizza glass_of_lemonade plain_cake perfume_bottle "
     "hamburger french_fries milkshake bread ice_cream_cone slice_of_pizza tea pocket_watch "

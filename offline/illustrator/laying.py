@@ -15,7 +15,7 @@ OFF_TABLE = {"chair", "lamp post", "guitar", "umbrella", "armchair", "toy balloo
 ON_TABLE = {"books", "typewriter", "chess", "knitting", "ball of yarn", "lamp", "skull", "chest"}
 """Things at home elsewhere that do."""
 HOMES = {"studio", "kitchen"}
-GLOWING = {"potion", "crystal ball", "gem stone", "lantern", "magic wand"}
+GLOWING = {"sword", "dagger", "lightsaber", "potion", "crystal ball", "gem stone", "lantern", "magic wand"}
 HUNG = {"dress", "t-shirt", "sweater", "jacket", "jeans", "kimono", "scarf", "necktie", "clothes hanger"}
 """Clothes that are seen on hangers on a rail."""
 TABLES = {"table", "tablecloth"}

@@ -31,6 +31,7 @@ PARTS = {
     "game console": {"video game"},
     "fountain pen": {"ink bottle"},
     "sewing machine": {"sewing needle"},
+    "tennis": {"soccer ball"},
     "cheese board": {"grapes"},
 }
 """What a drawing shows beside the thing itself."""
@@ -231,6 +232,9 @@ def _topped(items: tuple[Item, ...]) -> tuple[Item, ...]:
         dish = (
             items[item.target] if item.relation in {"with", "in", "on"} and item.target is not None else None
         )
+        if dish and item.kind == "gem stone" and dish.kind in {"ring", "necklace"}:
+            own = tuple(replace(o, accent=item.colour) if o is dish else o for o in items)
+            return _topped(without(own, item.kind))
         if dish and item.kind in TOPPINGS.get(dish.kind, ()):
             return _topped(without(items, item.kind))
     return items

@@ -7,6 +7,7 @@ from .deeds import WORKTABLE
 from .homes import home_of
 from .laying import grouped, still_life
 from .scene import Item, Scene
+from .serving import DRINKS
 from .subjects import subject_of
 from .vessels import THROUGH
 
@@ -52,6 +53,8 @@ def whereabouts(scene: Scene) -> str:
     items, place = scene.items, scene.place
     if items and items[0].kind == "snow globe" and place in WITHIN_GLOBES:
         return "tabletop"
+    if place in {"ice", "forest"} and items and still_life(scene) and _served_there(scene):
+        return "tabletop"
     if scene.framing == "above" and place in {None, "room", "kitchen"} and _laid(items):
         return "studio"
     if place == "garden" and any(swims(item.kind) and item.relation in {None, "with"} for item in items):
@@ -72,6 +75,12 @@ def whereabouts(scene: Scene) -> str:
         return "tabletop"
     cooks = scene.place is None and any(item.action in COOKING for item in items)
     return "kitchen" if place == "room" and cooks else place
+
+
+def _served_there(scene: Scene) -> bool:
+    """Whether the ice is in a drink, or the bamboo is a mat under the dishes."""
+    iced = scene.place == "ice" and any(item.kind in DRINKS for item in scene.items)
+    return iced or (scene.place == "forest" and "bamboo" in scene.sights)
 
 
 def _set_apart(scene: Scene) -> bool:

@@ -47,6 +47,8 @@ def laid(prompt: str, size: tuple[int, int] = (128, 128)) -> list[Role]:
             "tabletop",
             ["tomato", "cutting board", *["bell pepper", "carrot", "broccoli"]],
         ),
+        ("a glass of whiskey with ice", "tabletop", ["tumbler glass"]),
+        ("tennis racket and balls", "tabletop", ["tennis"]),
         ("a bowl of ramen, studio photo", "studio", ["ramen"]),
         ("a cat and a teapot on a table", "room", ["cat", "teapot", "table"]),
     ],

@@ -238,3 +238,17 @@ def vr_headset(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     for k, x in enumerate((36, 94)):
         pen.oval((x, 48), (9, 7), GLOW[k], shade=0.6)
     gleam(pen, "22,44 44,40 70,39", 2.4)
+
+
+@thing("earbuds", (110.0, 104.0), 0.14, "#f4f4f2 #2f3038")
+def earbuds(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    """In their open case."""
+    pen.blob("10,50 14,18 32,6 78,6 96,18 100,50", c, shade=1.2)
+    pen.blob("20,50 24,24 38,15 72,15 86,24 90,50", darker(c, 0.2), shade=0.8)
+    for x, s in ((38, 1), (72, -1)):
+        pen.oval((x, 40), (11, 12), lighter(c, 0.3), shade=1.3)
+        pen.oval((x + 5 * s, 38), (4, 6), DARK, shade=0.6)
+        pen.limb(f"{x - 4 * s},46 {x - 4 * s},62", 8, 7, lighter(c, 0.3), shade=1.2)
+    pen.blob("6,54 55,60 104,54 102,84 84,98 26,98 8,84", c, shade=1.4)
+    drop(pen, 55, 76, 3.4, 3.4, colour("#5fd06a"))
+    gleam(pen, "13,64 14,78 24,90", 3)

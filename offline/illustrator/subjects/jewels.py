@@ -64,7 +64,7 @@ def band(pen: Pen, x: float, y: float, rx: float, ry: float, wide: float, c: Col
 def ring_with_stone(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     band(pen, 50, 84, 34, 34, 9, c)
     pen.poly("36,46 64,46 58,56 42,56", darker(c, 0.15))
-    stone(pen, 50, 30, 24)
+    stone(pen, 50, 30, 24, pen.accent or DIAMOND)
     for said in ("36,48 32,26", "64,48 68,26"):
         pen.line(said, 3, c)
     sparkle(pen, 74, 12, 11)
@@ -96,7 +96,7 @@ def necklace(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
         x, y = 62 - 52 * float(np.cos(t)), 12 + 70 * float(np.sin(t)) ** 0.9
         drop(pen, x, y, 4.2 + 3 * float(np.sin(t)), 4.2 + 3 * float(np.sin(t)), c)
     pen.rect(58, 86, 66, 92, GOLD, r=2)
-    stone(pen, 62, 99, 11, colour("#d8344a"))
+    stone(pen, 62, 99, 11, pen.accent or colour("#d8344a"))
 
 
 @thing("earring", (60.0, 120.0), 0.13, "#4fb08a #3a7bd5 #d8344a")

@@ -135,11 +135,17 @@ def sunflower(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
 def rose(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     _stalk(pen, 46, colour("#3f7a44"))
     pen.blob("18,50 30,58 42,50 38,60 30,63 22,60", colour("#3f7a44"))
-    pen.blob("30,6 46,12 53,28 46,46 30,55 14,46 7,28 14,12", darker(c, 0.12))
-    pen.blob("10,26 22,32 34,50 30,55 14,47", c)
-    pen.blob("50,24 38,32 28,52 34,55 47,46", lighter(c, 0.08))
-    pen.blob("30,10 42,16 43,30 32,39 20,32 18,18", lighter(c, 0.1))
-    pen.line("24,20 31,15 38,21 35,29 27,29 27,23 32,22", 1.7, darker(c, 0.35))
+    outer = ("30,56 10,46 4,28 12,14 26,22", "30,56 50,46 56,28 48,14 34,22", "12,16 20,4 40,4 48,16 30,26")
+    for said, shade in zip(outer, (0.16, 0.1, 0.22), strict=True):
+        pen.blob(said, darker(c, shade), shade=1.2)
+    pen.blob("8,30 18,24 34,52 30,57 14,49", c, shade=1.2)
+    pen.blob("52,30 42,24 26,50 30,57 46,49", lighter(c, 0.08), shade=1.2)
+    pen.blob("14,20 22,12 38,12 46,20 42,38 30,46 18,38", darker(c, 0.08), shade=1.2)
+    pen.blob("18,22 30,14 42,22 38,34 30,39 22,34", lighter(c, 0.12), shade=1.2)
+    pen.blob("23,22 30,17 37,22 34,30 30,32 26,30", darker(c, 0.2), shade=1.0)
+    for said in ("18,24 24,36 34,41", "44,20 36,30 28,34", "12,34 20,46 30,54"):
+        pen.limb(said, 1.2, 2.2, lighter(c, 0.35), shade=0)
+    pen.oval((30, 23), (3.4, 2.6), darker(c, 0.4), shade=0.4)
 
 
 @draws("mushroom", (100.0, 100.0), 0.26, "#d0392f #b5713f #d8903a", front=True)

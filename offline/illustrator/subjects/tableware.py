@@ -103,8 +103,9 @@ def spaghetti(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
             atop=True,
         )
     pen.blob("50,36 62,24 84,22 102,34 98,44 80,40 66,46 54,44", sauce)
-    for x, y in ((64, 32), (78, 28), (90, 36)):
-        pen.oval((x, y), (6, 5), colour("#8a4a2c"))
+    for x, y in ((60, 34), (78, 26), (92, 36)):
+        pen.oval((x, y), (9.4, 8), colour("#8a4a2c"), shade=1.4)
+        pen.oval((x - 3, y - 3), (2.6, 1.6), colour("#c88a64"), shade=0)
     pen.blob("72,22 80,10 92,14 84,24", colour("#4f9a4a"))
     pen.blob("72,22 60,12 56,18 66,25", colour("#5faa54"))
 
