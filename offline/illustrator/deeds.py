@@ -8,7 +8,7 @@ from . import nouns
 from .homes import HEADGEAR, home_of
 from .scene import OPENMOJI, Item
 from .subjects import doing, subject_of
-from .subjects.acts import Act, act_of
+from .subjects.acts import ACTS, Act, act_of
 from .subjects.crew import posed
 from .subjects.looks import CREW
 from .tables import words
@@ -59,7 +59,9 @@ WORN_AS = {
     **dict.fromkeys(("headphones", "headphone", "earphones", "headset"), "headphoned"),
 }
 """What is worn on the face or the ears, and the trait of who wears it."""
-FIXTURES = {"lamp", "chair", "table", "vase", "fridge"}
+SMALL_WORK = {"polishing", "cleaning", "washing", "repairing", "fixing", "mending", "scrubbing"}
+"""What is done to a small thing at a table, to a large one where it stands."""
+FIXTURES = {"telescope", "openmoji:1F52D", "lamp", "chair", "table", "vase", "fridge"}
 INSTRUMENTS_PLAYED = {
     "strumming": {"guitar", "acoustic guitar", "electric guitar", "ukulele", "banjo", "lute"},
     "fiddling": {"violin", "fiddle", "viola"},
@@ -144,8 +146,9 @@ def with_deeds(items: tuple[Item, ...]) -> tuple[Item, ...]:
     for i, item in enumerate(items):
         if (meant := _retold(item, items)) is not None:
             found[i] = item = meant
-        if item.relation == "in" and item.target is not None and items[item.target].kind in HEADGEAR:
+        if item.relation == "in" and item.target is not None and _is_vessel(item, items[item.target]):
             found += _conjured(found, i)
+            gone |= _Doer(found, i).shown() if found[i].relation == "doing" else set()
         elif item.relation == "doing" and not action_of(item):
             found[i] = _undrawn(item, items)
         elif action_of(item) or (posed(_drawn(item)) and item.action in AT_REST):
@@ -177,13 +180,24 @@ def _beastly(item: Item) -> str:
     return known.get(item.action or "", "beside") if nouns.is_animal(item.kind) else "beside"
 
 
+def _is_vessel(item: Item, vessel: Item) -> bool:
+    """Whether not the doer is in it but what is put into it or comes out of it: a hat, a vase."""
+    act = action_of(item)
+    works = act is not None and act.way == "table" and not nouns.is_animal(item.kind)
+    small = home_of(vessel.kind) in {"studio", "kitchen"} or holdable(vessel)
+    return vessel.kind in HEADGEAR or (works and small)
+
+
 def _conjured(found: list[Item], i: int) -> list[Item]:
-    """A rabbit that is pulled out of a hat is in that, on a table before the magician."""
+    """A rabbit that is pulled out of a hat is in that, before the magician; flowers are in their vase."""
     item = found[i]
     pulled = next(
         (k for k, other in enumerate(found) if other.relation == "with" and other.target == i), None
     )
-    if item.target is None or pulled is None or not posed(_drawn(item)):
+    if item.target is None or not posed(_drawn(item)):
+        return []
+    if pulled is None:  # "writing in a notebook"
+        found[i] = replace(item, relation="doing")
         return []
     found[pulled] = replace(found[pulled], relation="in", target=item.target, action=None)
     found[item.target] = replace(found[item.target], relation="on", target=len(found))
@@ -229,7 +243,11 @@ def _retold(item: Item, items: tuple[Item, ...]) -> Item | None:
 
 
 def _looked_at(item: Item, thing: Item) -> Item | None:
-    """What is looked at is in the hands, or a mirror; a sword that is drawn is raised."""
+    """Small things are worked on at a table; what is looked at is in the hands; one is before a house."""
+    if item.action in SMALL_WORK and item.relation == "doing" and _handed(thing):
+        return replace(item, action="crafting")
+    if item.action == "sleeping" and item.relation == "beside" and thing.kind in TABLES:
+        return replace(item, action="dozing", relation="at")
     if item.relation == "in" and thing.word in BUILDINGS:
         return replace(item, relation="in_front")
     if item.relation == "with" and item.word in {"rider", "horseman", "jockey"}:
@@ -397,6 +415,8 @@ def _plays(item: Item, thing: Item) -> bool:
 
 def _in_pose(act: Act, thing: Item) -> bool:
     """Whether the pose itself shows a thing ("tying his shoes", "with a camera")."""
+    if act is ACTS["fighting"]:
+        return thing.word in BLADES
     played = any(thing.word in said for said in INSTRUMENTS_PLAYED.values())
     return (act.way == "worn" and (played or act.tool not in INSTRUMENT_PROPS)) or thing.word in TOOLS.get(
         act.tool, ()
@@ -406,8 +426,10 @@ def _in_pose(act: Act, thing: Item) -> bool:
 def _laid(thing: Item) -> bool:
     """Whether it can be worked on at a table."""
     alive = nouns.is_person(thing.kind) or nouns.is_animal(thing.kind)
-    return not alive and (
-        holdable(thing) or home_of(thing.kind) in {"studio", "kitchen"} or thing.kind in TABLES
+    return (
+        not alive
+        and thing.kind not in FIXTURES
+        and (holdable(thing) or home_of(thing.kind) in {"studio", "kitchen"} or thing.kind in TABLES)
     )
 
 

@@ -8,7 +8,7 @@ from .cast import Role
 from .scene import Item
 from .subjects import doing
 
-REACH = {"hugging": 0.17, "holding hands": 0.26, "waltzing": 0.23}
+REACH = {"hugging": 0.17, "holding hands": 0.26, "waltzing": 0.23, "fighting": 0.34}
 """How far each stands from the middle between the two, as a share of its height."""
 
 

@@ -108,6 +108,8 @@ def test_the_same_person_wears_a_coat_in_the_snow() -> None:
         ("a girl hugging a teddy bear", {"girl cuddling", "girl cuddling hands", "teddy bear"}),
         ("a robot carrying a suitcase", {"robot bearing", "robot bearing hands", "luggage"}),
         ("a panda knitting", {"panda knitting"}),
+        ("a man writing in a notebook", {"person writing", "table"}),
+        ("a man arranging lemons in a bowl", {"person crafting", "bowl", "lemon", "table"}),
         ("a couple kissing under an umbrella", {"person hugging", "woman hugging", "umbrella"}),
     ],
 )

@@ -74,7 +74,7 @@ def modifier(reading: Reading, at: int, phrase: Phrase) -> bool:
         waiting.paint(phrase.means["colour"])
     elif "size" in phrase and (reading.spoken.fresh or ahead or not phrase.noun):
         _sized(reading, float(phrase.means["size"]), ahead)
-    elif "gender" in phrase and ahead:
+    elif "gender" in phrase and ahead and ahead.noun and nouns.is_living(ahead.noun.kind):
         waiting.gender = phrase.means["gender"]
     elif "container" in phrase:
         reading.waiting = Waiting(count=waiting.count)

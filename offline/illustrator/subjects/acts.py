@@ -111,6 +111,7 @@ ACTS: dict[str, Act] = {
         way="beside",
         at=(90, 137),
     ),
+    "dozing": Act(_arms(STAND, "34,80", "48,80", gaze=(2, 4), asleep=True), way="table"),
     "peering": Act(_AT_TABLE, way="table"),
     "cycling": Act(
         Pose("38,86 60,104 52,127", "43,86 66,98 62,116", "90,82", "94,79", bend=18, gaze=(4, -1), side=True)
@@ -155,7 +156,7 @@ DONE_AS |= {
     verb: deed
     for deed, verbs in {
         "crafting": "baking making kneading decorating ironing wrapping carving assembling mixing weighing "
-        "counting soldering",
+        "counting soldering arranging sorting",
         "building": "constructing piling",
         "throwing": "tossing hurling",
         "picking": "gathering harvesting collecting",

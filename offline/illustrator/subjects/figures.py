@@ -292,6 +292,10 @@ class _Arms:
         if self.doing in ACTED or prop in OVER:
             PROPS[prop](pen)
             self._grips()
+        if self.doing == "fighting" and self.look.prop == "boxing":
+            for said in (self.left, self.right):
+                x, y = points(said)[-1]
+                pen.oval((float(x), float(y)), (7.6, 7.2), colour("#c8242e"))
         if self.doing == "fighting" and self.look.prop in WEAPONS:
             before = pen.shift
             pen.shift = (before[0] + 3, before[1] - 29)
