@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from .entering import entered
 from .gear import with_gear, without
 from .homes import EMBLEMS
 from .land.growth import LEAVES
@@ -25,7 +26,7 @@ FROM_ABOVE = {"plate": "plate from above", "cup": "cup from above", "whole pizza
 
 def completed(scene: Scene) -> Scene:
     """A scene with what its prompt left open: a place for its subjects, snow for winter."""
-    scene = portrayed(replace(scene, items=_played_by(scene)))
+    scene = entered(portrayed(replace(scene, items=_played_by(scene))))
     scene = with_gear(_emblematic(scene))
     scene = replace(scene, items=served(scene.items))
     scene, place = from_outside(scene, whereabouts(scene))

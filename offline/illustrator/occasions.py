@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from .facts import OUTSIDES
+from .land.registry import SETTINGS
 from .scene import OPENMOJI, Item, Scene
 from .traffic import DRIVES
 
@@ -34,8 +35,12 @@ def from_outside(scene: Scene, place: str) -> tuple[Scene, str]:
     ):
         return scene, place
     house = OUTSIDES.keys() & set(scene.sights)
-    sights = tuple(OUTSIDES.get(sight, sight) for sight in scene.sights)
+    sights = tuple(OUTSIDES.get(sight, sight) for sight in scene.sights if not _sheltered(sight))
     return replace(scene, sights=sights if house else (*sights, "shopfront")), "street"
+
+
+def _sheltered(sight: str) -> bool:
+    return sight in SETTINGS and SETTINGS[sight].sheltered
 
 
 def with_houses(scene: Scene, place: str) -> Scene:

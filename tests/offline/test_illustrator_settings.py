@@ -95,3 +95,20 @@ def test_a_train_crosses_a_level_bridge_and_people_wait_on_the_platform() -> Non
     ground = SETTINGS["subway"].paint(stage)
     low, high = ground.across or (0.0, 0.0)
     assert all(low <= role.x <= high for role in set_back(stage, ground, cast(stage, ground)))
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place", "sights", "kinds"),
+    [
+        ("a horse in a barn", "farm", ("stable",), ["horse"]),
+        ("a robot in a factory", "room", ("factory",), ["robot"]),
+        ("a cat in a house", "room", (), ["cat"]),
+        ("a cat in front of a house", "hills", (), ["cat", "house"]),
+    ],
+)
+def test_who_is_in_a_building_is_in_its_rooms(
+    prompt: str, place: str, sights: tuple[str, ...], kinds: list[str]
+) -> None:
+    """Nobody stands on the roof of the building that they are in."""
+    scene = completed(parse(prompt))
+    assert (scene.place, scene.sights, [item.kind for item in scene.items]) == (place, sights, kinds)

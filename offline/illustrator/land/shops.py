@@ -18,7 +18,7 @@ from .vista import Vista, hall
 PACKS = colours("#d8433f #f0b83a #3f8fc0 #5aa85a #e8702e #8a5ac4 #f0e6d0 #3fa89a")
 
 
-@setting("supermarket", "room", "cafe", "street", sheltered=True)
+@setting("supermarket", "room", "cafe", sheltered=True)
 def supermarket(stage: Stage) -> Ground:
     """An aisle between full shelves, lamps above, a shining floor."""
     v = hall(stage, stage.palette.lit(colour("#f4f2ea")), 0.6, 0.46, 4.4, 0.02)
@@ -82,7 +82,7 @@ def _goods_at_end(v: Vista) -> None:
             stage.layer(v.front(x, y, x + 0.1, y + 0.26, z), lighter(tone, 0.2), tone)
 
 
-@setting("diner", "cafe", "room", "street", sheltered=True, shows="stool counter")
+@setting("diner", "cafe", "room", sheltered=True, shows="stool counter")
 def diner(stage: Stage) -> Ground:
     """An American diner: a checked floor, red stools at a chrome counter, neon on the wall."""
     floor_at = stage.level(0.68)

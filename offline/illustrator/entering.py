@@ -1,0 +1,49 @@
+"""Who is in a building is seen in its rooms, or before it; not on its roof."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from . import nouns
+from .gear import without
+from .scene import OPENMOJI, Item, Scene
+
+ROOMS: dict[str, tuple[str, str]] = {
+    "barn": ("farm", "stable"),
+    f"{OPENMOJI}1F3ED": ("room", "factory"),
+    "cathedral": ("castle", "cathedral"),
+    "church": ("castle", "cathedral"),
+    "house": ("room", ""),
+    "cottage": ("room", ""),
+    "log cabin": ("room", "fireplace"),
+    "mansion": ("room", "fireplace"),
+    "castle": ("castle", ""),
+    "greenhouse": ("garden", "greenhouse"),
+    f"{OPENMOJI}1F3E2": ("room", "office"),
+    "skyscraper": ("room", "office"),
+    "starship": ("space", "spaceship"),
+    f"{OPENMOJI}1F3E8": ("room", "lobby"),
+}
+"""The place within a building, and the sight that makes it the right one."""
+
+
+def entered(scene: Scene) -> Scene:
+    """The scene within a building that someone is said to be in, where the prompt names no place around it.
+
+    With a place around it, who is in the building stands before it.
+    """
+    inside = next((item for item in scene.items if _is_inside(item, scene.items)), None)
+    if inside is None or inside.target is None or scene.verb or scene.style in {"logo", "isometric"}:
+        return scene
+    kind = scene.items[inside.target].kind
+    if scene.place is None:
+        place, sight = ROOMS[kind]
+        sights = (*scene.sights, sight) if sight else scene.sights
+        return replace(scene, items=without(scene.items, kind), place=place, sights=sights)
+    before = (replace(item, relation="in_front") if item is inside else item for item in scene.items)
+    return replace(scene, items=tuple(before))
+
+
+def _is_inside(item: Item, items: tuple[Item, ...]) -> bool:
+    living = nouns.is_person(item.kind) or nouns.is_animal(item.kind) or item.kind.startswith("robot")
+    return living and item.relation == "in" and item.target is not None and items[item.target].kind in ROOMS
