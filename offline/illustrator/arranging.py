@@ -12,7 +12,7 @@ from .stage import Ground, Stage
 from .subjects import subject_of
 
 Group = list[Role]
-ALONE, TOGETHER = (0.6, 0.52), (0.86, 0.58)
+ALONE, TOGETHER = (0.7, 0.58), (0.88, 0.6)
 """How wide (in widths) and tall (in heights of the picture) one thing is, and several together."""
 NEAR_ENOUGH = 1.5
 CLOSE = 0.72
@@ -36,7 +36,7 @@ def composed(stage: Stage, ground: Ground, groups: list[Group]) -> list[Group]:
     wide = sum(_wide(group) for group in row) * overlap
     at, placed = stage.w / 2 + 0.03 * stage.side - wide / 2, []
     for k, group in enumerate(row):
-        near = 0.62 if len(row) == 1 else 0.12 + 0.75 * (1 - _tall(group) / tallest) + 0.09 * (k % 2)
+        near = 0.54 if len(row) == 1 else 0.12 + 0.75 * (1 - _tall(group) / tallest) + 0.09 * (k % 2)
         y = ground.far + (ground.near - ground.far) * min(1.0, near)
         at += _wide(group) * overlap / 2
         placed.append(_moved(group, at, y))

@@ -26,7 +26,8 @@ def lived_in(stage: Stage, kind: str, drawn: Image.Image, lit: Image.Image) -> I
     if not (subject.fixed and subject.draw and is_dark(stage)):
         return lit
     away = np.abs(np.asarray(drawn.convert("RGB"), np.int16) - GLOW).max(axis=2)
-    panes = Image.fromarray(((away < LIKE) * 255).astype(np.uint8)).filter(ImageFilter.MinFilter(3))
+    panes = Image.fromarray(((away < LIKE) * 255).astype(np.uint8))
+    panes = panes.filter(ImageFilter.MinFilter(3)) if drawn.height > 150 else panes
     shining = lit.copy()
     shining.paste(Image.new("RGBA", lit.size, (255, 216, 128, 255)), (0, 0), panes)
     shining.putalpha(lit.getchannel("A"))

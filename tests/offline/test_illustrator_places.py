@@ -253,3 +253,23 @@ def test_a_day_without_an_hour_has_many_lights() -> None:
     sunny = {palette_for(Scene(place="meadow", time="day"), Dice(f"{i}")).mist for i in range(40)}
     assert len(skies) >= 6
     assert sunny == {0.0}
+
+
+def test_the_windows_of_a_house_shine_at_night() -> None:
+    """A house in the dark has bright and warm panes."""
+    scene = Scene(items=(Item("house"),), place="meadow", time="night")
+    picture = painted(scene)[40:]
+    warm = (picture[..., 0] > 190) & (picture[..., 0] > picture[..., 2] + 45)
+    assert warm.sum() > 12
+
+
+@pytest.mark.parametrize("style", ["stainedglass", "lowpoly", "vintage", "watercolour"])
+def test_who_is_looked_at_stays_readable_in_every_style(style: str) -> None:
+    """Where the subject is, the styled picture follows its lights and darks."""
+    scene = Scene(items=(Item("fox"),), place="meadow", time="day", style=style)
+    dice = Dice("readable")
+    plain, styled = (
+        np.asarray(paint_scene(scene, SIZE, dice, 1.0, styled=s).convert("L"), float) for s in (False, True)
+    )
+    middle = np.s_[40:110, 20:110]
+    assert np.corrcoef(plain[middle].ravel(), styled[middle].ravel())[0, 1] > 0.5

@@ -353,3 +353,10 @@ def test_household_words_are_known_in_every_language(prompt: str, words: list[st
     scene = parse(prompt)
     assert sorted(item.word for item in scene.items) == sorted(words)
     assert scene.unknown == ()
+
+
+def test_a_watercolour_painting_is_a_style_and_no_thing() -> None:
+    """ "a watercolor painting of a lake" has no picture in it; a winding road is a path in the land."""
+    scene = parse("a watercolor painting of a lake with a winding path")
+    assert (scene.style, scene.place, scene.items) == ("watercolour", "lake", ())
+    assert "trail" in scene.sights

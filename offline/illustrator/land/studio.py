@@ -80,11 +80,23 @@ def _board(stage: Stage, edge: float, c: Colour) -> None:
 def _table(stage: Stage, wall: Colour) -> Ground:
     """A wooden table; the room behind it is out of focus, bright where its window is."""
     edge, rng = stage.h * 0.68, stage.dice("table")
+    blurred_room(stage, wall, edge)
+    wood = TABLES[int(rng.integers(len(TABLES)))]
+    _board(stage, edge, wood)
+    _planks(stage, edge, wood)
+    stage.glow(stage.w * (0.5 - 0.3 * stage.side), edge + 0.02, 0.5, lighter(wood, 0.6), 0.5, 0.3)
+    return Ground(stage.h * 0.82, stage.h * 0.88, "floor")
+
+
+def blurred_room(stage: Stage, wall: Colour, edge: float) -> None:
+    """A room far out of focus down to ``edge``: a bright window, furniture, a few lights."""
+    rng = stage.dice("blurred room")
     dim = mix(darker(wall, 0.3), colour("#4a4048"), 0.3)
     stage.gradient((darker(dim, 0.24), dim, lighter(dim, 0.12)), 0, edge + 0.02)
     x = stage.w * (0.5 - 0.3 * stage.side)
+    pane = lighter(mix(wall, colour("#fff4dc"), 0.7), 0.3)
+    pane = darker(mix(wall, colour("#2c3c68"), 0.6), 0.3) if stage.palette.night else pane
     for dx in (-0.11, 0.11):
-        pane = lighter(mix(wall, colour("#fff4dc"), 0.7), 0.3)
         stage.marks([rect(x + dx - 0.095, edge * 0.08, x + dx + 0.095, edge * 0.74)], pane, 0.85)
     for tall, wide in ((0.3, 0.1), (0.2, 0.16), (0.36, 0.05)):
         px = stage.w * (0.5 + stage.side * float(rng.uniform(0.08, 0.46)))
@@ -94,11 +106,6 @@ def _table(stage: Stage, wall: Colour) -> Ground:
         spot = dot(stage.w * u, edge * (0.1 + 0.6 * v), 0.02 + 0.03 * k)
         stage.marks([spot], lighter(mix(wall, colour("#ffd8a0"), 0.6), 0.3), 0.3)
     stage.image = stage.image.filter(ImageFilter.GaussianBlur(0.026 * stage.unit))
-    wood = TABLES[int(rng.integers(len(TABLES)))]
-    _board(stage, edge, wood)
-    _planks(stage, edge, wood)
-    stage.glow(x, edge + 0.02, 0.5, lighter(wood, 0.6), 0.5, 0.3)
-    return Ground(stage.h * 0.82, stage.h * 0.88, "floor")
 
 
 def _planks(stage: Stage, edge: float, wood: Colour) -> None:

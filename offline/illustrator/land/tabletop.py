@@ -13,11 +13,12 @@ from offline.illustrator.stage import Ground, Stage
 from .air import softened, tone_window
 from .registry import place
 from .shapes import rect
+from .studio import blurred_room
 
 WALLS = colours("#c9b39a #b9c0b0 #d9bfa4 #a9b6bf #cfa98c #bfb3c4")
 LINENS = colours("#f1ebdf #e6ddca #dfe6ea #f0e2dc")
 UMBER = colour("#3a2a24")
-BACK, EDGE = 0.6, 0.93
+BACK, EDGE = 0.57, 0.93
 """Where the table begins below the wall, and where its front edge is, as shares of the height."""
 
 
@@ -30,6 +31,8 @@ def tabletop(stage: Stage) -> Ground:
     stage.gradient((darker(wall, 0.3), wall, lighter(wall, 0.1)), 0, back + 0.02)
     if "window" in stage.scene.sights:
         _window_behind(stage, back)
+    elif not (stage.scene.tint or stage.flat or stage.scene.style == "oil") and _in_a_room(stage):
+        blurred_room(stage, wall, back)
     else:
         lit_wall(stage, wall, back)
     if not stage.flat:
@@ -38,6 +41,11 @@ def tabletop(stage: Stage) -> Ground:
     stage.glow(stage.w / 2, back, stage.w * 0.7, stage.palette.shadow, 0.35, 0.06)
     stage.light_up(stage.w * (0.5 - 0.2 * stage.side), back + 0.1, 0.6, stage.palette.sun, 0.16)
     return Ground(back + 0.07 * stage.h, edge - 0.05 * stage.h, "floor")
+
+
+def _in_a_room(stage: Stage) -> bool:
+    """Whether a room is seen behind the table, by seed."""
+    return float(stage.dice("room behind").random()) < 0.5
 
 
 def wall_of(stage: Stage) -> Colour:

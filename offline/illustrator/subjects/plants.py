@@ -17,7 +17,7 @@ def pine_shape(pen: Pen, c: Colour, rng: np.random.Generator, snow: bool) -> Non
     """A fir of drooping boughs, tier over tier, lit on the sun's side; snow lies on them."""
     pen.rect(46, 122, 54, 147, BARK)
     pen.poly("50,8 80,124 50,130 20,124", darker(c, 0.52), shade=0)
-    leaf = max(3.1, 2.6 * pen.oversampling / pen.scale)
+    leaf = min(max(3.1, 2.6 * pen.oversampling / pen.scale), 6.0)
     lean, tiers = float(rng.uniform(-2.5, 2.5)), 12
     for i in range(tiers - 1, -1, -1):
         t = i / (tiers - 1)

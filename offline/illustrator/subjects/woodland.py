@@ -16,7 +16,7 @@ Clump = tuple[float, float, float]
 
 def foliage(pen: Pen, clumps: list[Clump], c: Colour, rng: np.random.Generator, leaf: float = 2.3) -> None:
     """A crown of round clumps (x, y, radius) of leaves: dark within, lit above on the sun's side."""
-    leaf = max(leaf, 2.4 * pen.oversampling / pen.scale)
+    leaf = min(max(leaf, 2.4 * pen.oversampling / pen.scale), 5.5)
     deep, light = darker(c, 0.46), mix(lighter(c, 0.12), SUNLIT, 0.22)
     tones = ((-2.0, darker(c, 0.24)), (0.02, c), (0.42, mix(c, light, 0.55)), (0.74, light))
     for x, y, r in clumps:
