@@ -105,6 +105,12 @@ def _are_kin(people: list[Item]) -> bool:
     return (small and grown) or any(item.word in KIN for item in people)
 
 
+def _is_somewhere(scene: Scene) -> bool:
+    """Whether a prompt says anything of the place, the hour or the weather."""
+    seen = [sight for sight in scene.sights if sight != "monochrome"]
+    return bool(scene.place or scene.weather or scene.season or scene.time or seen)
+
+
 def _is_of_looks(scene: Scene) -> bool:
     """Whether a prompt says hardly anything but how one person looks."""
     people = [item for item in scene.items if item.relation != "with"]
@@ -116,7 +122,7 @@ def _is_of_looks(scene: Scene) -> bool:
     told |= {"accent"} if people[0].accent and not aged else set()
     if people[0].action not in STILL or not all(worn_as(item) for item in worn):
         return False
-    if scene.place or scene.weather or scene.season or scene.time or scene.sights:
+    if _is_somewhere(scene):
         return len(told - {"mood"}) > 1 or "eyes" in told
     return bool(told or worn)
 
@@ -167,7 +173,7 @@ def worn_as(item: Item) -> tuple[str, ...]:
 
 def _before_a_backdrop(scene: Scene, people: tuple[int, ...]) -> Scene:
     """A portrait that names no place is made in a studio, or where its sitter is at home."""
-    if scene.place or scene.weather or scene.season or scene.sights or scene.time:
+    if _is_somewhere(scene):
         return scene
     kind = drawn_by(scene.items[people[0]].kind) if people else ""
     kept = home_of(kind) in KEPT_HOMES or kind in ROVERS

@@ -183,6 +183,7 @@ def _build(kind: str, draft: Draft, rng: np.random.Generator) -> str:
         return "baby"
     female = said == "woman" or "1F469" in kind or "2640" in kind or any(w.endswith(FEMALE) for w in words)
     male = said == "man" or "1F468" in kind or "2642" in kind or any(w.endswith(MALE) for w in words)
+    male = male or (not female and bool({"beard", "moustache"} & set(draft.asked)))
     woman = female or (not male and (kind in WOMEN or (kind not in MEN and rng.random() < 0.5)))
     young = kind in CHILDREN or {"kid", "toddler", "schoolgirl", "schoolboy"} & set(words)
     return ("girl" if woman else "boy") if young else ("woman" if woman else "man")

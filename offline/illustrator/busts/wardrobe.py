@@ -147,4 +147,6 @@ WORDS: dict[str, tuple[str, ...]] = {
     "king": ("hat crown",),
     "queen": ("hat crown", "mark necklace"),
     "princess": ("hat tiara",),
+    "rastafarian": ("cut dreadlocks", "hat beanie", "people african"),
+    "rasta": ("cut dreadlocks", "people african"),
 }

@@ -40,6 +40,12 @@ def number(reading: Reading, at: int, phrase: Phrase) -> bool:
         return False
     if phrase.text.endswith("couple") and not reading.said.noun_ahead(at):
         return subject(reading, at, replace(phrase, text="couple", noun=nouns.noun("couple")))
+    follows = reading.said.after(at)
+    members = follows is not None and "count" in follows and not reading.said.noun_ahead(at + 1)
+    if phrase.text.endswith("family of") and members:
+        subject(reading, at, replace(phrase, text="family", noun=nouns.noun("family")))
+        reading.skip = True  # "a family of four"
+        return True
     if "relation" in phrase and reading.spoken.fresh:  # "a basket full of apples"
         reading.spoken.relate(phrase.means["relation"], of_last=True)
     count = min(MOST, int(phrase.means.get("count") or phrase.text))
