@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from . import nouns
 from .dice import Dice
+from .homes import home_of
 from .scene import Item, Scene
-from .subjects import AT_EASE, SUBJECTS, drawn_by, kinds
+from .subjects import AT_EASE, SUBJECTS, drawn_by, kinds, subject_of
 
 WILD, PET, HERD = 0.7, 0.34, 1.0
 """How often those stand or walk who else sit, and those who never sit."""
@@ -24,9 +25,24 @@ def posed(scene: Scene, dice: Dice) -> Scene:
         replace(item, action=_stance(item, dice, k)) if _is_free(scene.items, k) else item
         for k, item in enumerate(scene.items)
     )
-    swum = any(nouns.is_animal(item.kind) and item.action == "swimming" for item in items)
-    place = "lake" if scene.place == "river" and swum else scene.place  # a river is too narrow
+    place = _where_they_swim(replace(scene, items=items))
     return replace(scene, items=items, place=place)
+
+
+def _where_they_swim(scene: Scene) -> str | None:
+    """The place, or the nearest with water enough for who swims in it, or below a boat."""
+    swimmers = [item for item in scene.items if nouns.is_animal(item.kind) and item.action == "swimming"]
+    for item in scene.items:
+        above = scene.items[item.target] if item.relation == "under" and item.target is not None else None
+        afloat = above is not None and subject_of(above.kind).stands == "water"
+        if afloat and nouns.is_animal(item.kind) and home_of(item.kind) in {"underwater", "sea"}:
+            return "underwater"
+    if not swimmers or scene.place not in {None, "river", "ice"}:
+        return scene.place
+    homes = {home_of(item.kind) for item in swimmers}
+    if scene.place == "ice" or (scene.place is None and "ice" in homes):
+        return "sea"
+    return "lake" if scene.place == "river" or not homes & {"underwater", "sea", "lake"} else None
 
 
 def _is_free(items: tuple[Item, ...], index: int) -> bool:

@@ -11,7 +11,7 @@ from offline.illustrator.deeds import action_of, holdable
 from offline.illustrator.handling import in_hands
 from offline.illustrator.homes import HANDY, HEADGEAR, home_of
 from offline.illustrator.scene import OPENMOJI, Item
-from offline.illustrator.subjects import subject_of
+from offline.illustrator.subjects import muzzle_of, subject_of
 from offline.illustrator.subjects.acts import act_of
 from offline.illustrator.subjects.looks import CREW
 
@@ -29,7 +29,7 @@ def carried(group: Group, item: Item, base: list[Role], name: str) -> list[Role]
         return []  # it has a hat, a scarf and a nose anyway
     if base[0].kind in CREW and item.word in CREW[base[0].kind].extras.split():
         return []  # a hiker's backpack is on the back
-    act = act_of(base[0].kind)
+    act = None if muzzle_of(base[0].kind) else act_of(base[0].kind)
     if act and act.way == "hands" and item.kind not in HEADGEAR and holdable(item):
         return [role for k, who in enumerate(base) for role in in_hands(item, who, act, f"{name}{k}")]
     if item.kind in HEADGEAR:

@@ -120,7 +120,12 @@ def sheltered(group: Group, item: Item, base: list[Role], name: str) -> list[Rol
     span = max(role.x for role in roles) - min(role.x for role in roles)
     squeeze = min(1.0, roof.width * 0.8 / span) if span else 1.0
     return [
-        replace(role, x=roof.x + (role.x - middle) * squeeze, order=foot + 0.03)
+        replace(
+            role,
+            x=roof.x + (role.x - middle) * squeeze,
+            y=max(role.y, roof.foot + 0.5 * role.height + 0.05) if roof.way == "air" else role.y,
+            order=foot + 0.03,
+        )
         if role.way == "air" and group.ground.kind == "air"
         else replace(
             role, x=roof.x + (role.x - middle) * squeeze, y=foot + 0.025, way="ground", order=foot + 0.03
