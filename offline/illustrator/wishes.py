@@ -201,6 +201,8 @@ def _of_a_part(said: str, scene: Scene) -> Scene:
     hair, part = _HAIR.search(said), _PART.search(said)
     if scene.verb in {"make", "add"} and hair and not scene.items:
         return _combed(hair[3] or hair[1] or "", scene)
+    if scene.tint and not scene.items and "one of them" in said:
+        return Scene(verb="make", unknown=("one of them",))
     if scene.verb == "make" and _MOON.search(said) and _LARGER.search(said):
         return Scene(verb="make", sights=("supermoon",))
     if scene.verb == "make" and scene.tint and not scene.items and part:

@@ -221,6 +221,8 @@ def test_a_scarf_leaves_the_eyes_free() -> None:
         ("remove the snow", {"weather": "clear", "season": "summer"}),
         ("make the sails red", {}),
         ("make the roof green", {}),
+        ("make one of them blue", {}),
+        ("melt the snow", {"weather": "clear", "season": "summer"}),
     ],
 )
 def test_what_a_wish_says_of_the_whole(prompt: str, facts: dict[str, object]) -> None:
