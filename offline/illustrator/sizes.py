@@ -22,6 +22,7 @@ def height_of(stage: Stage, item: Item, near: float = 0.5) -> float:
     """How tall an item is drawn, in units; ``near`` 0 (far) to 1."""
     subject, scene = subject_of(doing(item.kind, item.action)), stage.scene
     alone = item.count == 1 and _is_main(item, scene.items)
+    alone = alone and (scene.place != "tabletop" or len(scene.items) == 1)
     living = nouns.is_person(item.kind) or nouns.is_animal(item.kind)
     tall = HEIGHTS.get(item.kind, subject.height) if scene.place == "tabletop" else subject.height
     height = tall * item.scale * (0.72 + 0.5 * near) * COARSE.get(scene.style or "", 1.0)

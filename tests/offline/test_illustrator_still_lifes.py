@@ -89,6 +89,13 @@ def test_a_pair_is_two_of_one_size() -> None:
     assert abs(one.x - two.x) < one.width
 
 
+def test_things_on_a_table_keep_their_sizes_to_each_other() -> None:
+    """What the others are only said to be with is no larger for that."""
+    pot, *cups = sorted(laid("a pot of tea with two cups"), key=lambda role: -role.width)
+    assert (pot.kind, {cup.kind for cup in cups}) == ("teapot", {"cup"})
+    assert pot.height < 1.8 * cups[0].height
+
+
 def test_a_plate_is_a_little_wider_than_what_lies_on_it() -> None:
     """Nothing is tiny on a giant plate."""
     plate, lemon = sorted(laid("a lemon on a plate"), key=lambda role: -role.width)
