@@ -149,6 +149,9 @@ def with_deeds(items: tuple[Item, ...]) -> tuple[Item, ...]:
         if item.relation == "in" and item.target is not None and _is_vessel(item, items[item.target]):
             found += _conjured(found, i)
             gone |= _Doer(found, i).shown() if found[i].relation == "doing" else set()
+        elif (sitter := _pushed(item, i, found)) is not None:
+            found[sitter] = replace(found[sitter], relation=item.relation, target=item.target)
+            found[i] = replace(item, relation="doing")
         elif item.relation == "doing" and not action_of(item):
             found[i] = _undrawn(item, items)
         elif action_of(item) or (posed(_drawn(item)) and item.action in AT_REST):
@@ -178,6 +181,15 @@ def _beastly(item: Item) -> str:
     """How an animal does what people do with their hands."""
     known = {"climbing": "climbing", "catching": "holding", "dragging": "holding", "pulling": "pulling"}
     return known.get(item.action or "", "beside") if nouns.is_animal(item.kind) else "beside"
+
+
+def _pushed(item: Item, i: int, found: list[Item]) -> int | None:
+    """Who sits where someone pushes or feeds that one: the child on the swing, not the father."""
+    act = action_of(item)
+    if act is None or act.way not in {"ground", "beside"} or item.relation not in {"on", "in"}:
+        return None
+    with_it = (k for k, other in enumerate(found) if other.relation == "with" and other.target == i)
+    return next((k for k in with_it if nouns.is_person(found[k].kind)), None)
 
 
 def _is_vessel(item: Item, vessel: Item) -> bool:

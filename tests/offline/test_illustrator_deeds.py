@@ -122,3 +122,10 @@ def test_what_people_look_like_is_seen_on_small_figures() -> None:
     """Feelings, hair, beards and eyes that a portrait would show are traits of who is no portrait."""
     items = completed(parse("a sad girl with curly red hair and a laughing man with a beard dancing")).items
     assert [item.traits for item in items] == [("sad", "curly"), ("happy", "bearded")]
+
+
+def test_who_is_pushed_on_a_seat_sits_on_it() -> None:
+    """The son is on the swing and the father behind it, not the other way round."""
+    drawn = roles("a father pushing his son on a swing")
+    assert {"person pushing", "swing"} < set(drawn)
+    assert any(kind.startswith("boy") and role.way == "perch" for kind, role in drawn.items())

@@ -23,22 +23,23 @@ def at_work(group: Group, item: Item, base: list[Role], name: str, act: Act) -> 
         return _at_the_keys(group, item, base[0], name, act)
     if act.way == "climbed":
         return _climbing(group, item, base[0], name)
-    thing, roles = base[0], []
-    for k, role in enumerate(group.own(item, name, base[0].x)):
+    thing, roles, found = base[0], [], group.own(item, name, base[0].x)
+    tall = sum(role.height for role in found) / len(found)
+    for k, role in enumerate(found):
+        role = replace(role, height=tall)  # at one distance all are of a size
+        row = k if act.pose in HAULED else k // 2
         left = ((k % 2 == 0) == (group.stage.side > 0)) if act.pose not in HAULED else _tail(act, thing) < 0
         unit = role.height / subject_of(role.kind).box[1]
-        reach = (act.at[0] - 40) * unit + thing.width * (0.42 if not subject_of(thing.kind).fixed else 0.38)
+        reach = (act.at[0] - 40 + 46 * row) * unit + thing.width * (
+            0.42 if not subject_of(thing.kind).fixed else 0.38
+        )
         if nouns.is_person(thing.kind) and nouns.is_person(item.kind):
             natural = subject_of(role.kind).height * item.scale / subject_of(thing.kind).height
             role = replace(role, height=thing.height * natural)
         x = thing.x - reach if left else thing.x + reach
-        y = 0.88 * group.stage.h if thing.way == "water" else thing.foot + 0.012 + 0.02 * (k // 2)
+        y = 0.88 * group.stage.h if thing.way == "water" else thing.foot + 0.012 + 0.02 * row
         order = (thing.order or thing.y) + 0.002 + 0.001 * k
-        roles.append(
-            replace(
-                role, x=x, y=y, flip=not left, order=order, way=role.way if thing.way == "water" else "ground"
-            )
-        )
+        roles.append(replace(role, x=x, y=y, flip=not left, order=order, way="ground"))
     return roles
 
 
