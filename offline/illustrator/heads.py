@@ -28,5 +28,7 @@ def head_of(said: Sentence, at: int, phrase: Phrase) -> str:
         return "head" if {"furniture", "garment"} & set(follows.means) else ""
     if follows.text.partition(" ")[0].endswith("ing") and nouns.is_person(phrase.noun.kind):
         return ""  # "a woman painting her nails" does so
+    if said.bare and nouns.is_living(phrase.noun.kind) and not nouns.is_person(follows.noun.kind):
+        return ""
     animal, person = nouns.is_animal(phrase.noun.kind), nouns.is_person(phrase.noun.kind)
     return "being" if nouns.is_person(follows.noun.kind) and (animal or person) else "head"

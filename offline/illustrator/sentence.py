@@ -17,6 +17,17 @@ class Sentence:
 
     phrases: list[Phrase]
 
+    @property
+    def bare(self) -> bool:
+        """Whether nouns follow each other without articles or prepositions ("dog ball beach")."""
+        small = {"count", "relation", "container", "likeness"}
+        named = sum(phrase.noun is not None for phrase in self.phrases)
+        return (
+            named > 1
+            and len(self.phrases) > 2
+            and not any(small & set(phrase.means) or phrase.ends for phrase in self.phrases)
+        )
+
     def after(self, at: int) -> Phrase | None:
         """The phrase right after the one at ``at``."""
         return next(iter(self.phrases[at + 1 : at + 2]), None)
@@ -66,4 +77,5 @@ class Sentence:
     def fills_place(self, at: int) -> bool:
         """Whether the noun at ``at`` tells what a place is full of ("a mushroom forest")."""
         follows = self.after(at)
-        return bool(follows and "place" in follows and not follows.noun and not follows.leads_in)
+        fills = follows and "place" in follows and not follows.noun and not follows.leads_in
+        return bool(fills) and not self.bare

@@ -12,7 +12,7 @@ TURNED = {"surrounded": "around", "filled": "in"}
 """Relations that are of what comes next to what they are said of."""
 DONE = {"holding", "riding", "watering", "wearing", "facing"}
 """Relations that only the living have to others."""
-AS_DRAWN = {"flying": "over", "through": "beside"}
+AS_DRAWN = {"flying": "over", "through": "beside", "mirrored": "beside"}
 """Relations that the painters know by another name."""
 
 

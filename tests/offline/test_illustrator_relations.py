@@ -166,6 +166,8 @@ def test_one_stands_between_two_others() -> None:
         ("a cat looking out of the window at a rainy street", "room", "view street"),
         ("a living room with a view of the sea", "room", "view sea"),
         ("a castle reflected in a lake", "lake", "mirrored"),
+        ("mountains mirrored in a still pond", "lake", "mirrored"),
+        ("a rainy city seen through a train window", "room", "view city"),
         ("an old man by firelight", "room", "fireplace"),
     ],
 )
@@ -258,3 +260,18 @@ def test_a_word_has_the_sense_that_others_tell(prompt: str, kind: str) -> None:
 def test_the_place_is_that_of_what_holds_the_others(prompt: str, place: str) -> None:
     """Ducks in a bathtub are at home, a kite in a tree is no longer in the sky."""
     assert completed(parse(prompt)).place == place
+
+
+@pytest.mark.parametrize(
+    ("prompt", "words"),
+    [
+        ("dog ball beach", ["dog", "ball"]),
+        ("old man bench park pigeons", ["old man", "bench", "pigeon"]),
+        ("a dog house in a garden", ["house"]),
+        ("cat astronaut moon", ["cat", "space helmet"]),
+    ],
+)
+def test_bare_nouns_are_a_list(prompt: str, words: list[str]) -> None:
+    """Without articles and prepositions each noun is a thing of its own; an astronaut cat is one."""
+    scene = parse(prompt)
+    assert [item.word for item in scene.items if item.count == 1 or item.word == "pigeon"] == words

@@ -51,8 +51,11 @@ def thing(reading: Reading, at: int, phrase: Phrase) -> bool:
 def sky_thing(reading: Reading, at: int, phrase: Phrase) -> bool:
     """ "Add a moon": the thing, not the night; "add a full moon at sunset" too."""
     singular = singulars(phrase.text)[-1]
-    found = nouns.in_the_sky(singular) if reading.verb == "add" else None
+    seat = singular == "crescent moon" and reading.spoken.relation == "on"
+    found = nouns.in_the_sky(singular) if reading.verb == "add" or seat else None
     plural = singular != phrase.text
+    if seat:
+        reading.facts.values.setdefault("time", "night")
     return bool(found) and subject(reading, at, replace(phrase, text=singular, noun=found, plural=plural))
 
 
@@ -181,7 +184,10 @@ def _is_owner(reading: Reading, at: int, phrase: Phrase) -> bool:
 
 
 def _is_built_in(reading: Reading, phrase: Phrase) -> bool:
-    """Whether it is the door or a window that a house has anyway."""
+    """Whether it is the door or a window that a house has anyway, or a window that one looks through."""
+    if phrase.text.endswith("window") and reading.spoken.relation == "through":
+        reading.facts.add_sight("windowsill")  # "seen through a train window"
+        return True
     owner = reading.spoken.sources[:1] if reading.spoken.relation == "with" else []
     owners = (subject_of(reading.spoken.items[at].kind).fixed for at in owner)
     return phrase.text.rpartition(" ")[2] in {"door", "window"} and any(owners)

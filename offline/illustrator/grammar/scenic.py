@@ -32,8 +32,8 @@ def fact(reading: Reading, at: int, phrase: Phrase) -> bool:
     if not (phrase.text in words("scene", "of a thing") and follows and ahead is follows):
         for kind in kinds:
             reading.facts.weigh(kind, phrase, follows)
-    if "place" in kinds and reading.spoken.relation in {"behind", "over"}:
-        reading.facts.put_behind()
+    if "place" in kinds:
+        _related(reading)
     if reading.spoken.relation == "in_front" and phrase.text not in words("scene", "boards"):
         reading.facts.step_outside()
     if "place" in kinds and follows and follows is ahead and follows.noun and not phrase.leads_in:
@@ -49,6 +49,14 @@ def _draws(reading: Reading, at: int) -> bool:
     follows, spoken = reading.said.after(at), reading.spoken
     people = spoken.fresh and spoken.items and nouns.is_person(spoken.items[-1].kind)
     return bool(people and follows and not follows.ends and follows.text not in {"of", "style"})
+
+
+def _related(reading: Reading) -> None:
+    """What a relation to a place makes of it: a lake that mirrors what is there, a beach under a volcano."""
+    if reading.spoken.relation == "mirrored":
+        reading.facts.add_sight("mirrored")
+    elif reading.spoken.relation in {"behind", "over"}:
+        reading.facts.put_behind()
 
 
 def _kinds(reading: Reading, phrase: Phrase, ahead: Phrase | None) -> list[str]:
