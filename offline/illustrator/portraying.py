@@ -42,7 +42,7 @@ ROVERS = {
     "roman soldier",
 }
 """Who is seen where their kind roams."""
-SMALL = {"age", "build", "people", "wear", "skin"}
+SMALL = {"age", "build", "people", "wear", "kin"}
 """Features that alone make no portrait: a figure shows them, too, or they say little."""
 STILL = {None, "standing", "looking", "sitting", "watching"}
 """What is done in a portrait."""
@@ -118,7 +118,7 @@ def _is_of_looks(scene: Scene) -> bool:
         return False
     worn = [item for item in scene.items if item.relation == "with"]
     told = {feature.partition(" ")[0] for feature in people[0].features} - SMALL
-    aged = any(feature.startswith("age ") for feature in people[0].features)
+    aged = "age old" in people[0].features
     told |= {"accent"} if people[0].accent and not aged else set()
     if people[0].action not in STILL or not all(worn_as(item) for item in worn):
         return False

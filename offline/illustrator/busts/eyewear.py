@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import numpy as np
 
-from offline.illustrator.colours import INK, WHITE, Colour, colour, darker, lighter, mix
+from offline.illustrator.colours import INK, WHITE, Colour, colour, darker, lighter, lightness, mix
 from offline.illustrator.pen import Points, points, ring, smooth
 
 from .brush import MIDDLE, Brush, around
@@ -85,7 +85,9 @@ def _tears(brush: Brush, who: Likeness) -> None:
 
 def _scar(brush: Brush, who: Likeness) -> None:
     line = smooth(points(around(MIDDLE, SHAPES[who.build].eyes, "-19,-15 -17,4 -20,22")), closed=False)
-    brush.marks([line], [2.4], mix(darker(who.skin, 0.2), colour("#c05a5a"), 0.5), 0.9)
+    brush.marks(
+        [line], [2.4], mix(who.skin, colour("#e08078" if lightness(who.skin) < 0.5 else "#b04848"), 0.6), 0.9
+    )
 
 
 def _cyborg(brush: Brush, who: Likeness) -> None:

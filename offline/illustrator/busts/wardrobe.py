@@ -49,6 +49,7 @@ OWN: dict[str, tuple[str, ...]] = {
     "clown": ("tone curls #e8703a", "cut wild", "mark white face", "mood laughing"),
     "scientist": ("cut wild",),
     "boxer": ("wear none",),
+    "zombie": ("skin green", "cut wild", "mood serious", "mark scar"),
     "mermaid": ("wear dress", "top #3a9a8a", "cut wavy", "mark necklace", "build woman"),
     "knight": ("hat ", "cut swept"),
     "samurai": ("people east asian", "cut bun", "hat ", "mood serious"),
