@@ -46,7 +46,7 @@ def composed(stage: Stage, ground: Ground, groups: list[Group]) -> list[Group]:
 
 def _hung(stage: Stage, ground: Ground, groups: list[Group]) -> Group:
     """Side by side on hangers, all from one rail."""
-    roles = [role for group in groups for role in group]
+    roles = [replace(role, height=subject_of(role.kind).height) for group in groups for role in group]
     room, wide = 0.8 * stage.w, sum(role.width for role in roles) * (1.0 if len(roles) < 3 else CLOSE)
     factor = min(room / wide, 0.62 * stage.h / max(role.height for role in roles))
     at, hung = stage.w / 2 - factor * wide / 2, []

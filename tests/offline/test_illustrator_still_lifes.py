@@ -96,6 +96,13 @@ def test_things_on_a_table_keep_their_sizes_to_each_other() -> None:
     assert pot.height < 1.8 * cups[0].height
 
 
+def test_clothes_on_a_rail_are_as_large_as_they_are() -> None:
+    """A dress is longer than the sweaters beside it, and all hang from one rail."""
+    hung = {role.kind: role for role in laid("three sweaters and a dress")}
+    assert hung["dress"].height > hung["sweater"].height
+    assert abs(hung["dress"].top - hung["sweater"].top) < 0.1
+
+
 def test_a_plate_is_a_little_wider_than_what_lies_on_it() -> None:
     """Nothing is tiny on a giant plate."""
     plate, lemon = sorted(laid("a lemon on a plate"), key=lambda role: -role.width)
