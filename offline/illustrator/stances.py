@@ -37,6 +37,11 @@ def _where_they_swim(scene: Scene) -> str | None:
         afloat = above is not None and subject_of(above.kind).stands == "water"
         if afloat and nouns.is_animal(item.kind) and home_of(item.kind) in {"underwater", "sea"}:
             return "underwater"
+    leaping = [
+        item for item in scene.items if item.action == "jumping" and home_of(item.kind) == "underwater"
+    ]
+    if leaping and scene.place is None:
+        return "sea"
     if not swimmers or scene.place not in {None, "river", "ice"}:
         return scene.place
     homes = {home_of(item.kind) for item in swimmers}
@@ -62,6 +67,6 @@ def _stance(item: Item, dice: Dice, index: int) -> str | None:
     often = HERD if not sits else PET if own in kinds.PETS else WILD
     if float(rng.random()) > often:
         return None
-    if not sits and f"{own} eating" in SUBJECTS and float(rng.random()) < 0.2:
+    if not sits and "caravan" not in item.word and f"{own} eating" in SUBJECTS and float(rng.random()) < 0.2:
         return f"{AT_EASE}eating"
     return AT_EASE + ("standing" if float(rng.random()) < 0.55 else "walking")

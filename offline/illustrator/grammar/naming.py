@@ -15,6 +15,8 @@ from offline.illustrator.waiting import Waiting, hue_of
 
 from .reading import Reading
 
+GROUPS = {"family", "festival", "pack", "herd", "flock", "swarm", "pride"}
+"""After a noun these tell that there are several."""
 YOUNG = {"cub", "pup", "calf", "kit", "foal", "joey", "offspring", "young one"}
 """Whose young these are, the animal named before tells."""
 OWN_YOUNG = {"cow", "ox"}
@@ -261,7 +263,7 @@ def _named(reading: Reading, phrase: Phrase, head: str, follows: Phrase | None) 
         spoken.add(Item(phrase.noun.kind, phrase.text), False)
     else:
         spoken.add(reading.waiting.item(phrase), phrase.of)
-        if follows and follows.text in {"family", "festival"}:
+        if follows and follows.text in GROUPS:
             kin = ("family",) if follows.text == "family" else ()
             spoken.change(len(spoken.items) - 1, count=3 if kin else 0, traits=kin)
     if head == "being" and follows and phrase.noun and nouns.has_a_face(phrase.noun.kind):

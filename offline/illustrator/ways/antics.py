@@ -58,7 +58,7 @@ def _front(role: Role) -> bool:
 def visiting(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
     """An insect or a hummingbird at a blossom, which is as high as a child."""
     roles = []
-    for k in range(max(1, item.count)):
+    for k in range(item.count or 2):
         bloom = base[k % len(base)]
         side = -1 if (k // len(base)) % 2 else 1
         (one,) = group.own(replace(item, count=1), f"{name}{k}", bloom.x)
