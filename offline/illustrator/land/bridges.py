@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 
-from offline.illustrator.colours import Colour, colour, darker, lighter, mix
+from offline.illustrator.colours import Colour, colour, darker, lighter
 from offline.illustrator.pen import Points
 from offline.illustrator.stage import Ground, Stage
 
 from .air import paint_sky
 from .green import hills_back, near_ground
-from .growth import grass, grass_of, greens, wood
+from .growth import grass, grass_of, greens, turf, wood
 from .registry import setting
 from .shapes import rect, rolling
 from .waters import walkers, water
@@ -21,7 +21,7 @@ def suspension(stage: Stage) -> Ground:
     """A suspension bridge over a strait: two towers, swung cables, hills beyond."""
     shore = stage.level(0.6)
     paint_sky(stage, shore)
-    hills_back(stage, shore - 0.01, 2, mix(grass_of(stage), colour("#8a9a6a"), 0.5))
+    hills_back(stage, shore - 0.01, 2, turf(stage, colour("#8a9a6a"), 0.5))
     water(stage, shore, colour("#3a7f98"), 0.45)
     red = stage.palette.lit(colour("#c8452e"), 0.04)
     deck, tops = shore - 0.1, shore - 0.46 * min(1.0, stage.h)
@@ -80,7 +80,7 @@ def great_wall(stage: Stage) -> Ground:
     """The Great Wall winding over green ridges, with its watchtowers."""
     horizon = stage.level(0.42)
     paint_sky(stage, horizon + 0.05)
-    green = mix(grass_of(stage), colour("#4f8a4a"), 0.5)
+    green = turf(stage, colour("#4f8a4a"), 0.5)
     rng, stone = stage.dice("ridges"), colour("#c8b494")
     for i, (depth, level) in enumerate(((0.6, 0.0), (0.42, 0.12), (0.22, 0.27), (0.0, 0.46))):
         tone = stage.palette.lit(green, depth)

@@ -24,6 +24,11 @@ CRYSTALS = colours("#5ad8f0 #b07af0 #6af0b0 #f07ab8")
 @setting("crystals", "mountains", "hills", "beach", "forest", "ice", sheltered=True, shows="crystal")
 @setting(
     "cave",
+    "mars",
+    "moon",
+    "desert",
+    "jungle",
+    "volcano",
     "mountains",
     "hills",
     "beach",

@@ -6,7 +6,7 @@ import numpy as np
 from PIL import Image
 
 from offline.illustrator.actors import lit, sprite_of, stand
-from offline.illustrator.colours import Colour, colour, colours, darker, lighter
+from offline.illustrator.colours import Colour, colour, colours, darker, lighter, mix
 from offline.illustrator.stage import Stage
 
 from .shapes import blade, dot
@@ -45,6 +45,11 @@ def flora(stage: Stage, wild: bool = False) -> tuple[str, ...]:
         ("tree", "pine", "bush", "birch"),
     ]
     return mixed[int(stage.dice("flora").integers(1 if wild else 0, len(mixed)))]
+
+
+def turf(stage: Stage, c: Colour, share: float) -> Colour:
+    """Grass that is partly of another colour, as moss is; snow in winter."""
+    return grass_of(stage) if stage.scene.season == "winter" else mix(grass_of(stage), c, share)
 
 
 def wood(

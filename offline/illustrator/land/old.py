@@ -11,7 +11,7 @@ from offline.illustrator.stage import Ground, Stage
 
 from .air import paint_sky
 from .green import hills_back, near_ground
-from .growth import grass, grass_of, wood
+from .growth import grass, turf, wood
 from .registry import setting
 from .shapes import dot, jagged, rect
 
@@ -29,11 +29,19 @@ def graveyard(stage: Stage) -> Ground:
     """Rows of headstones and crosses behind an iron fence, bare trees, mist along the ground."""
     horizon = stage.level(0.54)
     paint_sky(stage, horizon, 3)
-    green = mix(grass_of(stage), colour("#4a5a4a"), 0.5)
+    green = turf(stage, colour("#4a5a4a"), 0.5)
     hills_back(stage, horizon, 2, green)
     chapel = lit(stage, sprite_of(stage, "church", 0.2, "chapel"), 0.35)
     stage.stamp(chapel, stage.w * (0.5 - 0.2 * stage.side), horizon + 0.05)
-    wood(stage, "pine", horizon + 0.06, 0.17, 0.42, 9, "yews")
+    wood(
+        stage,
+        "snow pine" if stage.scene.season == "winter" else "pine",
+        horizon + 0.06,
+        0.17,
+        0.42,
+        9,
+        "yews",
+    )
     near_ground(stage, horizon + 0.08, green, 0.2)
     _iron_fence(stage, horizon + 0.12)
     for side in (-1, 1):
@@ -218,7 +226,7 @@ def ruins(stage: Stage) -> Ground:
 def _jungly(stage: Stage) -> Ground:
     horizon = stage.level(0.54)
     paint_sky(stage, horizon, 3)
-    green = mix(grass_of(stage), colour("#5a8a4a"), 0.4)
+    green = turf(stage, colour("#5a8a4a"), 0.4)
     hills_back(stage, horizon, 3, green)
     wood(stage, "tree", horizon + 0.06, 0.26, 0.4, 12, "behind")
     near_ground(stage, horizon + 0.1, green, 0.2)

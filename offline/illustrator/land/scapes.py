@@ -30,7 +30,8 @@ def vineyard(stage: Stage) -> Ground:
     for dx in (-0.13, -0.1, 0.11, 0.15):
         _cypress(stage, x + dx, horizon + 0.1, 0.13, 0.3)
     top = horizon + 0.1
-    earth = stage.palette.lit(mix(colour("#b8a05a"), green, 0.45))
+    bare = 1.0 if stage.scene.season == "winter" else 0.45
+    earth = stage.palette.lit(mix(colour("#b8a05a"), green, bare))
     slope = rolling(stage, stage.dice("slope"), top, 0.02, 2.0)
     stage.layer(slope, lighter(mix(earth, stage.palette.haze, 0.3), 0.1), darker(earth, 0.2), 0.12, "slope")
     _vines(stage, top + 0.015)

@@ -9,7 +9,7 @@ from offline.illustrator.stage import Ground, Stage
 
 from .air import paint_sky
 from .green import hills_back
-from .growth import grass_of, specks
+from .growth import specks, turf
 from .registry import setting
 from .shapes import dot, jagged, rect
 from .vista import Vista, dimmed, hall
@@ -26,7 +26,7 @@ def pier(stage: Stage) -> Ground:
     paint_sky(stage, shore)
     if stage.scene.place in {"lake", "river"}:
         range_of(stage, shore, 0.2, 0.6, 3, "pier", colour("#7c8aa6"))
-    hills_back(stage, shore - 0.02, 1, mix(grass_of(stage), colour("#6a8a8a"), 0.4))
+    hills_back(stage, shore - 0.02, 1, turf(stage, colour("#6a8a8a"), 0.4))
     water(stage, shore, colour("#3f86a0"), 0.6)
     wood = stage.palette.lit(PLANKS)
     v = Vista(

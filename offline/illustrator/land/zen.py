@@ -12,7 +12,7 @@ from offline.illustrator.stage import Ground, Stage
 from .air import paint_sky
 from .fuji import cherry_boughs
 from .green import hills_back, near_ground
-from .growth import grass_of, wood
+from .growth import turf, wood
 from .registry import setting
 from .shapes import dot, rect
 
@@ -22,23 +22,39 @@ def zen_garden(stage: Stage) -> Ground:
     """A Japanese garden: raked gravel around stones, a red bridge over a pond, a stone lantern, a maple."""
     horizon = stage.level(0.44)
     paint_sky(stage, horizon, 2)
-    hills_back(stage, horizon, 3, colour("#5a8f6a"))
-    wood(stage, "pine", horizon + 0.07, 0.2, 0.36, 9, "pines")
-    moss = mix(grass_of(stage), colour("#6a9a4a"), 0.5)
+    hills_back(stage, horizon, 3, turf(stage, colour("#5a8f6a"), 1.0))
+    wood(
+        stage,
+        "snow pine" if stage.scene.season == "winter" else "pine",
+        horizon + 0.07,
+        0.2,
+        0.36,
+        9,
+        "pines",
+    )
+    moss = turf(stage, colour("#6a9a4a"), 0.5)
     near_ground(stage, horizon + 0.07, moss, 0.2)
     side = stage.side
     x, y = stage.w * (0.5 - 0.2 * side), horizon + 0.2
-    blue = stage.palette.lit(colour("#3f8a90"))
+    blue = stage.palette.lit(colour("#b8d8e4" if stage.scene.season == "winter" else "#3f8a90"))
     stage.layer(
         dot(x, y + 0.012, 0.36, 0.1),
         stage.palette.lit(colour("#8a8a80")),
         stage.palette.lit(colour("#5a5a54")),
     )
     stage.layer(dot(x, y, 0.35, 0.092), mix(blue, stage.palette.sky[-1], 0.5), darker(blue, 0.2))
-    _koi(stage, x, y)
+    winter = stage.scene.season == "winter"
+    if not winter:
+        _koi(stage, x, y)
     _red_bridge(stage, x, y - 0.005)
     _stone_lantern(stage, stage.w * (0.5 + 0.34 * side), horizon + 0.2)
-    maple = lit(stage, sprite_of(stage, "tree", 0.5, "maple", colour("#c8402e")), 0.02)
+    maple = lit(
+        stage,
+        sprite_of(
+            stage, "snow pine" if winter else "tree", 0.5, "maple", None if winter else colour("#c8402e")
+        ),
+        0.02,
+    )
     stand(stage, maple, stage.w * (0.5 + 0.42 * side), horizon + 0.16)
     _gravel(stage, horizon + 0.34)
     if stage.scene.season == "spring":
@@ -109,7 +125,7 @@ def _stone_lantern(stage: Stage, x: float, foot: float) -> None:
 
 def _gravel(stage: Stage, top: float) -> None:
     """Raked lines that bend around stones."""
-    sand = stage.palette.lit(colour("#e8e2d4"))
+    sand = stage.palette.lit(colour("#f2f6fb" if stage.scene.season == "winter" else "#e8e2d4"))
     edge = np.column_stack(
         [np.linspace(-0.02, stage.w + 0.02, 30), top + 0.018 * np.sin(np.linspace(0, 5, 30))]
     )
