@@ -83,9 +83,8 @@ def is_person(kind: str) -> bool:
 
 def has_a_face(kind: str) -> bool:
     """Whether a portrait of it shows a human face."""
-    return kind in {"baby", "openmoji:1F476"} or (
-        is_person(kind) and kind not in words("subjects", "faceless")
-    )
+    name = kind.removeprefix(OPENMOJI).split("-")[0]
+    return name in {"baby", "1F476"} or (is_person(kind) and name not in words("subjects", "faceless"))
 
 
 def is_animal(kind: str) -> bool:

@@ -47,6 +47,7 @@ def test_what_is_said_of_the_looks_is_of_that_person(prompt: str, features: set[
         ("a smiling girl running on a beach", 0),
         ("portrait of a cat", 0),
         ("portrait of a robot", 0),
+        ("portrait of a goblin", 0),
         ("a person with a dog", 0),
     ],
 )

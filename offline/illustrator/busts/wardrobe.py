@@ -26,7 +26,7 @@ WEARS = {
     "robe": "robe",
     "armour": "armour",
 }
-KINDS = {"dwarf": "gnome", "leprechaun": "gnome", "hobbit": "person"}
+KINDS = {"zombie": "zombie", "dwarf": "gnome", "leprechaun": "gnome", "hobbit": "person"}
 """Who is drawn as another kind than the small figure."""
 OWN: dict[str, tuple[str, ...]] = {
     "astronaut": ("wear spacesuit", "top #e9ecf2", "hat astronaut", "cut short"),
