@@ -183,7 +183,8 @@ class Grouping:
             put = watered if self.items[root].action == "watering" else carried
         if drawn_by(item.kind) in VISITORS and base[0].kind in BLOSSOMS:
             put = visiting
-        if drawn_by(item.kind) == "spider" and base[0].kind == WEB:
+        in_web = drawn_by(item.kind) == "spider" and item.relation != "hanging"
+        if in_web and base[0].kind == WEB:
             return in_its_web(item, base, f"{root}.{child}")
         roles = put(self, item, base, f"{root}.{child}")
         grown = [i for i, parent in self.parents.items() if parent == child]

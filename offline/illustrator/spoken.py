@@ -10,15 +10,7 @@ from .dressing import dressed
 from .scene import Item
 from .subjects import wears_coats
 from .tables import table
-from .ties import DONE, OWNED, TURNED, has_on, kept_by, meant, relation_of
-
-POSTURES = {"standing", "kneeling", "walking", "waiting", "looking"}
-"""What is said of who does something else besides."""
-SEEN_SITTING = {
-    "reading", "eating", "drinking", "knitting", "sewing", "fishing", "thinking", "singing", "waving",
-    "holding", "blowing", "photographing", "smelling", "phoning", "praying",
-}  # fmt: skip
-"""What is done with the arms alone, and may be done sitting."""
+from .ties import DONE, OWNED, POSTURES, SEEN_SITTING, TURNED, has_on, kept_by, meant, relation_of
 
 
 @dataclass

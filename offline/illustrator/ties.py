@@ -14,6 +14,13 @@ DONE = {"holding", "riding", "watering", "wearing", "facing"}
 """Relations that only the living have to others."""
 AS_DRAWN = {"flying": "over", "through": "beside", "mirrored": "beside"}
 """Relations that the painters know by another name."""
+POSTURES = {"standing", "kneeling", "walking", "waiting", "looking"}
+"""What is said of who does something else besides."""
+SEEN_SITTING = {
+    "reading", "eating", "drinking", "knitting", "sewing", "fishing", "thinking", "singing", "waving",
+    "holding", "blowing", "photographing", "smelling", "phoning", "praying",
+}  # fmt: skip
+"""What is done with the arms alone, and may be done sitting."""
 
 
 def relation_of(item: Item, relation: str, other: Item) -> str:

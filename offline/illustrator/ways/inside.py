@@ -68,7 +68,8 @@ def _with_paws(who: Role, seat: Role) -> list[Role]:
     kind = f"{drawn_by(who.kind)} paws"
     if not deep or kind not in SUBJECTS:
         return [who]
-    rim = seat.top + RIMS.get(seat.kind, 0.1) * seat.height
+    usual = max(0.1, subject_of(seat.kind).seat[1] + 0.04)
+    rim = seat.top + RIMS.get(seat.kind, usual) * seat.height
     tall = 0.26 * who.height
     paws = replace(who, kind=kind, name=f"{who.name}{PAWS}", height=tall, y=rim + 0.62 * tall)
     return [who, replace(paws, order=(seat.order or seat.y) + 0.001)]
