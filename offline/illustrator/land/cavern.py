@@ -13,10 +13,9 @@ from offline.illustrator.palette import palette_for
 from offline.illustrator.pen import Points
 from offline.illustrator.stage import Ground, Stage
 
-from .registry import front, setting
+from .registry import PLACES, front, setting
 from .shapes import dash, dot, jagged, rolling
 from .vista import dimmed
-from .wild import mountains
 
 CRYSTALS = colours("#5ad8f0 #b07af0 #6af0b0 #f07ab8")
 
@@ -78,13 +77,14 @@ def cave(stage: Stage) -> Ground:
 
 
 def _outside(stage: Stage, x: float, y: float) -> None:
-    """The land beyond the mouth: sky, sun and mountains in the haze."""
+    """The land beyond the mouth: mountains in the haze, or the place that is said."""
     area = stage.box(x - 0.29, y - 0.26, x + 0.29, y + 0.26)
     size = (area[2] - area[0], area[3] - area[1])
-    scene = replace(stage.scene, items=(), sights=(), place="mountains")
+    place = stage.scene.place if stage.scene.place in {"mars", "moon", "desert", "beach"} else "mountains"
+    scene = replace(stage.scene, items=(), sights=(), place=place)
     palette = palette_for(scene, Dice("outside"))
     view = Stage(size, scene, palette, stage.dice, stage.detail)
-    mountains(view)
+    PLACES[place](view)
     mask = Image.new("L", size)
     shape = _mouth(x, y, 0.25, stage.dice("out")) * stage.unit - [area[0], area[1]]
     ImageDraw.Draw(mask).polygon([tuple(p) for p in shape.tolist()], fill=255)
