@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from .emblems import emblem_of
 from .entering import entered
 from .gear import with_gear, without
-from .homes import EMBLEMS
 from .land.growth import LEAVES
 from .land.registry import VIEWS, is_seen
 from .laying import laid_out
@@ -114,8 +114,7 @@ def _emblematic(scene: Scene) -> Scene:
     if scene.items or scene.style not in {"logo", "isometric"}:
         return scene
     if scene.style == "logo":
-        kind = EMBLEMS.get(scene.place or "")
-        return replace(scene, items=(Item(kind, kind),), place="studio") if kind else scene
+        return replace(scene, items=(emblem_of(scene.place),), place="studio")
     inside = scene.place in {"cafe", "library", "kitchen"}
     return replace(scene, items=(Item("shop", "shop"),), place="street") if inside else scene
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from .emblems import emblematic
 from .grammar import read
 from .scene import Scene
 from .tongues import english
@@ -16,4 +17,5 @@ MOST = 4000
 @lru_cache(maxsize=64)
 def parse(prompt: str) -> Scene:
     """The scene that a prompt asks for, in any of eight languages."""
-    return read(english(trimmed(prompt[:MOST])))
+    said = english(trimmed(prompt[:MOST]))
+    return emblematic(read(said), said)

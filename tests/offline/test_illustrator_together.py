@@ -10,11 +10,14 @@ import pytest
 from offline.illustrator.completing import completed
 from offline.illustrator.dice import Dice
 from offline.illustrator.land import PLACES
+from offline.illustrator.nouns import noun
 from offline.illustrator.palette import palette_for
 from offline.illustrator.relations import cast
 from offline.illustrator.scene import Item, Scene
 from offline.illustrator.scenery import cut_out, paint_scene
 from offline.illustrator.stage import Stage
+from offline.illustrator.subjects import SUBJECTS
+from offline.illustrator.tables import table
 from offline.illustrator.words import parse
 from tests.offline.test_illustrator_places import roles
 
@@ -195,7 +198,31 @@ def test_a_boat_over_a_diver_is_at_the_top() -> None:
     assert (boat.kind, shark.top > boat.top) == ("sailboat", True)
 
 
-def test_a_logo_of_a_cafe_shows_a_cup() -> None:
-    """A place that is to be an emblem is shown by what stands for it; from a corner above it is a shop."""
-    assert [item.kind for item in completed(parse("logo of a coffee shop")).items] == ["cup"]
+@pytest.mark.parametrize(
+    ("prompt", "kind"),
+    [
+        ("logo of a coffee shop", "cup"),
+        ("app icon for a weather app", "weather badge"),
+        ("a logo for a tech startup", "rocket"),
+        ("a logo of a mountain", "mountain badge"),
+        ("modern minimalist logo", "mark"),
+        ("logo of a whale for a travel agency", "whale"),
+    ],
+)
+def test_a_logo_is_never_empty(prompt: str, kind: str) -> None:
+    """It shows what is named, else what stands for its business or its place, else a mark."""
+    scene = completed(parse(prompt))
+    assert [item.kind for item in scene.items] == [kind]
+    assert scene.style == "logo"
+
+
+def test_an_emblem_for_every_business_is_drawn() -> None:
+    """Each line of the vocabulary begins with a drawing's name."""
+    businesses = table("emblems", "emblems")
+    assert businesses
+    assert all(name in SUBJECTS or noun(name) for name in businesses)
+
+
+def test_a_bakery_seen_from_a_corner_above_is_a_shop() -> None:
+    """An isometric picture shows the house, not its inside."""
     assert [item.kind for item in completed(parse("isometric bakery")).items] == ["shop"]
