@@ -51,12 +51,24 @@ SINKS = 0.42
 """The part that is under water of what was not made to swim."""
 
 
+CABIN = "cabin"
+"""The way of who is seen behind the window of a vehicle."""
+
+
+def seen_in_cabin(kind: str) -> float:
+    """The part of someone, from the top, that is seen over the sill of a window."""
+    if nouns.is_person(kind):
+        return 0.42
+    return 0.62 if subject_of(kind).front else 0.5
+
+
 @dataclass(frozen=True)
 class Role:
     """One individual: ``x``, ``y`` are where its foot (or, in the air, its middle) is, in units.
 
     ``way`` is "ground", "air", "water", "perch" (on something), "jump", "mirrored" (on a
-    shore, with its reflection), "table" (seen from above) or "bust" (a portrait, drawn by its ``features``);
+    shore, with its reflection), "cabin" (behind the window of a vehicle), "table" (seen from above) or
+    "bust" (a portrait, drawn by its ``features``);
     ``order`` is when it is drawn, ``cord`` how long the cord is that it hangs on, in units; ``like`` is the
     name of who has the same looks.
     """

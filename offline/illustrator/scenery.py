@@ -9,7 +9,7 @@ import numpy as np
 from PIL import Image
 
 from .actors import breach, bust_of, hover, leap, lie, lit, shine, sprite_of, stand, submerge, swim
-from .cast import SINKS, Role, side_by_side
+from .cast import CABIN, SINKS, Role, seen_in_cabin, side_by_side
 from .colours import colour
 from .completing import completed
 from .darkroom import developed
@@ -214,6 +214,10 @@ def play(stage: Stage, role: Role) -> None:
         hover(stage, sprite, role.x, role.y)
     elif role.way in {"water", "mirrored", "breach"}:
         _in_water(stage, sprite, role)
+    elif role.way == CABIN:
+        shown = seen_in_cabin(role.kind)
+        above = sprite.crop((0, 0, sprite.width, max(2, round(shown * sprite.height))))
+        stage.stamp(above, role.x, role.y - (1 - shown) * role.height)
     elif role.way in {"perch", "bust"}:
         _cord(stage, role)
         stage.stamp(sprite, role.x, role.y)

@@ -8,6 +8,7 @@ from .laying import HEIGHTS
 from .scene import Item, Scene
 from .stage import Stage
 from .subjects import doing, kinds, subject_of
+from .subjects.cabins import CABINS
 
 FRAMES = {"closeup": (2.3, 0.84), "portrait": (1.7, 0.78), "wide": (0.62, 0.4)}
 COARSE = {"pixel": 1.15, "stainedglass": 1.5, "lowpoly": 1.35, "isometric": 0.78, "papercut": 1.1, "oil": 1.1}
@@ -94,7 +95,7 @@ def _beside_others(item: Item, items: tuple[Item, ...]) -> float:
     if item.kind == "table" and any(nouns.is_person(other.kind) for other in items):
         return 0.78
     if at in borne or item.relation in {"holding", "in"}:
-        return 1.0
+        return _driven(item, items, at)
     others = [other.kind for i, other in enumerate(items) if i != at]
     people = [subject_of(kind).height for kind in others if nouns.is_person(kind)]
     if people and item.kind in PETS:
@@ -109,6 +110,16 @@ def _beside_others(item: Item, items: tuple[Item, ...]) -> float:
     tallest = max(0.36, *(subject_of(kind).height for kind in living))
     share = 0.45 * tallest / subject_of(item.kind).height
     return min(0.6 if subject_of(item.kind).height < 0.18 else 1.0, share) if small else 1.0
+
+
+def _driven(item: Item, items: tuple[Item, ...], at: int) -> float:
+    """How much larger a vehicle is drawn at whose wheel someone is seen."""
+    wheeled = any(
+        o.target == at and o.relation in {"in", "riding"} and nouns.is_living(o.kind) for o in items
+    )
+    box = subject_of(item.kind).box
+    wide = subject_of(item.kind).height * box[0] / box[1]
+    return max(1.0, min(1.5, 0.78 / wide)) if wheeled and item.kind in CABINS and len(items) < 4 else 1.0
 
 
 def _gathered(scene: Scene) -> float:

@@ -275,3 +275,13 @@ def test_bare_nouns_are_a_list(prompt: str, words: list[str]) -> None:
     """Without articles and prepositions each noun is a thing of its own; an astronaut cat is one."""
     scene = parse(prompt)
     assert [item.word for item in scene.items if item.count == 1 or item.word == "pigeon"] == words
+
+
+@pytest.mark.parametrize("prompt", ["a cat driving a red car", "a woman in a truck", "a bear driving a bus"])
+def test_who_drives_is_behind_the_window(prompt: str) -> None:
+    """Nobody who drives sits on the roof: head and shoulders are within the height of the vehicle."""
+    found = drawn(prompt)
+    driver, vehicle = found["0"], found["1"]
+    assert driver.way == "cabin"
+    assert vehicle.top - 0.01 < driver.top < vehicle.top + 0.4 * vehicle.height
+    assert abs(driver.x - vehicle.x) < 0.5 * vehicle.width

@@ -22,6 +22,7 @@ from offline.illustrator.vessels import (
     seen_through,
 )
 
+from .driving import at_wheel, drives
 from .group import Group
 from .seated import SEATS, seated
 from .standing import amid, before
@@ -37,6 +38,8 @@ ABOARD = 0.35
 
 def upon(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
     """On something, in the saddle of a horse; of a ship in it, on its deck."""
+    if nouns.is_living(item.kind) and drives(item, base):
+        return at_wheel(item, base, name)
     aboard = nouns.is_living(item.kind) and _has_deck(base[0])
     return (within if aboard else seated)(group, item, base, name)
 
@@ -44,6 +47,8 @@ def upon(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
 def within(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
     """In a cup, a basket, a boat; in a chair on its seat, before a shop, behind the glass of a bottle."""
     living, holder = nouns.is_living(item.kind), base[0].kind
+    if living and drives(item, base):
+        return at_wheel(item, base, name)
     if holder in SEATS:
         return seated(group, item, base, name)
     if holder in {"shop", "house"} and nouns.is_person(item.kind):
