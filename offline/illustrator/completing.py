@@ -17,7 +17,7 @@ from .portraying import portrayed
 from .scene import OPENMOJI, Item, Scene
 from .serving import served
 from .subjects import SUBJECTS, drawn_by, subject_of
-from .traffic import with_ways
+from .traffic import drifting, with_ways
 from .whereabouts import whereabouts
 
 ROOMS = {"room", "kitchen", "cafe", "library"}
@@ -37,7 +37,7 @@ def completed(scene: Scene) -> Scene:
 
 def _played_by(scene: Scene) -> tuple[Item, ...]:
     """The subjects as they are drawn: a couple as two, a boat with someone in it as a canoe."""
-    named = several(bouquets(scene.items))
+    named = several(bouquets(drifting(scene.items)))
     items = scarved(tuple(_grown(replace(item, kind=_kind(item)), scene) for item in named))
     manned = {item.target for item in items if item.relation in {"in", "on"}}
     items = tuple(

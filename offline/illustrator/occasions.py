@@ -53,6 +53,8 @@ def with_houses(scene: Scene, place: str) -> Scene:
         items = (*items, Item("shop" if place == "village" else "house", "shop"))
     if "halloween" in scene.sights and place in SNOWED and all(item.kind != PUMPKIN for item in items):
         items = (*items, Item(PUMPKIN, "carved pumpkin", 3))
-    if "market" in scene.sights and not items:
+    if "market" in scene.sights and place == "village":
+        items = (*items, Item("market stall", "market stall", 3, layer=-1))
+    elif "market" in scene.sights and not items:
         items = Item("woman", "woman", 2), Item("person", "man", 2)
     return replace(scene, items=items)

@@ -56,6 +56,14 @@ def with_ways(scene: Scene) -> Scene:
     return replace(scene, sights=(*scene.sights, "roadside"))
 
 
+def drifting(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """The items; a car that drifts is on the road, all else that does floats in the air or on the water."""
+    return tuple(
+        replace(item, action=None if item.kind in DRIVES else "flying") if item.action == "drifting" else item
+        for item in items
+    )
+
+
 def _on_viaducts(items: tuple[Item, ...]) -> tuple[Item, ...]:
     """A bridge that a train is on has a level track over its arches."""
     borne = {item.target for item in items if item.kind in RUNS and item.relation in {"on", "over"}}

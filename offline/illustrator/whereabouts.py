@@ -166,6 +166,12 @@ def _targets(items: tuple[Item, ...], relation: str) -> list[str]:
     ]
 
 
+def _is_arctic(items: tuple[Item, ...], wild: list[str]) -> bool:
+    """Whether an animal lives in the ice, or a house is built of it."""
+    built = any(item.material in {"ice", "snow"} and subject_of(item.kind).fixed for item in items)
+    return built or any(home_of(kind) == "ice" for kind in wild)
+
+
 def on_person(item: Item, items: tuple[Item, ...]) -> bool:
     """Whether it sits on someone, as a parrot on a shoulder."""
     return item.relation == "on" and item.target is not None and nouns.is_person(items[item.target].kind)
@@ -173,6 +179,10 @@ def on_person(item: Item, items: tuple[Item, ...]) -> bool:
 
 def _home_of_kinds(scene: Scene, kinds: list[str]) -> str:
     led = len(kinds) > 1 and subject_of(kinds[0]).stands == "ground"
+    if any(
+        item.action in {"flying", "soaring"} and item.relation in {"riding", "on"} for item in scene.items
+    ):
+        return "sky"  # a witch on her broom
     if not led and any(item.action in {"flying", "soaring"} for item in scene.items):
         return "sky" if len(kinds) == 1 else home_of(kinds[-1])
     big = [kind for kind in kinds if subject_of(kind).fixed]
@@ -181,6 +191,8 @@ def _home_of_kinds(scene: Scene, kinds: list[str]) -> str:
     kinds = [kind for kind in kinds if kind not in borne] or kinds
     wild = [kind for kind in kinds if nouns.is_animal(kind) and home_of(kind) in REMOTE]
     home = home_of((big or boats or wild or kinds)[0])
+    if _is_arctic(scene.items, wild) and not boats:
+        return "ice"
     home = next((HOMES_OF_WORDS[item.word] for item in scene.items if item.word in HOMES_OF_WORDS), home)
     on_rock = any(kind == "rock" for kind in _targets(scene.items, "on"))
     if home == "underwater" and (scene.time or scene.weather or on_rock):

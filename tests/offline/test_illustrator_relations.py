@@ -255,6 +255,7 @@ def test_a_word_has_the_sense_that_others_tell(prompt: str, kind: str) -> None:
         ("a bathtub full of ducks", "room"),
         ("a kite stuck in a tree", "meadow"),
         ("a boat, mountains reflected in the water", "lake"),
+        ("a witch flying on a broom across the full moon", "sky"),
     ],
 )
 def test_the_place_is_that_of_what_holds_the_others(prompt: str, place: str) -> None:

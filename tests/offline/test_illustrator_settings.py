@@ -68,6 +68,7 @@ def test_what_a_setting_shows_is_not_drawn_twice() -> None:
         ("a steam train in the mountains", None, "rails"),
         ("a steam train on a stone bridge", None, None),
         ("a tram in the city", "roadside", "rails"),
+        ("a sports car drifting on a race track", "racetrack", "road"),
         ("an airplane landing at the airport", "runway", None),
     ],
 )
@@ -104,6 +105,8 @@ def test_a_train_crosses_a_level_bridge_and_people_wait_on_the_platform() -> Non
         ("a robot in a factory", "room", ("factory",), ["robot"]),
         ("a cat in a house", "room", (), ["cat"]),
         ("a cat in front of a house", "hills", (), ["cat", "house"]),
+        ("a castle with a polar bear", "ice", (), ["castle", "polar bear"]),
+        ("a medieval market", "village", ("market",), ["market stall"]),
     ],
 )
 def test_who_is_in_a_building_is_in_its_rooms(

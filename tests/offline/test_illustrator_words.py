@@ -45,6 +45,10 @@ def test_counts_colours_and_relations_are_read() -> None:
         ("remove the dog", "verb", "remove"),
         ("close-up of a rose", "framing", "closeup"),
         ("a village from above", "framing", "above"),
+        ("a train station, black and white", "style", None),
+        ("a black and white drawing of a train", "style", "ink"),
+        ("a goat standing on a mountain ledge", "place", "mountains"),
+        ("Rio de Janeiro", "place", "city"),
     ],
 )
 def test_scenes_are_read(prompt: str, fact: str, value: object) -> None:
