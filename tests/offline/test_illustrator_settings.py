@@ -8,13 +8,14 @@ import pytest
 from offline.illustrator.completing import completed
 from offline.illustrator.dice import Dice
 from offline.illustrator.land import PLACES
-from offline.illustrator.land.registry import SETTINGS, setting_of, shown_by
+from offline.illustrator.land.registry import SETTINGS, place, setting_of, shown_by
 from offline.illustrator.land.roads import lay, set_back
 from offline.illustrator.palette import palette_for
 from offline.illustrator.relations import cast
 from offline.illustrator.scene import Scene
 from offline.illustrator.scenery import paint_scene
-from offline.illustrator.stage import Stage
+from offline.illustrator.stage import Ground, Stage
+from offline.illustrator.subjects.registry import draws
 from offline.illustrator.tables import table
 from offline.illustrator.telling import told
 from offline.illustrator.traffic import way_of_traffic
@@ -115,3 +116,11 @@ def test_who_is_in_a_building_is_in_its_rooms(
     """Nobody stands on the roof of the building that they are in."""
     scene = completed(parse(prompt))
     assert (scene.place, scene.sights, [item.kind for item in scene.items]) == (place, sights, kinds)
+
+
+def test_no_name_is_drawn_or_painted_twice() -> None:
+    """A second drawing or place of the same name is refused, rather than taking the first one's part."""
+    with pytest.raises(ValueError, match="two drawings of 'tree'"):
+        draws("tree", (1.0, 1.0), 0.5, "#ffffff")(lambda pen, c, rng: None)
+    with pytest.raises(ValueError, match="'meadow' is painted twice"):
+        place("meadow")(lambda stage: Ground(0.5, 0.5, "ground"))

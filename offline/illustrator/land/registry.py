@@ -7,9 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeVar
 
 from offline.illustrator.scene import Item, Scene
 from offline.illustrator.stage import Ground, Stage
+
+Painted = TypeVar("Painted")
 
 
 @dataclass(frozen=True)
@@ -38,11 +41,18 @@ BACKDROPS: dict[str, tuple[Callable[[Stage, float], None], frozenset[str]]] = {}
 """What is painted on the horizon for a sight, and in which places."""
 
 
+def _register(known: dict[str, Painted], names: tuple[str, ...], painted: Painted) -> None:
+    for name in names:
+        if name in known:
+            raise ValueError(f"{name!r} is painted twice")
+        known[name] = painted
+
+
 def place(*names: str) -> Callable[[Callable[[Stage], Ground]], Callable[[Stage], Ground]]:
     """Register what paints a place, from the sky down."""
 
     def register(paint: Callable[[Stage], Ground]) -> Callable[[Stage], Ground]:
-        PLACES.update(dict.fromkeys(names, paint))
+        _register(PLACES, names, paint)
         return paint
 
     return register
@@ -52,7 +62,7 @@ def front(*names: str) -> Callable[[Callable[[Stage], None]], Callable[[Stage], 
     """Register what is painted after the subjects."""
 
     def register(paint: Callable[[Stage], None]) -> Callable[[Stage], None]:
-        FRONTS.update(dict.fromkeys(names, paint))
+        _register(FRONTS, names, paint)
         return paint
 
     return register
@@ -64,7 +74,7 @@ def backdrop(
     """Register what is seen far behind some places, painted right after their sky, down to the horizon."""
 
     def register(paint: Callable[[Stage, float], None]) -> Callable[[Stage, float], None]:
-        BACKDROPS[sight] = paint, frozenset(places.split())
+        _register(BACKDROPS, (sight,), (paint, frozenset(places.split())))
         return paint
 
     return register
@@ -81,7 +91,8 @@ def setting(
     """Register what paints the places where a sight makes them a special kind; see Setting for the rest."""
 
     def register(paint: Callable[[Stage], Ground]) -> Callable[[Stage], Ground]:
-        SETTINGS[sight] = Setting(paint, frozenset(places), sheltered, frozenset(shows.split()))
+        made = Setting(paint, frozenset(places), sheltered, frozenset(shows.split()))
+        _register(SETTINGS, (sight,), made)
         return paint
 
     return register

@@ -111,19 +111,3 @@ def starship(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     for y in (36, 62):
         pen.rect(208, y - 9, 224, y + 9, IRON, r=3)
         pen.line(f"224,{y - 8} 224,{y + 8}", 2.4, glow)
-
-
-@draws("drone", (150.0, 80.0), 0.24, "#3a3f4c #e8eaee #d8402e", stands="air", front=True)
-def drone(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    for x in (24, 126):
-        pen.limb(f"75,36 {x},26", 8, 6, darker(c, 0.2))
-        pen.rect(x - 5, 12, x + 5, 30, IRON, r=2)
-        pen.oval((x, 12), (24, 3), lighter(IRON, 0.5), shade=0)
-    pen.blob("46,36 58,24 92,24 104,36 98,50 52,50", c, 1.2)
-    pen.line("58,48 50,66 42,66", 3, IRON)
-    pen.line("92,48 100,66 108,66", 3, IRON)
-    pen.oval((75, 54), (10, 9), INK)
-    pen.oval((75, 55), (5, 5), colour("#3a6a9a"), shade=0.4)
-    pen.oval((73, 53), (1.6, 1.6), WHITE, shade=0)
-    for x, tone in ((60, "#6af08a"), (90, "#f05a4a")):
-        pen.oval((x, 34), (2.6, 2.6), colour(tone), shade=0)

@@ -196,12 +196,9 @@ WILD = {
         HEAVY, "#8b8d94 #94908c", 0.44, "rhino", "leaf", "cord", belly=None, marks=coats.plates
     ),
 }
+SIDEWAYS = {"hippopotamus", "rhinoceros"}
+"""Who is seen from the side where nothing is said of what it does; the others sit or stand facing us."""
 for _name, _kind in PETS.items():
     register(_name, _kind, EVERY)
 for _name, _kind in WILD.items():
-    register(
-        _name,
-        _kind,
-        EVERY,
-        "standing" if _name not in {"wolf", "fox", "bear", "lion", "tiger", "mouse"} else "",
-    )
+    register(_name, _kind, EVERY, "standing" if _name in SIDEWAYS else "")

@@ -154,13 +154,6 @@ def cutting_board(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.rect(2, 45, 134, 53, darker(c, 0.3), r=2)
 
 
-@thing("tray", (150.0, 56.0), 0.12, "#c8ced8 #b8864f", seat=(0.5, 0.5))
-def tray(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    pen.oval((75, 32), (72, 20), darker(c, 0.3), shade=1.0)
-    pen.oval((75, 28), (72, 20), lighter(c, 0.1), shade=1.4)
-    pen.oval((75, 30), (63, 15), darker(c, 0.1), shade=1.2)
-
-
 @thing("cake stand", (130.0, 84.0), 0.2, "#f2ece0 #a8d0c8 #f2c8d0", seat=(0.5, 0.2))
 def cake_stand(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.oval((65, 76), (34, 7), c, shade=1.2)

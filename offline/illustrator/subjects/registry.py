@@ -53,13 +53,15 @@ def draws(
     glows: tuple[float, float, float] | None = None,
     home: str = "",
 ) -> Callable[[Drawing], Drawing]:
-    """Register a drawing under a name of the lexicon; see Subject for the rest.
+    """Register a drawing under a name of the lexicon, that none has yet; see Subject for the rest.
 
     ``front`` subjects look at the beholder, ``fixed`` ones are too big to be put on anything;
     ``glows`` is x, y and radius of a light, as fractions of the box.
     """
 
     def register(draw: Drawing) -> Drawing:
+        if name in SUBJECTS:
+            raise ValueError(f"two drawings of {name!r}: the second is {draw.__module__}.{draw.__qualname__}")
         SUBJECTS[name] = Subject(
             draw, box, height, colours(palette), stands, seat, sinks, front, fixed, glows, home=home
         )
