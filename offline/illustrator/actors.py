@@ -74,7 +74,7 @@ def _drawn(
 
 def asked_of_clothes(scene: Scene) -> str:
     """What the weather and the place ask of those who are dressed as anyone: "winter", "beach" or ""."""
-    if scene.place in {"snowforest", "ice"} or scene.weather == "snow" or scene.season == "winter":
+    if scene.place in {"snowforest", "ice"} or scene.snowy:
         return "" if scene.place in INDOORS else "winter"
     fair = scene.weather in {None, "clear"} and scene.time != "night"
     return "beach" if scene.place == "beach" and fair else ""

@@ -144,7 +144,7 @@ def _suits(haunt: str, scene: Scene) -> bool:
     )
     outdoors = scene.weather or scene.season or tied or any(item.action in LIVELY for item in scene.items)
     picnic = any(item.word == "picnic" for item in scene.items)
-    snowy = scene.weather == "snow" or scene.season == "winter"
+    snowy = scene.snowy
     barred = (outdoors and place in INDOORS) or (picnic and place in INDOORS | PAVED)
     busy = any(item.action not in AT_LEISURE or item.relation == "holding" for item in scene.items)
     barred = barred or (place == "beach" and busy)

@@ -12,6 +12,7 @@ from .cast import Role, side_by_side
 from .dice import Dice
 from .filling import fill
 from .homes import HEADGEAR
+from .land.light import Box
 from .references import subject_in
 from .relighting import palette_of
 from .room import roomiest
@@ -22,7 +23,6 @@ from .stage import Stage
 from .subjects import subject_of
 from .wishes import Wish
 
-Box = tuple[float, float, float, float]
 """Left, top, right, bottom."""
 _FEW = 0.004
 """How much of a row or column (a share of the picture) a subject must fill to count."""

@@ -17,7 +17,7 @@ LIKE = 34
 
 def is_dark(stage: Stage) -> bool:
     """Whether lamps are lit."""
-    return stage.palette.night or stage.scene.time in {"sunset", "dawn"} or stage.scene.mood == "dark"
+    return stage.lamps or stage.scene.mood == "dark"
 
 
 def lived_in(stage: Stage, kind: str, drawn: Image.Image, lit: Image.Image) -> Image.Image:

@@ -10,8 +10,8 @@ from offline.painting import Brief
 
 from .cast import Role
 from .dice import Dice
-from .recasting import Recast
 from .scene import Scene
+from .scenery import Recast
 from .stage import Stage
 from .wishes import Wish
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -17,7 +16,6 @@ from .stage import Stage
 from .subjects import doing, drawn_by, subject_of, whose
 from .tables import words
 
-Recast = Callable[[Stage, list[Role]], list[Role]]
 _POSES = (" riding", " watering", " sleeping", " lying", " sitting", " running", " flying", " walking")
 INSIDE = 0.35
 """How much of an individual is in the mask of a wish that means it, at least."""

@@ -50,7 +50,7 @@ def relit(source: Image.Image, scene: Scene, dice: Dice, detail: float, mask: Im
         image = Image.composite(paint_scene(view, source.size, dice, detail), image, sky)
     if scene.season == "autumn" and not only_sky:
         image = _in_autumn(image)
-    if (scene.weather == "snow" or scene.season == "winter") and not only_sky:
+    if scene.snowy and not only_sky:
         image = _snowed(image, source, sky)
     stage = Stage(source.size, replace(scene, place="mountains"), palette_for(scene, dice), dice, detail)
     stage.image = image.copy()

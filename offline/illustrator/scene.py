@@ -83,6 +83,6 @@ class Scene:
     unknown: tuple[str, ...] = ()
 
     @property
-    def says_nothing(self) -> bool:
-        """Whether neither a subject nor a place was found."""
-        return not self.items and self.place is None
+    def snowy(self) -> bool:
+        """Whether snow falls, or lies as in winter."""
+        return self.weather == "snow" or self.season == "winter"

@@ -76,6 +76,11 @@ class Stage:
     def light(self) -> int:
         return -self.side
 
+    @property
+    def lamps(self) -> bool:
+        """Whether lamps and windows are lit: at night and in the half-light."""
+        return self.palette.night or self.scene.time in {"sunset", "dawn"}
+
     def shows(self, part: str) -> bool:
         """Whether a part of the place ("tree", "lamp") is to be seen."""
         return part not in self.scene.without

@@ -16,7 +16,7 @@ from .air import paint_sky
 from .fuji import cherry_boughs
 from .growth import greens, wood
 from .registry import setting
-from .roads import road, snowed, tramway
+from .roads import road, tramway
 from .shapes import dot, rect
 from .town import skyline
 from .waters import water
@@ -77,7 +77,7 @@ def _before(stage: Stage, sight: str, foot: float) -> Ground:
     if sight in BY_WATER and way is None:
         water(stage, foot, colour("#3f7a94"), 0.55)
         quay = stage.h - 0.2
-        stone = stage.palette.lit(colour("#f2f5f8" if snowed(stage) else "#b8b0a4"))
+        stone = stage.palette.lit(colour("#f2f5f8" if stage.scene.snowy else "#b8b0a4"))
         stage.layer(
             rect(-0.02, quay, stage.w + 0.02, stage.h + 0.02),
             lighter(stone, 0.1),
@@ -92,7 +92,7 @@ def _before(stage: Stage, sight: str, foot: float) -> Ground:
         )
         _balustrade(stage, quay)
         return Ground(quay + 0.07, stage.h - 0.05)
-    green = stage.palette.lit(colour("#eaf1fb" if snowed(stage) else "#6ab04a"))
+    green = stage.palette.lit(colour("#eaf1fb" if stage.scene.snowy else "#6ab04a"))
     stage.layer(
         rect(-0.02, foot, stage.w + 0.02, stage.h + 0.02),
         mix(green, stage.palette.haze, 0.4),
@@ -109,7 +109,7 @@ def _before(stage: Stage, sight: str, foot: float) -> Ground:
         if way == "rails":
             tramway(stage, top + 0.06)
         return Ground(stage.h - 0.12, stage.h - 0.06)
-    stone = stage.palette.lit(colour("#f2f5f8" if snowed(stage) else "#d8ccb4"))
+    stone = stage.palette.lit(colour("#f2f5f8" if stage.scene.snowy else "#d8ccb4"))
     stage.layer(
         rect(-0.02, top, stage.w + 0.02, stage.h + 0.02),
         mix(stone, stage.palette.haze, 0.2),
@@ -155,7 +155,7 @@ def _street_lamp(stage: Stage, x: float, foot: float) -> None:
 def _old_town(stage: Stage, foot: float) -> None:
     """Two rows of low houses with steep roofs and chimneys."""
     walls, roofs = colours("#e8dcc4 #d8c4a4 #f0e4d0 #d4ccc0"), colours("#6a7484 #7a6a64 #8a5a48")
-    lights = stage.palette.night or stage.scene.time in {"sunset", "dawn"}
+    lights = stage.lamps
     for row, (depth, tall) in enumerate(((0.5, 0.2), (0.26, 0.13))):
         rng, x = stage.dice(f"old town{row}"), -0.08
         while x < stage.w + 0.05:

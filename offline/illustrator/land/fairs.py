@@ -19,10 +19,6 @@ BRIGHT = colours("#e8483f #f4c03a #3f9ad0 #5ab05a #a86ac8 #f08ab0")
 GLOW = colour("#ffcf6a")
 
 
-def _glows(stage: Stage) -> bool:
-    return stage.palette.night or stage.scene.time in {"sunset", "dawn"}
-
-
 def bunting(stage: Stage, y: float, dip: float, each: int = 3) -> None:
     """Flags on strings from side to side, with lamps between them when it is dark."""
     n = max(2, round(each * stage.w))
@@ -35,7 +31,7 @@ def bunting(stage: Stage, y: float, dip: float, each: int = 3) -> None:
             tone = stage.palette.lit(BRIGHT[(i + 2 * k) % 6])
             flag = np.array([[px - 0.014, py], [px + 0.014, py], [px, py + 0.034]])
             stage.layer(flag, lighter(tone, 0.15), tone)
-            if _glows(stage):
+            if stage.lamps:
                 stage.light_up(px, py + 0.01, 0.06, GLOW, 0.6)
 
 
@@ -54,7 +50,7 @@ def fairground(stage: Stage) -> Ground:
         wheel = lit(stage, sprite_of(stage, "ferris wheel", 0.5 * k, "fair"), 0.16)
         x = stage.w * (0.5 - 0.25 * side)
         stage.stamp(wheel, x, foot + 0.02)
-        if _glows(stage):
+        if stage.lamps:
             stage.light_up(x, foot - 0.26 * k, 0.42, GLOW, 0.4)
     if "roller coaster" not in asked:
         ride = lit(stage, sprite_of(stage, "roller coaster", 0.3 * k, "fair", flip=side < 0), 0.22)
@@ -104,7 +100,7 @@ def _striped_tent(stage: Stage, x: float, foot: float, wide: float, c: Colour) -
     stage.layer(
         np.array([[x - half * 0.2, foot], [x, foot - tall * 0.38], [x + half * 0.2, foot]]),
         darker(red, 0.5),
-        GLOW if _glows(stage) else darker(red, 0.6),
+        GLOW if stage.lamps else darker(red, 0.6),
     )
     stage.marks([rect(x - 0.002, foot - tall * 1.16, x + 0.002, foot - tall)], stage.palette.shadow)
     stage.layer(
@@ -119,7 +115,7 @@ def _booth(stage: Stage, x: float, foot: float, wide: float, c: Colour) -> None:
     tone, white = stage.palette.lit(c), stage.palette.lit(colour("#fbf6ea"))
     stage.glow(x, foot, half * 1.3, stage.palette.shadow, 0.5, 0.15)
     stage.layer(rect(x - half, foot - tall * 0.72, x + half, foot), darker(tone, 0.5), darker(tone, 0.4))
-    if _glows(stage):
+    if stage.lamps:
         stage.light_up(x, foot - tall * 0.5, half * 1.3, GLOW, 0.6)
     stage.layer(rect(x - half, foot - tall * 0.3, x + half, foot), lighter(tone, 0.1), darker(tone, 0.2))
     rng = stage.dice(f"prizes{x:.2f}")

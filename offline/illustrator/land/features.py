@@ -158,7 +158,7 @@ def front_of_shop(stage: Stage, horizon: float) -> None:
     x = stage.w * (0.5 - 0.2 * stage.side * bool(stage.scene.items))
     shop = sprite_of(stage, "shop", min(0.66, 0.8 * stage.h), "front")
     stand(stage, lit(stage, shop, 0.04, 0.2), x, horizon + 0.42 * (stage.h - horizon))
-    if stage.palette.night or stage.scene.time in {"sunset", "dawn"}:
+    if stage.lamps:
         stage.light_up(x - 0.08, horizon + 0.25 * (stage.h - horizon), 0.34, colour("#ffcf7a"), 0.5)
 
 

@@ -12,9 +12,9 @@ from offline.illustrator.pen import Points, smooth
 from offline.illustrator.stage import Stage
 
 from .growth import grass_of, greens
+from .light import Box
 from .shapes import blade, dot, leaf
 
-Box = tuple[float, float, float, float]
 Taken = list[Box]
 SOFT = 0.0026
 """How far, in units, what is nearest is out of focus."""

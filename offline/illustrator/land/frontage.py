@@ -12,7 +12,7 @@ from offline.illustrator.traffic import way_of_traffic
 from .air import paint_sky
 from .growth import greens, wood
 from .registry import setting
-from .roads import road, snowed, tramway
+from .roads import road, tramway
 from .shapes import dot, rect
 
 FRONTS_OF = colours("#d8896a #e8c48a #c9b8a0 #a8b8b0 #d89a8a #8fa8b8 #e0d4bc #b87f6a")
@@ -33,7 +33,7 @@ def roadside(stage: Stage) -> Ground:
         wide, tall = float(rng.uniform(0.24, 0.36)), float(rng.uniform(0.4, 0.62)) * min(1.0, stage.h)
         _front(stage, x, kerb, wide, tall, i)
         x, i = x + wide + 0.004, i + 1
-    stone = stage.palette.lit(colour("#f2f5f8" if snowed(stage) else "#b8b2a8"))
+    stone = stage.palette.lit(colour("#f2f5f8" if stage.scene.snowy else "#b8b2a8"))
     stage.layer(
         rect(-0.02, kerb, stage.w + 0.02, top),
         mix(stone, stage.palette.haze, 0.2),
@@ -89,7 +89,7 @@ def _front(stage: Stage, x: float, foot: float, wide: float, tall: float, i: int
             lighter(roof, 0.12),
             roof,
         )
-    dark = stage.palette.night or stage.scene.time in {"sunset", "dawn"}
+    dark = stage.lamps
     columns = 3 if wide > 0.29 else 2
     rows = max(1, int((tall - 0.2) / 0.13))
     for row in range(rows):
@@ -162,7 +162,7 @@ def suburb(stage: Stage) -> Ground:
     lawn_at = top - 0.17
     paint_sky(stage, lawn_at)
     wood(stage, "tree", lawn_at + 0.01, 0.24, 0.34, 12, "behind", leaves=greens(stage))
-    green = stage.palette.lit(colour("#eaf1fb" if snowed(stage) else "#6ab04a"))
+    green = stage.palette.lit(colour("#eaf1fb" if stage.scene.snowy else "#6ab04a"))
     stage.layer(
         rect(-0.02, lawn_at, stage.w + 0.02, top), mix(green, stage.palette.haze, 0.25), green, 0.15, "lawn"
     )
@@ -269,7 +269,7 @@ def _home(stage: Stage, x: float, foot: float, wide: float, i: int) -> None:
     )
     stage.marks([dot(dx + half * 0.08, foot - tall * 0.28, 0.004)], colour("#f4d88a"))
     bush = stage.palette.lit(colour("#4f8f42"))
-    if not snowed(stage):
+    if not stage.scene.snowy:
         for px in (x - half * 0.92, x - half * 0.7, x + half * 0.5, x + half * 0.9):
             stage.layer(dot(px, foot - 0.014, 0.034, 0.03), lighter(bush, 0.16), darker(bush, 0.2))
 

@@ -10,7 +10,6 @@ from offline.illustrator.stage import Ground, Stage
 
 from .air import paint_sky
 from .registry import setting
-from .roads import snowed
 from .shapes import dot, rect
 
 
@@ -119,7 +118,7 @@ def runway(stage: Stage) -> Ground:
     """An airfield: the runway away from the beholder with its lights, a tower and a hall at its side."""
     horizon = stage.level(0.6)
     paint_sky(stage, horizon, 4)
-    green = stage.palette.lit(colour("#7aa85a" if not snowed(stage) else "#eaf1fb"))
+    green = stage.palette.lit(colour("#7aa85a" if not stage.scene.snowy else "#eaf1fb"))
     stage.layer(
         rect(-0.02, horizon, stage.w + 0.02, stage.h + 0.02),
         mix(green, stage.palette.haze, 0.55),
@@ -160,7 +159,7 @@ def runway(stage: Stage) -> Ground:
         for z in (1.05, 1.3, 1.65, 2.2, 3.1, 4.6, 7.0):
             x, y = vx + s * 0.64 / z, horizon + (low - horizon) / z
             stage.marks([dot(x, y, 0.008 / z + 0.002)], colour("#fff2b8"))
-            if stage.palette.night or stage.scene.time in {"sunset", "dawn"}:
+            if stage.lamps:
                 stage.light_up(x, y, 0.09 / z + 0.02, colour("#ffcf6a"), 0.7)
     return Ground(horizon + 0.2, stage.h - 0.06)
 

@@ -46,13 +46,9 @@ def set_back(stage: Stage, ground: Ground, roles: list[Role]) -> list[Role]:
     return [*back, *(role for role in roles if role not in houses)]
 
 
-def snowed(stage: Stage) -> bool:
-    return stage.scene.weather == "snow" or stage.scene.season == "winter"
-
-
 def road(stage: Stage, top: float, low: float, tone: str = "#6a6a72") -> None:
     """Asphalt from side to side between two heights, with its verge and its broken line."""
-    grey = stage.palette.lit(colour("#b8c0cc" if snowed(stage) else tone))
+    grey = stage.palette.lit(colour("#b8c0cc" if stage.scene.snowy else tone))
     stage.layer(rect(-0.02, top - 0.012, stage.w + 0.02, low + 0.02), darker(grey, 0.2), darker(grey, 0.35))
     stage.layer(
         rect(-0.02, top, stage.w + 0.02, low),
@@ -73,7 +69,7 @@ def road(stage: Stage, top: float, low: float, tone: str = "#6a6a72") -> None:
 
 def _rails(stage: Stage, top: float, low: float) -> None:
     """A track on its bed of stones from side to side."""
-    bed = stage.palette.lit(colour("#e0e4ea" if snowed(stage) else "#9a9088"))
+    bed = stage.palette.lit(colour("#e0e4ea" if stage.scene.snowy else "#9a9088"))
     y0, y1 = top + 0.06, low - 0.01
     stage.layer(
         np.array([[-0.02, y0], [stage.w + 0.02, y0], [stage.w + 0.02, y1 + 0.02], [-0.02, y1 + 0.02]]),

@@ -31,7 +31,7 @@ def street(stage: Stage) -> Ground:
     middle = stage.w / 2
     stage.glow(middle, horizon, 0.5, lighter(stage.palette.haze, 0.3), 0.7, 0.8)
     _end(stage, middle, horizon)
-    road = stage.palette.lit(colour("#e4eaf2" if _snowed(stage) else "#8a8a92"))
+    road = stage.palette.lit(colour("#e4eaf2" if stage.scene.snowy else "#8a8a92"))
     stage.layer(rect(0, horizon, stage.w, stage.h), mix(road, stage.palette.haze, 0.5), darker(road, 0.25))
     _pavements(stage, middle, horizon)
     for side in (-1, 1):
@@ -82,17 +82,13 @@ def _trees(stage: Stage, middle: float, horizon: float) -> None:
             stand(stage, lit(stage, tree, 0.08 * (k * -1 + 3)), x, y)
 
 
-def _snowed(stage: Stage) -> bool:
-    return stage.scene.weather == "snow" or stage.scene.season == "winter"
-
-
 def _at(middle: float, horizon: float, x: float, y: float, z: float) -> tuple[float, float]:
     """A point of the street on the picture: ``z`` is how far away it is."""
     return middle + x / z, horizon + y / z
 
 
 def _pavements(stage: Stage, middle: float, horizon: float) -> None:
-    stone = stage.palette.lit(colour("#f6f9fc" if _snowed(stage) else "#b8b2a8"))
+    stone = stage.palette.lit(colour("#f6f9fc" if stage.scene.snowy else "#b8b2a8"))
     near, deep = 1.0, stage.h - horizon
     for side in (-1, 1):
         a, b = side * stage.w * 0.46, side * stage.w * 0.72
@@ -128,7 +124,7 @@ def _facade(stage: Stage, side: int, i: int, middle: float, horizon: float) -> N
         corners = ((zs[0], ys[0]), (zs[1], ys[0]), (zs[1], ys[1]), (zs[0], ys[1]))
         return np.array([_at(middle, horizon, x, y, z) for z, y in corners])
 
-    roof = stage.palette.lit(colour("#eef3fa" if _snowed(stage) else "#7a5a58"), haze)
+    roof = stage.palette.lit(colour("#eef3fa" if stage.scene.snowy else "#7a5a58"), haze)
     stage.layer(quad(0, 1, -0.1, 0.01), lighter(roof, 0.06), darker(roof, 0.2))
     stage.layer(quad(0, 1, 0, 1), lighter(wall, 0.08), darker(wall, 0.16), 0.08, f"wall{side}{i}")
     stage.layer(quad(0, 1, -0.012, 0.022), lighter(wall, 0.3), lighter(wall, 0.1))
@@ -141,7 +137,7 @@ def _facade(stage: Stage, side: int, i: int, middle: float, horizon: float) -> N
 
 def _panes(stage: Stage, rng: np.random.Generator, quad: Quad, wall: Colour, haze: float) -> None:
     """Windows with sills, some with shutters or flowers, some lit in the dark."""
-    dark = stage.palette.night or stage.scene.time in {"sunset", "dawn"}
+    dark = stage.lamps
     shutter = stage.palette.lit(SHOPS[int(rng.integers(len(SHOPS)))], haze) if rng.random() < 0.5 else None
     bloom = stage.palette.lit(colour("#d8566a"), haze)
     panes: list[Points] = []
@@ -170,7 +166,7 @@ def _shop(stage: Stage, rng: np.random.Generator, quad: Quad, wall: Colour, haze
     """A shop on the ground floor: its window, door and striped awning."""
     shop = stage.palette.lit(SHOPS[int(rng.integers(len(SHOPS)))], haze)
     stage.layer(quad(0.08, 0.92, 0.78, 1.0), darker(shop, 0.2), darker(shop, 0.35))
-    lit_up = stage.palette.night or stage.scene.time in {"sunset", "dawn"}
+    lit_up = stage.lamps
     glass = colour("#ffd98a") if lit_up else mix(stage.palette.sky[1], wall, 0.35)
     stage.marks([quad(0.14, 0.55, 0.83, 0.96), quad(0.64, 0.86, 0.83, 1.0)], glass, 0.9 - haze)
     stage.layer(quad(0.04, 0.96, 0.75, 0.81), lighter(shop, 0.1), darker(shop, 0.1))

@@ -19,7 +19,7 @@ def future_city(stage: Stage) -> Ground:
     foot = stage.level(0.72)
     paint_sky(stage, foot, 3)
     rng = stage.dice("spires")
-    lights = stage.palette.night or stage.scene.time in {"sunset", "dawn"}
+    lights = stage.lamps
     for row, (depth, tall, n) in enumerate(((0.6, 0.5, 9), (0.36, 0.42, 6), (0.1, 0.3, 5))):
         for k in rng.permutation(round(n * stage.w)):
             x = (float(k) + float(rng.uniform(0.2, 0.8))) / round(n * stage.w) * stage.w

@@ -47,7 +47,7 @@ def _skyline(stage: Stage) -> Ground:
     wet = stage.scene.weather in {"rain", "storm"} or stage.scene.style == "neon"
     ground = stage.palette.lit(colour("#5f6b80"))
     stage.layer(rect(0, street, stage.w, stage.h), darker(ground, 0.3), ground)
-    stage.reflect(street, darker(ground, 0.35), 0.72 if wet or _lights(stage) else 0.45)
+    stage.reflect(street, darker(ground, 0.35), 0.72 if wet or stage.lamps else 0.45)
     quay = darker(ground, 0.5)
     stage.layer(rect(0, street - 0.006, stage.w, street + 0.006), lighter(quay, 0.2), quay)
     return Ground(street + 0.06, stage.h - 0.06, "ground")
@@ -65,10 +65,6 @@ def _quayside(stage: Stage, street: float) -> None:
         return
     trees = ("tree", "bush", "tree", "bush")
     wood(stage, trees, street + 0.004, 0.085, 0.14, 11, "quayside", leaves=greens(stage))
-
-
-def _lights(stage: Stage) -> bool:
-    return stage.palette.night or stage.scene.time in {"sunset", "dawn"}
 
 
 def _row(stage: Stage, foot: float, tall: float, depth: float, each: int, row: int) -> None:
@@ -92,7 +88,7 @@ def _tower(
     stage.marks([rect(side[0], y0, side[1], y1)], stage.palette.shadow, 0.28)
     _roof(stage, rng, box, wall)
     _windows(stage, rng, box, wall, depth)
-    if _lights(stage) and depth < 0.5 and rng.random() < (0.55 if stage.scene.style == "neon" else 0.12):
+    if stage.lamps and depth < 0.5 and rng.random() < (0.55 if stage.scene.style == "neon" else 0.12):
         _sign(stage, rng, box)
 
 
@@ -126,7 +122,7 @@ def _windows(
     left = (x0 + x1) / 2 - across * step_x / 2
     for iy in range(down):
         for ix in range(across):
-            on = rng.random() < (0.4 if _lights(stage) else 0.0)
+            on = rng.random() < (0.4 if stage.lamps else 0.0)
             pane = tones[int(rng.integers(len(tones)))] if on else mix(wall, colour("#2c3c58"), 0.4)
             x, y = left + ix * step_x, y0 + 0.012 + iy * step_y
             lights.setdefault(pane, []).append(rect(x + 0.003, y, x + 0.0105, y + 0.0115))

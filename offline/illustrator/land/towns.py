@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import numpy as np
 
 from offline.illustrator.actors import lit, sprite_of, swim
 from offline.illustrator.colours import Colour, colour, colours, darker, lighter, mix
-from offline.illustrator.pen import Points
 from offline.illustrator.stage import Ground, Stage
 
 from .air import paint_sky
@@ -18,9 +15,7 @@ from .registry import place
 from .shapes import dot, rect, rolling
 from .waters import walkers, water
 
-Quad = Callable[[float, float, float, float], Points]
 FACADES = colours("#d8896a #e8c48a #c9b8a0 #a8b8b0 #d89a8a #8fa8b8 #e0d4bc #b87f6a")
-SHOPS = colours("#b5403a #2f7a6a #2f5a8a #c98a2f #7a4a7a")
 
 
 @place("harbour")
@@ -73,7 +68,7 @@ def _gable(stage: Stage, x: float, foot: float, half: float, tall: float, c: Col
         [[x - half * 1.08, foot - tall], [x, foot - tall - half * 0.9], [x + half * 1.08, foot - tall]]
     )
     stage.layer(peak, lighter(roof, 0.1), roof)
-    dark = stage.palette.night or stage.scene.time in {"sunset", "dawn"}
+    dark = stage.lamps
     pane = colour("#ffd98a") if dark else darker(wall, 0.5)
     spots = [(dx, v) for dx in (-0.5, 0.14) for v in (0.16, 0.5)]
     panes = [

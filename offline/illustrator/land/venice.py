@@ -52,7 +52,7 @@ def _palazzo(v: Vista, side: int, z: float, far: float, i: int) -> None:
     top = -float(rng.uniform(0.42, 0.66)) * 1.3 * stage.h * 0.8
     v.layer(v.wall(side, z, far, top, 0.5 * v.down), tone, z, 0.18)
     v.layer(v.wall(side, z, far, top - 0.02, top + 0.03), stage.palette.lit(colour("#b0603f")), z)
-    lights = stage.palette.night or stage.scene.time in {"sunset", "dawn"}
+    lights = stage.lamps
     for row in range(3):
         for k in range(3):
             a, b = 0.12 + 0.28 * k, 0.28 + 0.28 * k

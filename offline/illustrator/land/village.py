@@ -71,7 +71,7 @@ def _houses(stage: Stage, foot: float, tall: float, depth: float, count: int, ro
 def _lived_in(stage: Stage, at: tuple[float, float], tall: float, side: int, name: str) -> None:
     """The light of windows in the dark, the smoke of a fire when it is cold."""
     x, foot = at
-    if stage.palette.night or stage.scene.time in {"sunset", "dawn"}:
+    if stage.lamps:
         for dx in (-0.24, 0.24):
             stage.light_up(x + dx * tall, foot - 0.26 * tall, 0.5 * tall, colour("#ffb860"), 0.75)
     if stage.scene.season in {"winter", "autumn"} or stage.palette.night:

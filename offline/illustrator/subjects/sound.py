@@ -11,7 +11,6 @@ from .registry import thing
 from .wares import DARK, GOLD, STEEL, WOOD, dots, drop, gleam
 
 SCREEN = colour("#1f3a5a")
-GLOW = colours("#5fd0f0 #a06ae0 #f07ab0")
 
 
 @thing("headphone", (116.0, 116.0), 0.24, "#3a3d46 #e0485a #f0ece4 #3a6ab0")

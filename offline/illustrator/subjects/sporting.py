@@ -10,7 +10,7 @@ from offline.illustrator.pen import Pen
 from .registry import draws, thing
 from .wares import CREAM, DARK, GOLD, STEEL, WOOD, dots, drop, gleam
 
-BRIGHT = colours("#d8343a #f0b83a #3a7bd5 #4fae5a")
+RED = colour("#d8343a")
 
 
 @thing("game die", (110.0, 84.0), 0.11, "#f6f0e6 #d8343a")
@@ -185,7 +185,7 @@ def bowling(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
             shade=1.4,
         )
         for dy in (28, 35):
-            pen.line(f"{x - 9},{y + dy} {x + 9},{y + dy}", 3, BRIGHT[0], atop=True)
+            pen.line(f"{x - 9},{y + dy} {x + 9},{y + dy}", 3, RED, atop=True)
     pen.oval((66, 86), (32, 32), c, shade=1.5)
     dots(pen, "58,70 68,66 66,78", 3.6, DARK, 1.0)
     gleam(pen, "42,84 46,70 54,62", 4)

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from offline.illustrator.colours import Colour, colour, colours, darker, lighter
+from offline.illustrator.colours import Colour, colour, darker, lighter
 from offline.illustrator.pen import Pen
 
 from .registry import thing
 from .wares import DARK, GOLD, STEEL, dots, gleam
-
-BRIGHT = colours("#d8343a #f0b83a #3a7bd5 #4fae5a")
 
 
 @thing("hammer", (110.0, 110.0), 0.22, "#a8713f")

@@ -18,7 +18,6 @@ HAIRS_OF_BOYS = ("short", "side", "curly")
 HAIRS_OF_GIRLS = ("pigtails", "ponytail", "long", "bob", "braids")
 CUTS_OF_WOMEN = ("frock", "frock", "frock", "blouse", "shirt")
 OVER = ("", "", "striped", "jacket", "hood", "pocket")
-LEATHERS = colours("#4a3026 #2f2a2a #7a4a30 #8a8a90")
 WRAPPED = colours("#c8303a #f0b43a #3f8f6a #f4f0e8 #7a5aa8")
 ANYONE = {"person", "woman", "boy", "girl", "child", "student", "grandmother", "grandfather", "teacher"}
 """Who wears what the weather and the place ask for."""
