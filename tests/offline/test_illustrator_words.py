@@ -365,3 +365,22 @@ def test_a_watercolour_painting_is_a_style_and_no_thing() -> None:
     scene = parse("a watercolor painting of a lake with a winding path")
     assert (scene.style, scene.place, scene.items) == ("watercolour", "lake", ())
     assert "trail" in scene.sights
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kinds", "red"),
+    [
+        ("a fox, orange, flat", ["fox"], 238),
+        ("a car, red, studio photo", ["car"], 216),
+        ("a woman, green dress", ["woman"], 63),
+        ("a boy eating an orange", ["boy", "tangerine"], None),
+        ("apple, orange and banana", ["apple", "tangerine", "banana"], None),
+    ],
+)
+def test_a_colour_between_commas_is_of_the_only_subject(
+    prompt: str, kinds: list[str], red: int | None
+) -> None:
+    """Also one that is a fruit; a dress between commas is worn."""
+    items = parse(prompt).items
+    assert [item.kind for item in items] == kinds
+    assert (items[0].colour and items[0].colour[0]) == red

@@ -82,7 +82,18 @@ def _means_thing(reading: Reading, at: int, phrase: Phrase) -> bool:
     if "action" in phrase:
         return reading.waiting.count is not None and not ahead  # "a painting"
     worn = reading.spoken.relation == "in" and reading.waiting.count is None and not phrase.plural
-    return "colour" in phrase and not ahead and not worn  # "circles in orange"
+    return "colour" in phrase and not ahead and not worn and not _told(reading, at, phrase)
+
+
+def _told(reading: Reading, at: int, phrase: Phrase) -> bool:
+    """Whether a colour that is also a fruit is said of something: "a fox, orange", "orange and teal"."""
+    if reading.waiting.count is not None or phrase.plural:
+        return False
+    later = reading.said.phrases[at + 1 : at + 3]
+    paired = len(later) == 2 and later[0].text == "and" and "colour" in later[1]
+    fruits = words("small_words", "kinds of fruit")
+    others = [each.text for each in reading.said.phrases if each is not phrase]
+    return paired or (bool(reading.spoken.items) and fruits.isdisjoint(others))
 
 
 def _inside(reading: Reading, phrase: Phrase) -> bool:
@@ -106,7 +117,7 @@ def part(reading: Reading, at: int, phrase: Phrase) -> bool:
         return subject(reading, at, replace(phrase, noun=nouns.noun("woman")))
     if "garment" in phrase and not spoken.items and reading.verb == "make":
         return subject(reading, at, replace(phrase, noun=nouns.noun("person")))  # "make the suit blue"
-    if "garment" in phrase and spoken.relation in {"in", "wearing", "with"} and spoken.items:
+    if "garment" in phrase and _worn(reading, at):
         if not spoken.dress(phrase.text, reading.waiting.colour):
             reading.unknown.append(phrase.text)
     elif "part" in phrase and phrase.noun and (not spoken.items or _handled(reading, phrase)):
@@ -119,6 +130,15 @@ def part(reading: Reading, at: int, phrase: Phrase) -> bool:
         return False
     _undrawn(reading, at)
     return True
+
+
+def _worn(reading: Reading, at: int) -> bool:
+    """Whether a garment is on who was named last: "in a coat", or "a woman, green dress"."""
+    spoken = reading.spoken
+    if not spoken.items or (reading.waiting.count is not None and spoken.relation is None):
+        return False
+    listed = spoken.relation is None and reading.said.phrases[at - 1].text != "and"
+    return spoken.relation in {"in", "wearing", "with"} or (listed and nouns.is_person(spoken.items[-1].kind))
 
 
 def _handled(reading: Reading, phrase: Phrase) -> bool:

@@ -44,9 +44,10 @@ class Reading:
         return at > 0 and self.said.phrases[at - 1].text in {"of", "in"} and self.spoken.fresh
 
     def close(self) -> None:
-        """A colour that no noun came for is of the last thing, or of the whole picture."""
+        """A colour that no noun came for is of the last thing, the only one, or the whole picture."""
         hue, items = self.waiting.colour, self.spoken.items
-        if hue and self.spoken.fresh and not items[-1].colour:
+        alone = len(items) == 1 and "place" not in self.facts.values and self.spoken.relation is None
+        if hue and (self.spoken.fresh or alone) and not items[-1].colour:  # "a car, red"
             self.spoken.change(len(items) - 1, colour=hue)
         elif self.copula:
             self.spoken.paint(hue)
