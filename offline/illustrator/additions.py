@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from PIL import Image
 
 from . import nouns
-from .cast import Role, Spot, crowd, side_by_side
+from .cast import Role, Spot
+from .crowds import crowd, side_by_side
 from .depth import moved_in_depth
 from .framing import fitted
 from .grouping import ordered

@@ -10,8 +10,10 @@ from PIL import Image, ImageChops, ImageFilter, ImageOps
 from offline.painting import Brief
 from offline.pictures import is_see_through
 
+from .cutouts import cut_out
 from .dice import Dice
 from .filling import fill
+from .halves import half_of, side_of
 from .inserting import grown, inserted
 from .made import Made
 from .recolouring import recoloured
@@ -20,10 +22,10 @@ from .references import subject_in
 from .relighting import laid_out, relit, toned
 from .room import feathered, roomiest
 from .scene import Scene
-from .scenery import cut_out, paint_scene
+from .scenery import paint_scene
 from .together import put_together
 from .varying import see_through
-from .wishes import Wish, clauses, half_of, side_of, wish_of
+from .wishes import Wish, clauses, wish_of
 from .zooming import ZOOMS, zoomed
 
 Size = tuple[int, int]

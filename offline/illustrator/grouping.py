@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from . import nouns
 from .arranging import clustered
-from .cast import Role, Spot, crowd
+from .cast import Role, Spot
+from .crowds import crowd
 from .scene import Item
 from .serving import BEARERS
 from .stage import Ground, Stage

@@ -13,6 +13,7 @@ from offline.painting import Brief
 from . import edits
 from .completing import completed
 from .credits import attribution
+from .cutouts import cut_out
 from .dice import Dice, dice_for
 from .heeded import combined, understood
 from .made import Made
@@ -20,7 +21,7 @@ from .memory import Memory
 from .noise import cloudy
 from .retold import detail_of, made_by, scene_of, scenes_of
 from .scene import Scene
-from .scenery import cut_out, paint_scene
+from .scenery import paint_scene
 from .styles import oil
 from .telling import told
 from .together import planned

@@ -8,7 +8,8 @@ import numpy as np
 from PIL import Image, ImageFilter
 
 from .additions import filled, grounded
-from .cast import Role, side_by_side
+from .cast import Role
+from .crowds import side_by_side
 from .dice import Dice
 from .filling import fill
 from .homes import HEADGEAR

@@ -6,10 +6,11 @@ from dataclasses import replace
 
 from .cast import Role
 from .completing import completed
+from .cutouts import cut_out
 from .made import Made
 from .recasting import Meant
 from .scene import Item, Scene
-from .scenery import cut_out, paint_scene
+from .scenery import paint_scene
 from .stage import Stage
 
 _LOOK = 64  # pixels, of the sketch that tells who stands where

@@ -9,6 +9,7 @@ from PIL import Image, ImageChops
 
 from .additions import Addition
 from .completing import completed
+from .cutouts import cut_out
 from .darkroom import TURNS
 from .dice import Dice
 from .exchanging import exchanged, portrayed_with, put_elsewhere, settled, swapped
@@ -19,7 +20,7 @@ from .playing import as_drawn, those
 from .recasting import Meant, Removal, Retouch, same
 from .room import feathered
 from .scene import Item, Scene
-from .scenery import cut_out, paint_scene
+from .scenery import paint_scene
 from .wishes import Wish
 
 Size = tuple[int, int]

@@ -9,10 +9,10 @@ import numpy.typing as npt
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
 from .actors import lit, stand
+from .cutouts import cut_out
 from .made import Made
 from .playing import players
 from .room import roomiest
-from .scenery import cut_out
 from .stage import Stage
 
 EDGE = 256

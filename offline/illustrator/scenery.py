@@ -9,7 +9,7 @@ import numpy as np
 from PIL import Image
 
 from .actors import breach, bust_of, hover, leap, lie, lit, shine, sprite_of, stand, submerge, swim
-from .cast import CABIN, SINKS, Role, seen_in_cabin, side_by_side
+from .cast import CABIN, SINKS, Role, seen_in_cabin
 from .colours import colour
 from .completing import completed
 from .darkroom import developed
@@ -18,11 +18,11 @@ from .diecut import SHEET, bordered, is_sticker
 from .finish import finish
 from .gear import without
 from .haunts import INDOORS
-from .homes import EMBLEMS, home_of
+from .homes import home_of
 from .lamplight import homely, lived_in
 from .land import FRONTS, PLACES
 from .land.air import paint_weather, softened
-from .land.backdrop import backdrop
+from .land.cloth import backdrop
 from .land.fore import framed
 from .land.forest import forest_front
 from .land.isometric import diorama
@@ -36,9 +36,8 @@ from .palette import palette_for
 from .pen import smooth
 from .portraying import sitters
 from .relations import cast
-from .scene import OPENMOJI, Item, Scene
+from .scene import OPENMOJI, Scene
 from .stage import Ground, Stage
-from .stickers import in_style
 from .styles import STYLES, before, rimmed
 from .subjects import subject_of
 
@@ -141,7 +140,7 @@ def _played(stage: Stage, roles: list[Role], outdoors: bool) -> list[Box]:
     stage.playing = True
     strings(stage, roles)
     if is_sticker(stage):
-        bordered(stage, [(_dressed(stage, role), role.x, role.foot) for role in roles])
+        bordered(stage, [(dressed(stage, role), role.x, role.foot) for role in roles])
     for role in roles:
         play(stage, role)
     stage.playing = False
@@ -207,7 +206,7 @@ def _plain(stage: Stage) -> Ground:
 
 def play(stage: Stage, role: Role) -> None:
     """Draw one individual where it belongs."""
-    sprite = _dressed(stage, role)
+    sprite = dressed(stage, role)
     if stage.scene.style != "logo":
         sprite = lived_in(stage, role.kind, sprite, lit(stage, sprite, role.depth))
     if role.way == "air":
@@ -261,7 +260,7 @@ def _cord(stage: Stage, role: Role) -> None:
         stage.marks([line + [role.x, top]], stage.palette.shadow, 0.85)
 
 
-def _dressed(stage: Stage, role: Role) -> Image.Image:
+def dressed(stage: Stage, role: Role) -> Image.Image:
     """The drawing of a role in its colour and material, leaning as it does."""
     looks = role.like or role.name
     if role.way == "bust":
@@ -276,54 +275,3 @@ def _dressed(stage: Stage, role: Role) -> Image.Image:
     if role.tilt + leaps:
         sprite = sprite.rotate(role.tilt + leaps, Image.Resampling.BICUBIC, expand=True)
     return sprite
-
-
-def _emblem(scene: Scene, dice: Dice) -> str:
-    """What stands for a place or a sky where a prompt names no subject; a heart, star or planet for none."""
-    sky = {"clouds": "cloud", "night": "moon", "day": "sun", "sunset": "sun", "dawn": "sun"}
-    said = EMBLEMS.get(scene.place or "") or sky.get(scene.weather or "") or sky.get(scene.time or "")
-    return said or ("heart", "star", "planet")[int(dice("emblem").integers(3))]
-
-
-def cut_out(scene: Scene, size: tuple[int, int], dice: Dice, recast: Recast = unchanged) -> Image.Image:
-    """The subjects alone on nothing, mode RGBA; a heart or a star where the prompt names none.
-
-    ``recast`` may change who plays.
-    """
-    items = scene.items or (Item(_emblem(scene, dice)),)
-    scene = replace(completed(replace(scene, items=items)), place="studio", style=scene.style or "flat")
-    stage = Stage(
-        size, scene, palette_for(replace(scene, place=None, time="day", weather=None), dice), dice, 1.0
-    )
-    sheet = Image.new("RGBA", size)
-    for role in recast(stage, _filling(stage, (0.82 * stage.w, 0.74 * stage.h))):
-        sprite = _dressed(stage, role)
-        layer = Image.new("RGBA", size)
-        top = role.foot - role.height
-        layer.paste(sprite, (round(role.x * stage.unit - sprite.width / 2), round(top * stage.unit)))
-        sheet.alpha_composite(layer)
-    return in_style(sheet, scene.style, dice, stage.detail)
-
-
-def _filling(stage: Stage, share: tuple[float, float]) -> list[Role]:
-    """The subjects in the middle, as large as their share of the sheet: by their relations, else in a row."""
-    items = stage.scene.items
-    if sitters(stage.scene):
-        return cast(stage, Ground(stage.h * 0.86, stage.h * 0.86, "floor"))
-    if not any(item.relation for item in items):
-        row = side_by_side(items, stage.w / 2, stage.h / 2 + share[1] / 2, share)
-        return [replace(role, y=stage.h / 2 + role.height / 2, way="ground") for role in row]
-    roles = cast(stage, Ground(stage.h * 0.86, stage.h * 0.86, "floor"))
-    left, right = min(r.x - r.width / 2 for r in roles), max(r.x + r.width / 2 for r in roles)
-    top, low = min(r.top for r in roles), max(r.foot for r in roles)
-    factor = min(share[0] / (right - left), share[1] / (low - top))
-    x, y = (left + right) / 2, (top + low) / 2
-    return [
-        replace(
-            role,
-            x=stage.w / 2 + (role.x - x) * factor,
-            y=stage.h / 2 + (role.y - y) * factor,
-            height=role.height * factor,
-        )
-        for role in roles
-    ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from . import nouns
-from .deeds import WORKTABLE
+from .doer import WORKTABLE
 from .homes import home_of
 from .laying import grouped, still_life
 from .scene import Item, Scene

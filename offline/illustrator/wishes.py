@@ -10,6 +10,7 @@ from PIL import Image
 
 from . import nouns
 from .cast import FAR
+from .halves import half_of, side_of
 from .phrases import singulars
 from .scene import Item, Scene
 from .subjects import doing
@@ -52,11 +53,6 @@ _DOES = re.compile(
     r"^(?:please )?(?:make|let|have)\s+(it|him|her|them|(?:the|his|her)\s+\w+)\s+"
     r"(sleep|run|jump|sit|fly|dance|swim|walk|lie down|wave|read|stretch)\b"
 )
-_SIDE = re.compile(
-    r"\b(?:on|at|to|in)\s+(?:the\s+)?(?:(?:top|upper|bottom|lower)\s+)?(left|right)\b"
-    r"(?! of (?:the|his|her|him|it)\b(?! (?:picture|image|photo|scene|frame)))"
-    r"|\b(left|right)(?:most)? (?:one|\w+)$"
-)
 _BACK = re.compile(r"\bon (?:his|her|its|their) (?:back|shoulders?|lap)\b")
 _RIDE = re.compile(r"^(?:make|let|have) (the \w+) ride ", re.IGNORECASE)
 _WITH = re.compile(
@@ -94,19 +90,6 @@ class Wish:
     def added(self) -> tuple[Item, ...]:
         """What is not in the picture yet."""
         return tuple(item for item in self.scene.items if not item.there)
-
-
-def side_of(prompt: str) -> str | None:
-    """Which half of the picture a wish speaks of ("the tree on the left"): "left", "right" or None."""
-    found = _SIDE.search(prompt.lower())
-    return (found[1] or found[2]) if found else None
-
-
-def half_of(size: tuple[int, int], side: str) -> Image.Image:
-    """A mask of the left or the right half of a picture."""
-    half = Image.new("L", size)
-    half.paste(255, (0, 0, size[0] // 2, size[1]) if side == "left" else (size[0] // 2, 0, *size))
-    return half
 
 
 def clauses(prompt: str) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from PIL import Image
 from offline.illustrator.cast import Role
 from offline.illustrator.completing import completed
 from offline.illustrator.credits import attribution
+from offline.illustrator.cutouts import cut_out
 from offline.illustrator.dice import Dice
 from offline.illustrator.framing import fitted
 from offline.illustrator.land import PLACES
@@ -17,7 +18,7 @@ from offline.illustrator.openmoji import Tint, art, drawn
 from offline.illustrator.palette import palette_for
 from offline.illustrator.relations import cast
 from offline.illustrator.scene import Item, Scene
-from offline.illustrator.scenery import cut_out, paint_scene
+from offline.illustrator.scenery import paint_scene
 from offline.illustrator.stage import Ground, Stage
 from offline.illustrator.styles import STYLES
 from offline.illustrator.subjects import SUBJECTS, subject_of

@@ -6,12 +6,12 @@ import numpy as np
 import pytest
 
 from offline.illustrator.completing import completed
+from offline.illustrator.cutouts import cut_out
 from offline.illustrator.dice import Dice
 from offline.illustrator.land import PLACES
 from offline.illustrator.palette import palette_for
 from offline.illustrator.relations import cast
 from offline.illustrator.scene import Item, Scene
-from offline.illustrator.scenery import cut_out
 from offline.illustrator.stage import Ground, Stage
 from offline.illustrator.subjects import doing
 from offline.illustrator.words import parse

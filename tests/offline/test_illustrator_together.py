@@ -8,13 +8,14 @@ import numpy as np
 import pytest
 
 from offline.illustrator.completing import completed
+from offline.illustrator.cutouts import cut_out
 from offline.illustrator.dice import Dice
 from offline.illustrator.land import PLACES
 from offline.illustrator.nouns import noun
 from offline.illustrator.palette import palette_for
 from offline.illustrator.relations import cast
 from offline.illustrator.scene import Item, Scene
-from offline.illustrator.scenery import cut_out, paint_scene
+from offline.illustrator.scenery import paint_scene
 from offline.illustrator.stage import Stage
 from offline.illustrator.subjects import SUBJECTS
 from offline.illustrator.tables import table

@@ -7,7 +7,7 @@ from offline.illustrator.stage import Stage
 
 from .registry import backdrop
 from .shapes import rect
-from .town import skyline
+from .skyline import skyline
 from .tropics import cone
 from .wild import range_of
 

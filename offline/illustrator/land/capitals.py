@@ -18,7 +18,7 @@ from .growth import greens, wood
 from .registry import setting
 from .roads import road, tramway
 from .shapes import dot, rect
-from .town import skyline
+from .skyline import skyline
 from .waters import water
 
 KNOWN = {

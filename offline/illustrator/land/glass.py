@@ -86,7 +86,7 @@ def _benches(stage: Stage, rows: list[tuple[float, float]], v: Vista) -> None:
 @setting("balcony", "garden", "city", "street", "room", shows="plant chair table railing")
 def balcony(stage: Stage) -> Ground:
     """A balcony over the town: a railing with flower boxes, a small table, lights on a string."""
-    from .town import _skyline
+    from .skyline import _skyline
 
     _skyline(stage)
     floor_at = stage.h * 0.8

@@ -87,7 +87,7 @@ def _bench(stage: Stage, x: float, foot: float) -> None:
 @setting("office", "room", "library", sheltered=True, shows="desk")
 def office(stage: Stage) -> Ground:
     """An office: windows over the city, a desk with a screen, a chair, shelves of files."""
-    from .town import _skyline
+    from .skyline import _skyline
 
     floor_at = stage.h * 0.68
     wall = stage.palette.lit(colours("#e0e2e0 #d0dce0 #e6ddd0")[int(stage.dice("wall").integers(3))])

@@ -16,7 +16,7 @@ from .features import front_of_shop, stalls
 from .growth import greens
 from .registry import place
 from .shapes import dot, rect
-from .town import SIGNS
+from .skyline import SIGNS
 
 Quad = Callable[[float, float, float, float], Points]
 FACADES = colours("#d8896a #e8c48a #c9b8a0 #a8b8b0 #d89a8a #8fa8b8 #e0d4bc #b87f6a #d8b0a0 #9fb4a4")

@@ -13,9 +13,9 @@ from offline.illustrator.pen import Pen
 from .coats import Marks
 from .muzzles import Face, head
 from .placing import Placed
+from .postures import POSES, Pose
 from .quadruped import Build, Fur, Skeleton, beast, box_of
 from .registry import draws
-from .stances import POSES, Pose
 
 CREAM = colour("#fbf1e2")
 ROSE = colour("#d8847c")

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from offline.illustrator.colours import INK, WHITE, Colour, colour, darker, lighter
 from offline.illustrator.pen import Pen
 
-from .hats import GOLD
+from .stuffs import GOLD
 from .visage import turned_aside
 
 

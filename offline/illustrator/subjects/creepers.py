@@ -10,8 +10,7 @@ from offline.illustrator.pen import Pen
 from .muzzles import eye
 from .registry import draws
 from .sitting import SITTERS
-
-GOLD = colour("#f0c040")
+from .stuffs import GOLD
 
 
 def _frog_head(pen: Pen, c: Colour) -> None:

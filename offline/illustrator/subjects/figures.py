@@ -11,20 +11,19 @@ import numpy as np
 from offline.illustrator.colours import Colour, colour, colours, darker, lighter, mix
 from offline.illustrator.pen import Pen, points
 
+from .arms import Arms
 from .clothes import CLOTHES, on_face
 from .hair import hair_behind, hair_on
 from .hats import HATS
 from .looks import Look
 from .people import hair_of, skin_of
-from .poses import ACTED, HIP, Pose, arm, crossed, juggled, legs, reaching
-from .props import HELD, PROPS, carried
+from .poses import HIP, Pose, crossed, juggled, legs
 from .upright import beast_head, robot_head, robot_trunk
 from .visage import beard, head, mouth
 from .wardrobe import scarf_of
 
 CLOTHES_OF_BEASTS = colours("#3f7fa8 #c8533f #5f9a54 #8a5ac4 #d98a3a #2f8f8a #4a5a8a")
 SHOE = colour("#4a3026")
-BARE_ARMS = {"tutu", "dress", "frock", "swimsuit", "trunks"}
 BARE_LEGS = {"tutu", "dress", "frock", "blouse", "swimsuit", "trunks", "shorts"}
 LONG = {"gown", "robe"}
 SKIRTED = {"dress", "frock", "blouse", "tutu", *LONG}
@@ -40,9 +39,6 @@ BODIES = {
     "robe": "40,46 55,50 59,70 63,130 54,137 26,137 17,130 21,70 25,50",
     "spacesuit": "40,46 58,51 61,70 58,92 40,96 22,92 19,70 22,51",
 }
-OVER = {"boxing", "pompoms"}
-"""What is drawn over the hands that are in it."""
-WEAPONS = {"sword", "sabre", "axe", "club", "staff", "hammer"}
 SHORTENED = "40,46 53,50 57,66 57,92 40,96 23,92 23,66 27,50"
 """The trunk of who wears a long dress and does not stand."""
 
@@ -80,7 +76,7 @@ def _tones(pen: Pen, c: Colour, look: Look, rng: np.random.Generator) -> Tones:
 def figure(pen: Pen, c: Colour, look: Look, rng: np.random.Generator, doing: str, pose: Pose) -> None:
     """Draw someone from back to front: cape and hair, legs, body, arms, head, hat."""
     tones = _tones(pen, c, look, rng)
-    arms = _Arms(pen, tones.top, look, tones.skin, doing, pose)
+    arms = Arms(pen, tones.top, look, tones.skin, doing, pose)
     if pen.only_hands:
         arms.both()
         return
@@ -230,89 +226,6 @@ def _muffler(pen: Pen, rng: np.random.Generator, c: Colour) -> None:
     tone = scarf_of(rng, c)
     pen.poly("46,54 54,52 57,74 49,76", darker(tone, 0.12))
     pen.blob("27,46 40,51 53,46 54,54 40,59 26,54", tone)
-
-
-class _Arms:
-    """Both arms in a pose, with what is in the hands."""
-
-    def __init__(self, pen: Pen, c: Colour, look: Look, skin: Colour, doing: str, pose: Pose) -> None:
-        self.pen, self.look, self.doing, self.pose = pen, look, doing, pose
-        self.sleeve = skin if look.cut in BARE_ARMS else darker(c, 0.12)
-        extras = look.extras.split()
-        suit, metal = look.cut == "spacesuit", look.cut == "robot"
-        self.hand = (
-            darker(c, 0.28)
-            if suit
-            else colour("#5a5f6a")
-            if look.cut == "armour"
-            else darker(colour(look.bottom), 0.1)
-            if "gloves" in extras
-            else skin
-        )
-        self.sleeve, self.hand = (skin, c) if metal else (self.sleeve, self.hand)
-        self.width = 14.0 if suit else 8.0 if metal else 10.0
-        shaken = look.prop in OVER and doing == look.pose
-        self.prop = look.prop if shaken else carried(look.prop, doing)
-        held = look.prop in HELD and doing in {"", "walking", look.pose}
-        self.left, self.right = HELD[look.prop] if held else (reaching(pose, False), reaching(pose, True))
-        self.held = held
-
-    @property
-    def over_face(self) -> bool:
-        """Whether a hand is before the face."""
-        ends = (points(limb)[-1] for limb in (self.left, self.right))
-        return any(y < 58 and abs(x - 40) < 18 for x, y in ends) and not self.held
-
-    def _arm(self, said: str) -> None:
-        arm(self.pen, said, self.sleeve, self.hand, self.width)
-
-    def far(self) -> None:
-        """The arm that is behind the trunk of who is turned aside."""
-        self._arm(self.right)
-
-    def near(self) -> None:
-        """What is before the trunk."""
-        pen, prop = self.pen, self.prop
-        if self.doing == "riding":
-            pen.limb("58,60 62,74 58,86", self.width, 8, self.sleeve)
-            pen.limb("30,58 20,70 12,76", self.width, 7, self.sleeve)
-            pen.oval((11, 77), (4.5, 4.5), self.hand)
-            return
-        behind = self.doing in ACTED or not prop or self.held or prop in OVER
-        if self.doing not in ACTED and self.held and prop not in OVER:
-            PROPS[prop](pen)
-        self._arm(self.left)
-        if not behind:
-            PROPS[prop](pen)
-            pen.limb("58,60 67,70 68,80", self.width, 8, self.sleeve)
-            pen.oval((69, 82), (4.8, 4.8), self.hand)
-            return
-        if not self.pose.side:
-            self._arm(self.right)
-        if self.doing in ACTED or prop in OVER:
-            PROPS[prop](pen)
-            self._grips()
-        if self.doing == "fighting" and self.look.prop == "boxing":
-            for said in (self.left, self.right):
-                x, y = points(said)[-1]
-                pen.oval((float(x), float(y)), (7.6, 7.2), colour("#c8242e"))
-        if self.doing == "fighting" and self.look.prop in WEAPONS:
-            before = pen.shift
-            pen.shift = (before[0] + 3, before[1] - 29)
-            PROPS[self.look.prop](pen)
-            pen.shift = before
-            self._grips()
-
-    def _grips(self) -> None:
-        """The hands once more, over what they hold."""
-        for said in (self.left, self.right):
-            x, y = points(said)[-1]
-            self.pen.oval((float(x), float(y)), (4.4, 4.6), self.hand)
-
-    def both(self) -> None:
-        """Both hands alone."""
-        self._arm(self.left)
-        self._arm(self.right)
 
 
 def _head(pen: Pen, look: Look, skin: Colour, hair: Colour, pose: Pose) -> None:

@@ -9,7 +9,7 @@ import numpy as np
 from offline.illustrator.colours import INK, WHITE, colour, darker, lighter
 from offline.illustrator.pen import Pen
 
-from .hats import GOLD, LEATHER, STEEL, STRAW, WOOD
+from .stuffs import GOLD, LEATHER, STEEL, STRAW, WOOD
 
 
 def _needle(pen: Pen) -> None:

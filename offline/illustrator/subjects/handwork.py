@@ -7,8 +7,8 @@ import numpy as np
 from offline.illustrator.colours import INK, WHITE, Colour, colour, darker, lighter
 from offline.illustrator.pen import Pen
 
-from .hats import STEEL
 from .registry import draws
+from .stuffs import STEEL
 
 
 @draws("letter", (62.0, 76.0), 0.16, "#fbf5e4 #f4ead0", front=True)

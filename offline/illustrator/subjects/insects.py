@@ -8,8 +8,7 @@ from offline.illustrator.colours import INK, WHITE, Colour, colour, darker, ligh
 from offline.illustrator.pen import Pen
 
 from .registry import draws
-
-GOLD = colour("#f0c040")
+from .stuffs import GOLD
 
 
 @draws("snail", (120.0, 92.0), 0.16, "#c8864a #d8a05a #a86a8a")

@@ -7,9 +7,9 @@ import numpy as np
 from offline.illustrator.colours import INK, WHITE, Colour, colour, colours, darker, lighter, mix
 from offline.illustrator.pen import Pen
 
-from .hats import GOLD, WOOD
 from .plants import pumpkin
 from .registry import draws
+from .stuffs import GOLD, WOOD
 from .vehicles import rocket
 
 CANDLELIGHT = colour("#ffd45a")

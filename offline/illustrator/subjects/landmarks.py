@@ -8,9 +8,9 @@ from offline.illustrator.colours import INK, WHITE, Colour, colour, darker, ligh
 from offline.illustrator.pen import Pen
 
 from .buildings import GLOW, STONE
-from .hats import STEEL
 from .registry import draws
 from .roadside import GLASS
+from .stuffs import STEEL
 from .vehicles import wheel
 
 

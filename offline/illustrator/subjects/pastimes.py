@@ -7,10 +7,10 @@ import numpy as np
 from offline.illustrator.colours import INK, WHITE, Colour, colour, colours, darker, lighter, mix
 from offline.illustrator.pen import Pen
 
-from .hats import STEEL, WOOD
 from .people import HAIRS, SKINS
 from .poses import arm
 from .registry import draws
+from .stuffs import STEEL, WOOD
 from .visage import head, mouth
 
 

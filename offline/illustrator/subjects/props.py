@@ -7,10 +7,10 @@ from collections.abc import Callable
 from offline.illustrator.colours import INK, WHITE, Colour, colour, darker, lighter
 from offline.illustrator.pen import Pen
 
-from .deeds import DEEDS
 from .handtools import HAND_TOOLS
-from .hats import GOLD, LEATHER, STEEL, STRAW, WOOD
+from .implements import DEEDS
 from .poses import ACTED, POSES
+from .stuffs import GOLD, LEATHER, STEEL, STRAW, WOOD
 from .tools import BOTH_HANDS, ONE_HAND
 
 

@@ -10,7 +10,7 @@ from offline.illustrator.colours import Colour, darker, mix
 from offline.illustrator.pen import Pen
 
 from .placing import Placed
-from .stances import Joints, Pose
+from .postures import Joints, Pose
 
 Spot = tuple[float, float]
 

@@ -7,8 +7,8 @@ import numpy as np
 from offline.illustrator.colours import INK, WHITE, Colour, colour, darker, lighter
 from offline.illustrator.pen import Pen
 
-from .hats import STEEL
 from .registry import draws
+from .stuffs import STEEL
 from .vehicles import IRON, wheel
 
 GLASS = colour("#bfe0f0")

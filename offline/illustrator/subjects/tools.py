@@ -7,7 +7,7 @@ from collections.abc import Callable
 from offline.illustrator.colours import INK, WHITE, colour, darker, lighter
 from offline.illustrator.pen import Pen
 
-from .hats import STEEL, WOOD
+from .stuffs import STEEL, WOOD
 
 BRASS = colour("#e0a83a")
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from offline.illustrator import nouns
 from offline.illustrator.carrying import held, put_on
 from offline.illustrator.cast import Role
-from offline.illustrator.deeds import action_of, holdable
+from offline.illustrator.grips import action_of, holdable
 from offline.illustrator.handling import in_hands
 from offline.illustrator.homes import HANDY, HEADGEAR, home_of
 from offline.illustrator.scene import OPENMOJI, Item

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from offline.illustrator import nouns
 from offline.illustrator.cast import BROOM, SINKS, Role
-from offline.illustrator.deeds import action_of
+from offline.illustrator.grips import action_of
 from offline.illustrator.homes import home_of
 from offline.illustrator.outline import tops
 from offline.illustrator.scene import Item

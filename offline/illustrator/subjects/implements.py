@@ -7,7 +7,7 @@ from collections.abc import Callable
 from offline.illustrator.colours import INK, WHITE, colour, darker, lighter
 from offline.illustrator.pen import Pen
 
-from .hats import GOLD, STEEL, WOOD
+from .stuffs import GOLD, STEEL, WOOD
 
 MILK = colour("#e8f2f8")
 

@@ -1,0 +1,125 @@
+"""Several of one kind: how they are spread, in width and depth, or put in a row."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from . import nouns
+from .cast import FAR, ON_SEABED, Role, Spot, far_off, single, tilt_of, way_of
+from .colours import colours
+from .herds import YOUNG, family, turned
+from .scene import Item
+from .sizes import height_of
+from .stage import Ground, Stage
+from .subjects import doing, subject_of
+
+MANY = {
+    "flower": 13,
+    "tulip": 13,
+    "sunflower": 9,
+    "rose": 11,
+    **dict.fromkeys(("daisy", "poppy", "dandelion", "lavender", "peony", "lily"), 11),
+    "mushroom": 5,
+    "butterfly": 7,
+    "bird": 6,
+    "tree": 5,
+    "openmoji:1F342": 16,
+    "openmoji:1F341": 16,
+    "openmoji:1F343": 14,
+}
+HUES = colours("#e0433f #3f8fd0 #f0b83a #5fae5a #8a5ac4 #f08a3a #f083b0")
+
+
+def crowd(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str) -> list[Role]:
+    """All individuals of one item, spread in width and depth."""
+    if item.kind in FAR and item.count == 1:
+        return [far_off(stage, ground, item, spot, name)]
+    if ground.water and way_of(stage, ground, item) == "water":
+        far, near = ground.water
+        ground, spot = Ground(far, near, "water"), replace(spot, x=_offshore(stage, spot.x), factor=0.7)
+    elif ground.water and stage.scene.place == "cliff" and ground.perch and spot.of > 1:
+        spot = replace(spot, x=ground.perch[0] + 0.3 * (spot.x - stage.w / 2) / spot.of)
+    count = item.count or MANY.get(item.kind, 4)
+    if count == 2 and item.action == "facing":
+        return _facing(stage, ground, item, spot, name)
+    if count > 1:
+        return _several(stage, ground, item, spot, name, count)
+    return [single(stage, ground, item, spot, name)]
+
+
+def _offshore(stage: Stage, x: float) -> float:
+    """Where boats float: by a cliff on the side of the sea."""
+    return stage.w * (0.5 - 0.26 * stage.side) if stage.scene.place == "cliff" else x
+
+
+def _several(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str, count: int) -> list[Role]:
+    rng = stage.dice(f"crowd{name}")
+    kind, way = doing(item.kind, item.action), way_of(stage, ground, item)
+    subject = subject_of(kind)
+    apart = 0.42 if stage.scene.place == "cliff" else 0.78 if spot.of == 1 else 0.7 / spot.of
+    span = min(stage.w * apart, 0.55 * count * max(1.0, subject.box[0] / subject.box[1]))
+    middle = stage.w / 2 if spot.of == 1 and stage.scene.place != "cliff" else spot.x
+    base = height_of(stage, item) * spot.factor * (1.0 if count < 3 else 0.84 if count < 7 else 0.7)
+    ratio = subject.box[0] / subject.box[1]
+    overlap = 1.9 if subject.fixed else 1.15 if count < 4 else 1.5
+    base = min(base, span / max(1, min(count, 6) - 0.4) / ratio * overlap)
+    order = rng.permutation(count) if count > 3 else range(count)[:: 1 if rng.random() < 0.5 else -1]
+    roles, kin = [], family(item, kind, count)
+    for i, rank in enumerate(order):
+        t = (i + 0.5) / count + float(rng.uniform(-0.12, 0.12)) / count
+        near = (int(rank) + 0.5) / count
+        each = kin[i] if kin else kind
+        size = base * (0.68 + 0.5 * near) * float(rng.uniform(0.94, 1.06))
+        size *= YOUNG if kin and i == count - 1 else 1.0
+        y = ground.far + (ground.near - ground.far) * near
+        if stage.scene.place == "underwater" and item.kind in ON_SEABED:
+            y, way = stage.h * (0.9 + 0.08 * near), "ground"
+        elif way == "air":
+            y = stage.h * (0.16 + 0.46 * float(rng.random())) if count > 3 else stage.h * (0.3 + 0.16 * near)
+        flip = bool(not subject.front and turned(stage, item, (t, count, way), float(rng.random())))
+        hue = item.colour or (HUES[i % len(HUES)] if _varied(stage, item) else None)
+        role = Role(
+            each, f"{name}{i}", middle + span * (t - 0.5), y, size, hue, flip, way, accent=item.accent
+        )
+        roles.append(
+            replace(role, depth=0.12 * (1 - near), material=item.material, tilt=tilt_of(stage, item, rng))
+        )
+    return roles
+
+
+def _facing(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str) -> list[Role]:
+    """Two turned to each other, at the same depth; animals on their feet, for then they are seen sideways."""
+    sideways = nouns.is_animal(item.kind) and doing(item.kind, "walking") != item.kind
+    one = single(stage, ground, replace(item, action="walking" if sideways else None), spot, name)
+    apart = one.width * 0.58
+    middle = min(max(spot.x, apart + one.width / 2), stage.w - apart - one.width / 2)
+    return [
+        replace(one, name=f"{name}{k}", x=middle + side * apart, flip=side < 0, tilt=0.0)
+        for k, side in enumerate((-1, 1))
+    ]
+
+
+def _varied(stage: Stage, item: Item) -> bool:
+    """Whether several of a kind are told apart by their colours ("colourful kites")."""
+    if item.kind in {"person", "woman", "child", "boy", "girl"}:
+        return item.material is None
+    return stage.scene.mood == "vivid" and not nouns.is_person(item.kind) and item.material is None
+
+
+def side_by_side(items: tuple[Item, ...], x: float, foot: float, share: tuple[float, float]) -> list[Role]:
+    """The items side by side, as large as their share of the picture allows."""
+    each = [item for item in items for _ in range(min(6, item.count or 3))]
+    wide = share[0] / len(each)
+    roles = []
+    for i, item in enumerate(each):
+        kind = doing(item.kind, item.action)
+        subject = subject_of(kind)
+        height = min(share[1], wide * subject.box[1] / subject.box[0])
+        px = x + (i - (len(each) - 1) / 2) * wide
+        air = subject.stands == "air"
+        y = foot - share[1] * (0.5 if share[1] > height * 0.9 else 0.7) if air else foot
+        way = "air" if air else "ground"
+        roles.append(
+            Role(kind, f"add{i}", px, y, height, item.colour, i % 2 == 1, way, material=item.material)
+        )
+    return roles

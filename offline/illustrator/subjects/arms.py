@@ -1,0 +1,98 @@
+"""Both arms of a figure in its pose, with what is in the hands."""
+
+from __future__ import annotations
+
+from offline.illustrator.colours import Colour, colour, darker
+from offline.illustrator.pen import Pen, points
+
+from .looks import Look
+from .poses import ACTED, Pose, arm, reaching
+from .props import HELD, PROPS, carried
+
+BARE_ARMS = {"tutu", "dress", "frock", "swimsuit", "trunks"}
+OVER = {"boxing", "pompoms"}
+"""What is drawn over the hands that are in it."""
+WEAPONS = {"sword", "sabre", "axe", "club", "staff", "hammer"}
+
+
+class Arms:
+    """Both arms in a pose, with what is in the hands."""
+
+    def __init__(self, pen: Pen, c: Colour, look: Look, skin: Colour, doing: str, pose: Pose) -> None:
+        self.pen, self.look, self.doing, self.pose = pen, look, doing, pose
+        self.sleeve = skin if look.cut in BARE_ARMS else darker(c, 0.12)
+        extras = look.extras.split()
+        suit, metal = look.cut == "spacesuit", look.cut == "robot"
+        self.hand = (
+            darker(c, 0.28)
+            if suit
+            else colour("#5a5f6a")
+            if look.cut == "armour"
+            else darker(colour(look.bottom), 0.1)
+            if "gloves" in extras
+            else skin
+        )
+        self.sleeve, self.hand = (skin, c) if metal else (self.sleeve, self.hand)
+        self.width = 14.0 if suit else 8.0 if metal else 10.0
+        shaken = look.prop in OVER and doing == look.pose
+        self.prop = look.prop if shaken else carried(look.prop, doing)
+        held = look.prop in HELD and doing in {"", "walking", look.pose}
+        self.left, self.right = HELD[look.prop] if held else (reaching(pose, False), reaching(pose, True))
+        self.held = held
+
+    @property
+    def over_face(self) -> bool:
+        """Whether a hand is before the face."""
+        ends = (points(limb)[-1] for limb in (self.left, self.right))
+        return any(y < 58 and abs(x - 40) < 18 for x, y in ends) and not self.held
+
+    def _arm(self, said: str) -> None:
+        arm(self.pen, said, self.sleeve, self.hand, self.width)
+
+    def far(self) -> None:
+        """The arm that is behind the trunk of who is turned aside."""
+        self._arm(self.right)
+
+    def near(self) -> None:
+        """What is before the trunk."""
+        pen, prop = self.pen, self.prop
+        if self.doing == "riding":
+            pen.limb("58,60 62,74 58,86", self.width, 8, self.sleeve)
+            pen.limb("30,58 20,70 12,76", self.width, 7, self.sleeve)
+            pen.oval((11, 77), (4.5, 4.5), self.hand)
+            return
+        behind = self.doing in ACTED or not prop or self.held or prop in OVER
+        if self.doing not in ACTED and self.held and prop not in OVER:
+            PROPS[prop](pen)
+        self._arm(self.left)
+        if not behind:
+            PROPS[prop](pen)
+            pen.limb("58,60 67,70 68,80", self.width, 8, self.sleeve)
+            pen.oval((69, 82), (4.8, 4.8), self.hand)
+            return
+        if not self.pose.side:
+            self._arm(self.right)
+        if self.doing in ACTED or prop in OVER:
+            PROPS[prop](pen)
+            self._grips()
+        if self.doing == "fighting" and self.look.prop == "boxing":
+            for said in (self.left, self.right):
+                x, y = points(said)[-1]
+                pen.oval((float(x), float(y)), (7.6, 7.2), colour("#c8242e"))
+        if self.doing == "fighting" and self.look.prop in WEAPONS:
+            before = pen.shift
+            pen.shift = (before[0] + 3, before[1] - 29)
+            PROPS[self.look.prop](pen)
+            pen.shift = before
+            self._grips()
+
+    def _grips(self) -> None:
+        """The hands once more, over what they hold."""
+        for said in (self.left, self.right):
+            x, y = points(said)[-1]
+            self.pen.oval((float(x), float(y)), (4.4, 4.6), self.hand)
+
+    def both(self) -> None:
+        """Both hands alone."""
+        self._arm(self.left)
+        self._arm(self.right)
