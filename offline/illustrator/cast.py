@@ -133,7 +133,7 @@ def way_of(stage: Stage, ground: Ground, item: Item) -> str:
 def _flown(rider: Item, mount: Item, items: tuple[Item, ...]) -> bool:
     """Whether someone flies on it, as a witch does on her broom."""
     on_it = rider.target is not None and items[rider.target] is mount
-    return on_it and rider.relation in {"on", "riding"} and rider.action == "flying"
+    return on_it and rider.relation in {"on", "in", "riding"} and rider.action == "flying"
 
 
 def far_off(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str) -> Role:

@@ -11,7 +11,7 @@ from .land.growth import LEAVES
 from .land.registry import VIEWS, is_seen
 from .laying import laid_out
 from .lights import lit
-from .needs import as_others_need, bouquets, on_fire, scarved, several, surfing, tabled
+from .needs import as_others_need, baskets, bouquets, forts, on_fire, scarved, several, surfing, tabled
 from .occasions import at_its_hour, from_outside, with_houses
 from .portraying import portrayed
 from .scene import OPENMOJI, Item, Scene
@@ -44,7 +44,7 @@ def _played_by(scene: Scene) -> tuple[Item, ...]:
         replace(item, kind="canoe") if i in manned and item.word == "boat" else item
         for i, item in enumerate(items)
     )
-    return on_fire(as_others_need(items))
+    return on_fire(as_others_need(baskets(forts(items))))
 
 
 def _through_a_window(scene: Scene, place: str) -> tuple[Scene, str]:

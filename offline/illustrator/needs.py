@@ -19,6 +19,7 @@ BANDS = {
     "rock band": ("singer", "guitarist", "drummer"),
     "band": ("singer", "guitarist", "drummer"),
 }
+FLOWERS = {"flower", "rose", "tulip", "sunflower", "daisy"}
 MEN = {"person": "man"}
 FLAMES = {"fire", "flame", "flames", "blaze"}
 
@@ -95,11 +96,42 @@ def _vessels(items: tuple[Item, ...]) -> dict[int, str]:
     found = {}
     for item in items:
         holder = items[item.target].kind if item.relation == "in" and item.target is not None else ""
-        if holder == "bottle":
+        who = item.kind
+        if holder == "top hat" and nouns.is_living(who):
+            found[item.target or 0] = "upturned hat"
+        elif holder == "sleigh" and item.action == "flying":
+            found[item.target or 0] = "reindeer sleigh"
+        elif holder == "bottle":
             found[item.target or 0] = "lying bottle"
         elif holder == "bowl" and swims(item.kind):
             found[item.target or 0] = "fishbowl"
     return found
+
+
+def forts(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """Who is under a blanket fort is seen in its entrance."""
+    return tuple(
+        replace(item, relation="in")
+        if item.relation == "under" and item.target is not None and items[item.target].kind == "blanket fort"
+        else item
+        for item in items
+    )
+
+
+def baskets(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """A bicycle is drawn with flowers in its basket: no second basket stands there for those."""
+    bike = next((i for i, item in enumerate(items) if item.kind == "bicycle"), None)
+    flowers = [i for i, item in enumerate(items) if item.kind in FLOWERS and item.relation in {"with", "in"}]
+    basket = next((item for item in items if item.kind == "basket"), None)
+    if bike is None or basket is None or not (flowers or basket.target == bike):
+        return items
+    if items[bike].relation == "in":
+        items = tuple(replace(m, relation=None, target=None) if i == bike else m for i, m in enumerate(items))
+    if any(m.target is not None and items[m.target] is basket and m.kind not in FLOWERS for m in items):
+        return items
+    for kind in {"basket", *(items[i].kind for i in flowers)}:
+        items = without(items, kind)
+    return items
 
 
 def on_fire(items: tuple[Item, ...]) -> tuple[Item, ...]:

@@ -12,9 +12,18 @@ from .traffic import DRIVES
 FRONTS = {"schoolfront": f"{OPENMOJI}1F3EB", "hospitalfront": f"{OPENMOJI}1F3E5"}
 PUMPKIN = "jack-o-lantern"
 INSIDE = {"cafe", "library", "kitchen", "room"}
-OF_WINTER = {"snowball", "snowman", "igloo", "skier", "snowboarder", f"{OPENMOJI}1F6F7"}
+OF_WINTER = {
+    "reindeer sleigh",
+    "sleigh",
+    "snowball",
+    "snowman",
+    "igloo",
+    "skier",
+    "snowboarder",
+    f"{OPENMOJI}1F6F7",
+}
 SNOWED = {"garden", "meadow", "hills", "forest", "village", "street", "mountains", "farm"}
-OF_NIGHT = {"fireworks", "haunted house", f"{OPENMOJI}1F387", f"{OPENMOJI}1F47B"}
+OF_NIGHT = {"reindeer sleigh", "fireworks", "haunted house", f"{OPENMOJI}1F387", f"{OPENMOJI}1F47B"}
 
 
 def at_its_hour(scene: Scene, place: str) -> Scene:

@@ -6,7 +6,7 @@ moon mars sky abstract stadium.
 Styles: flat watercolour oil pixel pencil ink neon vintage lowpoly isometric papercut comic stainedglass
 logo photo. Times: dawn day sunset night. Weathers: clear rain snow fog storm clouds.
 Seasons: spring summer autumn winter. Moods: calm warm dark vivid. Framings: closeup portrait wide above.
-Sights (what a place shows beside): aurora windowsill roof wall tulip sunflower poppy lavender wheat
+Sights (what a place shows beside): aurora windowsill roof wall stonewall tulip sunflower poppy lavender wheat
 fireplace geometric waterfall bamboo savanna market islet sunken shopfront supermoon monochrome workshop
 forge laboratory classroom hospital bedroom bathroom nursery bakery bar puddles trail bokeh; and settings,
 the

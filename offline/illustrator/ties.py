@@ -16,6 +16,20 @@ AS_DRAWN = {"flying": "over", "through": "beside", "mirrored": "beside"}
 """Relations that the painters know by another name."""
 POSTURES = {"standing", "kneeling", "walking", "waiting", "looking"}
 """What is said of who does something else besides."""
+CONJURED = {"hat", "top hat", "magician hat", "magician's hat"}
+LITTLE = {
+    "rabbit",
+    "bunny",
+    "white rabbit",
+    "hamster",
+    "guinea pig",
+    "chick",
+    "dove",
+    "kitten",
+    "gerbil",
+    "bunny rabbit",
+}
+"""What looks out of a hat that it is said to be in: who is not so small has it on."""
 SEEN_SITTING = {
     "reading", "eating", "drinking", "knitting", "sewing", "fishing", "thinking", "singing", "waving",
     "holding", "blowing", "photographing", "smelling", "phoning", "praying",
@@ -51,6 +65,8 @@ def _height(item: Item) -> float:
 
 def has_on(item: Item, other: Item) -> bool:
     """Whether one "in a top hat" has it on, and does not look out of it."""
+    if other.word in CONJURED and item.word in LITTLE:
+        return False
     on_head = nouns.worn(other.word) in {"head", "neck"} and nouns.is_living(item.kind)
     return on_head and item.action not in {"looking", "sleeping", "sitting", "lying"}
 

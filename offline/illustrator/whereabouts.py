@@ -68,7 +68,7 @@ def whereabouts(scene: Scene) -> str:
         return "lake"
     if place == "village" and "far sea" in scene.sights:
         return "harbour"
-    shown = {"wall": "wall", "bamboo": "forest"}
+    shown = {"wall": "wall", "stonewall": "wall", "bamboo": "forest"}
     place = place or next((shown[sight] for sight in scene.sights if sight in shown), "") or _home(scene)
     settled = place in STILL or any(item.relation == "in" for item in items)
     if scene.place in NEAR and settled and still_life(scene) and not _set_apart(scene):

@@ -252,6 +252,8 @@ def test_a_word_has_the_sense_that_others_tell(prompt: str, kind: str) -> None:
     ("prompt", "place"),
     [
         ("a cat on a cushion", "room"),
+        ("a child under a blanket fort", "room"),
+        ("a bicycle leaning against a stone wall", "wall"),
         ("a bathtub full of ducks", "room"),
         ("a kite stuck in a tree", "meadow"),
         ("a boat, mountains reflected in the water", "lake"),
@@ -286,3 +288,19 @@ def test_who_drives_is_behind_the_window(prompt: str) -> None:
     assert driver.way == "cabin"
     assert vehicle.top - 0.01 < driver.top < vehicle.top + 0.4 * vehicle.height
     assert abs(driver.x - vehicle.x) < 0.5 * vehicle.width
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kinds"),
+    [
+        ("a bicycle leaning against a stone wall with flowers in its basket", ["bicycle"]),
+        ("a bicycle with a basket of flowers", ["bicycle"]),
+        ("a rabbit in a hat", ["rabbit", "upturned hat"]),
+        ("a man in a top hat", ["person"]),
+        ("santa claus flying over a village in his sleigh", ["santa claus", "reindeer sleigh"]),
+        ("two children under a blanket fort", ["child", "blanket fort"]),
+    ],
+)
+def test_what_one_is_in_is_drawn_as_that_needs(prompt: str, kinds: list[str]) -> None:
+    """A bicycle has its basket, a hat with a rabbit in it lies on its crown, a flying sleigh has deer."""
+    assert [item.kind for item in completed(parse(prompt)).items] == kinds

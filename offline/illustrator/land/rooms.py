@@ -188,6 +188,27 @@ def whole_room(stage: Stage) -> Ground:
     return Ground(floor_at + 0.14, stage.h - 0.06, "floor")
 
 
+def _stones(stage: Stage, low: float) -> list[list[Points]]:
+    """Rounded stones of all sizes in uneven rows, down to a level, in three tones."""
+    rng, tones, y = stage.dice("stones"), [list[Points]() for _ in range(3)], -0.02
+    while y < low:
+        tall, x = float(rng.uniform(0.05, 0.085)), float(rng.uniform(-0.1, 0.0))
+        while x < stage.w:
+            wide = float(rng.uniform(0.06, 0.16))
+            a = np.linspace(0, 2 * np.pi, 20, endpoint=False)
+            bend = rng.uniform(0.9, 1.04, 20)
+            box = np.column_stack(
+                [np.sign(np.cos(a)) * abs(np.cos(a)) ** 0.5, np.sign(np.sin(a)) * abs(np.sin(a)) ** 0.5]
+            )
+            middle = [x + wide / 2, y + tall / 2 + float(rng.uniform(-0.005, 0.005))]
+            tones[int(rng.integers(3))].append(
+                middle + box * bend[:, None] * [wide / 2 - 0.002, tall / 2 - 0.002]
+            )
+            x += wide
+        y += tall
+    return tones
+
+
 @place("wall")
 def house_wall(stage: Stage) -> Ground:
     """A plastered wall along a pavement: for doors and what leans beside them."""
@@ -195,15 +216,18 @@ def house_wall(stage: Stage) -> Ground:
     wall = stage.palette.lit(colours("#e9d8bc #d9b79a #c4d0cc #e6c7b8")[int(stage.dice("wall").integers(4))])
     stage.layer(rect(0, 0, stage.w, floor_at), lighter(wall, 0.1), darker(wall, 0.08), 0.1, "plaster")
     rng = stage.dice("bricks")
-    bare = 1.0 if "wall" in stage.scene.sights else 0.06
+    stones = "stonewall" in stage.scene.sights
+    bare = 1.0 if stones or "wall" in stage.scene.sights else 0.06
     courses: list[list[Points]] = [[], [], []]
     for row, y in enumerate(np.arange(-0.01, floor_at, 0.034)):
         for x in np.arange(-0.08 + 0.04 * (row % 2), stage.w, 0.08):
-            if rng.random() < bare:
+            if not stones and rng.random() < bare:
                 courses[int(rng.integers(3))].append(rect(x, y, x + 0.074, y + 0.028))
-    brick = stage.palette.lit(colour("#b0664a"))
+    if stones:
+        courses = _stones(stage, floor_at)
+    brick = stage.palette.lit(colour("#a09a90" if stones else "#b0664a"))
     for bricks, shade in zip(courses, (0.0, 0.1, 0.2), strict=True):
-        stage.marks(bricks, darker(brick, shade), 0.92 if bare == 1.0 else 0.4)
+        stage.marks(bricks, darker(brick, shade), 0.92 if bare == 1.0 or stones else 0.4)
     stone = stage.palette.lit(colour("#a8a49c"))
     stage.layer(rect(0, floor_at, stage.w, stage.h), lighter(stone, 0.1), darker(stone, 0.3), 0.2, "pavement")
     seams = [rect(x, floor_at, x + 0.003, stage.h) for x in np.arange(0.07, stage.w, 0.19)]

@@ -51,6 +51,8 @@ def within(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
         return at_wheel(item, base, name)
     if holder in SEATS:
         return seated(group, item, base, name)
+    if holder == "blanket fort":
+        return _at_its_entrance(before(group, item, base, name), base[0])
     if holder in {"shop", "house"} and nouns.is_person(item.kind):
         return before(group, item, base, name)
     if holder == "lying bottle":
@@ -65,6 +67,17 @@ def within(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
     item = replace(item, count=item.count or SOME)
     out = [_looking_out(group, item, base[k % len(base)], k, name) for k in range(item.count)]
     return [role for k, who in enumerate(out) for role in _with_paws(who, base[k % len(base)])]
+
+
+def _at_its_entrance(roles: list[Role], fort: Role) -> list[Role]:
+    """All side by side before the middle of a fort."""
+    apart = min(0.3, 0.6 / len(roles)) * fort.width
+    return [
+        replace(
+            role, x=fort.x + (k - (len(roles) - 1) / 2) * apart, y=fort.foot + 0.02, order=fort.foot + 0.02
+        )
+        for k, role in enumerate(roles)
+    ]
 
 
 def _with_paws(who: Role, seat: Role) -> list[Role]:
