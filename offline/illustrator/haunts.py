@@ -8,6 +8,7 @@ from . import nouns
 from .completing import completed
 from .dice import Dice
 from .scene import OPENMOJI, Item, Scene
+from .sports import on_its_court
 from .subjects import drawn_by
 from .subjects.emoji import name_of
 from .whereabouts import on_person
@@ -68,13 +69,11 @@ HAUNTS = {
     "room/workshop": "carpenter potter tailor",
     "room/nursery": "carousel_horse",
     "mountains": "miner",
-    "ice stadium": "hockey_player",
     "room": "maid artist easel typewriter hairdresser rat",
     "cafe": "butcher waitress",
-    "room/gym stage": "karate_fighter wrestler",
-    "stadium": "handball_player cheerleader goalkeeper baseball_player jockey tennis_player "
-    "basketball_player person_with_ball trophy sports_medal "
-    "american_football rugby_football",
+    "room/gym stage": "karate_fighter",
+    "stadium": "handball_player cheerleader goalkeeper baseball_player jockey person_with_ball trophy "
+    "sports_medal american_football rugby_football",
     "mars space": "alien extraterrestrial_alien",
     "studio": "top_hat wizard_hat cowboy_hat straw_hat fedora party_hat santa_hat pirate_hat viking_helmet "
     "chef_hat sailor_hat beanie beret cap peaked_cap hard_hat fire_helmet crown space_helmet skull chestnut "
@@ -110,6 +109,7 @@ LIVELY = {"running", "jumping", "walking", "riding", "flying", "playing", "skati
 
 def at_home(scene: Scene, dice: Dice) -> Scene:
     """A scene that names no place, in one that fits all its subjects; else as it is."""
+    scene = on_its_court(scene)
     if scene.place or scene.sights or not scene.items or completed(scene).place != "meadow":
         return scene
     fitting = [haunt for haunt in _shared(scene.items) if _suits(haunt, scene)]

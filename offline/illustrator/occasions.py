@@ -11,6 +11,7 @@ from .traffic import DRIVES
 
 FRONTS = {"schoolfront": f"{OPENMOJI}1F3EB", "hospitalfront": f"{OPENMOJI}1F3E5"}
 PUMPKIN = "jack-o-lantern"
+LANTERN = f"{OPENMOJI}1F3EE"
 INSIDE = {"cafe", "library", "kitchen", "room"}
 OF_WINTER = {
     "reindeer sleigh",
@@ -23,16 +24,30 @@ OF_WINTER = {
     f"{OPENMOJI}1F6F7",
 }
 SNOWED = {"garden", "meadow", "hills", "forest", "village", "street", "mountains", "farm"}
-OF_NIGHT = {"reindeer sleigh", "fireworks", "haunted house", f"{OPENMOJI}1F387", f"{OPENMOJI}1F47B"}
+GHOSTLY = {f"{OPENMOJI}1F47B", "ghost", "vampire"}
+OF_NIGHT = {"reindeer sleigh", "fireworks", "haunted house", "campfire", f"{OPENMOJI}1F387"} | GHOSTLY
+OF_NIGHT_WORDS = {"werewolf", "ghost ship", "flying dutchman"}
+OF_DUSK = {"phoenix"}
+"""What one sees at night, or at dusk, where no hour is said; those of ghost stories indoors, too."""
 
 
 def at_its_hour(scene: Scene, place: str) -> Scene:
     """The scene at its place, in the season and at the hour of what is seen, where none is said."""
     kinds = {item.kind for item in scene.items}
     wintry = place in {"snowforest", "ice"} or (kinds & OF_WINTER and place in SNOWED)
-    nightly = kinds & OF_NIGHT and place not in {"room", "stage", "studio", "tabletop"}
     season = scene.season or ("winter" if wintry else None)
-    return replace(scene, place=place, season=season, time=scene.time or ("night" if nightly else None))
+    return replace(scene, place=place, season=season, time=scene.time or _hour(scene, place))
+
+
+def _hour(scene: Scene, place: str) -> str | None:
+    """The hour of what is seen, if it has one."""
+    kinds, words = {item.kind for item in scene.items}, {item.word for item in scene.items}
+    staged = place in {"stage", "studio", "tabletop"} or scene.style == "logo"
+    if staged or (place == "room" and not kinds & GHOSTLY):
+        return None
+    if kinds & OF_NIGHT or words & OF_NIGHT_WORDS:
+        return "night"
+    return "sunset" if kinds & OF_DUSK else None
 
 
 def from_outside(scene: Scene, place: str) -> tuple[Scene, str]:
@@ -62,6 +77,8 @@ def with_houses(scene: Scene, place: str) -> Scene:
         items = (*items, Item("shop" if place == "village" else "house", "shop"))
     if "halloween" in scene.sights and place in SNOWED and all(item.kind != PUMPKIN for item in items):
         items = (*items, Item(PUMPKIN, "carved pumpkin", 3))
+    if "lanternfest" in scene.sights and all(item.kind != LANTERN for item in items):
+        items = (*items, Item(LANTERN, "paper lantern", 11, action="floating"))
     if "market" in scene.sights and place == "village":
         items = (*items, Item("market stall", "market stall", 3, layer=-1))
     elif "market" in scene.sights and not items:

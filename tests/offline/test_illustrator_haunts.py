@@ -79,3 +79,36 @@ def test_who_is_at_home_in_a_room_goes_out_in_the_rain() -> None:
     """Rain falls on those who are said to be in it."""
     assert completed(parse("a grandmother")).place == "room"
     assert completed(parse("a grandmother in the rain")).place == "street"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place", "sights"),
+    [
+        ("a basketball player dunking", "stadium", ("basketball",)),
+        ("two boxers fighting", "stadium", ("ring",)),
+        ("a girl playing tennis", "stadium", ("tenniscourt",)),
+        ("a figure skater spinning", "stadium", ("rink",)),
+        ("a boy playing basketball in the street", "street", ()),
+    ],
+)
+def test_a_sport_is_played_on_its_court(prompt: str, place: str, sights: tuple[str, ...]) -> None:
+    """Nobody dunks on a football field; a place that is named stays."""
+    scene = at_home(parse(prompt), Dice(prompt, 1))
+    assert (scene.place, scene.sights) == (place, sights)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "time"),
+    [
+        ("a werewolf howling", "night"),
+        ("a campfire in the woods", "night"),
+        ("a vampire in a castle", "night"),
+        ("lantern festival", "night"),
+        ("a phoenix", "sunset"),
+        ("a wolf howling", None),
+        ("a vampire at sunset", "sunset"),
+    ],
+)
+def test_what_belongs_to_the_night_is_seen_then(prompt: str, time: str | None) -> None:
+    """Werewolves and campfires are seen at night, unless an hour is named."""
+    assert completed(parse(prompt)).time == time

@@ -18,14 +18,14 @@ CROWD = colours("#e0543f #f0c040 #3f7fc0 #f4f0e8 #5fae5a #8a5ac4")
 def stadium(stage: Stage) -> Ground:
     pitch = stage.level(0.56)
     paint_sky(stage, pitch, 3)
-    _stands(stage, pitch)
+    stands(stage, pitch)
     for x in (0.14, 0.86):
         _floodlight(stage, x * stage.w, pitch - 0.3 * stage.h)
     _lawn(stage, pitch)
     return Ground(pitch + 0.14, stage.h - 0.06)
 
 
-def _stands(stage: Stage, foot: float) -> None:
+def stands(stage: Stage, foot: float) -> None:
     """Tiers that rise away from the pitch, dotted with people; boards before them."""
     stone, rng = stage.palette.lit(colour("#8a94a8"), 0.25), stage.dice("crowd")
     for tier, (top, low) in enumerate(((0.24, 0.12), (0.125, 0.03))):
