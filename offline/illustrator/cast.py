@@ -15,8 +15,8 @@ from .stage import Ground, Stage
 from .subjects import doing, subject_of
 
 AT_SEA = {"underwater", "sea"}
-FAR = {"rainbow", "tornado", "openmoji:26F0", "openmoji:1F30B", "openmoji:1F3D9"}
-"""What rises at the horizon: those that an edit adds (mountain, volcano, cityscape) among it."""
+FAR = {"rainbow", "tornado", "openmoji:26F0", "openmoji:1F30B"}
+"""What rises at the horizon: those that an edit adds (mountain, volcano) among it."""
 MARGIN = 0.03
 BROOM = "openmoji:1F9F9"
 ON_SEABED = {

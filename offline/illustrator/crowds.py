@@ -25,7 +25,6 @@ MANY = {
     "tree": 5,
     "openmoji:1F342": 16,
     "openmoji:1F341": 16,
-    "openmoji:1F343": 14,
 }
 HUES = colours("#e0433f #3f8fd0 #f0b83a #5fae5a #8a5ac4 #f08a3a #f083b0")
 

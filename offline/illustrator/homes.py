@@ -31,7 +31,7 @@ HOMES = {
     "garden": "peacock snail honeybee lady_beetle dragonfly bug ant beetle dove "
     "beehive swing greenhouse fence butterfly flower tulip sunflower rose rabbit gardener "
     "statue jack-o-lantern stroller fairy hummingbird",
-    "sky": "helicopter fighter_jet biplane airship drone "
+    "sky": "helicopter fighter_jet biplane airship "
     "pegasus flying_carpet balloon dragon airplane ufo angel superhero",
     "city": "skyscraper triumphal_arch businessman eiffel_tower fireworks",
     "kitchen": "fridge chef baker",

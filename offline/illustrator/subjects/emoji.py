@@ -1,4 +1,4 @@
-"""OpenMoji's drawings as subjects: how large each is beside the others, where it stands and belongs."""
+"""OpenMoji's drawings as subjects, where no own one is better: how large each is, where it stands."""
 
 from __future__ import annotations
 
@@ -12,47 +12,19 @@ from .faces import face_subject
 from .registry import Subject
 
 HEIGHTS = {
-    0.09: "skateboard ant lady_beetle honeybee cricket mosquito fly beetle worm ring coin pill paperclip "
-    "pushpin needle blueberries chestnut peanuts beans olive key candy bug cockroach "
-    "safety_pin button",
-    0.14: "snail spiral_shell strawberry lemon tangerine peach pear red_apple green_apple tomato "
-    "egg cookie doughnut cupcake cherries kiwifruit croissant dumpling potato onion garlic "
-    "mushroom lipstick feather baby_chick hatching_chick shrimp butterfly spider scorpion "
-    "leaf maple_leaf fallen_leaf four_leaf_clover herb game_die watch glasses spoon "
-    "fortune_cookie oyster snowflake "
-    "basketball soccer_ball baseball volleyball tennis",
-    0.2: "rat mouse frog_face chipmunk hedgehog hamster_face lizard crab bird rooster chicken "
-    "banana grapes melon pineapple bread hamburger slice_of_pizza taco burrito cheese_wedge "
-    "pretzel sandwich bagel pancakes teapot hourglass crystal_ball gem_stone crown telephone "
-    "camera radio alarm_clock closed_book hammer axe trophy potted_plant cactus seedling "
-    "lobster bat doll turkey duck turtle "
-    "squid bell basket",
-    0.27: "pig boar cat rabbit fox_face raccoon skunk otter badger beaver sloth koala flamingo swan eagle "
-    "owl parrot peacock dodo penguin snake chair broom suitcase luggage lantern "
-    "izakaya_lantern guitar violin trumpet saxophone drum accordion banjo long_drum kite "
-    "teddy_bear bow_and_arrow sled television barrel oil_drum",
-    0.34: "wheelbarrow dog poodle goat sheep ram wolf_face kangaroo llama turtle octopus seal "
-    "blowfish crocodile tropical_fish bicycle scooter motor_scooter racing_motorcycle "
-    "manual_wheelchair carousel_horse bathtub mailbox postbox ladder telescope monkey deer "
-    "headstone amphora",
-    0.4: "donkey doe orca narwhal beluga porpoise polar_bear cow ox water_buffalo horse "
-    "zebra_face tiger leopard lion_face bear_face panda_face gorilla orangutan "
-    "dromedary_camel bactrian_camel unicorn_face bison moose dolphin shark automobile taxi "
-    "police_car racing_car recreational_vehicle pickup_truck auto_rickshaw tractor "
-    "couch_and_lamp bed door canoe fountain bus_stop canoe speedboat musical_keyboard",
-    0.48: "elephant mammoth giraffe_face rhinoceros hippopotamus sauropod t-rex whale "
-    "spouting_whale dragon genie bus trolleybus ambulance fire_engine delivery_truck "
-    "articulated_lorry minibus helicopter tram steam_locomotive railway_car "
-    "high-speed_train train hut circus_tent camping motor_boat airplane rocket "
-    "hot_air_balloon evergreen_tree deciduous_tree palm_tree christmas_tree tanabata_tree "
-    "slide",
-    0.6: "eiffel_tower wind_turbine space_shuttle ferris_wheel roller_coaster european_castle "
-    "japanese_castle house_building house_with_garden hospital bank hotel school factory "
-    "church mosque synagogue hindu_temple kaaba stadium classical_building "
-    "derelict_house_building department_store convenience_store office_building tokyo_tower "
-    "statue_of_liberty building_construction love_hotel wedding moyai shinto_shrine "
-    "passenger_ship ship japanese_post_office european_post_office bridge_at_night volcano "
-    "mount_fuji snow_capped_mountain desert_island pagoda stupa",
+    0.09: "cricket mosquito fly worm paperclip pushpin chestnut peanuts beans candy cockroach safety_pin",
+    0.14: "lemon red_apple feather hatching_chick shrimp scorpion maple_leaf fallen_leaf "
+    "four_leaf_clover herb spoon fortune_cookie oyster snowflake baseball volleyball",
+    0.2: "bird melon pretzel bagel closed_book axe seedling lobster duck squid bell",
+    0.27: "dodo broom izakaya_lantern banjo long_drum kite sled oil_drum",
+    0.34: "wheelbarrow dog blowfish scooter motor_scooter manual_wheelchair bathtub postbox ladder headstone",
+    0.4: "donkey doe narwhal beluga orangutan door",
+    0.48: "minibus railway_car train hut circus_tent christmas_tree tanabata_tree",
+    0.6: "wind_turbine space_shuttle japanese_castle house_with_garden hospital bank hotel school "
+    "factory mosque synagogue hindu_temple stadium classical_building derelict_house_building "
+    "department_store office_building building_construction moyai shinto_shrine "
+    "japanese_post_office european_post_office volcano mount_fuji snow_capped_mountain "
+    "desert_island",
 }
 BLOCKS = (
     (0x1F32D, 0x1F32F, 0.2),
@@ -70,65 +42,37 @@ BLOCKS = (
     (0x1F9E0, 0x1FAFF, 0.2),
 )
 AIR = (
-    "airplane small_airplane helicopter flying_saucer satellite parachute kite balloon rocket bat "
-    "honeybee butterfly mosquito fly eagle cloud rainbow crescent_moon full_moon glowing_star "
-    "shooting_star comet ringed_planet airplane_departure airplane_arriving hot_air_balloon "
-    "fireworks lady_beetle dove_of_peace earth_globe_europe-africa earth_globe_americas "
-    "sun_with_face white_sun_with_small_cloud droplet snowflake parrot fairy mountain_cableway "
-    "aerial_tramway suspension_railway dragon musical_note"
+    "satellite parachute kite mosquito fly cloud crescent_moon shooting_star comet "
+    "ringed_planet earth_globe_europe-africa earth_globe_americas sun_with_face droplet "
+    "snowflake suspension_railway musical_note"
 )
 WATER = {
-    0.04: "ship passenger_ship speedboat motor_boat sailboat ferry canoe rowboat",
-    0.16: "duck swan otter seal beaver water_buffalo",
-    0.4: "dolphin whale spouting_whale shark octopus squid fish tropical_fish blowfish swimmer crocodile "
-    "hippopotamus turtle merperson lobster crab shrimp lotus ring_buoy surfer",
+    0.16: "duck",
+    0.4: "squid fish blowfish merperson lobster shrimp ring_buoy",
 }
 HOMES = {
-    "underwater": "goldfish orca narwhal beluga porpoise octopus squid fish tropical_fish "
-    "blowfish shark shrimp lobster oyster coral merperson dolphin jellyfish "
-    "spiral_shell anchor turtle",
-    "sea": "whale spouting_whale ship passenger_ship speedboat motor_boat ferry seal anchor surfer",
-    "lake": "flamingo duck goose swan canoe rowboat otter beaver swimmer frog_face lotus crocodile "
-    "hippopotamus fishing_pole_and_fish",
-    "beach": "crab umbrella_on_ground beach_with_umbrella coconut thong_sandal desert_island "
-    "tropical_drink ring_buoy",
-    "space": "flying_saucer satellite alien_monster comet ringed_planet shooting_star glowing_star "
-    "earth_globe_europe-africa earth_globe_americas earth_globe_asia-australia rocket",
-    "sky": "airplane small_airplane helicopter eagle parachute kite cloud rainbow airplane_departure "
-    "airplane_arriving dove_of_peace sun_with_face balloon crescent_moon dragon",
-    "jungle": "macaw monkey gorilla orangutan parrot toucan leopard sloth snake lizard tiger sauropod "
-    "t-rex peacock elephant frog_face",
-    "forest": "doe fox_face wolf_face bear_face raccoon badger skunk hedgehog boar owl deer moose "
-    "chipmunk evergreen_tree herb fairy elf troll axe wood snail beetle spider "
-    "fallen_leaf maple_leaf bat genie mage mushroom",
-    "desert": "dromedary_camel bactrian_camel scorpion cactus lizard kangaroo",
-    "ice": "penguin polar_bear mammoth seal sled",
-    "farm": "donkey wheelbarrow pig rooster chicken goat ram turkey tractor cow ox sheep "
-    "baby_chick hatching_chick ear_of_maize llama",
-    "meadow": "giraffe_face zebra_face lion_face rhinoceros honeybee bison rabbit_face kite horse "
-    "four_leaf_clover",
-    "garden": "snail bug ant worm lady_beetle tulip rose hibiscus blossom cherry_blossom "
-    "potted_plant seedling bouquet",
-    "city": "eiffel_tower pigeon office_building hotel bank department_store tokyo_tower "
-    "statue_of_liberty superhero supervillain",
-    "street": "automobile taxi bus trolleybus tram police_car ambulance fire_engine minibus "
-    "bicycle motor_scooter scooter racing_motorcycle racing_car delivery_truck "
-    "articulated_lorry recreational_vehicle pickup_truck auto_rickshaw postbox mailbox "
-    "bus_stop skateboard hospital school convenience_store vertical_traffic_light "
-    "pedestrian runner bicyclist police_officer wheelchair shopping_trolley",
-    "hills": "wind_turbine house_building house_with_garden church train steam_locomotive "
-    "railway_car high-speed_train diesel_locomotive european_castle japanese_castle "
-    "mosque synagogue wedding sheep ferris_wheel factory",
-    "mountains": "snow_capped_mountain mount_fuji goat ski skier snowboarder camping person_climbing eagle "
-    "mountain_cableway",
-    "kitchen": "cooking teapot fork_and_knife shallow_pan_of_food hocho pot_of_food toaster cook",
-    "room": "couch_and_lamp bed bathtub chair television cat poodle hamster_face teddy_bear "
-    "toilet shower door mirror window alarm_clock nesting_dolls jigsaw_puzzle_piece "
-    "personal_computer",
-    "library": "books open_book closed_book scroll",
-    "stage": "microphone violin saxophone trumpet guitar drum_with_drumsticks accordion "
-    "musical_keyboard banjo performing_arts dancer man_dancing circus_tent ballet_shoes "
-    "long_drum singer clown_face juggler",
+    "underwater": "narwhal beluga squid fish blowfish shrimp lobster oyster merperson anchor",
+    "sea": "anchor",
+    "lake": "duck fishing_pole_and_fish",
+    "beach": "thong_sandal desert_island ring_buoy",
+    "space": "satellite alien_monster comet ringed_planet shooting_star earth_globe_europe-africa "
+    "earth_globe_americas earth_globe_asia-australia",
+    "sky": "parachute kite cloud sun_with_face crescent_moon",
+    "jungle": "orangutan",
+    "forest": "doe herb troll axe wood fallen_leaf maple_leaf",
+    "desert": "scorpion",
+    "ice": "sled",
+    "farm": "donkey wheelbarrow hatching_chick",
+    "meadow": "kite four_leaf_clover",
+    "garden": "worm blossom cherry_blossom seedling",
+    "city": "office_building hotel bank department_store",
+    "street": "minibus motor_scooter scooter postbox hospital school vertical_traffic_light pedestrian",
+    "hills": "wind_turbine house_with_garden train railway_car japanese_castle mosque synagogue factory",
+    "mountains": "snow_capped_mountain mount_fuji",
+    "kitchen": "fork_and_knife shallow_pan_of_food hocho pot_of_food",
+    "room": "bathtub toilet shower door window nesting_dolls jigsaw_puzzle_piece",
+    "library": "closed_book",
+    "stage": "banjo performing_arts circus_tent ballet_shoes long_drum",
 }
 EXTRA = {
     "E000": "goldfish",
