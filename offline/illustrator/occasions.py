@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from .facts import OUTSIDES
+from .gear import without
+from .homes import home_of
 from .land.registry import SETTINGS
 from .scene import OPENMOJI, Item, Scene
 from .traffic import DRIVES
@@ -12,6 +14,8 @@ from .traffic import DRIVES
 FRONTS = {"schoolfront": f"{OPENMOJI}1F3EB", "hospitalfront": f"{OPENMOJI}1F3E5"}
 PUMPKIN = "jack-o-lantern"
 LANTERN = f"{OPENMOJI}1F3EE"
+CROWDS = {"crowd", "audience", "fan", "spectator", "concertgoer", "concert-goer"}
+BAND = (Item("singer", "singer"), Item("guitarist", "guitarist"), Item("drummer", "drummer"))
 INSIDE = {"cafe", "library", "kitchen", "room"}
 OF_WINTER = {
     "reindeer sleigh",
@@ -61,6 +65,19 @@ def from_outside(scene: Scene, place: str) -> tuple[Scene, str]:
     house = OUTSIDES.keys() & set(scene.sights)
     sights = tuple(OUTSIDES.get(sight, sight) for sight in scene.sights if not _sheltered(sight))
     return replace(scene, sights=sights if house else (*sights, "shopfront")), "street"
+
+
+def with_audience(scene: Scene) -> Scene:
+    """A crowd at a stage is seen from behind, before a band where nobody else plays."""
+    crowded = any(item.word in CROWDS for item in scene.items)
+    if "concert" in scene.sights and not scene.items and not scene.verb:
+        return replace(scene, items=BAND)
+    place = scene.place or (home_of(scene.items[0].kind) if crowded else None)
+    if not crowded or place != "stage" or scene.verb or scene.style == "logo":
+        return scene
+    told = tuple(replace(item, kind="crowd") if item.word in CROWDS else item for item in scene.items)
+    sights = ("concert", *(sight for sight in scene.sights if not sight.startswith("far ")))
+    return replace(scene, items=without(told, "crowd") or BAND, place="stage", sights=sights)
 
 
 def _sheltered(sight: str) -> bool:

@@ -124,3 +124,18 @@ def test_no_name_is_drawn_or_painted_twice() -> None:
         draws("tree", (1.0, 1.0), 0.5, "#ffffff")(lambda pen, c, rng: None)
     with pytest.raises(ValueError, match="'meadow' is painted twice"):
         place("meadow")(lambda stage: Ground(0.5, 0.5, "ground"))
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kinds"),
+    [
+        ("a crowd at a concert with hands in the air", ["singer", "guitarist", "drummer"]),
+        ("a rock concert", ["singer", "guitarist", "drummer"]),
+        ("a magician in front of a crowd", ["magician"]),
+    ],
+)
+def test_a_crowd_at_a_stage_is_seen_from_behind(prompt: str, kinds: list[str]) -> None:
+    """Who is on the stage are those who play; the crowd is before it."""
+    scene = completed(parse(prompt))
+    assert setting_of(scene) == "concert"
+    assert [item.kind for item in scene.items] == kinds
