@@ -23,8 +23,14 @@ def palette_for(scene: Scene, dice: Dice) -> Palette:
         choices = _choices(scene)
         found = choices[int(rng.integers(len(choices)))]
     found = _weathered(found, scene.weather)
-    found = _mooded(found, scene.mood, float(rng.uniform(-0.018, 0.018)))
+    found = _mooded(found, _mood_of_light(scene), float(rng.uniform(-0.018, 0.018)))
     return _tinted(found, scene.tint) if scene.tint else found
+
+
+def _mood_of_light(scene: Scene) -> str | None:
+    """The mood of the air: who is sad has a sad face, and a dull day, but no gloom around."""
+    grieves = scene.mood == "dark" and any("mood sad" in item.features for item in scene.items)
+    return "sad" if grieves else scene.mood
 
 
 _EACH_DAY = "noon cream fresh golden golden late soft soft mist haze pearl"
@@ -45,6 +51,7 @@ _DAYS = {
 _MOODS = {
     "calm": "soft mist golden late cream",
     "dark": "gloom gloom pearl",
+    "sad": "pearl mist soft",
     "vivid": "fresh noon golden",
     "warm": "golden late cream",
 }
@@ -57,7 +64,7 @@ def _choices(scene: Scene) -> tuple[Palette, ...]:
     indoors = scene.place in _CLEAR_DAY or scene.style in {"logo", "isometric"}
     if scene.time or indoors or scene.weather not in {None, "clear"}:
         return HOURS[scene.time or "day"]
-    of_place, of_mood = _DAYS.get(scene.place or ""), _MOODS.get(scene.mood or "")
+    of_place, of_mood = _DAYS.get(scene.place or ""), _MOODS.get(_mood_of_light(scene) or "")
     words = of_mood or of_place or _SEASONS.get(scene.season or "")
     return tuple(LIGHTS[word] for word in (words or _EACH_DAY).split())
 
@@ -88,7 +95,7 @@ def _weathered(p: Palette, weather: str | None) -> Palette:
 
 
 def _mooded(p: Palette, mood: str | None, turn: float) -> Palette:
-    saturation = {"calm": 0.85, "dark": 0.6, "vivid": 1.2}.get(mood or "", 1.0)
+    saturation = {"calm": 0.85, "dark": 0.6, "sad": 0.88, "vivid": 1.2}.get(mood or "", 1.0)
     value = 0.72 if mood == "dark" else 1.0
     r, g, b = p.ambient
     warm = 1.05 if mood == "warm" else 1.0

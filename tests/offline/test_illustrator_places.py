@@ -24,6 +24,7 @@ from offline.illustrator.styles import STYLES
 from offline.illustrator.subjects import SUBJECTS, subject_of
 from offline.illustrator.subjects.lively import COATS
 from offline.illustrator.subjects.poses import POSES
+from offline.illustrator.words import parse
 
 CONTRACT_PLACES = (
     "meadow hills forest snowforest jungle mountains desert beach sea underwater river lake cliff volcano "
@@ -274,3 +275,10 @@ def test_who_is_looked_at_stays_readable_in_every_style(style: str) -> None:
     )
     middle = np.s_[40:110, 20:110]
     assert np.corrcoef(plain[middle].ravel(), styled[middle].ravel())[0, 1] > 0.5
+
+
+def test_who_is_sad_darkens_the_face_alone() -> None:
+    """A sad clown stands in a dull day's light, not in the gloom of a dark scene."""
+    sad, dark = (parse(prompt) for prompt in ("a sad clown", "a dark forest"))
+    light = [sum(palette_for(scene, Dice("a", 1)).ambient) for scene in (sad, dark)]
+    assert light[0] > light[1] + 0.3

@@ -7,6 +7,7 @@ import numpy as np
 from offline.illustrator.actors import lit, sprite_of, stand
 from offline.illustrator.colours import Colour, colour, colours, darker, lighter, mix
 from offline.illustrator.stage import Ground, Stage
+from offline.illustrator.traffic import way_of_traffic
 
 from .air import paint_sky
 from .features import waterfall
@@ -177,8 +178,29 @@ def desert(stage: Stage) -> Ground:
         )
         stage.layer(mesa, lighter(tone, 0.1), mix(tone, stage.palette.haze, 0.3), 0.2, f"mesa{i}")
     dunes(stage, horizon, sand)
+    if "trail" in stage.scene.sights and way_of_traffic(stage.scene) is None:
+        _highway(stage, horizon + 0.06)
     cactus_row(stage, horizon)
     return Ground(horizon + 0.2, stage.h - 0.08)
+
+
+def _highway(stage: Stage, top: float) -> None:
+    """A straight road from the beholder to the horizon, with its lines."""
+    x, deep = stage.w * (0.5 - 0.06 * stage.side), stage.h + 0.02 - top
+    grey, white = stage.palette.lit(colour("#5c5a60")), stage.palette.lit(colour("#f4efe0"))
+    near = stage.w / 2
+
+    def strip(a: float, b: float, t0: float = 0.0, t1: float = 1.0) -> np.ndarray:
+        """Between two shares of the half width, from one share of the depth to another."""
+        spots = [(a, t0), (b, t0), (b, t1), (a, t1)]
+        return np.array([[x + (near - x) * t + s * (0.012 + 0.4 * t), top + deep * t] for s, t in spots])
+
+    stage.layer(strip(-1.12, 1.12), darker(stage.palette.lit(colour("#d8a868")), 0.1), colour("#b88850"))
+    stage.layer(strip(-1, 1), mix(grey, stage.palette.haze, 0.35), darker(grey, 0.15), 0.12, "asphalt")
+    stage.marks([strip(-0.93, -0.9), strip(0.9, 0.93)], white, 0.8)
+    yellow = stage.palette.lit(colour("#f0c040"))
+    ends = [(0.86 * 0.68**k, 0.86 * 0.68**k * 0.82) for k in range(9)]
+    stage.marks([strip(-0.025, 0.025, far, close) for close, far in ends], yellow, 0.9)
 
 
 def dunes(stage: Stage, horizon: float, sand: Colour) -> None:
