@@ -1,4 +1,4 @@
-"""A first illustrator: flat pictures by the words of a prompt, drawn with numpy and Pillow, no model."""
+"""The offline illustrator: no AI model; a grammar reads the prompt, numpy and Pillow draw it."""
 
 from __future__ import annotations
 

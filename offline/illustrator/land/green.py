@@ -1,4 +1,4 @@
-"""Green land: meadow, hills, garden, village, forest."""
+"""Green land: a meadow, hills, a garden."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Indoors: a room, a café, a studio backdrop."""
+"""Indoors: a room, a café, a bare wall."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A filling station."""
+"""A filling station, and a building site."""
 
 from __future__ import annotations
 

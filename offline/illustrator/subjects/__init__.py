@@ -92,6 +92,7 @@ from offline.illustrator.subjects import (
     yard,
 )
 
+from .beaks import BEAKS
 from .beasts import MUZZLES
 from .better import BETTER
 from .emoji import emoji_subject
@@ -198,44 +199,6 @@ __all__ = [
 ]
 
 
-BEAKS = {
-    "horse": (0.06, 0.36),
-    "horse running": (0.06, 0.36),
-    "unicorn": (0.06, 0.36),
-    "zebra": (0.06, 0.36),
-    "deer": (0.14, 0.34),
-    "cow": (0.18, 0.6),
-    "giraffe": (0.1, 0.22),
-    "elephant": (0.08, 0.86),
-    "goose": (0.04, 0.2),
-    "chicken": (0.1, 0.27),
-    "rooster": (0.11, 0.25),
-    "swan": (0.01, 0.27),
-    "flamingo": (0.12, 0.22),
-    "toucan": (0.05, 0.38),
-    "crocodile": (0.04, 0.62),
-    "seal": (0.1, 0.4),
-    "dolphin": (0.03, 0.56),
-    "horse eating": (0.16, 0.86),
-    "unicorn eating": (0.16, 0.86),
-    "deer eating": (0.2, 0.86),
-    "bird": (0.04, 0.37),
-    "bird flying": (0.02, 0.56),
-    "crow": (0.03, 0.35),
-    "crow flying": (0.02, 0.56),
-    "seagull": (0.04, 0.36),
-    "seagull flying": (0.02, 0.56),
-    "eagle flying": (0.5, 0.9),
-    "dove": (0.02, 0.56),
-    "dove flying": (0.02, 0.56),
-    "hummingbird": (0.02, 0.4),
-    "pelican": (0.1, 0.5),
-    "duck": (0.04, 0.32),
-    "shark": (0.1, 0.58),
-    "ant": (0.12, 0.6),
-    "t-rex": (0.1, 0.3),
-}
-"""Where the beak or the mouth is of some others."""
 AS_BIRDS = {"catching", "stealing", "carrying"}
 """What birds do in flight."""
 AS_BEASTS = {
