@@ -10,7 +10,7 @@ from .dressing import dressed
 from .scene import Item
 from .subjects import wears_coats
 from .tables import table
-from .ties import DONE, OWNED, POSTURES, SEEN_SITTING, TURNED, has_on, kept_by, meant, relation_of
+from .ties import DONE, OWNED, POSTURES, SEEN_SITTING, TURNED, has_on, kept_by, meant, relation_of, wearer
 
 
 @dataclass
@@ -247,7 +247,9 @@ class Spoken:
             self._tie(index, "beside" if relation == "to" else relation, target)
 
     def _connect(self, index: int, relation: str) -> None:
-        source = self.sources[0]
+        source = (
+            wearer(self.items, self.sources[0]) if nouns.worn(self.items[index].word) else self.sources[0]
+        )
         who = self._holder(source) if relation in {"holding", "doing"} else source
         if who != source:  # "a girl on a chair reading a book"
             self.change(index, relation="with", target=who)

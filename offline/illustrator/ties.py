@@ -71,6 +71,15 @@ def has_on(item: Item, other: Item) -> bool:
     return on_head and item.action not in {"looking", "sleeping", "sitting", "lying"}
 
 
+def wearer(items: list[Item], source: int) -> int:
+    """Who wears what comes next: who is on a thing that cannot ("a frog on a lily pad with a crown")."""
+    thing = items[source].kind
+    if source == 0 or nouns.is_living(thing) or nouns.has_a_face(thing) or thing == "snowman":
+        return source
+    upon = items[source - 1]
+    return source - 1 if nouns.is_living(upon.kind) and upon.relation == "on" else source
+
+
 def kept_by(word: str) -> str | None:
     """Where a thing has what it is said to have: flowers in a vase, a laptop on a desk."""
     forms = {word, word.rpartition(" ")[2]}

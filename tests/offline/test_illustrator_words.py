@@ -87,6 +87,7 @@ def test_what_is_worn_or_held_belongs_to_its_owner() -> None:
     owner, hat = parse("a cat with a red hat on a hill").items
     assert (owner.colour, hat.relation, hat.target) == (None, "with", 0)
     assert hat.colour is not None
+    assert parse("a frog on a lily pad with a crown").items[2].target == 0
 
 
 def test_materials_are_of_the_noun_they_stand_with() -> None:
