@@ -21,6 +21,8 @@ from .traffic import drifting, with_ways
 from .whereabouts import whereabouts
 
 ROOMS = {"room", "kitchen", "cafe", "library"}
+ROOM_PARTS = {f"{OPENMOJI}1FA9F", "shelf"}
+"""The window and the shelves that every room is painted with."""
 FROM_ABOVE = {"plate": "plate from above", "cup": "cup from above", "whole pizza": "pizza from above"}
 
 
@@ -70,6 +72,8 @@ def _fitted(scene: Scene, place: str) -> tuple[Scene, str]:
     if place == "tabletop":
         scene = laid_out(scene)
         place = scene.place or place
+    if place in ROOMS:
+        scene = replace(scene, items=_without_its_own(scene.items))
     if place == "studio" and scene.framing == "above":
         scene = replace(scene, items=_seen_from_above(scene.items))
     if place == "sea":
@@ -99,6 +103,15 @@ def _sighted(scene: Scene, place: str) -> Scene:
     if any(item.kind == "tornado" for item in scene.items):
         scene = replace(scene, weather=scene.weather or "storm")
     return scene
+
+
+def _without_its_own(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """A room's own window and shelves are not put into it once more, unless someone is at them."""
+    tied = {item.target for item in items if item.relation != "with"}
+    for i, item in enumerate(items):
+        if len(items) > 1 and item.kind in ROOM_PARTS and i not in tied and item.relation in {None, "with"}:
+            return _without_its_own(without(items, item.kind))
+    return items
 
 
 def _kind(item: Item) -> str:

@@ -17,6 +17,7 @@ ROOMS: dict[str, tuple[str, str]] = {
     "cottage": ("room", ""),
     "log cabin": ("room", "fireplace"),
     "mansion": ("room", "fireplace"),
+    "haunted house": ("room", "fireplace"),
     "castle": ("castle", ""),
     "greenhouse": ("garden", "greenhouse"),
     f"{OPENMOJI}1F3E2": ("room", "office"),
@@ -45,5 +46,5 @@ def entered(scene: Scene) -> Scene:
 
 
 def _is_inside(item: Item, items: tuple[Item, ...]) -> bool:
-    living = nouns.is_person(item.kind) or nouns.is_animal(item.kind) or item.kind.startswith("robot")
-    return living and item.relation == "in" and item.target is not None and items[item.target].kind in ROOMS
+    acts = nouns.is_living(item.kind) or item.kind.startswith("robot") or item.word == "ghost"
+    return acts and item.relation == "in" and item.target is not None and items[item.target].kind in ROOMS

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from . import nouns
-from .homes import home_of
+from .homes import DRIVES, home_of
 from .scene import OPENMOJI, Item
 from .subjects import doing, subject_of
 from .subjects.acts import ACTS, Act, act_of
@@ -102,7 +102,8 @@ def holdable(item: Item) -> bool:
     pet = nouns.is_animal(item.kind) and subject.height <= 0.42
     dish = home_of(item.kind) in {"studio", "kitchen"} and subject.height <= 0.6 and item.kind not in FIXTURES
     small = subject.height <= LARGEST or pet or _long(item) or dish or item.material == "paper"
-    return not subject.fixed and small and item.kind not in PLAYED
+    vehicle = item.kind in DRIVES and not item.word.startswith("toy")
+    return not subject.fixed and small and not vehicle and item.kind not in PLAYED
 
 
 def _long(item: Item) -> bool:

@@ -105,6 +105,15 @@ NECK_OF_PEOPLE = 0.34
 """How high up the foot of a scarf is on those who look at you; on other animals at their feet."""
 
 
+ROAD_CODES = "1F6F5 1F690 1F697"
+CARS = (
+    "race car", "sports car", "taxi", "police car", "limousine", "pickup", "jeep", "monster truck", "truck",
+    "ambulance", "fire engine", "food truck", "ice cream truck", "camper van", "garbage truck", "dump truck",
+)  # fmt: skip
+DRIVES = {"car", "bus", "motorcycle", "school bus", "double-decker bus", "tuk tuk", *CARS}
+DRIVES |= {OPENMOJI + code for code in ROAD_CODES.split()}
+"""What drives on roads and is seen from its side."""
+
 EMBLEMS = {
     "sky": "cloud",
     "moon": "moon",

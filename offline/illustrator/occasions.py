@@ -6,10 +6,9 @@ from dataclasses import replace
 
 from .facts import OUTSIDES
 from .gear import without
-from .homes import home_of
+from .homes import DRIVES, home_of
 from .land.registry import SETTINGS
 from .scene import OPENMOJI, Item, Scene
-from .traffic import DRIVES
 
 FRONTS = {"schoolfront": f"{OPENMOJI}1F3EB", "hospitalfront": f"{OPENMOJI}1F3E5"}
 PUMPKIN = "jack-o-lantern"
@@ -29,7 +28,8 @@ OF_WINTER = {
 }
 SNOWED = {"garden", "meadow", "hills", "forest", "village", "street", "mountains", "farm"}
 GHOSTLY = {f"{OPENMOJI}1F47B", "ghost", "vampire"}
-OF_NIGHT = {"reindeer sleigh", "fireworks", "haunted house", "campfire", f"{OPENMOJI}1F387"} | GHOSTLY
+OF_NIGHT = {PUMPKIN, "reindeer sleigh", "fireworks", "haunted house", "campfire", *GHOSTLY}
+OF_NIGHT |= {f"{OPENMOJI}1F387"}
 OF_NIGHT_WORDS = {"werewolf", "ghost ship", "flying dutchman"}
 OF_DUSK = {"phoenix"}
 """What one sees at night, or at dusk, where no hour is said; those of ghost stories indoors, too."""

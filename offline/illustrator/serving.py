@@ -32,6 +32,7 @@ PARTS = {
     "fountain pen": {"ink bottle"},
     "sewing machine": {"sewing needle"},
     "tennis": {"soccer ball"},
+    "ramen": {"openmoji:1F962", "chopsticks"},
     "cheese board": {"grapes"},
 }
 """What a drawing shows beside the thing itself."""

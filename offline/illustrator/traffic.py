@@ -4,22 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from .homes import DRIVES
 from .land.registry import setting_of
-from .scene import OPENMOJI, Item, Scene
+from .scene import Item, Scene
 
 LAND = {
     *("meadow", "hills", "forest", "snowforest", "mountains", "desert", "beach", "farm", "village"),
     *("jungle", "cliff", "lake"),
 }
 """Where a road or a track lies before the land that is painted."""
-ROAD_CODES = "1F6F5 1F690 1F697"
-CARS = (
-    "race car", "sports car", "taxi", "police car", "limousine", "pickup", "jeep", "monster truck", "truck",
-    "ambulance", "fire engine", "food truck", "ice cream truck", "camper van", "garbage truck", "dump truck",
-)  # fmt: skip
-DRIVES = {"car", "bus", "motorcycle", "school bus", "double-decker bus", "tuk tuk", *CARS}
-DRIVES |= {OPENMOJI + code for code in ROAD_CODES.split()}
-"""What drives on roads and is seen from its side."""
 RUNS = {"train", "tram", "bullet train", "subway train"}
 """What runs on rails and is seen from its side."""
 CYCLES = {"bicycle", "cyclist", "horse-drawn carriage"}

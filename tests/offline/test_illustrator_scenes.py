@@ -130,3 +130,23 @@ def test_no_flowers_bloom_in_the_snow() -> None:
 def test_a_market_is_not_empty() -> None:
     """Where nobody is named there are people at the stalls."""
     assert sum(item.count for item in completed(Scene(place="street", sights=("market",))).items) > 2
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kinds", "facts"),
+    [
+        ("a living room with a sofa and a large window", ["sofa"], {}),
+        ("books on a shelf", ["books", "shelf"], {}),
+        ("a ghost in a haunted house", ["openmoji:1F47B"], {"place": "room", "time": "night"}),
+        ("a bowl of ramen with an egg and chopsticks", ["ramen"], {}),
+        ("a jack o lantern on a porch", ["jack-o-lantern"], {"time": "night"}),
+        ("un gato durmiendo sobre un tejado", ["cat"], {"sights": ("roof",)}),
+        ("family in the park", ["person", "woman", "boy", "girl"], {"place": "garden"}),
+        ("mechanic fixing a car in a garage", ["mechanic", "car"], {"sights": ("workshop",)}),
+    ],
+)
+def test_what_is_there_anyway_is_not_drawn_twice(prompt: str, kinds: list[str], facts: dict) -> None:
+    """A room's own window, a dish's chopsticks, the house one is in; a car is mended where it stands."""
+    scene = completed(parse(prompt))
+    assert [item.kind for item in scene.items] == kinds
+    assert {name: getattr(scene, name) for name in facts} == facts
