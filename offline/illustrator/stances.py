@@ -10,7 +10,7 @@ from .homes import home_of
 from .scene import Item, Scene
 from .subjects import AT_EASE, SUBJECTS, drawn_by, kinds, subject_of
 
-WILD, PET, HERD = 0.7, 0.34, 1.0
+WILD, PET, HERD = 0.25, 0.15, 1.0
 """How often those stand or walk who else sit, and those who never sit."""
 NEAR = {"closeup", "portrait"}
 FREE = {None, "beside", "in_front", "behind", "under", "between", "around", "facing", "chasing"}
