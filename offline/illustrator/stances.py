@@ -19,6 +19,7 @@ FREE = {None, "beside", "in_front", "behind", "under", "between", "around", "fac
 
 def posed(scene: Scene, dice: Dice) -> Scene:
     """The scene with a stance for each animal that may have one."""
+    scene = replace(scene, items=_ridden(scene.items))
     if scene.framing in NEAR or scene.style == "logo" or scene.place == "studio":
         return scene
     items = tuple(
@@ -27,6 +28,17 @@ def posed(scene: Scene, dice: Dice) -> Scene:
     )
     place = _where_they_swim(replace(scene, items=items))
     return replace(scene, items=items, place=place)
+
+
+def _ridden(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """The items with each mount that else sits on its feet: nobody rides on a head."""
+    mounts = {item.target for item in items if item.relation == "riding"}
+    return tuple(
+        replace(item, action="standing")
+        if i in mounts and item.action is None and f"{drawn_by(item.kind)} standing" in SUBJECTS
+        else item
+        for i, item in enumerate(items)
+    )
 
 
 def _where_they_swim(scene: Scene) -> str | None:

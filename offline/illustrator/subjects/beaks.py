@@ -3,14 +3,9 @@
 from __future__ import annotations
 
 BEAKS = {
-    "horse": (0.06, 0.36),
-    "horse running": (0.06, 0.36),
     "unicorn": (0.06, 0.36),
-    "zebra": (0.06, 0.36),
     "deer": (0.14, 0.34),
     "cow": (0.18, 0.6),
-    "giraffe": (0.1, 0.22),
-    "elephant": (0.08, 0.86),
     "goose": (0.04, 0.2),
     "chicken": (0.1, 0.27),
     "rooster": (0.11, 0.25),
@@ -20,7 +15,6 @@ BEAKS = {
     "crocodile": (0.04, 0.62),
     "seal": (0.1, 0.4),
     "dolphin": (0.03, 0.56),
-    "horse eating": (0.16, 0.86),
     "unicorn eating": (0.16, 0.86),
     "deer eating": (0.2, 0.86),
     "bird": (0.04, 0.37),

@@ -116,11 +116,6 @@ def _rearing(pen: Pen, c: Colour, mane: Colour, horn: bool) -> None:
     equine(up, c, mane, folded, 22.0)
 
 
-@draws("horse rearing", (150.0, 182.0), 0.58, "#8a5a35 #a06a3c #5c4030 #c9a477")
-def horse_rearing(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    _rearing(pen, c, darker(c, 0.55), False)
-
-
 @draws("unicorn rearing", (150.0, 182.0), 0.58, "#f6f1fa")
 def unicorn_rearing(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     _rearing(pen, c, colour("#e58fc4"), True)

@@ -98,21 +98,21 @@ def _mouth(pen: Pen, f: Face, said: str, tongue: str = "") -> None:
 
 
 def _canine(pen: Pen, f: Face) -> None:
-    _ears(pen, f, -2, -13, False)
+    _ears(pen, f, -2, -14, False)
     if f.open:
-        pen.blob("-30,12 -18,16 -8,22 -4,14 -14,10 -28,9", darker(f.muzzle, 0.18))
-        pen.blob("-28,11 -18,13 -8,17 -8,12 -22,9", colour("#d8606a"), shade=0.4)
-    pen.blob("15,-2 10,-13 -3,-16 -13,-11 -19,-5 -33,-1 -38,4 -37,10 -27,13.6 -13,15 2,16 12,11", f.coat)
-    pen.poly("0,12 6,23 9,13 15,19 16,7 20,9 15,-2 4,2", f.coat, shade=0.5)
-    pen.blob("-39,6 -30,5 -18,6 -8,7 4,10 0,17 -14,16 -27,14.6 -38,11", f.muzzle, shade=0.4, atop=True)
+        pen.blob("-26,12 -16,16 -8,22 -4,14 -13,10 -24,9", darker(f.muzzle, 0.18))
+        pen.blob("-24,11 -16,13 -8,17 -8,12 -20,9", colour("#d8606a"), shade=0.4)
+    pen.blob("16,-2 11,-15 -3,-18.4 -14,-13 -19,-6 -29,-1 -34,3.6 -33,10 -25,13.8 -13,16 2,17 13,11", f.coat)
+    pen.poly("-2,13 3,25 8,16 14,22 16,10 23,11 16,-2 4,2", f.coat, shade=0.5)
+    pen.blob("-35,6 -27,5 -17,6 -8,7 5,10 1,18.6 -14,17 -25,15 -34,11", f.muzzle, shade=0.4, atop=True)
     if f.mask:
         pen.blob("8,-16 -2,-18 -14,-13 -20,-6 -15,-1 -6,-6 2,-2 14,4 18,-4", f.mask, shade=0.4, atop=True)
-    pen.oval((-37.4, 3.6), (4.2, 3.6), f.nose, shade=0.4)
-    pen.oval((-38.4, 2.4), (1.4, 0.9), lighter(f.nose, 0.5), shade=0)
-    _mouth(pen, f, "-36,10 -27,11.4 -18,9 -14,6")
-    eye(pen, -14.5, -3.4, 3.5, f.iris)
-    pen.line("-19,-8 -14.5,-9.4 -10,-8", 1.3, darker(f.coat, 0.45), atop=True)
-    _ears(pen, f, 7, -11, True)
+    pen.oval((-33.4, 3.4), (4.2, 3.6), f.nose, shade=0.4)
+    pen.oval((-34.4, 2.2), (1.4, 0.9), lighter(f.nose, 0.5), shade=0)
+    _mouth(pen, f, "-32,10 -25,11.6 -17,9.6 -13,6")
+    eye(pen, -12.5, -3.6, 4.7, f.iris)
+    pen.line("-18,-9.4 -12.5,-11 -7,-9.2", 1.3, darker(f.coat, 0.45), atop=True)
+    _ears(pen, f, 7, -12, True)
 
 
 def _pug(pen: Pen, f: Face) -> None:
@@ -143,7 +143,7 @@ def _cat_face(pen: Pen, f: Face) -> None:
             pen.limb(said, 3, 1, f.stripes, atop=True)
     pen.blob("-28,0 -23,0 -22.6,2.4 -26,4.4", f.nose, shade=0.3)
     _mouth(pen, f, "-25,5 -23,8.4 -17,7.6")
-    eye(pen, -14, -4, 4, f.iris or colour("#9fb84a"))
+    eye(pen, -13, -4, 4.7, f.iris or colour("#9fb84a"))
     for y, dy in ((7, -2), (9, 1), (11, 4)):
         pen.line(f"-19,{y} -8,{y + dy * 0.5} 2,{y + dy}", 0.7, lighter(f.coat, 0.7))
 
@@ -161,7 +161,7 @@ def _big(pen: Pen, f: Face) -> None:
             pen.limb(said, 3.4, 1, f.stripes, atop=True)
     pen.blob("-34,-2 -28,-3 -27,0.4 -31,3.4 -34,1.6", f.nose, shade=0.3)
     _mouth(pen, f, "-31,4 -29,8.4 -20,8.6 -16,6")
-    eye(pen, -16.5, -4.6, 3.5, f.iris or colour("#d8a53a"))
+    eye(pen, -15.5, -4.6, 4.1, f.iris or colour("#d8a53a"))
     pen.line("-22,-8 -17,-10 -12,-8.6", 1.5, darker(f.coat, 0.5), atop=True)
     for x, y in ((-24, 8), (-22, 11), (-20, 7)):
         pen.oval((x, y), (0.7, 0.7), darker(f.muzzle, 0.5), shade=0)

@@ -13,6 +13,8 @@ from .placing import Placed
 from .postures import Joints, Pose
 
 Spot = tuple[float, float]
+Crest = Callable[[Pen, str, Colour], None]
+"""Draws along the back of a neck: its points from the withers to the poll, and the coat."""
 
 
 @dataclass(frozen=True)
@@ -22,7 +24,8 @@ class Build:
     ``long`` is from shoulder to hip, ``deep`` the chest, ``stand`` the hip's height; ``tuck`` how deep the
     flank is beside the chest, ``hump`` how far the withers rise; ``limb`` the width of an upper leg;
     ``neck`` is where the head is, from the shoulder, and its widths; ``head`` is the head's size,
-    ``peak`` how high the back or its humps rise, as a share of the depth.
+    ``peak`` how high the back or its humps rise, as a share of the depth; ``ankle`` how wide a leg is
+    above its foot, as a share of the upper leg.
     """
 
     long: float = 78.0
@@ -35,16 +38,20 @@ class Build:
     head: float = 1.0
     hoofed: bool = False
     peak: float = 0.56
+    ankle: float = 0.42
 
 
 @dataclass(frozen=True)
 class Fur:
-    """The colours of one animal: coat, belly, feet, and what is drawn on the coat."""
+    """The colours of one animal: coat, belly, feet, what is drawn on the coat; legs of their own colour,
+    and what grows along the back of the neck, whose points ``crest`` gets."""
 
     coat: Colour
     belly: Colour
     feet: Colour
     marks: Callable[[Pen, Build], None] | None = None
+    legs: Colour | None = None
+    crest: Crest | None = None
 
 
 def _turned(x: float, y: float, turn: float) -> Spot:
@@ -121,14 +128,19 @@ def beast(
     bones = Skeleton(build, pose)
     if tail:
         tail(Placed(pen, bones.rump), pose)
-    far = darker(fur.coat, 0.34)
+    near = fur.legs or fur.coat
+    far = darker(near, 0.34)
     _hind(pen, bones, pose.hind[0], far, mix(far, fur.feet, 0.4))
     _fore(pen, bones, pose.fore[0], far, mix(far, fur.feet, 0.4))
+    if fur.legs:
+        _hind(pen, bones, pose.hind[1], near, fur.feet)
+        _fore(pen, bones, pose.fore[1], near, fur.feet)
     _trunk(pen, bones, fur)
     if fur.marks:
         fur.marks(Placed(pen, (0.0, 0.0), pose.turn), build)
-    _hind(pen, bones, pose.hind[1], fur.coat, fur.feet)
-    _fore(pen, bones, pose.fore[1], fur.coat, fur.feet)
+    if not fur.legs:
+        _hind(pen, bones, pose.hind[1], near, fur.feet)
+        _fore(pen, bones, pose.fore[1], near, fur.feet)
     _neck(pen, bones, fur)
     head(Placed(pen, bones.skull, pose.nod, build.head))
 
@@ -160,8 +172,8 @@ def _hind(pen: Pen, bones: Skeleton, joints: Joints, c: Colour, foot: Colour) ->
         pen.oval((-0.62 * d, low - 4), (8, 4.4), foot, shade=0.6)
         return
     leg = bones.leg((1.0, 0.04 * d), joints)
-    pen.limb(_said(leg[:3]), k.limb * 1.5, k.limb * 0.62, c, shade=0.45)
-    pen.limb(_said(leg[1:]), k.limb * 0.8, k.limb * 0.42, c, shade=0.8)
+    pen.limb(_said(leg[:3]), k.limb * 1.5, k.limb * max(0.62, k.ankle), c, shade=0.45)
+    pen.limb(_said(leg[1:]), k.limb * max(0.8, k.ankle), k.limb * k.ankle, c, shade=0.8)
     _foot(pen, leg, k, foot)
 
 
@@ -171,8 +183,8 @@ def _fore(pen: Pen, bones: Skeleton, joints: Joints, c: Colour, foot: Colour) ->
         joints = ((0.06, 0.4), (0.0, 0.72), (-0.06, 1.0))
     root = bones.at(-k.long + 2, 0.1 * k.deep)
     leg = bones.leg(root, joints)
-    pen.limb(_said(leg[:3]), k.limb * 1.25, k.limb * 0.62, c, shade=0.45)
-    pen.limb(_said(leg[1:]), k.limb * 0.72, k.limb * 0.44, c, shade=0.8)
+    pen.limb(_said(leg[:3]), k.limb * 1.25, k.limb * max(0.62, k.ankle), c, shade=0.45)
+    pen.limb(_said(leg[1:]), k.limb * max(0.72, k.ankle), k.limb * (k.ankle + 0.02), c, shade=0.8)
     _foot(pen, leg, k, foot)
 
 
@@ -197,6 +209,8 @@ def _neck(pen: Pen, bones: Skeleton, fur: Fur) -> None:
     dx, dy = bones.at(-0.6, -0.9)
     path = _said([(x0, y0), ((x0 + x) / 2 + dx, (y0 + y) / 2 + dy), (x, y)])
     pen.limb(path, k.neck[2] * 1.15, k.neck[3] * k.head, fur.coat, shade=0.7)
+    if fur.crest:
+        fur.crest(pen, path, fur.coat)
 
 
 def box_of(

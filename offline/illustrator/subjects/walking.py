@@ -64,22 +64,6 @@ def _fore(pen: Pen, c: Colour, mane: Colour) -> None:
     pen.oval((-45, -20), (1.1, 1.5), INK, shade=0)
 
 
-@draws("horse", BOX, 0.46, "#8a5a35 #a06a3c #5c4030 #c9a477", seat=(0.57, 0.47))
-def horse(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    equine(pen, c, darker(c, 0.55))
-
-
-@draws("horse running", BOX, 0.46, "#8a5a35 #a06a3c #5c4030 #c9a477", seat=(0.57, 0.47))
-@draws("horse jumping", BOX, 0.46, "#8a5a35 #a06a3c #5c4030 #c9a477", seat=(0.57, 0.47))
-def galloping(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    equine(pen, c, darker(c, 0.55), _gallop)
-
-
-@draws("horse eating", BOX, 0.42, "#8a5a35 #a06a3c #5c4030 #c9a477", seat=(0.57, 0.47))
-def grazing(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    equine(pen, c, darker(c, 0.55), nod=GRAZING)
-
-
 @draws("unicorn", BOX, 0.46, "#f6f1fa", seat=(0.57, 0.47))
 def unicorn(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.poly("32,18 20,0 37,14", colour("#f2c14e"))
@@ -160,43 +144,3 @@ def cow(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
 
 
 CREAM = colour("#fbf1e2")
-
-
-@draws("sheep", (120.0, 100.0), 0.3, "#f3eee3 #ece4d4", seat=(0.55, 0.2))
-def sheep(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    face = colour("#4a4148")
-    for x in (44, 56, 82, 92):
-        pen.limb(f"{x},70 {x},96", 7, 5.5, face if x in {44, 92} else darker(face, 0.3))
-    for x, y, r in (
-        (40, 48, 19),
-        (56, 36, 20),
-        (76, 34, 20),
-        (92, 44, 19),
-        (94, 60, 17),
-        (74, 66, 20),
-        (52, 64, 20),
-    ):
-        pen.oval((x, y), (r, r * 0.92), c, shade=0.8)
-    pen.oval((68, 50), (30, 20), c, shade=0.1)
-    pen.blob("20,34 34,32 40,44 36,62 26,68 18,62 15,48", face)
-    pen.blob("36,38 50,38 52,44 38,46", face)
-    pen.oval((28, 32), (12, 8), c, shade=0.5)
-    pen.oval((22, 46), (3, 3.2), colour("#ffffff"), shade=0)
-    pen.oval((21.5, 46.5), (1.7, 2), INK, shade=0)
-
-
-@draws("elephant", BOX, 0.5, "#8f95a3 #a19a9c #7f8796", seat=(0.58, 0.2))
-def elephant(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    pen.limb("124,52 132,66 131,82", 4, 2, darker(c, 0.3))
-    for x, tone in ((66, darker(c, 0.3)), (96, darker(c, 0.3)), (56, c), (110, c)):
-        pen.limb(f"{x},72 {x},110", 20, 18, tone)
-        pen.rect(x - 9, 104, x + 9, 118, tone, r=5)
-        for dx in (-5, 0, 5):
-            pen.oval((x + dx, 116.5), (2, 2.2), lighter(c, 0.5), shade=0)
-    pen.blob("48,36 70,22 100,22 122,36 128,60 120,84 96,90 66,92 48,82", c)
-    pen.limb("30,48 18,66 16,86 20,102 12,108", 19, 7, c)
-    pen.blob("24,30 40,20 58,26 62,44 56,62 40,68 26,62 20,46", c)
-    pen.limb("31,66 22,76 12,76", 4.4, 1.6, colour("#fbf4e4"))
-    pen.blob("48,24 66,20 80,34 80,58 68,70 54,62 48,46", darker(c, 0.15))
-    pen.blob("54,30 66,28 74,38 73,54 66,62 57,56 53,44", mix(c, colour("#eda29a"), 0.4), shade=0.5)
-    pen.eye(35, 43, 2.7, twin=False)
