@@ -47,6 +47,9 @@ KINDS = {
 }
 """Which section of which file gives a phrase which kind of meaning."""
 
+SHOPS = {"shop", "store", "boutique", "emporium"}
+"""What is said after the name of what is sold there."""
+
 _TOKEN = re.compile(r"\w+(?:['\-]\w+)*'?|[,.;:!?()/&+]")
 
 
@@ -89,7 +92,27 @@ def phrases(prompt: str) -> list[Phrase]:
         found.append(phrase)
         at += length
     said = {phrase.text for phrase in found}
-    return [_meant(phrase, said) for phrase in found]
+    return _shops([_meant(phrase, said) for phrase in found])
+
+
+def _shops(found: list[Phrase]) -> list[Phrase]:
+    """A thing before "shop" and the shop in one: the place where that is sold ("a lantern shop")."""
+    joined: list[Phrase] = []
+    for phrase in found:
+        ware = joined[-1] if joined and phrase.text in SHOPS and not phrase.of else None
+        if ware and (kind := _sold(ware)):
+            means = {"place": "cafe", "sight": f"wares {kind}"}
+            joined[-1] = Phrase(f"{ware.text} {phrase.text}", means)
+        else:
+            joined.append(phrase)
+    return joined
+
+
+def _sold(ware: Phrase) -> str:
+    """The drawing of what a shop may sell; "" for people and what means anything else, too."""
+    if ware.noun is None or ware.of or not ware.means.keys() <= {"garment", "furniture"}:
+        return ""
+    return "" if nouns.is_person(ware.noun.kind) else ware.noun.kind
 
 
 def _meant(phrase: Phrase, said: set[str]) -> Phrase:

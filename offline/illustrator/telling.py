@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from . import nouns
 from .colours import Colour, colour, darker, lighter
-from .land.registry import setting_of
+from .land.registry import WARES, setting_of
 from .rows import between_two
 from .scene import Item, Scene
 from .subjects import AT_EASE, doing
@@ -107,6 +107,9 @@ class Teller:
 
     def _place(self) -> str:
         if setting := setting_of(self.scene):
+            sold = next((s.partition(" ")[2] for s in self.scene.sights if s.startswith(f"{WARES} ")), "")
+            if setting == WARES and sold:
+                return f"in a shop for {plural(nouns.names_of(sold)[0])}"
             return table("telling", "setting")[setting][0]
         return next(iter(table("telling", "place").get(self.scene.place or "", ("",))))
 

@@ -46,6 +46,9 @@ def test_every_setting_is_painted_and_told(sight: str) -> None:
         ("a woman waiting at the train station in the rain", "station"),
         ("a robot working in an office at night", "office"),
         ("a cathedral on a hill", None),
+        ("a girl in a toy shop", "toyshop"),
+        ("a lantern shop", "wares"),
+        ("a flower shop in a village", None),
     ],
 )
 def test_settings_are_read(prompt: str, sight: str | None) -> None:

@@ -31,6 +31,8 @@ class Setting:
 PLACES: dict[str, Callable[[Stage], Ground]] = {}
 SETTINGS: dict[str, Setting] = {}
 FRONTS: dict[str, Callable[[Stage], None]] = {}
+WARES = "wares"
+"""The setting of a shop that sells one kind of things; the sight "wares bell" tells which."""
 OUTDOORS = """
 meadow hills forest snowforest jungle mountains desert beach sea underwater river lake volcano ice farm
 garden village city street harbour space
@@ -100,7 +102,8 @@ def setting(
 
 def setting_of(scene: Scene) -> str | None:
     """The sight that makes a scene's place a special one, if any."""
-    return next((s for s in scene.sights if s in SETTINGS and scene.place in SETTINGS[s].places), None)
+    named = (WARES if sight.startswith(f"{WARES} ") else sight for sight in scene.sights)
+    return next((s for s in named if s in SETTINGS and scene.place in SETTINGS[s].places), None)
 
 
 def shown_by(scene: Scene, item: Item) -> bool:

@@ -1,4 +1,4 @@
-"""Boards at a wall and what stands on them: books and cups, bottles, bread."""
+"""Boards at a wall and what stands on them: books and cups, bottles."""
 
 from __future__ import annotations
 
@@ -10,11 +10,10 @@ from offline.illustrator.actors import lit, sprite_of
 from offline.illustrator.colours import Colour, colour, colours, darker, lighter
 from offline.illustrator.stage import Stage
 
-from .shapes import dot, rect
+from .shapes import rect
 
 WOOD = colour("#8a5534")
 SPINES = colours("#b5483f #d8a04a #4a7a8a #5f8a5a #7a5a8a #e8d8b8")
-LOAVES = colours("#d8a050 #c48a3f #e0b870")
 BOTTLES = colours("#3f7a5c #a8642e #6a2f3a #d8b45a #4a7aa0")
 
 
@@ -61,24 +60,11 @@ def bottles(stage: Stage, x0: float, x1: float, y: float, tones: tuple[Colour, .
     _board(stage, x0, x1, y)
 
 
-def loaves(stage: Stage, x0: float, x1: float, y: float, name: str) -> None:
-    """A board of bread: long and round loaves side by side."""
-    rng, x = stage.dice(f"loaves{name}"), x0 + 0.045
-    while x < x1 - 0.03:
-        tone = stage.palette.lit(LOAVES[int(rng.integers(3))])
-        long, tall = float(rng.uniform(0.034, 0.05)), float(rng.uniform(0.026, 0.036))
-        stage.layer(dot(x, y - tall * 0.8, long, tall), lighter(tone, 0.25), darker(tone, 0.25))
-        cuts = [dot(x + d * long, y - tall * 1.15, 0.005, tall * 0.35) for d in (-0.45, 0.0, 0.45)]
-        stage.marks(cuts, lighter(tone, 0.5), 0.8)
-        x += long * 2 + 0.008
-    _board(stage, x0, x1, y)
-
-
 def bar(stage: Stage, x0: float, x1: float, y: float, name: str) -> None:
     """A board of bottles, lit from behind."""
     stage.light_up((x0 + x1) / 2, y - 0.04, (x1 - x0) * 0.4, colour("#ffb45a"), 0.3)
     bottles(stage, x0, x1, y, BOTTLES, name)
 
 
-STOCKS: dict[str, Callable[[Stage, float, float, float, str], None]] = {"bakery": loaves, "bar": bar}
+STOCKS: dict[str, Callable[[Stage, float, float, float, str], None]] = {"bar": bar}
 """What stands on a café's shelves, from x to x at a height, where it is one of these."""
