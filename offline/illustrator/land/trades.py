@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from offline.illustrator.colours import Colour, colour
+from offline.illustrator.scene import OPENMOJI
 from offline.illustrator.tables import Table, sections
 
 
@@ -13,8 +14,8 @@ class Trade:
     """A shop's wares, by the names of their drawings, and the colours of its wall and its woodwork.
 
     ``shelves`` stand in rows at the wall, ``counter`` on and in the counter, ``floor`` before the window (the
-    last ones nearest), ``hung`` from the ceiling; ``tiled`` is whether the wall is; ``also`` are further words
-    of what is shown.
+    last ones nearest), ``hung`` from the ceiling; ``tiled`` is whether the wall is; ``also`` are further
+    words of what is shown.
     """
 
     shelves: tuple[str, ...]
@@ -31,10 +32,15 @@ class Trade:
         return (*self.shelves, *self.counter, *self.floor, *self.hung)
 
 
+def _wares(said: Table, part: str) -> tuple[str, ...]:
+    """Drawings by name; one of OpenMoji's is written as "emoji" and its code."""
+    return tuple(name.replace("emoji ", OPENMOJI) for name in said.get(part, ()))
+
+
 def _read(said: Table) -> Trade:
-    wares = (said.get(part, ()) for part in ("shelves", "counter", "floor", "hung"))
-    tones = (colour(said[part][0]) for part in ("wall", "wood"))
-    return Trade(*wares, *tones, tiled="tiled" in said, also=said.get("also", ()))  # type: ignore[arg-type]
+    wall, wood = colour(said["wall"][0]), colour(said["wood"][0])
+    shelves, counter, floor, hung = (_wares(said, part) for part in ("shelves", "counter", "floor", "hung"))
+    return Trade(shelves, counter, floor, hung, wall, wood, "tiled" in said, said.get("also", ()))
 
 
 TRADES = {name: _read(said) for name, said in sections("trades").items()}
