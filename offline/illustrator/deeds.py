@@ -133,7 +133,13 @@ def _retold(item: Item, items: tuple[Item, ...]) -> Item | None:
         return replace(item, action="leading", relation="doing")
     if item.action == "painting" and item.relation in {"beside", "doing"} and not nouns.is_living(thing.kind):
         return None if thing.kind == "easel" else replace(item, action="coating", relation="doing")
-    if item.action == "hugging" and holdable(thing) and not nouns.is_living(thing.kind) and item.count == 1:
+    if (
+        item.action == "hugging"
+        and item.relation not in {"on", "in", "under"}
+        and holdable(thing)
+        and not nouns.is_living(thing.kind)
+        and item.count == 1
+    ):
         return replace(item, action="cuddling", relation="holding")
     if item.action == "planting" and "flag" in thing.word:
         return replace(item, action="staking", relation="holding")

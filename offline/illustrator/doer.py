@@ -99,7 +99,8 @@ class Doer:
         if at is None:
             return set()
         thing = self.found[at]
-        if thing.word == (CREW[drawn(self.item)].prop or "-"):
+        look = CREW.get(drawn(self.item))
+        if look and thing.word == (look.prop or "-"):
             return {at}
         if holdable(thing) and (self.item.relation == "holding" or handed(thing)):
             self.change(action=grip(thing))

@@ -8,7 +8,16 @@ from .cast import Role
 from .scene import Item
 from .subjects import doing
 
-REACH = {"hugging": 0.17, "holding hands": 0.26, "waltzing": 0.23, "fighting": 0.34}
+REACH = {
+    "hugging": 0.17,
+    "holding hands": 0.26,
+    "waltzing": 0.23,
+    "fighting": 0.34,
+    "kissing": 0.15,
+    "tangoing": 0.17,
+    "fencing": 0.6,
+    "bowing": 0.42,
+}
 """How far each stands from the middle between the two, as a share of its height."""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from .deeds import with_deeds
+from .equipment import equipped
 from .scene import Item, Scene
 from .subjects import doing
 from .subjects.acts import act_of
@@ -38,7 +39,7 @@ LIQUIDS = {
 def with_gear(scene: Scene) -> Scene:
     """The scene with what is needed for what is done in it, and nothing twice."""
     items = tuple(replace(item, count=0) if item.kind == "fireworks" else item for item in scene.items)
-    items = with_deeds(_in_flames(_players(_at_the_board(items, scene.sights))))
+    items = with_deeds(equipped(_in_flames(_players(_at_the_board(items, scene.sights)))))
     return replace(scene, items=_at_an_easel(_with_one_ball(_poured(items))))
 
 

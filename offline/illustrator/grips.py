@@ -44,11 +44,18 @@ TOOLS = {
     "microphone up": {"microphone", "mic"},
     "drawn bow": {"bow", "arrow", "bow and arrow"},
     "needle": {"needle", "thread"},
+    "hoop": {"hoop", "hula hoop"},
+    "saved ball": {"ball", "soccer ball", "football"},
+    "shears": {"scissors", "comb"},
+    "ski gear": {"ski", "skis", "ski pole"},
+    "plough": {"plough", "plow"},
+    "toothbrush": {"toothbrush", "toothpaste"},
+    "selfie phone": {"phone", "smartphone", "selfie stick"},
     "ring": {"ring", "engagement ring"},
 }
 """Words for what is drawn in the hands anyway."""
 BLADES = {"sword", "knife", "dagger", "sabre", "katana", "gun", "pistol", "bow"}
-INSTRUMENT_PROPS = {"guitar", "violin", "sax", "trumpet", "drums"}
+INSTRUMENT_PROPS = {"guitar", "violin", "sax", "trumpet", "drums", "accordion", "flute", "cello", "bagpipes"}
 FIXTURES = {"telescope", "openmoji:1F52D", "lamp", "chair", "table", "vase", "fridge"}
 INSTRUMENTS_PLAYED = {
     "strumming": {"guitar", "acoustic guitar", "electric guitar", "ukulele", "banjo", "lute"},
@@ -56,6 +63,10 @@ INSTRUMENTS_PLAYED = {
     "playing sax": {"saxophone", "sax"},
     "trumpeting": {"trumpet"},
     "drumming": {"drum", "drums", "drum kit"},
+    "squeezing": {"accordion", "concertina"},
+    "fluting": {"flute", "recorder", "clarinet", "piccolo"},
+    "bowing strings": {"cello", "double bass", "contrabass"},
+    "bagpiping": {"bagpipe", "bagpipes"},
 }
 """How each instrument is played."""
 SPORTS = {

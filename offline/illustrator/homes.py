@@ -10,22 +10,23 @@ from .subjects.sitting import SITTERS
 HOMES = {
     "sea": "cruise_ship container_ship raft "
     "wave fishing_boat pirate_ship sailing_ship viking_ship sailboat whale ship motorboat",
-    "harbour": "fisherman sailor captain",
+    "harbour": "gondolier venetian_reveller fisherman sailor captain",
     "underwater": "salmon shark dolphin orca octopus jellyfish seahorse clownfish tropical_fish "
     "manta_ray starfish "
     "fish mermaid submarine diver goldfish coral",
-    "beach": "crab seagull lifeguard palm surfer sandcastle pelican",
+    "beach": "hula_dancer crab seagull lifeguard palm surfer sandcastle pelican",
     "space": "starship space_station rocket planet",
     "moon": "astronaut",
     "snowforest": "gingerbread_house wolf lynx husky reindeer snow_leopard snowman skier",
     "forest": "crow koala bat spider "
     "raccoon badger skunk boar moose "
     "mushroom_house cauldron lumberjack hunter archer centaur fox bear deer owl mushroom treehouse "
-    "elf gnome witch hedgehog squirrel",
-    "ice": "seal walrus mammoth polar_bear skater penguin igloo",
+    "elf gnome witch robin_hood druid elf_queen leprechaun werewolf native_american hedgehog squirrel",
+    "ice": "inuit seal walrus mammoth polar_bear skater penguin igloo",
     "lake": "cygnet rowing_boat kayak frog swan lily_pad rower duck canoe turtle crane flamingo swimmer",
     "cliff": "lighthouse",
-    "desert": "lizard camel two-hump_camel cactus pyramid rocket_launch",
+    "desert": "pharaoh cleopatra poncho_wearer sultan lizard camel two-hump_camel cactus pyramid "
+    "rocket_launch",
     "jungle": "chameleon monkey gorilla sloth snake t-rex triceratops stegosaurus sauropod toucan "
     "black_panther leopard red_panda parrot toucan elephant tiger panda",
     "garden": "peacock snail honeybee lady_beetle dragonfly bug ant beetle dove "
@@ -36,19 +37,21 @@ HOMES = {
     "city": "skyscraper triumphal_arch businessman eiffel_tower fireworks",
     "kitchen": "fridge chef baker",
     "cafe": "waiter barista",
-    "stadium": "gymnast fencer footballer runner boxer",
+    "stadium": "gladiator matador sumo_wrestler gymnast fencer footballer runner boxer",
     "stage": "drummer guitarist saxophonist trumpeter jester singer musician violinist dancer ballerina "
-    "magician piano clown person_juggling woman_juggling",
-    "castle": "minotaur medusa king queen prince princess knight wizard",
+    "magician piano clown juggler mime flamenco_dancer belly_dancer flapper person_juggling woman_juggling",
+    "castle": "musketeer vampire frankenstein minotaur medusa king queen prince princess knight wizard",
     "library": "programmer student books",
     "hills": "stonehenge barn mansion cottage log_cabin water_mill christ_the_redeemer "
     "bullet_train jeep pickup camper_van "
     "tower golfer pagoda haunted_house shepherd rainbow castle windmill house train church",
     "farm": "goose chicken rooster turkey baby_chick pig ox tractor cart scarecrow tornado cow sheep farmer",
-    "street": "taxi police_car limousine ambulance fire_engine food_truck ice_cream_truck garbage_truck tram "
+    "street": "punk victorian_lady victorian_gentleman catrina calavera_man mariachi taxi police_car "
+    "limousine ambulance fire_engine food_truck ice_cream_truck garbage_truck tram "
     "telephone_wire sports_car truck monster_truck "
     "horse-drawn_carriage shop market_stall postman skateboarder mechanic shopkeeper "
-    "street_lamp telephone_booth double-decker_bus tuk_tuk school_bus bus motorcycle skateboard fire_hydrant "
+    "street_lamp telephone_booth double-decker_bus tuk_tuk school_bus bus motorcycle skateboard "
+    "fire_hydrant "
     "car bicycle detective firefighter",
     "studio": "tray headphones sword "
     "ramen cup cake lamp book guitar chair candle gift heart star apple pumpkin umbrella vase bowl "
@@ -56,7 +59,7 @@ HOMES = {
     "hamburger french_fries milkshake bread ice_cream_cone slice_of_pizza tea pocket_watch "
     "wine_glass grapes cherries pancakes easter_egg radio pie fishbowl sushi toast spaghetti "
     "plate_from_above cup_from_above pizza_from_above",
-    "room": "shelf birdcage stove pedestal blanket "
+    "room": "steampunk_inventor shelf birdcage stove pedestal blanket "
     "hamster "
     "chess easel knitting ball_of_yarn toy_balloon fireplace baby mouse armchair sofa bed table "
     "grandmother grandfather dinosaur_skeleton",
@@ -75,7 +78,21 @@ HEADGEAR: dict[str, tuple[float, float]] = {
     **dict.fromkeys(
         ("top hat", "crown", "beret", "hard hat", "sailor hat", "peaked cap", "fire helmet"), (0.54, 0.0)
     ),
-    **dict.fromkeys(("wizard hat", "cowboy hat", "straw hat", "fedora", "openmoji:1F452"), (0.74, 0.0)),
+    **dict.fromkeys(
+        (
+            "wizard hat",
+            "cowboy hat",
+            "straw hat",
+            "fedora",
+            "openmoji:1F452",
+            "tricorn hat",
+            "bonnet",
+            "feathered hat",
+        ),
+        (0.74, 0.0),
+    ),
+    **dict.fromkeys(("flower crown", "laurel wreath"), (0.5, 0.0)),
+    "sombrero": (0.95, 0.0),
     **dict.fromkeys(("santa hat", "pirate hat", "viking helmet", "openmoji:1F393"), (0.66, 0.0)),
     **dict.fromkeys(("beanie", "cap", "chef hat", "openmoji:1FA96"), (0.52, 0.0)),
     "party hat": (0.3, 0.0),
@@ -108,7 +125,8 @@ NECK_OF_PEOPLE = 0.34
 ROAD_CODES = "1F6F5 1F690 1F697"
 CARS = (
     "race car", "sports car", "taxi", "police car", "limousine", "pickup", "jeep", "monster truck", "truck",
-    "ambulance", "fire engine", "food truck", "ice cream truck", "camper van", "garbage truck", "dump truck",
+    "ambulance", "fire engine", "food truck", "ice cream truck", "camper van", "garbage truck", "dump "
+    "truck",
 )  # fmt: skip
 DRIVES = {"car", "bus", "motorcycle", "school bus", "double-decker bus", "tuk tuk", *CARS}
 DRIVES |= {OPENMOJI + code for code in ROAD_CODES.split()}

@@ -15,13 +15,23 @@ from .wardrobe import EXTRAS, KINDS, OWN, WEARS, WORDS
 WOMEN = {
     "queen", "princess", "witch", "singer", "violinist", "dancer", "ballerina", "grandmother", "girl",
     "bride", "nun", "fairy", "medusa", "hairdresser", "nurse", "angel", "gymnast", "woman",
-    "flight attendant",
+    "flight attendant", "cleopatra", "victorian lady", "flapper", "hippie woman", "steampunk lady",
+    "kimono wearer",
+    "sari wearer", "dirndl wearer", "flamenco dancer", "belly dancer", "hula dancer", "catrina",
+    "venetian reveller",
+    "amazon", "elf queen", "geisha",
 }  # fmt: skip
 MEN = {
     "king", "prince", "knight", "grandfather", "boy", "groom", "priest", "monk", "blacksmith",
     "lumberjack", "viking", "samurai", "wizard", "gnome", "caveman", "fisherman", "captain",
     "businessman", "pirate", "jester", "shepherd", "butcher", "cowboy", "person",
-    "santa claus", "roman soldier",
+    "santa claus", "roman soldier", "gladiator", "pharaoh", "toga wearer", "victorian gentleman", "hippie",
+    "steampunk inventor", "musketeer", "robin hood", "pirate captain", "gentleman thief", "highlander",
+    "bavarian",
+    "mariachi", "poncho wearer", "matador", "gondolier", "native american", "cossack", "sultan", "sikh man",
+    "buddhist monk", "sumo wrestler", "karate fighter", "vampire", "frankenstein", "calavera man",
+    "leprechaun",
+    "greek god", "bishop", "druid", "sailor",
 }  # fmt: skip
 """Who is a woman or a man where neither the words nor the kind's own code tell."""
 AGED = {"grandmother", "grandfather", "santa claus", "wizard", "gnome"}

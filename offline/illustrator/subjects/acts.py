@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from .feats import FEATS
 from .poses import ACTED, DONE_AS, POSES, Pose
 from .props import EMPTY_HANDED, HELD
 
@@ -144,6 +145,7 @@ ACTS: dict[str, Act] = {
     "clapping": Act(_arms(STAND, "36,66", "44,66"), way="beside", at=(86, 137)),
     "casting": Act(_arms(LUNGE, "20,44", "74,46"), tool="sparks", way="beside", at=(100, 137)),
     "shooting": Act(_arms(FORWARD, "40,58", "82,58"), tool="drawn bow", way="beside", at=(110, 137)),
+    **{deed: Act(pose, tool=tool, way=way, at=at) for deed, (pose, tool, way, at) in FEATS.items()},
 }
 """Deeds by the name of their action in the vocabulary."""
 
@@ -161,7 +163,8 @@ DONE_AS |= {
         "throwing": "tossing hurling",
         "picking": "gathering harvesting collecting",
         "digging": "digging",
-        "touching": "examining inspecting helping comforting teaching pressing",
+        "examining": "curing treating",
+        "touching": "inspecting helping comforting teaching pressing",
         "washing": "cleaning scrubbing polishing wiping",
         "repairing": "fixing mending",
         "hammering": "forging",

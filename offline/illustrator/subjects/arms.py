@@ -5,14 +5,17 @@ from __future__ import annotations
 from offline.illustrator.colours import Colour, colour, darker
 from offline.illustrator.pen import Pen, points
 
-from .looks import Look
+from .look import Look
+from .mantles import LEFT_HANDED
 from .poses import ACTED, Pose, arm, reaching
 from .props import HELD, PROPS, carried
 
-BARE_ARMS = {"tutu", "dress", "frock", "swimsuit", "trunks"}
+BARE_ARMS = {"tutu", "dress", "frock", "swimsuit", "trunks", "flapper", "grass"}
+FREE_HANDED = {"", "walking", "waving"}
+"""What is done by who has the left hand free for what is in it."""
 OVER = {"boxing", "pompoms"}
 """What is drawn over the hands that are in it."""
-WEAPONS = {"sword", "sabre", "axe", "club", "staff", "hammer"}
+WEAPONS = {"sword", "sabre", "axe", "club", "staff", "hammer", "katana", "spear", "trident"}
 
 
 class Arms:
@@ -27,7 +30,7 @@ class Arms:
             darker(c, 0.28)
             if suit
             else colour("#5a5f6a")
-            if look.cut == "armour"
+            if look.cut == "armour" and "lamellar" not in extras
             else darker(colour(look.bottom), 0.1)
             if "gloves" in extras
             else skin
@@ -47,7 +50,23 @@ class Arms:
         return any(y < 58 and abs(x - 40) < 18 for x, y in ends) and not self.held
 
     def _arm(self, said: str) -> None:
+        if "sleeves" in self.look.extras and not self.pen.only_hands:
+            self._hanging(said)
         arm(self.pen, said, self.sleeve, self.hand, self.width)
+
+    def _hanging(self, said: str) -> None:
+        """The wide sleeve of a robe, hanging from the forearm."""
+        elbow, end = points(said)[-2:]
+        wrist = elbow + (end - elbow) * 0.82
+        corners = (points(said)[0], elbow, wrist, wrist + [1.5, 17], wrist + [-4, 20], elbow + [0, 15])
+        self.pen.blob(" ".join(f"{x:.1f},{y:.1f}" for x, y in corners), darker(self.sleeve, 0.06))
+
+    def _in_the_left(self) -> None:
+        """What the look has in its left hand, while nothing is done with that."""
+        if self.look.left in LEFT_HANDED and self.doing in FREE_HANDED and not self.pen.only_hands:
+            LEFT_HANDED[self.look.left](self.pen)
+            if self.look.left in {"handfan", "muleta"}:
+                self.pen.oval((16, 90.6), (4.5, 4.6), self.hand)
 
     def far(self) -> None:
         """The arm that is behind the trunk of who is turned aside."""
@@ -65,6 +84,7 @@ class Arms:
         if self.doing not in ACTED and self.held and prop not in OVER:
             PROPS[prop](pen)
         self._arm(self.left)
+        self._in_the_left()
         if not behind:
             PROPS[prop](pen)
             pen.limb("58,60 67,70 68,80", self.width, 8, self.sleeve)

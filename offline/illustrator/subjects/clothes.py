@@ -7,6 +7,8 @@ from collections.abc import Callable
 from offline.illustrator.colours import INK, WHITE, Colour, colour, darker, lighter
 from offline.illustrator.pen import Pen
 
+from .costumes import COSTUMES
+from .facepaint import PAINTED
 from .stuffs import GOLD
 from .visage import turned_aside
 
@@ -156,6 +158,16 @@ def _pads(pen: Pen, c: Colour, trousers: Colour) -> None:
     pen.blob("16,52 26,46 34,50 30,62 18,62", darker(c, 0.2), twin=True)
 
 
+def _bowtie(pen: Pen, c: Colour, trousers: Colour) -> None:
+    pen.poly("40,52.6 33,49 33,57", colour("#c8303a"), shade=0.6, twin=True)
+    pen.oval((40, 53), (1.9, 2.1), colour("#a02430"), shade=0.4)
+
+
+def _cravat(pen: Pen, c: Colour, trousers: Colour) -> None:
+    pen.blob("33,47 47,47 46,54 43,66 40,70 37,66 34,54", colour("#f4eee2"), shade=0.8)
+    pen.oval((40, 56), (1.5, 1.7), GOLD, shade=0.4)
+
+
 def _pocket(pen: Pen, c: Colour, trousers: Colour) -> None:
     pen.line("40,56 40,92", 1, darker(c, 0.28), atop=True)
     pen.rect(44.5, 62, 52, 70, darker(c, 0.16), r=1, shade=0.3)
@@ -193,6 +205,9 @@ CLOTHES: dict[str, Callable[[Pen, Colour, Colour], None]] = {
     "wrapped": _wrapped,
     "pads": _pads,
     "bandages": _bandages,
+    "bowtie": _bowtie,
+    "cravat": _cravat,
+    **COSTUMES,
 }
 
 
@@ -203,7 +218,9 @@ def on_face(pen: Pen, extra: str) -> None:
 
 
 def _on_face(pen: Pen, extra: str) -> None:
-    if extra in {"glasses", "goggles"}:
+    if extra in PAINTED:
+        PAINTED[extra](pen)
+    elif extra in {"glasses", "goggles"}:
         tone = INK if extra == "glasses" else colour("#f0a03a")
         for x in (34, 46):
             pen.oval((x, 31), (5, 4.6), tone, shade=0)

@@ -38,6 +38,11 @@ OF_PEOPLE = {
 """What an animal does upright and in clothes, as people do."""
 SEATED, HANDS = " seated", " hands"
 """What a name ends with of who sits on a seat, and of the hands alone, over what they hold."""
+SPUN: dict[str, tuple[float, tuple[float, float], tuple[float, float]]] = {
+    "diving": (64.0, (172.0, 100.0), (44.0, -16.0)),
+    "handstanding": (180.0, (84.0, 142.0), (2.0, 4.0)),
+}
+"""Who is turned as a whole: by how many degrees, the box that needs, and how far the figure is moved."""
 SADDLE, BENCH = (0.06, 0.71), (0.02, 0.76)
 """Where riders and sitters sit: to the right of the middle, in figures' widths, and down."""
 
@@ -57,10 +62,12 @@ def _draws(name: str, look: Look, doing: str, pose: Pose) -> Subject:
     tall = NECK + (BOX[1] - NECK) * short[1]
     if doing in {"lying", "sleeping"}:
         return _lying(name, look, doing, pose, short, tall)
+    if doing in SPUN:
+        return _spun(name, look, doing, pose)
     box = (BOX[0] + 2 * room, tall)
     height = 0.33 if look.small else 0.42
     palette = colours(f"{look.top} {CASUAL}" if name in WEARING_ANYTHING else look.top)
-    palette = SUBJECTS[name].colours if look.beast else palette
+    palette = SUBJECTS[look.beast].colours if look.beast else palette
     right, down = SADDLE if doing == "riding" else BENCH
     seat = (0.5 + right * BOX[0] / box[0], down + 0.04 * (short[1] < 1)) if sits else (0.5, 0.0)
     return Subject(draw, box, height, palette, seat=seat, front=doing != "riding")
@@ -76,6 +83,20 @@ def _lying(name: str, look: Look, doing: str, pose: Pose, short: tuple[float, fl
     standing = 0.33 if look.small else 0.42
     palette = colours(f"{look.top} {CASUAL}" if name in WEARING_ANYTHING else look.top)
     return Subject(draw, (tall, 62.0), standing * 62 / tall, palette, seat=(0.5, 0.4), front=True)
+
+
+def _spun(name: str, look: Look, doing: str, pose: Pose) -> Subject:
+    """Someone turned about the middle: in a dive, on the hands."""
+    degrees, box, shift = SPUN[doing]
+
+    def draw(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+        pen.shift, pen.axis, pen.spin = shift, BOX[0], degrees
+        pen.short = (NECK, CHILDS if look.small else 1.0)
+        figure(pen, c, dressed(name, look, rng, pen), rng, doing, pose)
+
+    standing = 0.33 if look.small else 0.42
+    palette = colours(f"{look.top} {CASUAL}" if name in WEARING_ANYTHING else look.top)
+    return Subject(draw, box, standing * box[1] / BOX[1], palette)
 
 
 @lru_cache(maxsize=512)

@@ -8,14 +8,16 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from offline.illustrator.colours import Colour, colour, colours, darker, lighter, mix
+from offline.illustrator.colours import INK, Colour, colour, colours, darker, lighter, mix
 from offline.illustrator.pen import Pen, points
 
 from .arms import Arms
 from .clothes import CLOTHES, on_face
 from .hair import hair_behind, hair_on
 from .hats import HATS
-from .looks import Look
+from .headdresses import IN_HAIR
+from .look import Look
+from .mantles import MANTLES
 from .people import hair_of, skin_of
 from .poses import HIP, Pose, crossed, juggled, legs
 from .upright import beast_head, robot_head, robot_trunk
@@ -24,9 +26,9 @@ from .wardrobe import scarf_of
 
 CLOTHES_OF_BEASTS = colours("#3f7fa8 #c8533f #5f9a54 #8a5ac4 #d98a3a #2f8f8a #4a5a8a")
 SHOE = colour("#4a3026")
-BARE_LEGS = {"tutu", "dress", "frock", "blouse", "swimsuit", "trunks", "shorts"}
+BARE_LEGS = {"tutu", "dress", "frock", "blouse", "swimsuit", "trunks", "shorts", "kilt", "flapper", "grass"}
 LONG = {"gown", "robe"}
-SKIRTED = {"dress", "frock", "blouse", "tutu", *LONG}
+SKIRTED = {"dress", "frock", "blouse", "tutu", "flapper", *LONG}
 BODIES = {
     "shirt": "40,46 54,50 58,66 56,90 40,93 24,90 22,66 26,50",
     "armour": "40,46 55,50 60,66 56,92 40,96 24,92 20,66 25,50",
@@ -37,6 +39,7 @@ BODIES = {
     "tutu": "40,46 51,50 52,70 68,84 54,92 40,88 26,92 12,84 28,70 29,50",
     "gown": "40,46 53,50 54,68 70,128 56,137 24,137 10,128 26,68 27,50",
     "robe": "40,46 55,50 59,70 63,130 54,137 26,137 17,130 21,70 25,50",
+    "flapper": "40,46 52,50 54,66 57,104 50,109 30,109 23,104 26,66 28,50",
     "spacesuit": "40,46 58,51 61,70 58,92 40,96 22,92 19,70 22,51",
 }
 SHORTENED = "40,46 53,50 57,66 57,92 40,96 23,92 23,66 27,50"
@@ -69,7 +72,9 @@ def _tones(pen: Pen, c: Colour, look: Look, rng: np.random.Generator) -> Tones:
     elif look.cut == "robot":
         skin = darker(c, 0.45)
     old = look.hair.startswith("grey") or "longbeard" in look.extras
-    hair = colour("#c8c8d0") if old and not pen.accent else hair
+    own = look.locks or ("#c8c8d0" if old else "")
+    hair = colour(own) if own and not pen.accent else hair
+    skin = colour(look.skin) if look.skin else skin
     return Tones(c, colour(look.bottom) if look.bottom != look.top else c, skin, hair)
 
 
@@ -96,6 +101,7 @@ def figure(pen: Pen, c: Colour, look: Look, rng: np.random.Generator, doing: str
             arms.near()
         if not over:
             with bent(pen, pose):
+                _mantle(pen, tones, look)
                 _top(pen, tones, look, pose, rng)
     if doing == "juggling":
         juggled(pen)
@@ -123,6 +129,13 @@ def _top(pen: Pen, tones: Tones, look: Look, pose: Pose, rng: np.random.Generato
         _head(pen, look, tones.skin, tones.hair, pose)
     if look.hat in HATS:
         HATS[look.hat](pen, tones.top)
+
+
+def _mantle(pen: Pen, tones: Tones, look: Look) -> None:
+    """What is worn over the arms."""
+    for extra in look.extras.split():
+        if extra in MANTLES:
+            MANTLES[extra](pen, tones.top, colour(look.bottom))
 
 
 def _behind(pen: Pen, tones: Tones, look: Look) -> None:
@@ -162,9 +175,13 @@ def _legs(pen: Pen, tones: Tones, look: Look, pose: Pose) -> None:
     legs(pen, pose, tone, shoe, *((10, 7) if slim else (13, 9.5)))
     for limb in (pose.left_leg, pose.right_leg):
         hip, knee, ankle = points(limb)
+        if "sockflash" in look.extras:
+            pen.limb(_line(knee + (ankle - knee) * 0.35, ankle), 11, 9.6, colour("#f0ead8"), shade=0.7)
         if look.cut in {"shorts", "trunks"}:
             low = hip + (knee - hip) * 0.8
             pen.limb(_line(hip, low), 15, 14, pants if look.cut == "shorts" else c, shade=0.7)
+        elif look.cut == "flared":
+            pen.limb(_line(knee - [0, 6], ankle + [0, 3]), 12, 19, pants, shade=0.7)
         elif look.cut in SKIRTED and not stands:
             ends = (hip, knee, ankle) if look.cut in LONG else (hip, hip + (knee - hip) * 0.95)
             pen.limb(_line(*ends), 19, 15, c, shade=0.7)
@@ -181,8 +198,8 @@ def _trunk(pen: Pen, tones: Tones, look: Look, pose: Pose, rng: np.random.Genera
         return
     short = pose.astride or pose.drop > 0 or pose.crossed or abs(pose.bend) > 15
     shape = BODIES.get(look.cut, BODIES["shirt"])
-    if look.cut == "blouse" and not short:
-        pen.blob("26,80 54,80 64,104 53,110 27,110 16,104", pants)
+    if not short:
+        _skirt(pen, look, pants)
     if short and look.cut in SKIRTED | {"coat"}:
         shape = SHORTENED
     pen.blob(shape, skin if look.cut == "trunks" else c)
@@ -198,6 +215,16 @@ def _trunk(pen: Pen, tones: Tones, look: Look, pose: Pose, rng: np.random.Genera
             CLOTHES[extra](pen, c, colour(look.bottom))
     if "muffler" in look.extras:
         _muffler(pen, rng, c)
+
+
+def _skirt(pen: Pen, look: Look, pants: Colour) -> None:
+    """The skirt of a cut that has one of its own colour."""
+    if look.cut in {"blouse", "kilt"}:
+        pen.blob("26,80 54,80 64,104 53,110 27,110 16,104", pants)
+    if look.cut == "grass":
+        for x in range(18, 64, 4):
+            blade = f"{40 + (x - 40) * 0.62:.1f},82 {x},112"
+            pen.limb(blade, 4.6, 2.4, mix(pants, INK, 0.04 * (x % 3)), shade=0.7)
 
 
 def _cut(pen: Pen, c: Colour, look: Look, short: bool) -> None:
@@ -241,4 +268,6 @@ def _head(pen: Pen, look: Look, skin: Colour, hair: Colour, pose: Pose) -> None:
         mouth(pen, skin)
     hair_on(pen, look.hair, colour("#e8703a") if look.hair == "wild" and "nose" in extras else hair)
     for extra in extras:
+        if extra in IN_HAIR:
+            IN_HAIR[extra](pen, skin)
         on_face(pen, extra)

@@ -22,10 +22,12 @@ LOCKS: dict[str, tuple[tuple[float, float], ...]] = {
     "wig": ((24, 24), (22, 33), (23, 42), (30, 14), (40, 11)),
 }
 SHAPES = {
-    **dict.fromkeys(("short", "bun", "greybun", "grey", "pigtails"), CAP),
+    **dict.fromkeys(("short", "bun", "greybun", "grey", "pigtails", "geisha"), CAP),
     **dict.fromkeys(("long", "wavy", "ponytail", "braids"), FRINGE),
     **dict.fromkeys(("side", "sleek"), PARTED),
     "bob": "40,9 55,13 60,30 57,40 53,26 40,23 27,26 23,40 20,30 25,13",
+    "tonsure": "25,18 22,28 26,33 27,25 40,19.4 53,25 54,33 58,28 55,18 50,20 40,16.4 30,20",
+    "flattop": "23,30 23,9 40,7 57,9 57,30 53,21 46,19 40,21 34,19 27,21",
     "afro": "40,8 55,12 58,26 50,19 40,17 30,19 22,26 25,12",
 }
 """The hair on a head, by its kind: as locks, or as one shape; a bald one has neither."""
@@ -39,6 +41,9 @@ def hair_behind(pen: Pen, kind: str, hair: Colour) -> None:
         for x, y, r in ((24, 22, 9.0), (20, 36, 9.5), (21, 50, 9.5), (28, 61, 9.0)):
             pen.oval((x, y), (r, r), darker(hair, 0.08), twin=True, shade=0.8)
         pen.oval((40, 14), (14, 8), hair)
+    elif kind == "geisha":
+        pen.oval((23, 22), (8, 10), hair, twin=True)
+        pen.oval((40, 7), (13, 10), darker(hair, 0.06))
     elif kind == "pigtails":
         pen.blob("24,26 14,26 10,38 14,52 20,44 24,36", hair, twin=True)
         pen.oval((23, 28), (2.6, 2.6), colour("#e8566a"), twin=True)
@@ -60,5 +65,8 @@ def hair_on(pen: Pen, kind: str, hair: Colour) -> None:
             pen.oval((x, y), (6.4, 6.4), WIG if kind == "wig" else hair, twin=True, shade=0.8)
     elif kind in SHAPES:
         pen.blob(SHAPES[kind], hair, shade=0.7)
+    if kind == "mohawk":
+        for x, y, r in ((31, 15, 5), (35, 7, 6), (40, 3, 6.4), (45, 7, 6), (49, 15, 5)):
+            pen.limb(f"{40 + (x - 40) * 0.4},{y + 9} {x},{y - 5}", r * 1.5, 2, hair)
     if kind in {"side", "sleek"}:
         pen.line("31,13 40,15 50,20", 1, lighter(hair, 0.2), atop=True)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from offline.illustrator.colours import INK, WHITE, Colour, colour, darker, lighter, lightness, mix
 from offline.illustrator.pen import Pen
 
+from .headdresses import HEADDRESSES
 from .helmets import (
     aviator,
     bearskin,
@@ -240,4 +241,5 @@ HATS: dict[str, Callable[[Pen, Colour], None]] = {
     "turban": _turban,
     "headscarf": _headscarf,
     "nemes": nemes,
+    **HEADDRESSES,
 }

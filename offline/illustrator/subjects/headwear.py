@@ -28,6 +28,12 @@ ALONE: dict[str, tuple[str, str, tuple[float, float, float, float]]] = {
     "cap": ("cap", "#d8434a", (22, 3, 58, 26)),
     "peaked cap": ("peaked", "#2a3a5f", (20, 0, 60, 25)),
     "hard hat": ("helmet", "#f4c430", (18, 1, 62, 26)),
+    "sombrero": ("sombrero", "#e8c878", (0, -8, 80, 32)),
+    "tricorn hat": ("tricorn", "#4a3a6a", (14, -4, 76, 23)),
+    "bonnet": ("flowerhat", "#c8a0b8", (6, -1, 74, 25)),
+    "flower crown": ("flowerband", "#f07a9a", (22, 13, 58, 27)),
+    "laurel wreath": ("wreath", "#5a9a4a", (20, 7, 60, 32)),
+    "feathered hat": ("plumed", "#3a3440", (8, -4, 72, 26)),
     "fire helmet": ("fire", "#c8302a", (16, 0, 64, 26)),
 }
 """Each hat: how it is worn by people, its colours, and its box on their figure (x0, y0, x1, y1)."""

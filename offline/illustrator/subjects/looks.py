@@ -2,27 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from .guises import GUISES
+from .look import Look
 
-
-@dataclass(frozen=True)
-class Look:
-    """How someone is dressed: colours, cut (shirt, coat, dress, robe, armour), hair, hat, extras, prop.
-
-    ``pose`` is theirs where the prompt names no action; ``beast`` the animal whose head it is.
-    """
-
-    top: str
-    bottom: str = "#34435e"
-    cut: str = "shirt"
-    hair: str = "short"
-    hat: str = ""
-    prop: str = ""
-    extras: str = ""
-    small: bool = False
-    pose: str = ""
-    beast: str = ""
-
+__all__ = ["CREW", "Look"]
 
 CREW = {
     "person": Look("#c8533f"),
@@ -63,18 +46,14 @@ CREW = {
     "soldier": Look("#5f6f4a", "#5f6f4a", hat="helmet", extras="belt"),
     "cowboy": Look("#a8643f", "#3f5a8a", hat="cowboy", extras="vest belt scarf"),
     "pirate": Look("#f0ece0", "#4a3a34", hat="pirate", extras="vest patch beard belt", prop="sabre"),
-    "viking": Look("#7a5a3f", "#5a4a3a", hat="viking", extras="beard belt fur", prop="axe"),
     "knight": Look("#a8b2c0", "#8a94a4", "armour", hat="knight", prop="sword"),
-    "samurai": Look("#8a2a34", "#2a2430", "armour", hat="samurai", prop="sword"),
     "warrior": Look("#8a5a3a", "#5a4030", "armour", hair="long", extras="belt fur", prop="sword"),
-    "ninja": Look("#2a2a36", "#22222c", hat="ninja", extras="belt"),
     "king": Look("#a8323f", "#6a2a3a", "robe", hat="crown", extras="beard fur"),
     "queen": Look("#7a3f9a", "#7a3f9a", "gown", hair="long", hat="crown", extras="fur"),
     "prince": Look("#3f6fb0", "#f0ece0", "coat", hat="crown", extras="cape"),
     "princess": Look("#f08ab0", "#f08ab0", "gown", hair="long", hat="tiara"),
     "wizard": Look("#3f4a9a", "#3f4a9a", "robe", hair="long", hat="wizard", extras="longbeard", prop="staff"),
     "witch": Look("#3a2a4a", "#3a2a4a", "gown", hair="long", hat="wizard", prop="broom"),
-    "monk": Look("#a8643a", "#a8643a", "robe", hair="bald"),
     "nun": Look("#2a2a36", "#2a2a36", "robe", hat="wimple"),
     "scarecrow": Look(
         "#c8873f", "#5a6a8a", hair="wild", hat="straw", extras="scarf", prop="stick", pose="dancing"
@@ -85,7 +64,6 @@ CREW = {
     "gnome": Look("#3f6fb0", "#5a4a3a", hat="gnome", extras="longbeard belt", small=True),
     "santa claus": Look("#c8303a", "#c8303a", "coat", hat="santa", extras="longbeard belt fur"),
     "superhero": Look("#2f5fc0", "#2f5fc0", extras="cape star belt mask"),
-    "vampire": Look("#22202a", "#22202a", "coat", hair="sleek", extras="cape shirtfront"),
     "grandmother": Look("#8a6a9a", "#8a6a9a", "dress", hair="greybun", extras="glasses"),
     "grandfather": Look("#7a8a6a", "#5a5248", hair="grey", extras="glasses beard", prop="stick"),
     "boy": Look("#3f9ad0", "#c89a5a", hat="cap", small=True),
@@ -93,16 +71,16 @@ CREW = {
     "child": Look("#f0b43a", "#3f6fb0", small=True),
     "bride": Look("#fbf8f2", "#fbf8f2", "gown", hair="bun", hat="veil", prop="bouquet"),
     "groom": Look("#2a2e3a", "#22262e", extras="shirtfront tie flower"),
-    "skier": Look("#d8434a", "#2f3f5f", hat="beanie", extras="goggles", prop="skis", pose="skating"),
+    "skier": Look("#d8434a", "#2f3f5f", hat="beanie", extras="goggles", pose="skiing"),
     "surfer": Look("#f08a3a", "#2f6fb0", prop="board"),
     "weightlifter": Look("#d8434a", "#2a2e3a", prop="barbell", extras="belt"),
     "runner": Look("#3f9ad0", "#2a2e3a", hat="cap", pose="running"),
     "tennis player": Look("#f4f6f8", "#f4f6f8", hat="cap", prop="racket"),
     "basketball player": Look("#e0762e", "#e0762e", prop="basketball"),
     "boxer": Look("#3f4a6a", "#c8242e", extras="belt", prop="boxing"),
-    "roman soldier": Look("#b5342e", "#8a5a3a", "armour", hat="roman", extras="belt", prop="sword"),
     "minotaur": Look("#7a5238", "#5a3a28", hat="bull", extras="belt", prop="axe"),
     "medusa": Look("#3f8a6a", "#3f8a6a", "gown", hat="snakes"),
+    "juggler": Look("#c8303a", "#3f6a9a", hat="cap", extras="striped braces", pose="juggling"),
     "jester": Look("#c8303a", "#3f8a5a", hat="jester", extras="ruff", pose="waving"),
     "mechanic": Look("#5f7f9a", "#34506e", hat="cap", extras="bib", prop="wrench"),
     "blacksmith": Look("#d8cfc0", "#4a3f38", extras="leather beard", prop="hammer"),
@@ -127,30 +105,27 @@ CREW = {
     "guitarist": Look("#8a2a3a", "#2a2a34", hair="long", extras="vest", prop="guitar"),
     "saxophonist": Look("#3a3f5a", "#2a2e3a", hat="fedora", extras="tie", prop="sax"),
     "trumpeter": Look("#5a3a4a", "#2a2e3a", hat="fedora", extras="tie", prop="trumpet"),
-    "skateboarder": Look("#5fae5a", "#34435e", hat="cap", prop="skateboard", pose="skating"),
-    "skater": Look("#7fb0d8", "#34435e", hat="beanie", extras="scarf", prop="skates", pose="skating"),
+    "skateboarder": Look("#5fae5a", "#34435e", hat="cap", prop="skateboard", pose="gliding"),
+    "skater": Look("#7fb0d8", "#34435e", hat="beanie", extras="muffler gloves", pose="skating"),
     "snowboarder": Look(
-        "#f08a3a", "#3a5a4a", hat="beanie", extras="goggles", prop="snowboard", pose="skating"
+        "#f08a3a", "#3a5a4a", hat="beanie", extras="goggles", prop="snowboard", pose="gliding"
     ),
     "lifeguard": Look("#e0383a", "#e0383a", hat="cap", extras="tape"),
     "flight attendant": Look("#2a3a6a", "#2a3a6a", "dress", hair="bun", hat="sailor", extras="scarf"),
     "gymnast": Look("#8a4ad0", "#8a4ad0", hair="bun", pose="stretching"),
     "golfer": Look("#f4f6f8", "#c8a070", hat="cap", prop="golf club"),
-    "fencer": Look("#f6f7f9", "#f6f7f9", "coat", prop="foil"),
+    "fencer": Look("#f6f7f9", "#f6f7f9", hat="fencing", extras="gloves", pose="fencing"),
     "caveman": Look("#a8743f", "#a8743f", "dress", hair="wild", extras="beard", prop="club"),
     "footballer": Look("#d8343a", "#f4f4f4", prop="football", pose="running"),
     "surgeon": Look("#6ab0a8", "#5f9f98", hat="scrubs", extras="surgical"),
     "cheerleader": Look("#e0383a", "#f4f4f4", "frock", hair="ponytail", prop="pompoms", pose="cheering"),
     "maid": Look("#2a2a36", "#f4f0e6", "frock", hair="bun", hat="nurse", extras="apron", prop="duster"),
     "hockey player": Look("#2f5fb0", "#22304a", hat="helmet", extras="pads number", prop="hockey stick"),
-    "karate fighter": Look("#f6f4ee", "#f6f4ee", extras="wrapped", pose="fighting"),
-    "geisha": Look("#c0405a", "#f0c040", "robe", hair="bun", extras="wrapped", prop="fan"),
     "wrestler": Look("#c8303a", "#c8303a", "trunks", hair="bald", pose="fighting"),
-    "goalkeeper": Look("#5fae5a", "#2a2e3a", hat="cap", extras="number gloves", pose="jumping"),
+    "goalkeeper": Look("#5fae5a", "#2a2e3a", hat="cap", extras="number gloves", pose="diving"),
     "baseball player": Look("#f4f4f0", "#f4f4f0", hat="cap", extras="number", prop="bat"),
     "jockey": Look("#e0569a", "#f4f4f4", hat="cap", extras="striped"),
     "businesswoman": Look("#3a4a6a", "#2f3a54", "blouse", hair="bun", extras="jacket", prop="briefcase"),
-    "pharaoh": Look("#f0e6c8", "#d8a83a", "robe", hair="sleek", hat="nemes", extras="necklace", prop="crook"),
     "mummy": Look("#e8e0c8", "#e0d6ba", hair="bald", extras="bandages", pose="hugging"),
     "guard": Look("#c8242e", "#22222c", hat="bearskin", extras="belt buttons"),
     "supervillain": Look("#4a2a6a", "#22202a", hair="sleek", extras="cape belt mask"),
@@ -161,4 +136,5 @@ CREW = {
     ),
     "mrs claus": Look("#c8303a", "#c8303a", "frock", hair="greybun", hat="santa", extras="glasses fur apron"),
     "handball player": Look("#3f7fd0", "#f4f4f4", "shorts", extras="number", pose="throwing"),
+    **GUISES,
 }

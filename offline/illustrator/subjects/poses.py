@@ -46,7 +46,7 @@ POSES = {
     "jumping": Pose("34,84 19,98 24,116", "46,84 61,98 56,116", "22,58 8,46 8,28", "58,58 72,46 72,28"),
     "stretching": Pose("36,84 36,106 36,128", "45,84 60,98 42,106", "22,58 11,36 27,6", "58,58 69,36 53,6"),
     "waving": Pose(left_arm="22,58 8,46 12,26"),
-    "skating": Pose("35,84 24,100 26,118", "45,84 58,98 57,118", "22,58 9,66 4,56", "58,58 70,66 76,56"),
+    "gliding": Pose("35,84 24,100 26,118", "45,84 58,98 57,118", "22,58 9,66 4,56", "58,58 70,66 76,56"),
     "flying": Pose("37,84 37,106 37,126", "43,84 44,106 44,123", "22,58 13,38 16,13", "58,60 66,76 62,92"),
     "hugging": Pose(left_arm="24,60 36,76 60,70", right_arm="57,58 68,66 77,62", gaze=(3, 0)),
     "handholding": Pose(right_arm="58,60 67,76 74,90"),
@@ -89,7 +89,8 @@ BALLS = {
 }
 """Where each ball of a juggler is, and its colour."""
 DONE_AS = {
-    "skiing": "skating",
+    "snowboarding": "gliding",
+    "skateboarding": "gliding",
     "playing": "running",
     "hiking": "walking",
     "holding hands": "handholding",

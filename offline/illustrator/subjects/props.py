@@ -9,7 +9,9 @@ from offline.illustrator.pen import Pen
 
 from .handtools import HAND_TOOLS
 from .implements import DEEDS
+from .mantles import GUISE_PROPS
 from .poses import ACTED, POSES
+from .sportive import SPORTIVE
 from .stuffs import GOLD, LEATHER, STEEL, STRAW, WOOD
 from .tools import BOTH_HANDS, ONE_HAND
 
@@ -179,11 +181,11 @@ HELD: dict[str, tuple[str, str]] = {
     "sax": ("22,60 20,78 46,88", "58,60 66,70 54,68"),
     "trumpet": ("22,60 10,68 14,58", "58,60 46,70 22,57"),
     "barbell": (POSES["lifting"].left_arm, POSES["lifting"].right_arm),
-    "skis": (POSES["skating"].left_arm, POSES["skating"].right_arm),
-    "snowboard": (POSES["skating"].left_arm, POSES["skating"].right_arm),
-    "skates": (POSES["skating"].left_arm, POSES["skating"].right_arm),
+    "skis": (POSES["gliding"].left_arm, POSES["gliding"].right_arm),
+    "snowboard": (POSES["gliding"].left_arm, POSES["gliding"].right_arm),
+    "skates": (POSES["gliding"].left_arm, POSES["gliding"].right_arm),
     "golf club": (POSES["swinging"].left_arm, POSES["swinging"].right_arm),
-    "skateboard": (POSES["skating"].left_arm, POSES["skating"].right_arm),
+    "skateboard": (POSES["gliding"].left_arm, POSES["gliding"].right_arm),
 }
 """Both arms of who holds a thing otherwise than in the hand on the right, as points."""
 
@@ -202,6 +204,14 @@ ROOM |= {
     "pick": 10.0,
     "hose": 40.0,
     "skipping rope": 18.0,
+    "parasol": 26.0,
+    "katana": 8.0,
+    "ski gear": 40.0,
+    "skate blades": 20.0,
+    "hoop": 18.0,
+    "plough": 62.0,
+    "rapier": 54.0,
+    "selfie phone": 10.0,
 }
 """How much wider a thing makes who holds it, on both sides."""
 
@@ -237,6 +247,8 @@ PROPS: dict[str, Callable[[Pen], None]] = {
     **HAND_TOOLS,
     **ONE_HAND,
     **BOTH_HANDS,
+    **GUISE_PROPS,
+    **SPORTIVE,
 }
 
 

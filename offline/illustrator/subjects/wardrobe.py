@@ -9,7 +9,7 @@ import numpy as np
 from offline.illustrator.colours import Colour, colours
 from offline.illustrator.pen import Pen
 
-from .looks import Look
+from .look import Look
 
 TROUSERS = ["#34435e", "#4a3f3a", "#5a5f6a", "#6a7a94", "#8a7458", "#3f4f48"]
 HAIRS_OF_MEN = ("short", "short", "side", "side", "curly", "afro", "bald")
@@ -46,6 +46,10 @@ EXTRAS_AS_TOLD = {
     "moustached": "moustache",
     "bespectacled": "glasses",
     "headphoned": "headset",
+    "sugar-skulled": "calavera",
+    "carnival-masked": "venetian",
+    "red-lipped": "redlips",
+    "war-painted": "warpaint",
 }
 
 
@@ -63,17 +67,43 @@ CUTS_AS_TOLD = {
     "suit": "shirt",
     "hoodie": "shirt",
     "overalls": "shirt",
+    "sari": "gown",
+    "victorian": "gown",
+    "flapper": "flapper",
+    "kilt": "kilt",
+    "dirndl": "frock",
+    "lederhosen": "shorts",
+    "toga": "robe",
+    "hanbok": "gown",
+    "qipao": "dress",
+    "kaftan": "robe",
+    "poncho": "shirt",
+    "leather": "shirt",
 }
 WORN_AS_TOLD = {
     "suit": "shirtfront tie",
-    "kimono": "wrapped",
+    "kimono": "wrapped sleeves",
     "hoodie": "hood",
     "apron": "apron",
     "overalls": "bib",
     "cape": "cape",
     "vest": "vest",
+    "sari": "pallu bindi bangles",
+    "victorian": "highcollar bustle",
+    "flapper": "pearls",
+    "kilt": "tartan sporran sockflash",
+    "dirndl": "bodice puffs pinafore",
+    "lederhosen": "lederhosen sockflash",
+    "toga": "toga",
+    "hanbok": "pallu sleeves",
+    "qipao": "piping",
+    "kaftan": "brocade sleeves",
+    "poncho": "poncho",
+    "leather": "studs",
 }
 """How garments are drawn that a prompt tells of: the cut, and what else."""
+BELOW_AS_TOLD = {"kilt": "#a83238", "lederhosen": "#7a5434", "kimono": "#e8b84a", "sari": "#e8b840"}
+"""The second colour of such a garment: a skirt's, a sash's, a border's."""
 
 
 def dressed(name: str, look: Look, rng: np.random.Generator, pen: Pen) -> Look:
@@ -100,7 +130,8 @@ def _in_garment(look: Look, garment: str) -> Look:
     cut = CUTS_AS_TOLD.get(garment, look.cut)
     cut = "trunks" if cut == "swimsuit" and look.hair in HAIRS_OF_MEN else cut
     look = replace(look, hat="visor") if garment == "spacesuit" else look
-    return replace(look, cut=cut, extras=f"{kept} {WORN_AS_TOLD.get(garment, '')}".strip())
+    below = BELOW_AS_TOLD.get(garment, look.bottom)
+    return replace(look, cut=cut, bottom=below, extras=f"{kept} {WORN_AS_TOLD.get(garment, '')}".strip())
 
 
 def _for_the_day(name: str, look: Look, asked: str) -> Look:

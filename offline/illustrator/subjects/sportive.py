@@ -1,0 +1,169 @@
+"""Tools of sports, games and care that are drawn with who uses them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from offline.illustrator.colours import INK, WHITE, colour, darker, lighter
+from offline.illustrator.pen import Pen
+
+from .stuffs import GOLD, STEEL, WOOD
+
+RED = colour("#d8343a")
+
+
+def _toothbrush(pen: Pen) -> None:
+    pen.line("58,44 42,41", 2.2, colour("#3f9ad0"))
+    pen.rect(36, 39.4, 43, 42, WHITE, r=1, shade=0.2)
+    for x, y, r in ((36, 43, 2.2), (39.6, 44.4, 2.4), (43, 43.6, 1.8), (34, 41, 1.4)):
+        pen.oval((x, y), (r, r * 0.9), WHITE, shade=0.3)
+
+
+def _saved_ball(pen: Pen) -> None:
+    pen.oval((40, -4), (11, 11), WHITE, shade=1.1)
+    pen.poly("40,-9 44.6,-5.6 43,-0.4 37,-0.4 35.4,-5.6", INK, shade=0.3)
+    for said in ("40,-9 40,-15", "44.6,-5.6 50,-8", "43,-0.4 46,5", "37,-0.4 34,5", "35.4,-5.6 30,-8"):
+        pen.line(said, 1, INK, atop=True)
+
+
+def _ski_gear(pen: Pen) -> None:
+    """Two skis side by side, the tips up, and a pole in each hand."""
+    for dx, dy, tone in ((9, -3.4, darker(RED, 0.2)), (0, 0, RED)):
+        pen.limb(
+            f"{-16 + dx},{129 + dy} {20 + dx},{134 + dy} {76 + dx},{139 + dy} {92 + dx},{133 + dy}",
+            4.4,
+            3.4,
+            tone,
+        )
+    for x, y in ((20, 90), (74, 84)):
+        pen.line(f"{x},{y} {x - 26},{y + 36}", 1.8, STEEL)
+        pen.oval((x - 22, y + 31), (3.4, 1.8), INK, turn=-50)
+        pen.line(f"{x + 1.6},{y - 3} {x - 2},{y + 2}", 3.2, INK)
+
+
+def _skate_blades(pen: Pen) -> None:
+    for x, y, turn in ((34, 131, 0), (3, 108, 1)):
+        if turn:
+            pen.line("-3,99 -8,112", 2.2, STEEL)
+        else:
+            pen.line(f"{x - 8},{y + 6} {x + 12},{y + 6} {x + 16},{y + 3}", 2.2, STEEL)
+            for dx in (-3, 7):
+                pen.line(f"{x + dx},{y + 6} {x + dx},{y + 2}", 1.8, STEEL)
+
+
+def _hoop(pen: Pen) -> None:
+    for tone, width in ((colour("#e0569a"), 4.4), (lighter(colour("#e0569a"), 0.4), 1.2)):
+        pen.line("18,74 0,80 -4,88 12,97 40,101 68,97 84,88 80,80 62,74", width, tone)
+
+
+def _plough(pen: Pen) -> None:
+    pen.line("68,84 84,104 96,126", 4, WOOD)
+    pen.line("72,78 90,108", 3, darker(WOOD, 0.15))
+    pen.line("92,118 112,104 140,92", 4.4, WOOD)
+    pen.blob("90,116 100,118 116,134 102,137 88,134", STEEL, shade=1.2)
+    for x, y, r in ((92, 136, 8), (76, 136, 7), (108, 137, 8), (62, 137, 5)):
+        pen.oval((x, y), (r, 4), colour("#6a4630"))
+
+
+def _bagpipes(pen: Pen) -> None:
+    """The bag under an arm, three drones over the shoulder, the chanter in the hands."""
+    ebony, bag = colour("#2a2228"), colour("#8a2a34")
+    for x, y in ((6, 26), (14, 20), (22, 22)):
+        pen.limb(f"24,66 {x},{y}", 3, 4.4, ebony)
+        pen.line(f"{x},{y} {x - 1.4},{y - 6}", 4.8, ebony)
+        pen.oval((x - 0.4, y + 1), (3, 1.6), colour("#f4ead6"))
+    pen.blob("16,62 30,60 42,68 44,80 34,88 20,86 12,76", bag, shade=1.2)
+    for x in (20, 28, 36):
+        pen.line(f"{x},62 {x + 2},86", 1.8, darker(bag, 0.5), atop=True)
+    pen.line("14,72 42,76", 1.8, colour("#e0b040"), atop=True)
+    pen.limb("40,74 42,90 44,104", 3, 5, ebony)
+    pen.line("36,66 41,44", 2.4, ebony)
+
+
+def _rapier(pen: Pen) -> None:
+    pen.line("78,58 104,52 130,44", 1.8, lighter(STEEL, 0.2))
+    pen.oval((80, 57.4), (3.2, 5.6), GOLD, turn=-14)
+
+
+def _selfie_phone(pen: Pen) -> None:
+    pen.rect(74, 22, 84, 40, INK, r=2)
+    pen.oval((77, 26), (1.4, 1.4), colour("#8fd0f0"), shade=0)
+
+
+def _shears(pen: Pen) -> None:
+    """Scissors in one hand, a comb in the other."""
+    pen.line("74,52 88,44", 1.8, STEEL)
+    pen.line("74,48 89,50", 1.8, STEEL)
+    for y in (46.6, 53.4):
+        pen.oval((71.6, y), (2.8, 2.6), RED)
+        pen.oval((71.6, y), (1.3, 1.2), WHITE, shade=0)
+    pen.limb("62,66 76,62", 3.4, 3, colour("#3a3440"))
+    for x in (65, 68, 71, 74):
+        pen.line(f"{x},{65 - (x - 65) * 0.3} {x + 0.8},{69 - (x - 65) * 0.3}", 0.9, colour("#3a3440"))
+
+
+def _listening(pen: Pen) -> None:
+    """A stethoscope that is held out."""
+    pen.line("34,50 40,66 58,72 76,66", 1.8, colour("#3a4a5a"))
+    pen.oval((80, 64.6), (3.6, 3.8), colour("#c0c8d2"))
+
+
+def _childs_legs(pen: Pen) -> None:
+    """The legs of a child on the shoulders, left and right of the head."""
+    pants = colour("#3f6fb0")
+    pen.limb("27,40 25,52 26,66", 10, 8, pants, twin=True)
+    pen.blob("20,68 26,64 31,66 31,74 19,74", colour("#4a3026"), twin=True)
+
+
+def _accordion(pen: Pen) -> None:
+    red, ivory = colour("#a82a34"), colour("#f4ead6")
+    for k in range(6):
+        x = 30 + 4 * k
+        pen.poly(
+            f"{x},64 {x + 2},62 {x + 4},64 {x + 4},90 {x + 2},92 {x},90",
+            darker(red, 0.35 if k % 2 else 0.1),
+            shade=0.5,
+        )
+    for x0, x1 in ((16, 30), (53, 67)):
+        pen.rect(x0, 61, x1, 93, red, r=3, shade=1.2)
+    pen.rect(17.6, 64, 23, 90, ivory, r=1, shade=0.3)
+    for y in (67, 71, 75, 79, 83, 87):
+        pen.line(f"18,{y} 22.6,{y}", 1, INK)
+        pen.oval((60, y), (1.3, 1.3), ivory, shade=0.2)
+
+
+def _flute(pen: Pen) -> None:
+    pen.line("34,44 78,40", 3, lighter(STEEL, 0.3))
+    for x in (50, 56, 62, 68):
+        pen.oval((x, 42.6 - (x - 50) * 0.09), (1.2, 1.2), darker(STEEL, 0.3), shade=0)
+
+
+def _cello(pen: Pen) -> None:
+    wood = colour("#a8582a")
+    pen.line("40,134 40,137", 2, STEEL)
+    pen.blob("40,76 52,80 53,92 49,98 56,108 55,126 40,133 25,126 24,108 31,98 27,92 28,80", wood, shade=1.2)
+    pen.line("40,110 40,40", 4, colour("#33262a"))
+    pen.oval((40, 38), (3.4, 3), darker(wood, 0.3))
+    for x in (38.8, 41.2):
+        pen.line(f"{x},42 {x},120", 0.6, colour("#f4ead2"))
+    pen.line("30,104 33,110", 1, INK, twin=True)
+    pen.line("12,92 70,104", 1.6, colour("#e8c878"))
+
+
+SPORTIVE: dict[str, Callable[[Pen], None]] = {
+    "toothbrush": _toothbrush,
+    "saved ball": _saved_ball,
+    "ski gear": _ski_gear,
+    "skate blades": _skate_blades,
+    "hoop": _hoop,
+    "plough": _plough,
+    "bagpipes": _bagpipes,
+    "rapier": _rapier,
+    "selfie phone": _selfie_phone,
+    "shears": _shears,
+    "listening": _listening,
+    "child's legs": _childs_legs,
+    "accordion": _accordion,
+    "flute": _flute,
+    "cello": _cello,
+}
