@@ -25,6 +25,22 @@ USUAL = {
     "mars": "red",
 }
 """The colour that a place has anyway: said of it, it tints nothing."""
+PARTS = {
+    "sea": "water",
+    "lake": "water",
+    "river": "water",
+    "sky": "sky",
+    "desert": "sand",
+    "beach": "sand",
+    "mountains": "mountain",
+    "meadow": "grass",
+    "hills": "grass",
+    "forest": "leaf",
+    "jungle": "leaf",
+    "room": "wall",
+    "kitchen": "wall",
+}
+"""Of which part of a place a colour is that is said of it."""
 OUTSIDES = {"classroom": "schoolfront", "hospital": "hospitalfront"}
 """What of a school and a hospital is seen from before it."""
 OUTSIDE = {"street", "city", "village", "mountains", "forest", "snowforest", "beach", "hills", "harbour"}
@@ -114,8 +130,18 @@ class Facts:
     def tint_place(self, place: str, hue: Colour | None) -> None:
         """A colour said of a place tints the picture, where it is not the place's own."""
         usual = USUAL.get(place)
-        if hue and (usual is None or hue != _named(usual)):
+        if not hue or (usual is not None and hue == _named(usual)):
+            return
+        if place in PARTS:
+            self.paint(PARTS[place], hue)
+        if place not in PARTS or PARTS[place] == "leaf":
             self.tint(hue)
+
+    def paint(self, part: str, hue: Colour) -> None:
+        """A colour said of a part of the place; the first counts."""
+        known = self.values.get("hues", ())
+        if part not in dict(known):
+            self.values["hues"] = (*known, (part, hue))
 
 
 def _named(name: str) -> Colour:

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from .cast import FAR
+from .colour_names import colour_name
 from .scene import Item, Scene
 from .tables import table
-from .telling import Teller, colour_name, hair_name, listed, named, plural
+from .telling import Teller, hair_name, listed, named, plural
 from .together import Plan
 
 _PRONOUN = re.compile(

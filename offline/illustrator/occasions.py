@@ -47,6 +47,9 @@ def _hour(scene: Scene, place: str) -> str | None:
     """The hour of what is seen, if it has one."""
     kinds, words = {item.kind for item in scene.items}, {item.word for item in scene.items}
     staged = place in {"stage", "studio", "tabletop"} or scene.style == "logo"
+    glows = any("glowing" in item.traits for item in scene.items) and place not in INSIDE
+    if glows and not staged:
+        return "night"
     if staged or (place == "room" and not kinds & GHOSTLY):
         return None
     if kinds & OF_NIGHT or words & OF_NIGHT_WORDS:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from .colours import WHITE, Colour, lightness, mix, turned
+from .colours import WHITE, Colour, darker, lighter, lightness, mix, turned
 from .dice import Dice
 from .hours import HOURS, LIGHTS, NEON_AIR, WORLDS, Palette
 from .scene import Scene
@@ -24,7 +24,8 @@ def palette_for(scene: Scene, dice: Dice) -> Palette:
         found = choices[int(rng.integers(len(choices)))]
     found = _weathered(found, scene.weather)
     found = _mooded(found, _mood_of_light(scene), float(rng.uniform(-0.018, 0.018)))
-    return _tinted(found, scene.tint) if scene.tint else found
+    found = _tinted(found, scene.tint) if scene.tint else found
+    return _hued(found, scene)
 
 
 def _mood_of_light(scene: Scene) -> str | None:
@@ -114,3 +115,16 @@ def _tinted(p: Palette, tint: Colour) -> Palette:
         haze=mix(p.haze, tint, 0.4),
         cloud=mix(p.cloud, tint, 0.25),
     )
+
+
+def _hued(p: Palette, scene: Scene) -> Palette:
+    """The air with the colours that are asked for of the sky, its clouds, the sun or the moon."""
+    if scene.told("sky"):
+        hue = scene.hue("sky", p.sky[0])
+        hue = mix(hue, p.sky[0], 0.45) if p.night else hue
+        n = len(p.sky)
+        sky = tuple(mix(darker(hue, 0.12), lighter(hue, 0.4), i / max(1, n - 1)) for i in range(n))
+        p = replace(p, sky=sky, haze=mix(p.haze, lighter(hue, 0.35), 0.55), cloud=mix(p.cloud, hue, 0.3))
+    if scene.told("cloud"):
+        p = replace(p, cloud=scene.hue("cloud", p.cloud))
+    return replace(p, sun=scene.hue("sun", p.sun)) if scene.told("sun") else p

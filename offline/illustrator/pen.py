@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image, ImageChops, ImageDraw
 
-from .colours import INK, SHADOW, WHITE, Colour, mix
+from .colours import INK, SHADOW, WHITE, Colour, colour, mix
 from .noise import slope
 
 Points = npt.NDArray[np.float64]
@@ -101,6 +101,12 @@ class Pen:
         size = (max(2, round(box[0] * self.scale)), max(2, round(box[1] * self.scale)))
         self.sheet = Image.new("RGBA", (size[0] + 2 * self.pad, size[1] + 2 * self.pad))
 
+    def part(self, name: str, usual: Colour) -> Colour:
+        """The colour of a part of what is drawn: the one that is asked for, else its usual one."""
+        return next(
+            (colour(each[len(name) + 1 :]) for each in self.traits if each.startswith(f"{name} #")), usual
+        )
+
     def blob(self, said: str, c: Colour, shade: float = 1.0, atop: bool = False, twin: bool = False) -> None:
         """A smooth closed shape through the points."""
         self._shape(smooth(points(said), closed=True), c, shade, atop, twin)
@@ -169,6 +175,9 @@ class Pen:
     def eye(self, x: float, y: float, r: float, twin: bool = True) -> None:
         """A dark eye with a spark of light."""
         self.oval((x, y), (r * 0.88, r), INK, shade=0, twin=twin)
+        if (iris := self.part("eye", INK)) != INK:
+            self.oval((x, y), (r * 0.8, r * 0.86), iris, shade=0, twin=twin)
+            self.oval((x, y), (r * 0.36, r * 0.6), INK, shade=0, twin=twin)
         self._shape(ring(x + r * 0.28, y - r * 0.34, r * 0.34, r * 0.34), WHITE, 0, True, False)
         if twin:
             self._shape(

@@ -23,6 +23,7 @@ KINDS = {
         "transparent": "transparent",
     },
     "features": {"features": "feature"},
+    "states": {"states": "state"},
     "small_words": {
         "colours": "colour",
         "hair": "hair",

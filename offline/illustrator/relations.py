@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from . import nouns
 from .arranging import composed
 from .cast import FAR, MARGIN, Role, Spot
 from .depth import focus, moved_in_depth
@@ -49,7 +48,7 @@ def cast(stage: Stage, ground: Ground) -> list[Role]:
 def _traits(role: Role, items: tuple[Item, ...]) -> tuple[str, ...]:
     """What someone looks like, by the item that the role, or whose hands it is, is of."""
     index = (role.like or role.name).rpartition(".")[2][:1]
-    return items[int(index)].traits if index.isdigit() and nouns.is_person(role.kind) else ()
+    return items[int(index)].traits if index.isdigit() else ()
 
 
 def _portraits(stage: Stage, ground: Ground, people: tuple[int, ...]) -> list[Role]:

@@ -38,7 +38,8 @@ class Item:
     for what an edit only calls "it". ``there`` tells that an edit speaks of it as already in the picture.
     ``layer`` is -1 in the background, 1 in the foreground.
     ``accent`` is the colour of a person's hair, or of the coat of an animal; ``traits`` is what a person
-    looks like ("sad", "curly"), ``features`` the same for a portrait, by ``vocabulary/features.txt``.
+    looks like ("sad", "curly") and how things do (see ``states``), ``features`` the same for a portrait, by
+    ``vocabulary/features.txt``.
     """
 
     kind: str
@@ -63,7 +64,8 @@ class Scene:
 
     ``tint`` is a colour said of the whole picture; ``without`` are the parts of its place that it does not
     show (tree flower cloud sun moon star lamp window shelf rug mountain); ``looks`` what is done to it at the
-    end, by the names of ``darkroom``; ``unknown`` are the words that were not understood.
+    end, by the names of ``darkroom``; ``hues`` are the colours of parts of the place (sky water sand grass
+    leaf mountain wall floor table cloud sun); ``unknown`` are the words that were not understood.
     """
 
     items: tuple[Item, ...] = ()
@@ -80,9 +82,18 @@ class Scene:
     looks: tuple[str, ...] = ()
     verb: str | None = None
     transparent: bool = False
+    hues: tuple[tuple[str, Colour], ...] = ()
     unknown: tuple[str, ...] = ()
 
     @property
     def snowy(self) -> bool:
         """Whether snow falls, or lies as in winter."""
         return self.weather == "snow" or self.season == "winter"
+
+    def hue(self, part: str, usual: Colour) -> Colour:
+        """The colour of a part of the place: the one that is asked for, else its usual one."""
+        return next((hue for name, hue in self.hues if name == part), usual)
+
+    def told(self, part: str) -> bool:
+        """Whether a colour of a part of the place is asked for."""
+        return any(name == part for name, _ in self.hues)

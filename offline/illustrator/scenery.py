@@ -9,6 +9,7 @@ import numpy as np
 from PIL import Image
 
 from .actors import breach, bust_of, hover, leap, lie, lit, shine, sprite_of, stand, submerge, swim
+from .afterglow import halo, plume, radiant
 from .cast import CABIN, SINKS, Role, seen_in_cabin
 from .colours import colour
 from .completing import completed
@@ -38,6 +39,7 @@ from .portraying import sitters
 from .relations import cast
 from .scene import OPENMOJI, Scene
 from .stage import Ground, Stage
+from .states import in_state
 from .styles import STYLES, before, rimmed
 from .subjects import subject_of
 
@@ -206,9 +208,11 @@ def _plain(stage: Stage) -> Ground:
 
 def play(stage: Stage, role: Role) -> None:
     """Draw one individual where it belongs."""
-    sprite = dressed(stage, role)
+    drawn = sprite = dressed(stage, role)
     if stage.scene.style != "logo":
         sprite = lived_in(stage, role.kind, sprite, lit(stage, sprite, role.depth))
+        sprite = radiant(stage, role, drawn, sprite)
+    halo(stage, role, drawn)
     if role.way == "air":
         hover(stage, sprite, role.x, role.y)
     elif role.way in {"water", "mirrored", "breach"}:
@@ -227,6 +231,7 @@ def play(stage: Stage, role: Role) -> None:
     else:
         stand(stage, sprite, role.x, role.y)
         homely(stage, role.kind, role.x, role.foot, (role.width, role.height), role.flip)
+    plume(stage, role)
     if role.way != "bust":
         shine(stage, role.kind, sprite, role.x, role.foot)
 
@@ -271,6 +276,8 @@ def dressed(stage: Stage, role: Role) -> Image.Image:
         )
     if role.material:
         sprite = made_of(sprite, role.material, stage.dice(f"material {role.name}"))
+    if role.traits and role.way != "bust":
+        sprite = in_state(sprite, role.kind, role.traits, stage.dice(f"state {role.name}"))
     leaps = 30.0 * (1 if role.flip else -1) * (role.way == "breach" and role.kind not in UPRIGHT)
     if role.tilt + leaps:
         sprite = sprite.rotate(role.tilt + leaps, Image.Resampling.BICUBIC, expand=True)

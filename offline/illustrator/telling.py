@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from . import nouns
-from .colours import Colour, colour, darker, lighter
+from .colour_names import colour_name
+from .colours import Colour, colour
 from .land.registry import WARES, setting_of
 from .rows import between_two
+from .said_of_things import parts_of, states_of
 from .scene import Item, Scene
 from .subjects import AT_EASE, doing
 from .tables import table, words
@@ -27,11 +29,6 @@ NUMBERS = (
     "twelve",
 )
 FACTS = ("place", "time", "weather", "season", "framing", "mood", "style")
-PLAIN = {"red", "orange", "yellow", "golden", "green", "teal", "blue", "purple", "pink", "brown", "white"}
-PLAIN |= {"black", "grey", "silver", "beige", "maroon"}
-"""What colours are called that are none of those with a name of their own."""
-SHADED = {"red", "orange", "yellow", "green", "blue", "purple", "pink", "brown", "grey"}
-"""Colours that are told with their shade, too."""
 SHOWN_BY_RELATION = {"riding", "holding", "watering"}
 GRIPS = {"holding", "raising", "bearing", None}
 """How a thing is held with which nothing else is done."""
@@ -84,6 +81,10 @@ class Teller:
         facts = [said for fact in FACTS if (said := self._fact(fact))]
         known = table("telling", "sight")
         facts += [known[sight][0] for sight in self._sights() if sight in known]
+        hued = table("telling", "hue")
+        facts += [
+            f"{hued[part][0].replace('~', colour_name(hue))}" for part, hue in self.scene.hues if part in hued
+        ]
         if self.scene.tint and not self._on_a_backdrop():
             facts.append(f"in {colour_name(self.scene.tint)} tones")
         if self.scene.transparent:
@@ -176,18 +177,6 @@ def _joined(told: list[tuple[str, str, tuple[object, ...]]]) -> list[str]:
     return said
 
 
-def colour_name(value: Colour) -> str:
-    """The name of the nearest colour that has one."""
-    named = {said[0]: colour(code) for code, said in table("small_words", "colours").items()}
-    named |= {f"light {name}": lighter(hue, 0.4) for name, hue in named.items() if name in SHADED}
-    named |= {f"dark {name}": darker(hue, 0.4) for name, hue in named.items() if name in SHADED}
-    exact = next((name for name, hue in named.items() if hue == value), None)
-    if exact:
-        return exact
-    named = {name: hue for name, hue in named.items() if name.rpartition(" ")[2] in PLAIN}
-    return min(named, key=lambda name: sum((a - b) ** 2 for a, b in zip(named[name], value, strict=True)))
-
-
 def named(item: Item) -> str:
     """A noun phrase: "two small red foxes", "a glass knight"."""
     count = 1 if item.count == 0 and {item.word, item.word.rpartition(" ")[2]} & GROUPS else item.count
@@ -197,12 +186,14 @@ def named(item: Item) -> str:
     word = _said(item.word)
     noun = word if count == 1 else plural(word)
     mood = next(iter(looks_of(item, "told before")), "")
-    said = " ".join(each for each in (mood, size, "" if worn else hue, _material(item), noun) if each)
+    states = ", ".join(states_of(item))
+    said = " ".join(each for each in (mood, size, states, "" if worn else hue, _material(item), noun) if each)
     said = said if count == 1 else f"{_number(count)} {said}"
     if item.accent and not nouns.is_person(item.kind):
         worn = "in a coat"
     elif looks := _combed(item, looks_of(item, "told")):
         worn = f"{worn} with {listed(looks)}".strip()
+    worn = worn or parts_of(item)
     return " ".join(each for each in (_article(said) if count == 1 else said, worn) if each)
 
 

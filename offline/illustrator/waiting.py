@@ -8,6 +8,7 @@ from . import nouns
 from .colours import Colour, colour, darker, lighter
 from .phrases import Phrase
 from .scene import Item
+from .states import coded, shows
 from .tables import table, words
 
 SAME_IN_PLURAL = {"sheep", "fish", "deer", "koi", "cattle", "moose", "bison", "salmon", "people", "squid"}
@@ -24,7 +25,8 @@ def hue_of(word: str, name: str, section: str) -> Colour | None:
 @dataclass
 class Waiting:
     """What was read before a noun and is said of it; ``definite`` is what is there already, of an
-    edit; ``known`` what may have been named before ("the cat")."""
+    edit; ``known`` what may have been named before ("the cat"); ``states`` how it looks, each with the
+    words that tell it; ``second`` the other colour of a pattern."""
 
     count: int | None = None
     colour: Colour | None = None
@@ -38,12 +40,16 @@ class Waiting:
     hair: Colour | None = None
     traits: tuple[str, ...] = ()
     features: tuple[str, ...] = ()
+    states: tuple[tuple[str, str], ...] = ()
+    second: Colour | None = None
 
     def paint(self, code: str) -> None:
         """A colour by its hex code, in the shade that was said before it; the first colour counts."""
         base = colour(code)
         shade, self.shade = self.shade, ""
         toned = lighter(base, 0.4) if shade == "lighter" else darker(base, 0.4) if shade else base
+        if self.colour and not self.second:
+            self.second = toned
         self.colour = self.colour or toned
 
     def item(self, phrase: Phrase) -> Item:
@@ -63,6 +69,7 @@ class Waiting:
         traits = tuple(each for each in self.traits if nouns.is_person(kind) or each == "family")
         gender = (f"build {self.gender}",) if self.gender else ()
         features = (*gender, *self.features)
+        traits += tuple(coded(state, self.second) for state, _ in self.states if shows(state, kind))
         return replace(made, accent=self.hair, there=self.definite, traits=traits, features=features)
 
     def _count(self, phrase: Phrase) -> int:

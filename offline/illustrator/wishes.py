@@ -237,7 +237,7 @@ def _taken_out(said: str, scene: Scene) -> Scene:
     parts = [part for part, known in table("scene", "scenery").items() if set(tokens) & set(known)]
     weather = "clear" if scene.weather or scene.season == "winter" else None
     season = "summer" if scene.season == "winter" else None
-    without = (*parts, *scene.sights)
+    without = (*parts, *(sight for sight in scene.sights if sight != "disc"))
     if "background" in tokens and not (scene.items or parts):
         return Scene(verb="make", place="studio", tint=(255, 255, 255))
     return replace(

@@ -61,7 +61,8 @@ def _sun_seen(stage: Stage, throw: float) -> bool:
     scene = stage.scene
     if scene.weather in {"rain", "storm", "fog"}:
         return False
-    return "supermoon" in scene.sights or throw < stage.palette.shown
+    seen = {"supermoon", "disc"} & set(scene.sights) or scene.told("sun")
+    return bool(seen) or throw < stage.palette.shown
 
 
 def paint_stars(stage: Stage, horizon: float, each: int = 170) -> None:
@@ -85,7 +86,8 @@ def paint_sun(stage: Stage) -> None:
     halo = mix(palette.sun, palette.sky[-1], 0.55)
     stage.light_up(x, y, 0.62, halo, 0.42 if palette.night else 0.36)
     stage.light_up(x, y, r * 2.6, palette.sun, 0.45)
-    stage.layer(dot(x, y, r), lighter(palette.sun, 0.55), lighter(palette.sun, 0.15))
+    pale = 0.12 if stage.scene.told("sun") else 0.55
+    stage.layer(dot(x, y, r), lighter(palette.sun, pale), lighter(palette.sun, 0.27 * pale))
     if palette.night and stage.scene.place != "mars":
         for dx, dy, s in ((-0.34, -0.2, 0.2), (0.25, 0.12, 0.14), (-0.08, 0.44, 0.11), (0.3, -0.42, 0.09)):
             stage.marks([dot(x + dx * r, y + dy * r, s * r)], mix(palette.sun, palette.haze, 0.3), 0.5)

@@ -79,7 +79,8 @@ def stream(stage: Stage, top: float, x: float, green: Colour) -> None:
     bank = darker(palette.lit(green), 0.34)
     stage.marks([np.vstack([left - [0.008, 0.004], (right + [0.008, -0.004])[::-1]])], bank, 0.8)
     sky = palette.sky
-    water = mix(sky[min(1, len(sky) - 1)], palette.lit(colour("#4f8fa8")), 0.4)
+    blue = palette.lit(stage.scene.hue("water", colour("#4f8fa8")))
+    water = mix(sky[min(1, len(sky) - 1)], blue, 0.9 if stage.scene.told("water") else 0.4)
     stage.layer(np.vstack([left, right[::-1]]), mix(sky[-1], water, 0.3), darker(water, 0.12))
     glints: list[Points] = []
     shades: list[Points] = []

@@ -6,7 +6,7 @@ import numpy as np
 from PIL import Image
 
 from offline.illustrator.actors import lit, sprite_of, stand
-from offline.illustrator.colours import Colour, colour, colours, darker, lighter, mix
+from offline.illustrator.colours import WHITE, Colour, colour, colours, darker, lighter, mix
 from offline.illustrator.stage import Stage
 
 from .shapes import blade, dot
@@ -19,7 +19,10 @@ LEAVES = {
 
 
 def greens(stage: Stage) -> tuple[Colour, ...]:
-    """The colours of leaves in this season."""
+    """The colours of leaves in this season, or those that are asked for."""
+    if stage.scene.told("leaf"):
+        hue = stage.scene.hue("leaf", WHITE)
+        return hue, lighter(hue, 0.14), darker(hue, 0.14)
     return LEAVES.get(stage.scene.season or "", colours("#4f9e3e #63b04a #3c8f46"))
 
 
@@ -27,7 +30,7 @@ def grass_of(stage: Stage) -> Colour:
     found = {"autumn": "#b59a4a", "winter": "#eaf1fb", "spring": "#7ec84e"}.get(
         stage.scene.season or "", "#68b83f"
     )
-    return colour(found)
+    return stage.scene.hue("grass", colour(found))
 
 
 PLANTS = {"bush": 0.42, "birch": 1.1, "poplar": 1.25}
@@ -71,7 +74,7 @@ def wood(
     kinds = [
         lit(
             stage,
-            sprite_of(stage, each, tall * PLANTS.get(each, 1.0), f"{name}{i}", _leaf(each, leaves, i)),
+            sprite_of(stage, each, tall * PLANTS.get(each, 1.0), f"{name}{i}", _leaf(stage, each, leaves, i)),
             depth,
             0.25,
         )
@@ -101,8 +104,10 @@ def wood(
             stage.stamp(scaled, x, foot)
 
 
-def _leaf(kind: str, leaves: tuple[Colour, ...], i: int) -> Colour | None:
-    """The colour of a plant's leaves; needles keep their own."""
+def _leaf(stage: Stage, kind: str, leaves: tuple[Colour, ...], i: int) -> Colour | None:
+    """The colour of a plant's leaves; needles keep their own, unless one is asked for."""
+    if stage.scene.told("leaf"):
+        return greens(stage)[i % 3]
     return leaves[i % len(leaves)] if leaves and "pine" not in kind else None
 
 

@@ -19,7 +19,8 @@ from .workrooms import FITTINGS
 
 def shell(stage: Stage, wall: Colour, floor_at: float) -> None:
     """Wall, wainscot and a floor of boards running to a vanishing point."""
-    wall, wood = stage.palette.lit(wall), stage.palette.lit(WOOD)
+    wall = stage.palette.lit(stage.scene.hue("wall", wall))
+    wood = stage.palette.lit(stage.scene.hue("floor", WOOD))
     stage.gradient((darker(wall, 0.16), wall, lighter(wall, 0.08)), 0, floor_at)
     stage.layer(rect(0, floor_at - 0.12, stage.w, floor_at), darker(wood, 0.12), darker(wood, 0.26))
     stage.marks(
@@ -152,7 +153,8 @@ def windowsill(stage: Stage) -> Ground:
 
 
 def _wallpaper(stage: Stage) -> Colour:
-    return colours("#cfd8c4 #e8c9a8 #b8c9d8 #e0b8ac")[int(stage.dice("wall").integers(4))]
+    usual = colours("#cfd8c4 #e8c9a8 #b8c9d8 #e0b8ac")[int(stage.dice("wall").integers(4))]
+    return stage.scene.hue("wall", usual)
 
 
 def whole_room(stage: Stage) -> Ground:

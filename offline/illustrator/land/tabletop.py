@@ -53,6 +53,8 @@ def wall_of(stage: Stage) -> Colour:
     scene = stage.scene
     if scene.tint:
         return darker(scene.tint, 0.5) if stage.palette.night else scene.tint
+    if scene.told("wall"):
+        return stage.palette.lit(scene.hue("wall", UMBER))
     if scene.style == "oil" or scene.mood == "dark":
         return stage.palette.lit(mix(UMBER, colour("#5a4a3a"), float(stage.dice("wall").random())))
     return stage.palette.lit(WALLS[int(stage.dice("wall").integers(len(WALLS)))])
@@ -107,6 +109,8 @@ def _window_behind(stage: Stage, back: float) -> None:
 
 def _cover(stage: Stage) -> Callable[[Stage, float, float], None]:
     """What lies on the table: what is said, else by seed."""
+    if stage.scene.told("table"):
+        return boards
     said = next((COVERS[sight] for sight in stage.scene.sights if sight in COVERS), None)
     return said or (boards, linen, boards)[int(stage.dice("cover").integers(3))]
 
@@ -114,7 +118,7 @@ def _cover(stage: Stage) -> Callable[[Stage, float, float], None]:
 def boards(stage: Stage, back: float, edge: float) -> None:
     """Planks from side to side, with a front edge."""
     tone = colours("#8a5534 #a87850 #6f4a34 #b08a64")[int(stage.dice("wood").integers(4))]
-    wood = stage.palette.lit(lighter(tone, 0.12))
+    wood = stage.palette.lit(stage.scene.hue("table", lighter(tone, 0.12)))
     stage.layer(
         rect(-0.02, back, stage.w + 0.02, edge), darker(wood, 0.12), lighter(wood, 0.16), 0.3, "boards"
     )

@@ -27,7 +27,7 @@ def water(stage: Stage, top: float, c: Colour, mirrored: float = 0.35) -> None:
     if stage.paper:
         paper_water(stage, top, c)
         return
-    palette = stage.palette
+    palette, c = stage.palette, stage.scene.hue("water", c)
     near = palette.lit(c)
     far = mix(near, palette.sky[-1], 0.62)
     stage.layer(rect(0, top, stage.w, stage.h), far, mix(darker(near, 0.3), palette.sky[0], 0.25))
@@ -97,7 +97,7 @@ def swells(stage: Stage, top: float) -> None:
     """Long low waves, a little foam on the nearest ones."""
     if stage.paper:
         return
-    rng, near = stage.dice("swells"), stage.palette.lit(colour("#2f7fa8"))
+    rng, near = stage.dice("swells"), stage.palette.lit(stage.scene.hue("water", colour("#2f7fa8")))
     rough = stage.scene.weather in {"storm", "rain"}
     for t in np.linspace(0.24, 0.96, 7):
         y, wide = top + (stage.h - top) * float(t), 0.16 + 0.5 * float(t)
@@ -201,13 +201,14 @@ def beach(stage: Stage) -> Ground:
     water(stage, horizon, colour("#2fa3b8"), 0.3)
     level = horizon + 0.2 * stage.h
     rng = stage.dice("shore")
-    sand = stage.palette.lit(colour("#efd6a4"))
+    sand = stage.palette.lit(stage.scene.hue("sand", colour("#efd6a4")))
     _surf(stage, horizon, level, sand)
     dry = rolling(stage, rng, level + 0.055, 0.02, 1.2)
     stage.layer(dry, lighter(sand, 0.2), darker(sand, 0.14), 0.08, "sand")
     stage.mottle(dry, mix(sand, stage.palette.shadow, 0.4), "dune shade", (2.4, 9.0), 0.34)
     stage.mottle(dry, mix(lighter(sand, 0.3), stage.palette.sun, 0.3), "dune light", (3.0, 12.0), 0.4)
-    specks(stage, level + 0.06, colours("#fbe9c8 #d8b888 #f2b8a0"), 26, 0.005)
+    shells = (lighter(sand, 0.3), darker(sand, 0.2)) if stage.scene.told("sand") else ()
+    specks(stage, level + 0.06, shells or colours("#fbe9c8 #d8b888 #f2b8a0"), 26, 0.005)
     if stage.shows("tree"):
         _palms(stage, level)
     return Ground(level + 0.1, stage.h - 0.06, water=(horizon + 0.05, level - 0.05))
@@ -215,7 +216,8 @@ def beach(stage: Stage) -> Ground:
 
 def _surf(stage: Stage, horizon: float, level: float, sand: Colour) -> None:
     """Waves that come in: clear shallows, lines of foam, and the wet sand that mirrors the sky."""
-    shallow = stage.palette.lit(colour("#7fd8d4"))
+    clear = lighter(stage.scene.hue("water", colour("#2fa3b8")), 0.35)
+    shallow = stage.palette.lit(clear if stage.scene.told("water") else colour("#7fd8d4"))
     foam = lighter(stage.palette.lit(colour("#f2f8f8")), 0.2)
     stage.layer(rolling(stage, stage.dice("foam"), level - 0.075, 0.02, 0.9), shallow, lighter(shallow, 0.2))
     for i, (lift, thick) in enumerate(((-0.085, 0.007), (-0.05, 0.012), (-0.014, 0.018))):

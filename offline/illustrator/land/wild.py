@@ -13,7 +13,7 @@ from .air import paint_sky
 from .features import waterfall
 from .green import hills_back, near_ground
 from .ground import accents, clumps, lane, stream
-from .growth import grass, grass_of, specks, wood
+from .growth import grass, grass_of, greens, specks, wood
 from .registry import place
 from .shapes import jagged, rolling
 
@@ -107,7 +107,7 @@ def range_of(
     """A row of peaks, the smaller ones first."""
     if not stage.shows("mountain"):
         return
-    rng = stage.dice(f"range{name}")
+    rng, rock = stage.dice(f"range{name}"), stage.scene.hue("mountain", rock)
     n = max(2, round(each * stage.w))
     xs = (np.arange(n) + rng.uniform(0.1, 0.9, n)) / n * (stage.w + 0.3) - 0.15
     talls = tall * rng.uniform(0.55, 1.1, n)
@@ -128,14 +128,16 @@ def mountains(stage: Stage) -> Ground:
     stage.glow(stage.w / 2, horizon + 0.08, stage.w * 0.8, lighter(stage.palette.haze, 0.2), 0.6, 0.14)
     green = colour("#eef4fb") if snowy else mix(grass_of(stage), colour("#5f8a5a"), 0.4)
     hills_back(stage, horizon + 0.09, 2, green)
-    kind = "snow pine" if snowy else "pine"
-    wood(stage, kind, horizon + 0.085, 0.07, 0.56, 30, "farther")
-    wood(stage, kind, horizon + 0.11, 0.11, 0.4, 16, "far")
+    leafy = stage.scene.season in {"autumn", "spring"} or stage.scene.told("leaf")
+    kind = "snow pine" if snowy else ("tree", "birch", "tree", "pine") if leafy else "pine"
+    leaves = greens(stage) if leafy else ()
+    wood(stage, kind, horizon + 0.085, 0.07, 0.56, 30, "farther", leaves=leaves)
+    wood(stage, kind, horizon + 0.11, 0.11, 0.4, 16, "far", leaves=leaves)
     near_ground(stage, horizon + 0.12, green)
     _alp(stage, horizon, green, snowy)
     if "waterfall" in stage.scene.sights:
         waterfall(stage, horizon + 0.18, 0.46)
-    wood(stage, kind, horizon + 0.17, 0.19, 0.12, 5, "near", 0.24)
+    wood(stage, kind, horizon + 0.17, 0.19, 0.12, 5, "near", 0.24, leaves)
     if not snowy:
         grass(stage, horizon + 0.18, green, 260)
     return Ground(horizon + 0.17, stage.h - 0.07)
@@ -158,7 +160,7 @@ def _alp(stage: Stage, horizon: float, green: Colour, snowy: bool) -> None:
 def desert(stage: Stage) -> Ground:
     horizon = stage.level(0.56)
     paint_sky(stage, horizon, 2)
-    sand, rng = colour("#e8b56c"), stage.dice("mesas")
+    sand, rng = stage.scene.hue("sand", colour("#e8b56c")), stage.dice("mesas")
     for i in range(max(2, round(2.5 * stage.w))):
         x, wide, tall = (
             float(rng.uniform(0, stage.w)),

@@ -68,7 +68,7 @@ def fishing_boat(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
 
 @draws("pirate ship", (190.0, 180.0), 0.52, "#7a4a2c #5a3a2a", stands="water", sinks=0.08, seat=(0.79, 0.32))
 def pirate_ship(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    sail = colour("#e8dcc4") if rng.random() < 0.6 else colour("#3a3640")
+    sail = pen.part("sail", colour("#e8dcc4") if rng.random() < 0.6 else colour("#3a3640"))
     for x, top in ((64, 26), (118, 12)):
         pen.line(f"{x},130 {x},{top}", 4, PLANK)
     pen.poly("118,12 148,18 118,26", INK)
@@ -152,7 +152,7 @@ def mermaid(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
 )
 def sailing_ship(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     """A tall ship: three masts, square sails, a long bowsprit."""
-    sail = colour("#f4ecd8")
+    sail = pen.part("sail", colour("#f4ecd8"))
     pen.line("26,118 2,96", 3, PLANK)
     for x, top in ((52, 34), (96, 12), (140, 28)):
         pen.line(f"{x},130 {x},{top}", 3.6, PLANK)

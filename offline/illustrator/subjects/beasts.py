@@ -164,7 +164,7 @@ def _drawing(
 
         def whole_head(p: Pen) -> None:
             if kind.mane:
-                _mane(p, kind.mane)
+                _mane(p, pen.part("mane", kind.mane))
             if kind.front:
                 kind.front(p, c, action)
             else:

@@ -22,7 +22,7 @@ def lighthouse(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
         low, high = 27 - (bottom - 54) * 0.08, 53 + (bottom - 54) * 0.08
         pen.poly(f"{left},{top} {right},{top} {high},{bottom} {low},{bottom}", c, shade=1.3, atop=True)
     pen.rect(14, 160, 66, 169, STONE, r=2)
-    pen.rect(33, 143, 47, 162, darker(c, 0.6), r=6)
+    pen.rect(33, 143, 47, 162, pen.part("door", darker(c, 0.6)), r=6)
     for y in (80, 102, 125):
         pen.rect(37, y - 5, 43, y + 5, iron, r=2.6, shade=0.3)
     pen.poly("22,48 58,48 54,56 26,56", iron)
@@ -34,34 +34,35 @@ def lighthouse(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.oval((40, 32), (6.5, 8), colour("#fffbe6"), shade=0)
     for x in (29, 36.5, 43.5, 51):
         pen.line(f"{x},20 {x},44", 1.4, iron)
-    pen.blob("25,21 30,12 40,6 50,12 55,21 40,22", c)
+    pen.blob("25,21 30,12 40,6 50,12 55,21 40,22", pen.part("roof", c))
     pen.line("40,8 40,1", 1.6, iron)
 
 
 @draws("house", (130.0, 110.0), 0.42, "#e8d3b0 #d8896a #c9d4cf #b5543f", fixed=True, front=True)
 def house(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    roof = mix(darker(c, 0.5), colour("#a8402f"), 0.55)
-    pen.rect(86, 18, 98, 44, colour("#9a6a58"))
+    roof = pen.part("roof", mix(darker(c, 0.5), colour("#a8402f"), 0.55))
+    pane = pen.part("window", GLOW)
+    pen.rect(86, 18, 98, 44, pen.part("chimney", colour("#9a6a58")))
     pen.rect(84, 15, 100, 20, colour("#7a5246"))
     pen.rect(20, 52, 110, 106, c, shade=0.8)
     pen.poly("65,12 120,56 112,58 18,58 10,56", roof, shade=1.1)
     pen.poly("65,12 120,56 114,61 65,22 16,61 10,56", darker(roof, 0.18))
     pen.oval((65, 43), (7, 7), lighter(c, 0.4))
-    pen.oval((65, 43), (5, 5), GLOW, shade=0.2)
+    pen.oval((65, 43), (5, 5), pane, shade=0.2)
     for x in (28, 82):
         pen.rect(x - 2, 66, x + 22, 88, lighter(c, 0.55), r=1)
-        pen.rect(x, 68, x + 20, 86, GLOW, shade=0.4)
+        pen.rect(x, 68, x + 20, 86, pane, shade=0.4)
         pen.line(f"{x + 10},68 {x + 10},86", 1.4, lighter(c, 0.55))
         pen.line(f"{x},77 {x + 20},77", 1.4, lighter(c, 0.55))
         pen.rect(x - 3, 88, x + 23, 92, darker(c, 0.35), r=1)
-    pen.rect(55, 70, 75, 106, darker(roof, 0.4), r=3)
+    pen.rect(55, 70, 75, 106, pen.part("door", darker(roof, 0.4)), r=3)
     pen.oval((71, 89), (1.5, 1.5), GLOW, shade=0)
     pen.rect(16, 104, 114, 110, STONE, r=1)
 
 
 @draws("castle", (160.0, 140.0), 0.5, "#b9b2b4 #c9b9a0 #a9adba", fixed=True, front=True)
 def castle(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    roof = colour("#3f5f96") if rng.random() < 0.5 else colour("#a8483f")
+    roof = pen.part("roof", colour("#3f5f96") if rng.random() < 0.5 else colour("#a8483f"))
     back = darker(c, 0.2)
     for x, top in ((52, 48), (108, 54)):
         _tower(pen, x, top, 13, back, roof)
@@ -72,7 +73,7 @@ def castle(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
         pen.rect(x, 77, x + 7, 86, c, shade=0.5)
     _tower(pen, 24, 66, 17, c, roof)
     _tower(pen, 136, 66, 17, c, roof)
-    pen.blob("66,139 66,112 72,102 80,99 88,102 94,112 94,139", darker(c, 0.75), shade=0.3)
+    pen.blob("66,139 66,112 72,102 80,99 88,102 94,112 94,139", pen.part("door", darker(c, 0.75)), shade=0.3)
     for x in (73, 80, 87):
         pen.line(f"{x},102 {x},138", 1.4, colour("#6a4a36"), atop=True)
     for x in (48, 110):
@@ -93,8 +94,8 @@ def _tower(pen: Pen, x: float, top: float, half: float, c: Colour, roof: Colour)
 def windmill(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     wood = colour("#7a5238")
     pen.poly("52,58 88,58 100,146 40,146", c, shade=1.2)
-    pen.blob("48,60 54,44 70,38 86,44 92,60", darker(mix(c, colour("#a84a38"), 0.7), 0.1))
-    pen.rect(60, 118, 80, 147, darker(wood, 0.2), r=8)
+    pen.blob("48,60 54,44 70,38 86,44 92,60", pen.part("roof", darker(mix(c, colour("#a84a38"), 0.7), 0.1)))
+    pen.rect(60, 118, 80, 147, pen.part("door", darker(wood, 0.2)), r=8)
     for y in (78, 100):
         pen.rect(65, y - 6, 75, y + 6, colour("#5f7f96"), r=4)
     turn = float(rng.uniform(0.2, 0.6))
@@ -103,7 +104,11 @@ def windmill(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
         ux, uy = float(np.cos(a)), float(np.sin(a))
         px, py = -uy * 13, ux * 13
         x0, y0, x1, y1 = 70 + ux * 14, 56 + uy * 14, 70 + ux * 54, 56 + uy * 54
-        pen.poly(f"{x0},{y0} {x1},{y1} {x1 + px},{y1 + py} {x0 + px},{y0 + py}", colour("#f6efdf"), shade=0.5)
+        pen.poly(
+            f"{x0},{y0} {x1},{y1} {x1 + px},{y1 + py} {x0 + px},{y0 + py}",
+            pen.part("sail", colour("#f6efdf")),
+            shade=0.5,
+        )
         pen.line(f"70,56 {x1},{y1}", 3, wood)
         for k in (0.25, 0.5, 0.75, 1.0):
             bx, by = x0 + (x1 - x0) * k, y0 + (y1 - y0) * k

@@ -18,19 +18,19 @@ WATER = colour("#7fc4e0")
 def _window(pen: Pen, x: float, y: float, half: float, tall: float, frame: Colour) -> None:
     """A lit window with its cross."""
     pen.rect(x - half - 2, y - tall - 2, x + half + 2, y + 3, frame, r=1, shade=0.3)
-    pen.rect(x - half, y - tall, x + half, y, GLOW, shade=0.3)
+    pen.rect(x - half, y - tall, x + half, y, pen.part("window", GLOW), shade=0.3)
     pen.line(f"{x},{y - tall} {x},{y}", 1.2, frame)
     pen.line(f"{x - half},{y - tall / 2} {x + half},{y - tall / 2}", 1.2, frame)
 
 
 @draws("barn", (170.0, 140.0), 0.46, "#b83a32 #8a4a38", fixed=True, front=True)
 def barn(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    white, roof = colour("#f4efe4"), colour("#5a5560")
+    white, roof = colour("#f4efe4"), pen.part("roof", colour("#5a5560"))
     pen.poly("14,136 14,64 34,34 85,12 136,34 156,64 156,136", c, 0.9)
     for x in range(22, 156, 9):
         pen.line(f"{x},14 {x},136", 0.9, darker(c, 0.25), atop=True)
     pen.poly("6,66 30,30 85,6 140,30 164,66 156,68 134,37 85,15 36,37 14,68", roof, 0.8)
-    pen.rect(56, 84, 114, 136, darker(c, 0.25))
+    pen.rect(56, 84, 114, 136, pen.part("door", darker(c, 0.25)))
     for a, b in (
         ((56, 84), (114, 84)),
         ((56, 84), (56, 136)),
@@ -50,7 +50,7 @@ def barn(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
 
 @draws("mansion", (240.0, 150.0), 0.52, "#f0e2c8 #e8d4c0 #d8dcdc", fixed=True, front=True)
 def mansion(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    roof, white = colour("#5a6070"), colour("#fbf8f0")
+    roof, white = pen.part("roof", colour("#5a6070")), colour("#fbf8f0")
     for x in (40, 196):
         pen.rect(x, 10, x + 12, 44, darker(c, 0.25))
     pen.rect(14, 58, 226, 142, c, shade=0.8)
@@ -66,7 +66,7 @@ def mansion(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     for x in (28, 50, 72, 168, 190, 212):
         for y in (90, 128):
             _window(pen, x, y, 6, 20, white)
-    pen.rect(110, 100, 130, 138, colour("#7a3f2e"), r=2)
+    pen.rect(110, 100, 130, 138, pen.part("door", colour("#7a3f2e")), r=2)
     pen.oval((126, 120), (1.4, 1.4), colour("#f0d080"), shade=0)
     for k in range(3):
         pen.rect(84 - 5 * k, 136 + 4 * k, 156 + 5 * k, 141 + 4 * k, lighter(STONE, 0.3 - 0.1 * k))
@@ -74,7 +74,7 @@ def mansion(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
 
 @draws("cottage", (170.0, 130.0), 0.44, "#f4ead4 #ece0d0", fixed=True, front=True)
 def cottage(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    thatch = colour("#b08a50")
+    thatch = pen.part("roof", colour("#b08a50"))
     pen.rect(118, 10, 134, 50, STONE)
     for x, y, r in ((128, 4, 6), (136, -4, 5)):
         pen.oval((x, y), (r, r * 0.8), colour("#eceef2"), shade=0.3)
@@ -88,7 +88,7 @@ def cottage(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
         pen.line(f"{x},72 {85 + (x - 85) * 0.5},20", 1, darker(thatch, 0.25), atop=True)
     _window(pen, 42, 88, 9, 14, TIMBER)
     _window(pen, 128, 88, 9, 14, TIMBER)
-    pen.blob("76,124 76,92 86,84 96,92 96,124", colour("#3f7a6a"))
+    pen.blob("76,124 76,92 86,84 96,92 96,124", pen.part("door", colour("#3f7a6a")))
     pen.oval((92, 106), (1.6, 1.6), colour("#f0d080"), shade=0)
     green = colour("#5a9a4a")
     for x, y, r in (
@@ -109,7 +109,7 @@ def cottage(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
 
 @draws("log cabin", (160.0, 120.0), 0.42, "#a8703f #8f5f38", fixed=True, front=True)
 def log_cabin(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    roof = darker(c, 0.45)
+    roof = pen.part("roof", darker(c, 0.45))
     pen.rect(112, 8, 130, 50, STONE)
     for y in range(14, 48, 8):
         pen.line(f"112,{y} 130,{y}", 0.9, darker(STONE, 0.3))
@@ -124,7 +124,7 @@ def log_cabin(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
         pen.line(f"{80 - (y - 20) * 1.5},{y} {80 + (y - 20) * 1.5},{y}", 1, darker(c, 0.3), atop=True)
     pen.poly("4,60 80,12 156,60 150,66 80,22 10,66", lighter(roof, 0.1))
     _window(pen, 44, 92, 11, 18, darker(c, 0.5))
-    pen.rect(84, 74, 108, 114, darker(c, 0.35), r=1)
+    pen.rect(84, 74, 108, 114, pen.part("door", darker(c, 0.35)), r=1)
     pen.oval((103, 96), (1.8, 1.8), colour("#f0d080"), shade=0)
     _window(pen, 126, 92, 8, 16, darker(c, 0.5))
     pen.rect(14, 112, 148, 118, STONE, r=2)

@@ -163,7 +163,8 @@ def igloo(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
 
 @draws("church", (110.0, 160.0), 0.52, "#f2ece0 #d8c8b0", fixed=True, front=True)
 def church(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    roof = colour("#8a4a40")
+    roof = pen.part("roof", colour("#8a4a40"))
+    pane = pen.part("window", GLOW)
     pen.rect(22, 84, 102, 154, c)
     pen.poly("14,86 62,52 110,86", roof)
     pen.rect(8, 58, 46, 154, lighter(c, 0.08))
@@ -171,10 +172,10 @@ def church(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.line("27,10 27,-4", 2, INK)
     pen.line("22,2 32,2", 2, INK)
     pen.rect(21, 68, 33, 86, darker(c, 0.6), r=6)
-    pen.oval((27, 102), (7, 7), GLOW, shade=0.3)
+    pen.oval((27, 102), (7, 7), pane, shade=0.3)
     for x in (58, 80):
-        pen.rect(x, 98, x + 11, 124, GLOW, r=5.5, shade=0.3)
-    pen.rect(18, 124, 36, 154, colour("#6a4630"), r=8)
+        pen.rect(x, 98, x + 11, 124, pane, r=5.5, shade=0.3)
+    pen.rect(18, 124, 36, 154, pen.part("door", colour("#6a4630")), r=8)
 
 
 @draws("airplane", (200.0, 90.0), 0.3, "#f4f6f8 #e8e2d4", stands="air")

@@ -35,6 +35,8 @@ class Face:
 
 def eye(pen: Pen, x: float, y: float, r: float, iris: Colour | None) -> None:
     """An eye with a spark of light; its iris where it has one that is seen."""
+    asked = pen.part("eye", iris or INK)
+    iris = None if asked == INK else asked
     if iris:
         pen.oval((x, y), (r * 1.12, r * 1.2), INK, shade=0)
         pen.oval((x - 0.1 * r, y), (r * 0.86, r), iris, shade=0.3)

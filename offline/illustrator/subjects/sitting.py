@@ -19,7 +19,7 @@ def sit(pen: Pen, c: Colour, look: Sitter) -> None:
     """Draw a sitter from back to front: tail, body, paws, head."""
     sit_body(pen, c, look)
     if look.ears == "mane":
-        _mane(pen, darker(mix(c, colour("#7a3b12"), 0.55), 0.1))
+        _mane(pen, pen.part("mane", darker(mix(c, colour("#7a3b12"), 0.55), 0.1)))
     ears(pen, c, look)
     _head(pen, c, look)
 
@@ -148,9 +148,10 @@ def _head(pen: Pen, c: Colour, look: Sitter) -> None:
 
 
 def _features(pen: Pen, c: Colour, look: Sitter) -> None:
-    if look.iris:
+    iris = pen.part("eye", look.iris or INK)
+    if iris != INK:
         pen.oval((38, 37), (5.2, 5.6), INK, shade=0, twin=True)
-        pen.oval((38, 37), (4.4, 4.8), look.iris, shade=0.5, twin=True)
+        pen.oval((38, 37), (4.4, 4.8), iris, shade=0.5, twin=True)
         pen.oval((38, 37), (2.1, 4.2) if look.face == "cat" else (2.6, 2.8), INK, shade=0, twin=True)
         for x in (38, 62):
             pen.oval((x + 1.4, 35), (1.5, 1.5), colour("#ffffff"), shade=0)

@@ -45,8 +45,10 @@ def _gallop(pen: Pen, c: Colour, hoof: Colour, width: float = 11) -> None:
 
 def equine(pen: Pen, c: Colour, mane: Colour, legs: Legs = _legs, nod: float = 0.0) -> None:
     """What looks like a horse; ``nod`` is by how many degrees the neck is lowered."""
-    pen.limb("112,54 124,62 127,80 123,98", 9, 3, mane)
-    pen.limb("110,52 120,58 124,74 121,90", 8, 4, lighter(mane, 0.08))
+    mane = pen.part("mane", mane)
+    tail = pen.part("tail", mane)
+    pen.limb("112,54 124,62 127,80 123,98", 9, 3, tail)
+    pen.limb("110,52 120,58 124,74 121,90", 8, 4, lighter(tail, 0.08))
     legs(pen, c, darker(c, 0.65))
     pen.blob("44,56 60,50 80,54 100,48 114,54 116,68 108,80 90,82 66,84 48,80 40,68", c)
     _fore(Placed(pen, WITHERS, -nod), c, mane)
@@ -66,14 +68,14 @@ def _fore(pen: Pen, c: Colour, mane: Colour) -> None:
 
 @draws("unicorn", BOX, 0.46, "#f6f1fa", seat=(0.57, 0.47))
 def unicorn(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    pen.poly("32,18 20,0 37,14", colour("#f2c14e"))
+    pen.poly("32,18 20,0 37,14", pen.part("horn", colour("#f2c14e")))
     equine(pen, c, colour("#e58fc4"))
 
 
 @draws("unicorn running", BOX, 0.46, "#f6f1fa", seat=(0.57, 0.47))
 @draws("unicorn jumping", BOX, 0.46, "#f6f1fa", seat=(0.57, 0.47))
 def unicorn_galloping(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    pen.poly("32,18 20,0 37,14", colour("#f2c14e"))
+    pen.poly("32,18 20,0 37,14", pen.part("horn", colour("#f2c14e")))
     equine(pen, c, colour("#e58fc4"), _gallop)
 
 

@@ -12,14 +12,15 @@ from .walking import equine
 
 
 def _winged(pen: Pen, c: Colour, mane: Colour) -> None:
-    shade = darker(c, 0.14)
+    wing = pen.part("wing", c)
+    shade = darker(wing, 0.14)
     for k, said in enumerate(("88,66 110,34 132,30", "86,64 104,26 122,16", "84,62 96,20 108,4")):
         pen.limb(said, 15, 6, darker(shade, 0.08 * k))
     equine(pen, c, mane)
     for k, said in enumerate(
         ("78,72 108,56 136,56", "76,70 104,46 134,40", "74,68 98,36 124,24", "72,66 90,28 108,10")
     ):
-        pen.limb(said, 17 - k, 6, (c, lighter(c, 0.3))[k % 2])
+        pen.limb(said, 17 - k, 6, (wing, lighter(wing, 0.3))[k % 2])
 
 
 @draws("pegasus", (144.0, 120.0), 0.48, "#f6f3fa", seat=(0.5, 0.47))

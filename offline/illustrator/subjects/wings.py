@@ -86,7 +86,7 @@ def butterfly(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
 
 @draws("dragon", (180.0, 130.0), 0.44, "#3f8f4f #a33a3a #3b6fae #6a4a9c", stands="air", seat=(0.5, 0.5))
 def dragon(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    wing = turned(mix(c, colour("#c8402f"), 0.75), 0.0, 1.1)
+    wing = pen.part("wing", turned(mix(c, colour("#c8402f"), 0.75), 0.0, 1.1))
     belly = colour("#ecd9a0")
     _wing(pen, darker(wing, 0.4), darker(c, 0.3), 22)
     for x, y in ((84, 98), (122, 96)):

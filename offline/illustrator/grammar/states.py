@@ -1,0 +1,141 @@
+"""What is said of how a thing looks: its pattern, its state, what covers it, the colours of its parts."""
+
+from __future__ import annotations
+
+from offline.illustrator import nouns
+from offline.illustrator.phrases import Phrase, singulars
+from offline.illustrator.states import coded, has_part, shows
+from offline.illustrator.tables import table, words
+from offline.illustrator.waiting import Waiting
+
+from .reading import Reading
+
+PATTERN_PARTS = {"stripe": "striped", "spot": "spotted", "dot": "spotted", "check": "checked"}
+"""Parts that are a pattern: "with red stripes"."""
+COVERING = frozenset(
+    [
+        "covered",
+        "made",
+        "overgrown",
+        "dusted",
+        "full",
+        "filled",
+        "buried",
+        "painted",
+        "with",
+        "decorated",
+        "adorned",
+        "wrapped",
+        "under",
+        "reclaimed",
+        "smoke",
+        "in",
+        "lit",
+    ]
+)
+"""What begins so is said of the thing before it."""
+BEFORE_NOUN = {"rainbow", "galaxy"}
+"""States only right before the noun; else things."""
+FACTS = {"weather", "season", "material", "hair"}
+
+
+def state(reading: Reading, at: int, phrase: Phrase) -> bool:
+    """A pattern or a state: of the noun to come, else of the thing just named, else of those spoken of."""
+    if "state" not in phrase:
+        return False
+    value, spoken = phrase.means["state"], reading.spoken
+    follows = reading.said.after(at)
+    covers = phrase.text.split()[0] in COVERING or phrase.text == "polka dots"
+    ahead = None if covers else reading.said.noun_ahead(at)
+    if phrase.text in BEFORE_NOUN and (ahead is None or ahead is not follows or not ahead.noun):
+        return False
+    if (
+        ahead
+        and ahead.noun
+        and not ("place" in ahead and ahead.text not in words("scene", "places that are subjects"))
+    ):
+        reading.waiting.states = (*reading.waiting.states, (value, phrase.text))
+    elif ahead and "part" in ahead and spoken.items:
+        return _of_part(reading, f"{value}-{ahead.text.rpartition(' ')[2]}", phrase.text)
+    elif ahead and "garment" in ahead:
+        reading.unknown.append(phrase.text)
+    elif spoken.items and not ahead and (spoken.fresh or reading.copula or covers):
+        _attached(reading, value, phrase.text)
+    else:
+        return False
+    return not FACTS & set(phrase.means)
+
+
+def _owner(reading: Reading) -> int:
+    """Whose part or pattern is spoken of: who has it, else who was named last."""
+    spoken = reading.spoken
+    if reading.copula and spoken.group and not spoken.fresh:
+        return spoken.group[-1]
+    return spoken.sources[0] if spoken.relation == "with" and spoken.sources else len(spoken.items) - 1
+
+
+def _of_part(reading: Reading, told: str, text: str) -> bool:
+    """A pattern of a part ("with a striped sail")."""
+    index = _owner(reading)
+    item = reading.spoken.items[index]
+    if has_part(item.kind, told):
+        reading.spoken.change(index, traits=(*item.traits, told))
+    else:
+        reading.unknown.append(text)
+    return True
+
+
+def _attached(reading: Reading, value: str, text: str) -> None:
+    """A state of the thing just named, of who has it, or, after "is", of those spoken of."""
+    index = _owner(reading)
+    item = reading.spoken.items[index]
+    if shows(value, item.kind):
+        reading.spoken.change(index, traits=(*item.traits, coded(value, reading.waiting.colour)))
+        reading.waiting.colour = None
+    else:
+        reading.unknown.append(text)
+    reading.spoken.relation = None if reading.spoken.relation == "with" else reading.spoken.relation
+
+
+def tinged(reading: Reading, at: int, phrase: Phrase) -> bool:
+    """A colour of a part of the place ("under a red sky"), or of a part of a thing ("with a red roof")."""
+    hue, follows = reading.waiting.colour, reading.said.after(at)
+    if not hue or reading.verb or reading.waiting.count not in {None, 0, 1}:
+        return False
+    if phrase.noun and follows and follows.noun and not follows.ends:
+        return False  # "a red window box"
+    if _part_of_thing(reading, phrase):
+        return True
+    part = hue_part(phrase.text)
+    if part is None or (part == "table" and reading.spoken.relation != "on"):
+        return False
+    reading.facts.paint(part, hue)
+    if part == "table":
+        return False
+    _ended(reading)
+    return part in {"sky", "cloud"} or not {"place", "time"} & set(phrase.means)
+
+
+def _ended(reading: Reading) -> None:
+    reading.waiting, reading.spoken.relation, reading.spoken.fresh = Waiting(), None, False
+
+
+def hue_part(text: str) -> str | None:
+    """The part of a place that a word names, if that takes a colour of its own."""
+    return next((part for part, said in table("states", "hues").items() if text in said), None)
+
+
+def _part_of_thing(reading: Reading, phrase: Phrase) -> bool:
+    """A part in a colour ("with a red roof", "with blue stripes") of what has it, where it is drawn."""
+    hue = reading.waiting.colour
+    if not hue or not reading.spoken.items:
+        return False
+    index, name = _owner(reading), singulars(phrase.text.rpartition(" ")[2])[-1]
+    item, pattern = reading.spoken.items[index], PATTERN_PARTS.get(name)
+    if nouns.is_person(item.kind) or not (pattern or has_part(item.kind, name)):
+        return False
+    reading.spoken.change(index, traits=(*item.traits, coded(pattern or name, hue)))
+    owner = index if reading.spoken.relation == "with" else None
+    _ended(reading)
+    reading.spoken.owner = owner
+    return True

@@ -1,0 +1,71 @@
+"""How things and places look by the words: patterns, states, the colours of parts."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PIL import Image, ImageDraw
+
+from offline.illustrator import FlatIllustrator
+from offline.illustrator.colours import colour
+from offline.illustrator.patterns import PATTERNS
+from offline.illustrator.states import in_state
+from offline.illustrator.weathering import STATES
+from offline.illustrator.words import parse
+from offline.painting import Brief
+
+
+@pytest.mark.parametrize(
+    ("prompt", "traits"),
+    [
+        ("a rusty car", ("rusty",)),
+        ("an old house overgrown with ivy", ("weathered", "overgrown")),
+        ("a red and white striped lighthouse", ("striped #f5f2ec",)),
+        ("a blue vase with yellow polka dots", ("spotted #f4c430",)),
+        ("a yellow house with blue windows", ("window #3a7bd5",)),
+        ("a house with a red roof and smoke from the chimney", ("roof #d8343a", "smoking")),
+        ("a black cat with yellow eyes", ("eye #f4c430",)),
+        ("a boat with a striped sail", ("striped-sail",)),
+        ("a rainbow unicorn", ("rainbow",)),
+        ("an old man", ()),
+    ],
+)
+def test_what_is_said_of_a_thing_is_kept_with_it(prompt: str, traits: tuple[str, ...]) -> None:
+    """Before the noun, after it, or of a part of it that its drawing can colour."""
+    assert parse(prompt).items[0].traits == traits
+
+
+@pytest.mark.parametrize(
+    ("prompt", "part", "code"),
+    [
+        ("a lonely tree under a red sky", "sky", "#d8343a"),
+        ("a cup of coffee on a blue table", "table", "#3a7bd5"),
+        ("a black sand beach", "sand", "#33323c"),
+        ("purple mountains", "mountain", "#8a4fc4"),
+        ("a room with white walls", "wall", "#f5f2ec"),
+        ("a red moon over the sea", "sun", "#d8343a"),
+    ],
+)
+def test_a_colour_of_a_part_of_the_place_is_of_that_part(prompt: str, part: str, code: str) -> None:
+    """Not of the whole picture, and of no thing."""
+    scene = parse(prompt)
+    assert (dict(scene.hues)[part], scene.tint) == (colour(code), None)
+
+
+@pytest.mark.parametrize("state", sorted({*PATTERNS, *STATES}))
+def test_a_state_changes_how_a_thing_looks(state: str) -> None:
+    """And only that: the drawing keeps its size, and the same dice draw the same."""
+    sprite = Image.new("RGBA", (96, 80))
+    ImageDraw.Draw(sprite).ellipse((10, 10, 86, 70), fill=(60, 110, 190, 255))
+    one, other = (in_state(sprite, "teapot", (state,), np.random.default_rng(5)) for _ in range(2))
+    assert one.size == sprite.size
+    assert one.tobytes() == other.tobytes() != sprite.tobytes()
+
+
+def test_states_and_colours_of_parts_are_told() -> None:
+    """What is shown stands in the sentence."""
+    told = FlatIllustrator().tell(Brief("generate", "a rusty car under a red sky", 128, 128, 1))
+    assert "a rusty car" in told
+    assert "under a red sky" in told
+    told = FlatIllustrator().tell(Brief("generate", "a house with a blue roof", 128, 128, 1))
+    assert "a house with a blue roof" in told
