@@ -100,6 +100,8 @@ def _sighted(scene: Scene, place: str) -> Scene:
     scene = with_houses(replace(scene, sights=seen), place)
     if place == "sky" and any(subject_of(item.kind).fixed for item in scene.items):
         scene = replace(scene, sights=(*scene.sights, "islet"))
+    if place == "castle" and any(item.kind == "throne" for item in scene.items):
+        scene = replace(scene, sights=(*scene.sights, "throneroom"))
     if any(item.kind == "tornado" for item in scene.items):
         scene = replace(scene, weather=scene.weather or "storm")
     return scene

@@ -22,6 +22,7 @@ ROOMS: dict[str, tuple[str, str]] = {
     "greenhouse": ("garden", "greenhouse"),
     f"{OPENMOJI}1F3E2": ("room", "office"),
     "skyscraper": ("room", "office"),
+    "tower": ("room", "wizardtower"),
     "starship": ("space", "spaceship"),
     f"{OPENMOJI}1F3E8": ("room", "lobby"),
 }
@@ -45,6 +46,12 @@ def entered(scene: Scene) -> Scene:
     return replace(scene, items=tuple(before))
 
 
+LEARNED = {"wizard", "witch", "alchemist", "sorcerer", "mage"}
+"""Who is in a tower even where nothing is done there; others look out of it."""
+
+
 def _is_inside(item: Item, items: tuple[Item, ...]) -> bool:
     acts = nouns.is_living(item.kind) or item.kind.startswith("robot") or item.word == "ghost"
-    return acts and item.relation == "in" and item.target is not None and items[item.target].kind in ROOMS
+    if not acts or item.relation != "in" or item.target is None or items[item.target].kind not in ROOMS:
+        return False
+    return items[item.target].kind != "tower" or item.kind in LEARNED or item.action is not None

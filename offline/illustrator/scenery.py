@@ -161,8 +161,9 @@ def _framed(stage: Stage, boxes: list[Box]) -> None:
 
 def _unpainted(scene: Scene) -> Scene:
     """The scene without the things that its setting shows anyway."""
-    aimed = {item.target for item in scene.items}
-    painted = {item.kind for i, item in enumerate(scene.items) if i not in aimed and shown_by(scene, item)}
+    shown = {i for i, item in enumerate(scene.items) if shown_by(scene, item)}
+    aimed = {item.target for i, item in enumerate(scene.items) if i not in shown}
+    painted = {item.kind for i, item in enumerate(scene.items) if i in shown - aimed}
     items = scene.items
     for kind in painted:
         items = without(items, kind)

@@ -13,7 +13,7 @@ from offline.illustrator.land.roads import lay, set_back
 from offline.illustrator.palette import palette_for
 from offline.illustrator.relations import cast
 from offline.illustrator.scene import Scene
-from offline.illustrator.scenery import paint_scene
+from offline.illustrator.scenery import _unpainted, paint_scene
 from offline.illustrator.stage import Ground, Stage
 from offline.illustrator.subjects.registry import draws
 from offline.illustrator.tables import table
@@ -49,6 +49,9 @@ def test_every_setting_is_painted_and_told(sight: str) -> None:
         ("a girl in a toy shop", "toyshop"),
         ("a lantern shop", "wares"),
         ("a flower shop in a village", None),
+        ("a wizard reading a spellbook in a tower", "wizardtower"),
+        ("a princess in a tower", None),
+        ("a king sitting on a throne", "throneroom"),
     ],
 )
 def test_settings_are_read(prompt: str, sight: str | None) -> None:
@@ -61,6 +64,11 @@ def test_what_a_setting_shows_is_not_drawn_twice() -> None:
     scene = completed(parse("a wine cellar with barrels"))
     assert all(shown_by(scene, item) for item in scene.items)
     assert len(scene.items) == 1
+
+
+def test_things_of_a_setting_that_are_tied_to_each_other_are_not_drawn_twice() -> None:
+    """Glowing mushrooms with fireflies, which an enchanted forest has anyway."""
+    assert _unpainted(completed(parse("an enchanted forest with mushrooms and fireflies"))).items == ()
 
 
 @pytest.mark.parametrize(

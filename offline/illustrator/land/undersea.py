@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import numpy as np
 
-from offline.illustrator.actors import lit, sprite_of
 from offline.illustrator.colours import WHITE, colour, darker
 from offline.illustrator.pen import smooth
 from offline.illustrator.stage import Ground, Stage
@@ -17,6 +16,27 @@ from .shapes import dot, rolling
 @place("underwater")
 def underwater(stage: Stage) -> Ground:
     stage.gradient(stage.palette.sky, 0, stage.h)
+    rays(stage)
+    rng = stage.dice("bubbles")
+    level = stage.h - 0.2
+    for i, depth in enumerate((0.72, 0.45)):
+        reef = stage.palette.lit(colour("#3f7a8a"), depth)
+        stage.layer(
+            rolling(stage, stage.dice(f"reef{i}"), level - 0.09 + 0.06 * i, 0.07, 0.7),
+            reef,
+            darker(reef, 0.2),
+            0.2,
+            f"reef{i}",
+        )
+    near_ground(stage, level + 0.06, colour("#d8c898"), 0.14)
+    weeds(stage, level + 0.1)
+    bubbles = [(float(x), float(y), float(r)) for x, y, r in rng.random((round(46 * stage.w), 3))]
+    stage.marks([dot(x * stage.w, y * level, 0.003 + 0.009 * r * r) for x, y, r in bubbles], WHITE, 0.32)
+    return Ground(stage.h * 0.25, level, "air")
+
+
+def rays(stage: Stage) -> None:
+    """Light that falls through the surface."""
     rng = stage.dice("rays")
     for _ in range(max(4, round(6 * stage.w))):
         x, wide = float(rng.uniform(-0.1, stage.w)), float(rng.uniform(0.03, 0.11))
@@ -31,26 +51,10 @@ def underwater(stage: Stage) -> Ground:
         )
         stage.marks([ray], WHITE, 0.07)
     stage.glow(stage.w / 2, -0.05, 0.8, WHITE, 0.35, 0.4)
-    level = stage.h - 0.2
-    for i, depth in enumerate((0.72, 0.45)):
-        reef = stage.palette.lit(colour("#3f7a8a"), depth)
-        stage.layer(
-            rolling(stage, stage.dice(f"reef{i}"), level - 0.09 + 0.06 * i, 0.07, 0.7),
-            reef,
-            darker(reef, 0.2),
-            0.2,
-            f"reef{i}",
-        )
-    if "sunken" in stage.scene.sights:
-        _sunken(stage, level)
-    near_ground(stage, level + 0.06, colour("#d8c898"), 0.14)
-    _weeds(stage, level + 0.1)
-    bubbles = [(float(x), float(y), float(r)) for x, y, r in rng.random((round(46 * stage.w), 3))]
-    stage.marks([dot(x * stage.w, y * level, 0.003 + 0.009 * r * r) for x, y, r in bubbles], WHITE, 0.32)
-    return Ground(stage.h * 0.25, level, "air")
 
 
-def _weeds(stage: Stage, level: float) -> None:
+def weeds(stage: Stage, level: float) -> None:
+    """Plants of the sea in bunches."""
     rng = stage.dice("weeds")
     for tone in ("#2f8f6a", "#3fa85a", "#c8566a", "#e08a4a", "#7a5ab8"):
         leaves = []
@@ -76,14 +80,3 @@ def _weeds(stage: Stage, level: float) -> None:
                 wide = np.linspace(0.008, 0.001, len(spine))[:, None] * [1, 0]
                 leaves.append(np.vstack([spine - wide, (spine + wide)[::-1]]))
         stage.marks(leaves, stage.palette.lit(colour(tone), 0.2))
-
-
-def _sunken(stage: Stage, level: float) -> None:
-    """A city on the ground of the sea, its windows lit, fading into the blue."""
-    rng = stage.dice("sunken")
-    for i, (at, tall, depth) in enumerate(
-        ((0.16, 0.3, 0.62), (0.86, 0.32, 0.6), (0.36, 0.36, 0.5), (0.64, 0.42, 0.4))
-    ):
-        x = stage.w * at + float(rng.uniform(-0.03, 0.03))
-        stage.stamp(lit(stage, sprite_of(stage, "castle", tall, f"sunken{i}"), depth), x, level + 0.05)
-        stage.light_up(x, level - tall * 0.3, tall * 0.5, colour("#ffe0a0"), 0.22)

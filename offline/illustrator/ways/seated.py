@@ -31,7 +31,7 @@ RIDDEN = {
 LYING = {"sleeping", "lying"}
 SEEN_SITTING = {"knitting", "fishing", "waving"}
 """What is done with the arms alone, and may be done on a seat."""
-SEATS = {"hammock", "sofa", "armchair", "chair", "bed", "bench", "wheelchair"}
+SEATS = {"hammock", "sofa", "armchair", "chair", "bed", "bench", "wheelchair", "throne"}
 
 
 def seated(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
