@@ -17,7 +17,9 @@ from .traits import traits_of
 
 HIGH = {
     "crown", "toque", "wizard", "tophat", "silk", "cone", "pirate", "souwester", "viking", "santa", "cowboy",
-    "straw", "fedora", "headscarf", "feathers",
+    "straw", "fedora", "headscarf", "feathers", "sombrero", "flowerhat", "goggled", "plumed", "tricorn",
+    "hunter",
+    "mitre", "featherband", "samurai", "roman", "bearskin", "greenhat", "knight", "fire",
 }  # fmt: skip
 """Hats that need room above the head."""
 KIN = {"sister", "brother", "twin", "sibling", "daughter", "son", "cousin", "mother", "father", "grandmother"}

@@ -27,6 +27,7 @@ SHOWN = {
     "headphoned": "mark headphones",
     "sugar-skulled": "mark sugar skull",
     "carnival-masked": "mark carnival mask",
+    "pipe-smoking": "mark pipe, mark cigar",
     "red-lipped": "mark lipstick",
     "war-painted": "mark war paint",
     "dark": "skin dark, people african",

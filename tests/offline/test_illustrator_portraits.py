@@ -24,6 +24,9 @@ from offline.painting import Brief
         ("woman with blue eyes and pink lips", {"eyes #", "lips #"}),
         ("an angry king", {"mood angry"}),
         ("woman with long red hair, wearing sunglasses", {"cut long", "mark sunglasses"}),
+        ("portrait of a man with a pipe", {"mark pipe"}),
+        ("portrait of a woman with sugar skull makeup", {"mark sugar skull"}),
+        ("portrait of a woman with a venetian mask", {"mark carnival mask"}),
         ("a black cat with green eyes and a woman", set()),
     ],
 )

@@ -37,6 +37,8 @@ MEN = {
 AGED = {"grandmother", "grandfather", "santa claus", "wizard", "gnome"}
 ANYTHING = {"person", "woman", "boy", "girl", "child", "student", "teacher", "grandmother", "grandfather"}
 """Whose clothes are of any colour."""
+SEAFARERS = {"sailor", "fisherman", "captain"}
+"""Who has a beard when old."""
 CHILDREN = {"boy", "girl", "child"}
 FEMALE = (
     "woman", "girl", "lady", "mother", "sister", "daughter", "queen", "princess", "waitress", "actress",
@@ -149,6 +151,8 @@ def drafted(kind: str, features: tuple[str, ...]) -> Draft:
     asked = Draft()
     asked.take(features)
     draft.asked = asked.said
+    if "sugar skull" in draft.marks:
+        draft.marks.add("white face")
     if draft.said.get("mood") == "crying":
         draft.marks.add("tears")
     return draft
@@ -176,9 +180,22 @@ def _of_look(look: Look) -> tuple[str, ...]:
         "sleek": "swept",
         "pigtails": "pigtails",
         "wig": "curly",
+        "bob": "bob",
+        "wavy": "wavy",
+        "long": "long",
+        "curly long": "curly",
+        "braids": "braids",
+        "mohawk": "mohawk",
+        "geisha": "bun",
+        "tonsure": "rim",
+        "flattop": "crop",
     }
     if look.hair in cuts:
         found.append(f"cut {cuts[look.hair]}")
+    if look.locks:
+        found.append(f"tone curls {look.locks}")
+    if look.skin:
+        found.append(f"skin {look.skin}")
     if look.hat:
         found.append(f"hat {look.hat}")
     for extra in look.extras.split():
@@ -210,7 +227,8 @@ def _colouring(
     if not people and accent and light and not old:
         skin = chosen(kin, SKINS[:3])
     if "skin" in draft.said:
-        skin = colour(SKIN[draft.said["skin"]])
+        told = draft.said["skin"]
+        skin = colour(SKIN.get(told, told))
     if lightness(skin) < 0.5 and not people:
         hairs, eyes = HAIRS[:2], EYES[:2]
     hair = accent or chosen(kin, OLD_HAIR if old else hairs)
@@ -263,6 +281,8 @@ def _beard(draft: Draft, build: str, kind: str, rng: np.random.Generator) -> tup
         and not moustache
         and kind.removeprefix("openmoji:")[:5] in {"perso", "1F468", "fishe", "capta"}
     )
+    if not beard and draft.said.get("age") == "old" and kind in SEAFARERS:
+        return "full", "plain"
     if plain and throw:
         return throw, "plain" if throw == "full" else ""
     return ("" if beard == "none" else beard), moustache

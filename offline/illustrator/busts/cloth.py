@@ -132,6 +132,13 @@ def plaid(brush: Brush, who: Likeness) -> None:
     brush.marks([line + [0, 6] for line in across], [1.4] * len(across), lighter(who.top, 0.6), 0.6)
 
 
+def striped(brush: Brush, who: Likeness) -> None:
+    """Broad stripes across a garment: navy on white, else lighter than it."""
+    tone = colour("#2f4468") if sum(who.top) > 600 else lighter(who.top, 0.7)
+    across = [smooth(points(f"10,{y + 9} 110,{y} 210,{y + 9}"), closed=False) for y in range(186, LOW, 15)]
+    brush.marks(across, [8.0] * len(across), tone, 0.95)
+
+
 def flower(brush: Brush, at: tuple[float, float], r: float, c: Colour, heart: Colour) -> None:
     """A small flower of five petals."""
     for i in range(5):

@@ -11,6 +11,7 @@ from offline.illustrator.pen import Points, points, ring, smooth
 
 from .brush import MIDDLE, Brush, around
 from .cloth import GOLD
+from .disguise import DISGUISES
 from .likeness import Likeness
 from .measures import SHAPES
 
@@ -158,6 +159,7 @@ def _mask(brush: Brush, who: Likeness) -> None:
 
 
 ON_FACE: dict[str, Worn] = {
+    **{mark: draw for mark, draw in DISGUISES.items() if mark != "pipe"},
     "scar": _scar,
     "cyborg": _cyborg,
     "clown": _clown,
@@ -170,5 +172,6 @@ ON_FACE: dict[str, Worn] = {
     "monocle": _monocle,
     "glasses": _glasses,
     "sunglasses": _sunglasses,
+    "pipe": DISGUISES["pipe"],
 }
 """By their marks, in the order in which they are put on."""

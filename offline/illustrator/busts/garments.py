@@ -8,7 +8,21 @@ from offline.illustrator.colours import colour, darker, lighter
 from offline.illustrator.pen import points, smooth
 
 from .brush import MIDDLE, Brush
-from .cloth import GOLD, LOW, NECKS, Garment, cloth, collar, curve, jacket, neckband, on, outline, plaid
+from .cloth import (
+    GOLD,
+    LOW,
+    NECKS,
+    Garment,
+    cloth,
+    collar,
+    curve,
+    jacket,
+    neckband,
+    on,
+    outline,
+    plaid,
+    striped,
+)
 from .finery import FINERY
 from .likeness import Likeness
 from .trimmings import OVER
@@ -27,6 +41,8 @@ def _sweater(brush: Brush, who: Likeness, rng: np.random.Generator) -> None:
         cloth(brush, who, outline(who, 179), who.top)
         if who.has("plaid"):
             plaid(brush, who)
+        if who.has("striped"):
+            striped(brush, who)
     neckband(brush, who, 179, 5.4, darker(who.top, 0.2))
 
 

@@ -15,9 +15,27 @@ from .likeness import Likeness
 from .measures import SHAPES
 from .tall import HATS_LARGE
 
-CLOSED = {"hood", "knight", "ninja", "wimple", "hijab", "headscarf", "snakes", "bull"}
+CLOSED = {"plaguemask", "cowlup", "hood", "knight", "ninja", "wimple", "hijab", "headscarf", "snakes", "bull"}
 """Headgear that hides the hair."""
-OPEN = {"feathers", "hood", "crown", "tiara", "halo", "hijab", "headscarf", "astronaut", "snakes", "veil"}
+OPEN = {
+    "feathers",
+    "hood",
+    "crown",
+    "tiara",
+    "halo",
+    "hijab",
+    "headscarf",
+    "astronaut",
+    "snakes",
+    "veil",
+    "featherband",
+    "flowerband",
+    "rosecrown",
+    "wreath",
+    "diadem",
+    "horns",
+    "warbonnet",
+}
 """What lies on the hair and hides none of it, or what has a shape of its own."""
 
 
@@ -248,6 +266,16 @@ def _flowers(brush: Brush, who: Likeness) -> None:
         flower(brush, (float(x), float(y)), (10.0, 7.4, 8.6)[i % 3], tones[i % 3], colour("#f0c040"))
 
 
+def _hair_flower(brush: Brush, who: Likeness) -> None:
+    """A large flower and a bud at the temple."""
+    tone = who.tones.get("hair flower", colour("#e8607a"))
+    side = 1 if brush.turn <= 0 else -1
+    for x, y, turn in ((44, -6, 30), (28, -22, -40)):
+        brush.oval((MIDDLE + side * x, 74 + y), (8, 3.6), colour("#5a8a4a"), turn=turn * side)
+    flower(brush, (MIDDLE + side * 34, 66), 13.0, tone, colour("#f0c040"))
+    flower(brush, (MIDDLE + side * 24, 55), 7.4, lighter(tone, 0.35), colour("#f0c040"))
+
+
 def _bandana(brush: Brush, who: Likeness) -> None:
     tone = who.tones.get("bandana", colour("#b8323a"))
     with brush.layer():
@@ -261,6 +289,7 @@ ON_HAIR: dict[str, Worn] = {
     "laurel": _laurel,
     "pointed ears": _pointed_ears,
     "bandana": _bandana,
+    "hair flower": _hair_flower,
     "flower crown": _flowers,
     "headphones": _headphones,
 }

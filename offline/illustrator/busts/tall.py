@@ -156,6 +156,19 @@ def _tiara(brush: Brush, who: Likeness) -> None:
         brush.oval((x - 1, y - 2.4), (r * 0.26, r * 0.3), WHITE, shade=0)
 
 
+def _sailor(brush: Brush, who: Likeness) -> None:
+    """A round white cap over a navy band."""
+    white, navy = who.tones.get("hat", colour("#f6f4ee")), colour("#2a3f66")
+    with brush.layer():
+        brush.blob("58,50 68,28 90,18 110,16 130,18 152,28 162,50 148,58 110,62 72,58", white)
+        brush.soft(ring(MIDDLE + brush.light * 22, 30, 16, 7), WHITE, 0.5, 4)
+        brush.soft("64,48 110,60 156,48 148,58 110,62 72,58", darker(white, 0.4), 0.35, 3)
+    with brush.layer():
+        brush.blob("72,50 110,56 148,50 148,67 110,73 72,67", navy)
+        brush.soft(ring(MIDDLE + brush.light * 20, 57, 12, 5), WHITE, 0.2, 3)
+    brush.blob("108,60 112,60 112,64 108,64", GOLD)
+
+
 HATS_LARGE: dict[str, Worn] = {
     "crown": _crown,
     "tiara": _tiara,
@@ -177,6 +190,7 @@ HATS_LARGE: dict[str, Worn] = {
     "wizard": _brim(
         colour("#3f4a8f"), "76,62 94,20 104,-10 124,-6 116,2 126,24 144,62 110,68", colour("#e0b040"), 68, 2
     ),
+    "sailor": _sailor,
     "pirate": _pirate,
     "peaked": _peaked,
     "toque": _toque,

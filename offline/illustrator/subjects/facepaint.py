@@ -111,6 +111,15 @@ def _skull_face(pen: Pen) -> None:
     pen.line("32.6,41.4 40,41.8 47.4,41.4", 0.8, INK)
 
 
+def _pipe(pen: Pen) -> None:
+    """A pipe in the corner of the mouth."""
+    pen.limb("42,40 48,42 52,44", 1.6, 2.2, INK)
+    pen.blob("50,37 58,37 58,43 55.6,47.6 51.6,46.6", colour("#6a3a22"))
+    pen.oval((54, 37), (3.6, 1.2), colour("#e0702e"), shade=0.2)
+    for x, y, r in ((57, 30, 2.2), (60, 23, 2.8), (57, 15, 3.4)):
+        pen.oval((x, y), (r, r * 0.9), colour("#e8ecf0"), shade=0.3)
+
+
 PAINTED: dict[str, Callable[[Pen], None]] = {
     "redlips": _lips,
     "whiteface": _white_face,
@@ -124,5 +133,6 @@ PAINTED: dict[str, Callable[[Pen], None]] = {
     "warpaint": _warpaint,
     "roundglasses": _round_glasses,
     "skullface": _skull_face,
+    "pipe": _pipe,
 }
 """By the extras of a look."""

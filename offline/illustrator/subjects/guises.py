@@ -205,7 +205,7 @@ COUNTRIES = {
     ),
     "sultan": Look("#3f6f9a", "#e8c050", "robe", hat="turban", extras="brocade sash beard", prop="sabre"),
     "sikh man": Look(
-        "#4a5f8a", "#3a4050", "coat", hat="turban", extras="beard buttons", skin="#b97f54", locks="#241c1c"
+        "#4a5f8a", "#3a4050", "coat", hat="turban", extras="beard", skin="#b97f54", locks="#241c1c"
     ),
     "monk": Look(
         "#8a6240", "#8a6240", "robe", hair="tonsure", extras="cowl ropebelt sleeves", locks="#4a3424"

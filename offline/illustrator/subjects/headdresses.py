@@ -47,7 +47,8 @@ def _rose_crown(pen: Pen, c: Colour) -> None:
         tone = colour(("#c8243a", "#e0566a")[k % 2])
         pen.oval((x, y), (5.4, 5.2), tone)
         pen.oval((x, y - 0.4), (3.4, 3.2), lighter(tone, 0.14), shade=0.6)
-        pen.line(f"{x - 1.6},{y} {x},{y - 1.6} {x + 1.6},{y}", 0.9, darker(tone, 0.3))
+        pen.oval((x + 0.3, y - 0.2), (1.9, 1.8), darker(tone, 0.16), shade=0.6)
+        pen.oval((x - 0.2, y - 0.6), (1, 0.9), lighter(tone, 0.1), shade=0.3)
 
 
 def blossom(pen: Pen, x: float, y: float, r: float, tone: str) -> None:

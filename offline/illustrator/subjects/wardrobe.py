@@ -48,6 +48,7 @@ EXTRAS_AS_TOLD = {
     "headphoned": "headset",
     "sugar-skulled": "calavera",
     "carnival-masked": "venetian",
+    "pipe-smoking": "pipe",
     "red-lipped": "redlips",
     "war-painted": "warpaint",
 }
