@@ -12,7 +12,6 @@ from offline.illustrator.stage import Ground, Stage
 
 from .air import paint_sky
 from .clouds import sea_of_clouds
-from .features import islet
 from .moods import discs, horizons, rays, shards, spiral
 from .registry import place
 from .shapes import dot, grounded
@@ -161,6 +160,4 @@ def sky(stage: Stage) -> Ground:
     paint_sky(stage, stage.h, 5)
     if stage.scene.weather not in {"rain", "storm"}:
         sea_of_clouds(stage)
-    if "islet" in stage.scene.sights:
-        return islet(stage)
     return Ground(stage.h * 0.3, stage.h * 0.6, "air")

@@ -6,8 +6,8 @@ import numpy as np
 
 from offline.illustrator.actors import lit, sprite_of, stand
 from offline.illustrator.colours import Colour, colour, colours, darker, lighter, mix
-from offline.illustrator.pen import Points, smooth
-from offline.illustrator.stage import Ground, Stage
+from offline.illustrator.pen import Points
+from offline.illustrator.stage import Stage
 
 from .shapes import dash, dot, jagged, rect
 
@@ -160,69 +160,3 @@ def front_of_shop(stage: Stage, horizon: float) -> None:
     stand(stage, lit(stage, shop, 0.04, 0.2), x, horizon + 0.42 * (stage.h - horizon))
     if stage.lamps:
         stage.light_up(x - 0.08, horizon + 0.25 * (stage.h - horizon), 0.34, colour("#ffcf7a"), 0.5)
-
-
-def islet(stage: Stage) -> Ground:
-    """An island that floats in the sky: grass and trees above, rock below, water falling off its edge."""
-    x, top, half = stage.w / 2, stage.h * 0.56, min(0.4, stage.w * 0.42)
-    rng = stage.dice("islet")
-    rock, green = (stage.palette.lit(colour(code)) for code in ("#8a7462", "#74ac4e"))
-    for dx, y, r in ((-0.62, 0.3, 0.11), (0.7, 0.42, 0.08)):
-        _rock(
-            stage,
-            x + dx * half * 1.5,
-            stage.h * y,
-            r,
-            mix(rock, stage.palette.haze, 0.45),
-            mix(green, stage.palette.haze, 0.4),
-            rng,
-        )
-    _rock(stage, x, top, half, rock, green, rng)
-    fx = x - 0.6 * half * stage.side
-    fall = stage.palette.lit(colour("#d8eef6"))
-    stage.layer(
-        np.array(
-            [
-                [fx - 0.03, top + 0.05],
-                [fx + 0.03, top + 0.055],
-                [fx + 0.045, stage.h + 0.02],
-                [fx - 0.04, stage.h + 0.02],
-            ]
-        ),
-        lighter(fall, 0.4),
-        mix(fall, stage.palette.sky[-1], 0.6),
-    )
-    for i, (u, tall) in enumerate(((-0.72, 0.17), (-0.45, 0.2), (0.62, 0.19), (0.8, 0.14))):
-        tree = lit(stage, sprite_of(stage, "tree", tall, f"islet{i}"), 0.05)
-        stand(stage, tree, x - u * half * stage.side, top + 0.004)
-    return Ground(top + 0.02, top + 0.05, "ground", perch=(x + 0.1 * half * stage.side, top + 0.03))
-
-
-def _rock(
-    stage: Stage, x: float, top: float, half: float, rock: Colour, green: Colour, rng: np.random.Generator
-) -> None:
-    under = jagged((x + half, top), (x + 0.1 * half, top + half * 1.1), half * 0.1, rng)
-    back = jagged((x + 0.1 * half, top + half * 1.1), (x - half, top), half * 0.1, rng)
-    stage.layer(np.vstack([under, back]), lighter(rock, 0.08), darker(rock, 0.45), 0.5, "islet")
-    seams = [
-        np.array([[px, top + 0.03], [px + 0.012, top + 0.03], [x + (px - x) * 0.4, top + half * 0.75]])
-        for px in np.linspace(x - half * 0.7, x + half * 0.7, 6)
-    ]
-    stage.marks(seams, darker(rock, 0.5), 0.4)
-    rim = smooth(
-        np.array(
-            [
-                [x - half, top + 0.004],
-                [x - half * 0.5, top - half * 0.07],
-                [x, top - half * 0.03],
-                [x + half * 0.5, top - half * 0.08],
-                [x + half, top + 0.004],
-                [x + half * 0.6, top + half * 0.17],
-                [x + half * 0.2, top + half * 0.1],
-                [x - half * 0.2, top + half * 0.19],
-                [x - half * 0.6, top + half * 0.11],
-            ]
-        ),
-        closed=True,
-    )
-    stage.layer(rim, lighter(green, 0.12), darker(green, 0.22), 0.15, "turf")
