@@ -9,6 +9,7 @@ from .busts import BOX, draw_bust
 from .cast import Role
 from .colours import Colour, mix
 from .noise import cloudy, scaled
+from .nouns import is_persona
 from .openmoji import art, drawn, tint_of
 from .pen import Pen
 from .scene import Scene
@@ -43,7 +44,7 @@ def sprite_of(
     drawn = drawn_by(kind).removesuffix(" hands").removesuffix(PAWS)
     rng = stage.dice(f"subject {drawn} {name.removesuffix(PAWS)}")
     light = -stage.light if flip else stage.light
-    sprite = _drawn(stage, subject, height, light, colour, accent, rng, traits)
+    sprite = _drawn(stage, subject, height, light, colour, accent, rng, traits, is_persona(kind))
     return sprite.transpose(Image.Transpose.FLIP_LEFT_RIGHT) if flip else sprite
 
 
@@ -56,6 +57,7 @@ def _drawn(
     accent: Colour | None,
     rng: np.random.Generator,
     traits: tuple[str, ...] = (),
+    furred: bool = False,
 ) -> Image.Image:
     outline, pixels = stage.scene.style in LINED, max(3.0, height * stage.unit)
     own = subject.colours[int(rng.integers(len(subject.colours)))]
@@ -65,7 +67,8 @@ def _drawn(
     pen = Pen(subject.box, pixels, light, outline)
     pen.relief, pen.accent, pen.sad = 0.25 if stage.plain else 1.0, accent, stage.scene.mood == "dark"
     pen.traits = traits
-    own = SUITS.get(next(iter(SUITS.keys() & set(traits)), ""), own)
+    suit = SUITS.get(next(iter(SUITS.keys() & set(traits)), ""))
+    own = suit if suit and not furred else own
     asked = asked_of_clothes(stage.scene)
     pen.dress = "" if colour and asked == "beach" else asked
     subject.draw(pen, colour or own, rng)

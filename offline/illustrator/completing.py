@@ -13,6 +13,7 @@ from .laying import laid_out
 from .lights import lit
 from .needs import as_others_need, baskets, bouquets, forts, on_fire, scarved, several, surfing, tabled
 from .occasions import at_its_hour, from_outside, with_audience, with_houses
+from .personas import with_personas
 from .portraying import portrayed
 from .scene import OPENMOJI, Item, Scene
 from .serving import served
@@ -29,7 +30,8 @@ FROM_ABOVE = {"plate": "plate from above", "cup": "cup from above", "whole pizza
 def completed(scene: Scene) -> Scene:
     """A scene with what its prompt left open: a place for its subjects, snow for winter."""
     scene = with_audience(scene)
-    scene = entered(portrayed(replace(scene, items=_played_by(scene))))
+    scene = with_personas(replace(scene, items=_played_by(scene)))
+    scene = entered(portrayed(scene))
     scene = with_gear(_emblematic(scene))
     scene = replace(scene, items=served(scene.items))
     scene, place = from_outside(scene, whereabouts(scene))

@@ -21,8 +21,7 @@ from .grips import (
 )
 from .scene import Item
 from .subjects.acts import Act
-from .subjects.crew import posed
-from .subjects.looks import CREW
+from .subjects.crew import look_of, posed
 
 WORKTABLE = "worktable"
 """What a table is called that only a deed needs."""
@@ -99,7 +98,7 @@ class Doer:
         if at is None:
             return set()
         thing = self.found[at]
-        look = CREW.get(drawn(self.item))
+        look = look_of(drawn(self.item))
         if look and thing.word == (look.prop or "-"):
             return {at}
         if holdable(thing) and (self.item.relation == "holding" or handed(thing)):

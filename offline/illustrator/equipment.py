@@ -8,8 +8,7 @@ from . import nouns
 from .scene import Item
 from .subjects import drawn_by
 from .subjects.acts import act_of
-from .subjects.crew import parted
-from .subjects.looks import CREW
+from .subjects.crew import look_of, parted
 
 SHOWN_AS: dict[str, str] = {
     "scutum": "shield",
@@ -86,7 +85,7 @@ HANDED = {
 def shows(kind: str, action: str | None, word: str) -> bool:
     """Whether the drawing of someone who does something has a thing of that name."""
     who = parted(drawn_by(kind))[0]
-    look = CREW.get(who)
+    look = look_of(who)
     if look is None or not word:
         return False
     act = act_of(f"{who} {action}") if action else None

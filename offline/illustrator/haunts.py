@@ -103,7 +103,17 @@ AT_LEISURE = {
     "swimming", "standing", "building",
 }  # fmt: skip
 """What is done on a beach."""
-LIVELY = {"running", "jumping", "walking", "riding", "flying", "playing", "skating", "skiing", "hiking"}
+LIVELY = {"skateboarding", "snowboarding"} | {
+    "running",
+    "jumping",
+    "walking",
+    "riding",
+    "flying",
+    "playing",
+    "skating",
+    "skiing",
+    "hiking",
+}
 """What is not done in a room."""
 
 

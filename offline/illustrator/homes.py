@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .scene import OPENMOJI
 from .subjects import SUBJECTS, breeds, drawn_by
+from .subjects.crew import AS
 from .subjects.emoji import home_of_emoji
 from .subjects.sitting import SITTERS
 
@@ -162,6 +163,9 @@ EMBLEMS = {
 def home_of(kind: str) -> str:
     """The place of a subject, an own drawing or OpenMoji's."""
     kind = drawn_by(kind)
+    if AS in kind:
+        animal, _, role = kind.partition(AS)
+        return home_of(animal if role.startswith("person") else role)
     if kind.startswith(OPENMOJI):
         return home_of_emoji(kind)
     if kind in SUBJECTS and SUBJECTS[kind].home:

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from .scene import OPENMOJI
 from .subjects import SUBJECTS, whose
+from .subjects.crew import AS
 from .tables import DATA, table, words
 
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "ja", "zh")
@@ -77,6 +78,8 @@ def worn(word: str) -> str | None:
 def is_person(kind: str) -> bool:
     """Whether a drawing is of a human being, or of one in all but name."""
     kind = whose(kind)
+    if is_persona(kind):
+        return True
     name = kind.removeprefix(OPENMOJI).split("-")[0] if kind.startswith(OPENMOJI) else kind
     return name in words("subjects", "people") or f"{kind} riding" in SUBJECTS
 
@@ -84,7 +87,14 @@ def is_person(kind: str) -> bool:
 def has_a_face(kind: str) -> bool:
     """Whether a portrait of it shows a human face."""
     name = kind.removeprefix(OPENMOJI).split("-")[0]
+    if is_persona(kind):
+        return False
     return name in {"baby", "1F476"} or (is_person(kind) and name not in words("subjects", "faceless"))
+
+
+def is_persona(kind: str) -> bool:
+    """Whether a drawing is of an animal that behaves as a person."""
+    return AS in kind
 
 
 def is_animal(kind: str) -> bool:

@@ -118,6 +118,8 @@ def _is_of_looks(scene: Scene) -> bool:
     people = [item for item in scene.items if item.relation != "with"]
     if len(people) != 1 or people[0].count != 1 or scene.verb or scene.framing:
         return False
+    if nouns.is_persona(people[0].kind):
+        return False
     worn = [item for item in scene.items if item.relation == "with"]
     told = {feature.partition(" ")[0] for feature in people[0].features} - SMALL
     aged = "age old" in people[0].features

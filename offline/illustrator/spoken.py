@@ -6,9 +6,8 @@ from dataclasses import dataclass, field, replace
 
 from . import nouns
 from .colours import Colour
-from .dressing import dressed
+from .dressing import can_dress, disguised, dressed
 from .scene import Item
-from .subjects import wears_coats
 from .tables import table
 from .ties import DONE, OWNED, POSTURES, SEEN_SITTING, TURNED, has_on, kept_by, meant, relation_of, wearer
 
@@ -213,7 +212,7 @@ class Spoken:
         for index in wearers:
             self.items[index] = dressed(self.items[index], garment, hue)
         kind = self.items[wearers[0]].kind
-        return not nouns.is_animal(kind) or wears_coats(kind)
+        return can_dress(kind)
 
     def comb(self, hue: Colour) -> None:
         """The colour of the hair of who was last spoken of."""
@@ -276,7 +275,10 @@ class Spoken:
         return living[-1] if living else source
 
     def disguise(self, index: int, word: str) -> bool:
-        """Who is dressed as someone wears that one's hat; False where nothing is seen of it."""
+        """Who is dressed as someone looks so, or wears the hat; False where nothing is seen of it."""
+        if seen := disguised(self.items[index], word):
+            self.items[index] = seen
+            return True
         hat = next((hat for hat, said in table("subjects", "costumes").items() if word in said), "")
         found = nouns.noun(hat)
         if found:

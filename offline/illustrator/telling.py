@@ -6,6 +6,7 @@ from . import nouns
 from .colour_names import colour_name
 from .colours import Colour, colour
 from .land.registry import WARES, setting_of
+from .personas import clothes_of
 from .rows import between_two
 from .said_of_things import parts_of, states_of
 from .scene import Item, Scene
@@ -14,20 +15,8 @@ from .tables import table, words
 from .waiting import GROUPS, SAME_IN_PLURAL
 
 NUMBERS = (
-    "some",
-    "a",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-)
+    "some", "a", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+)  # fmt: skip
 FACTS = ("place", "time", "weather", "season", "framing", "mood", "style")
 SHOWN_BY_RELATION = {"riding", "holding", "watering"}
 GRIPS = {"holding", "raising", "bearing", None}
@@ -182,19 +171,28 @@ def named(item: Item) -> str:
     count = 1 if item.count == 0 and {item.word, item.word.rpartition(" ")[2]} & GROUPS else item.count
     size = {True: "small", False: "large"}[item.scale < 1] if item.scale != 1 else ""
     hue = colour_name(item.colour) if item.colour and not _carried(item) else ""
-    worn = f"in {hue}" if hue and nouns.is_person(item.kind) else ""
+    persona = nouns.is_persona(item.kind)
+    worn = f"in {hue}" if hue and nouns.is_person(item.kind) and not persona else ""
     word = _said(item.word)
     noun = word if count == 1 else plural(word)
     mood = next(iter(looks_of(item, "told before")), "")
     states = ", ".join(states_of(item))
     said = " ".join(each for each in (mood, size, states, "" if worn else hue, _material(item), noun) if each)
     said = said if count == 1 else f"{_number(count)} {said}"
-    if item.accent and not nouns.is_person(item.kind):
+    if persona:
+        worn = f"in {listed(clothes)}" if (clothes := _clothes(item)) else ""
+    elif item.accent and not nouns.is_person(item.kind):
         worn = "in a coat"
     elif looks := _combed(item, looks_of(item, "told")):
         worn = f"{worn} with {listed(looks)}".strip()
     worn = worn or parts_of(item)
     return " ".join(each for each in (_article(said) if count == 1 else said, worn) if each)
+
+
+def _clothes(item: Item) -> list[str]:
+    """What an animal wears that behaves as a person, with its colours."""
+    each = [(f"{colour_name(hue)} {noun}" if hue else noun, single) for hue, noun, single in clothes_of(item)]
+    return [_article(noun) if single else noun for noun, single in each]
 
 
 def _combed(item: Item, looks: list[str]) -> list[str]:

@@ -66,7 +66,8 @@ class Waiting:
         cased = self.material == "brass" and nouns.is_person(kind)  # who is steampunk is still of flesh
         material = None if cased else self.material
         made = Item(kind, name, self._count(phrase), hue, material, scale, action=self.action)
-        traits = tuple(each for each in self.traits if nouns.is_person(kind) or each == "family")
+        of_all = tuple(each for each in self.traits if each == "family" or each.startswith(("as ", "worn ")))
+        traits = self.traits if nouns.is_person(kind) else of_all
         gender = (f"build {self.gender}",) if self.gender else ()
         features = (*gender, *self.features)
         traits += tuple(coded(state, self.second) for state, _ in self.states if shows(state, kind))

@@ -271,7 +271,7 @@ def test_the_place_is_that_of_what_holds_the_others(prompt: str, place: str) -> 
         ("dog ball beach", ["dog", "ball"]),
         ("old man bench park pigeons", ["old man", "bench", "pigeon"]),
         ("a dog house in a garden", ["house"]),
-        ("cat astronaut moon", ["cat", "space helmet"]),
+        ("cat astronaut moon", ["cat astronaut"]),
     ],
 )
 def test_bare_nouns_are_a_list(prompt: str, words: list[str]) -> None:

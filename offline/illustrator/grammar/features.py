@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from offline.illustrator import nouns
+from offline.illustrator.dressing import can_dress
 from offline.illustrator.phrases import Phrase
 
 from .reading import Reading
@@ -13,6 +14,13 @@ LENGTHS = {"long": "cut long", "short": "cut pixie", "curly": "cut curly", "wavy
 """What may stand before "red hair" and says how it is cut."""
 PEOPLE = {"woman", "man", "girl", "boy", "lady", "guy", "person", "child", "kid", "couple", "family"}
 """Of these "black" is the skin, not the clothes."""
+ON_ANIMALS = {
+    "mark glasses": "glasses",
+    "mark sunglasses": "sunglasses",
+    "mark monocle": "monocle",
+    "mark headphones": "headset",
+}
+"""Features that are seen on an animal, too, and how it wears them."""
 ALSO = {"garment", "hair", "size", "mood"}
 """Kinds of meaning that such a word has besides, which are read on."""
 
@@ -31,6 +39,8 @@ def feature(reading: Reading, at: int, phrase: Phrase) -> bool:
         return False
     said = _said(reading, at, phrase)
     ahead, owner = reading.said.noun_ahead(at), _owner(reading)
+    if owner is None and _on_animal(reading, phrase, ahead):
+        return True
     if not said or (ahead is None and owner is None):
         return False
     if ahead and not (ahead.noun and nouns.has_a_face(ahead.noun.kind)):
@@ -40,6 +50,21 @@ def feature(reading: Reading, at: int, phrase: Phrase) -> bool:
     elif owner is not None:
         _keep(reading, owner, said)
     return not ALSO & set(phrase.means)
+
+
+def _on_animal(reading: Reading, phrase: Phrase, ahead: Phrase | None) -> bool:
+    """Glasses and the like, said of an animal that can wear them."""
+    worn, items = ON_ANIMALS.get(phrase.means.get("feature", "")), reading.spoken.items
+    if not worn or ("wearing" in phrase.text and not items):
+        return False
+    if ahead and ahead.noun and can_dress(ahead.noun.kind):
+        reading.waiting.traits += (f"worn {worn}",)
+        return True
+    if ahead or not items or not nouns.is_animal(items[-1].kind) or not can_dress(items[-1].kind):
+        return False
+    reading.spoken.change(len(items) - 1, traits=(*items[-1].traits, f"worn {worn}"))
+    reading.spoken.owner = len(items) - 1
+    return True
 
 
 def _is_a_thing(reading: Reading, phrase: Phrase) -> bool:

@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from offline.illustrator import nouns
+from offline.illustrator.dressing import role_of
 from offline.illustrator.heads import head_of
 from offline.illustrator.phrases import Phrase, singulars
 from offline.illustrator.scene import Item
 from offline.illustrator.sentence import LIKE_NOUNS
-from offline.illustrator.subjects import subject_of
 from offline.illustrator.tables import table, words
 from offline.illustrator.waiting import Waiting, hue_of
 
+from .owning import is_built_in, is_owner, lends_dress
 from .reading import Reading
 
 GROUPS = {"family", "festival", "pack", "herd", "flock", "swarm", "pride"}
@@ -169,8 +170,8 @@ def subject(reading: Reading, at: int, phrase: Phrase) -> bool:
     alone = reading.waiting == Waiting() and spoken.relation is None
     if phrase.noun is None or ("filler" in phrase and alone):
         return False
-    if _is_owner(reading, at, phrase):
-        reading.waiting, spoken.relation = Waiting(), None
+    if is_owner(reading, at, phrase) or lends_dress(reading, at, phrase):
+        reading.waiting, spoken.relation = Waiting(), spoken.relation if phrase.of else None
         return True
     owned = reading.said.noun_ahead(at) if phrase.of else None
     if owned and owned.noun and "part" not in owned:
@@ -186,7 +187,7 @@ def subject(reading: Reading, at: int, phrase: Phrase) -> bool:
     if reading.made and spoken.items:
         _stuff(reading, phrase)
         return True
-    if _is_built_in(reading, phrase):
+    if is_built_in(reading, phrase):
         reading.waiting, spoken.relation, spoken.fresh = Waiting(), None, False
         return True
     _headed(reading, at, phrase)
@@ -194,25 +195,6 @@ def subject(reading: Reading, at: int, phrase: Phrase) -> bool:
         spoken.relate("with", of_last=filled is not None)
     reading.giving = False
     return True
-
-
-def _is_owner(reading: Reading, at: int, phrase: Phrase) -> bool:
-    """Whether a person only tells whose the thing just named is ("the hat of my grandfather")."""
-    before = [each.text for each in reading.said.phrases[max(0, at - 2) : at]]
-    of = before[:1] == ["of"] and before[1] in words("small_words", "definite")
-    last = reading.spoken.items[-1].kind if reading.spoken.items else ""
-    person = phrase.noun is not None and nouns.is_person(phrase.noun.kind)
-    return of and person and bool(last) and not nouns.is_person(last)
-
-
-def _is_built_in(reading: Reading, phrase: Phrase) -> bool:
-    """Whether it is the door or a window that a house has anyway, or a window that one looks through."""
-    if phrase.text.endswith("window") and reading.spoken.relation == "through":
-        reading.facts.add_sight("windowsill")  # "seen through a train window"
-        return True
-    owner = reading.spoken.sources[:1] if reading.spoken.relation == "with" else []
-    owners = (subject_of(reading.spoken.items[at].kind).fixed for at in owner)
-    return phrase.text.rpartition(" ")[2] in {"door", "window"} and any(owners)
 
 
 def _is_dish(phrase: Phrase, filled: Phrase) -> bool:
@@ -233,6 +215,9 @@ def _headed(reading: Reading, at: int, phrase: Phrase) -> None:
         return
     given_to = reading.giving and reading.waiting.definite
     head = "" if given_to else head_of(reading.said, at, phrase)
+    if head == "role":
+        reading.waiting.traits = (*reading.waiting.traits, f"as {role_of(phrase.text)}")
+        return
     if head != "head":
         _named(reading, _of_its_kind(reading, at, phrase), head, reading.said.after(at))
     elif phrase.noun and phrase.noun.kind == "robot":

@@ -131,6 +131,7 @@ ACTS: dict[str, Act] = {
         _arms(SEATED, "66,63", "72,60", gaze=(4, 3)), tool="piano stool", way="keys", at=(69, 137)
     ),
     "pointing": Act(_arms(FORWARD, "18,86", "80,52"), way="beside", at=(96, 137)),
+    **{f"{board}ing": Act(POSES["gliding"], tool=board, way="worn") for board in ("skateboard", "snowboard")},
     "climbing": Act(
         Pose("35,84 20,92 26,110", "45,84 58,98 54,120", "24,26", "60,18", gaze=(1, -3)), way="climbed"
     ),

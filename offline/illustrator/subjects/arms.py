@@ -5,12 +5,13 @@ from __future__ import annotations
 from offline.illustrator.colours import Colour, colour, darker
 from offline.illustrator.pen import Pen, points
 
+from .critters import CRITTERS, paw_of
 from .look import Look
 from .mantles import LEFT_HANDED
 from .poses import ACTED, Pose, arm, reaching
 from .props import HELD, PROPS, carried
 
-BARE_ARMS = {"tutu", "dress", "frock", "swimsuit", "trunks", "flapper", "grass"}
+BARE_ARMS = {"tutu", "dress", "frock", "swimsuit", "trunks", "flapper", "grass", "bare"}
 FREE_HANDED = {"", "walking", "waving"}
 """What is done by who has the left hand free for what is in it."""
 OVER = {"boxing", "pompoms"}
@@ -33,6 +34,8 @@ class Arms:
             if look.cut == "armour" and "lamellar" not in extras
             else darker(colour(look.bottom), 0.1)
             if "gloves" in extras
+            else paw_of(CRITTERS[look.beast], skin)
+            if look.beast
             else skin
         )
         self.sleeve, self.hand = (skin, c) if metal else (self.sleeve, self.hand)
@@ -94,7 +97,8 @@ class Arms:
             self._arm(self.right)
         if self.doing in ACTED or prop in OVER:
             PROPS[prop](pen)
-            self._grips()
+            if prop != "boxing":
+                self._grips()
         if self.doing == "fighting" and self.look.prop == "boxing":
             for said in (self.left, self.right):
                 x, y = points(said)[-1]

@@ -229,8 +229,9 @@ def _on_face(pen: Pen, extra: str) -> None:
     elif extra == "patch":
         pen.oval((46, 31), (4.4, 4), INK, shade=0)
         pen.line("26,22 54,34", 1.4, INK, atop=True)
-    elif extra == "mask":
-        pen.blob("25,30 33,26 40,29 47,26 55,30 48,36 40,33 32,36", colour("#c8303a"))
+    elif extra in {"mask", "bandit"}:
+        tone = INK if extra == "bandit" else colour("#c8303a")
+        pen.blob("25,30 33,26 40,29 47,26 55,30 48,36 40,33 32,36", tone)
         pen.oval((34.5, 31), (2.2, 2), WHITE, shade=0, twin=True)
     elif extra == "headset":
         pen.oval((25, 31), (3.6, 5.4), INK, twin=True)

@@ -11,6 +11,7 @@ from offline.illustrator.colours import Colour, colours
 from offline.illustrator.pen import Pen
 
 from .acts import on_the_floor, seated
+from .critters import CRITTERS
 from .figures import figure
 from .looks import CREW, Look
 from .people import BOX
@@ -24,8 +25,11 @@ WEARING_ANYTHING = {
     "person", "woman", "boy", "girl", "child", "student", "hiker", "runner", "dancer", "skier", "teacher",
     "elf",
 }  # fmt: skip
-NECK, CHILDS = 46.0, 0.74
-"""Where a body begins, and how much shorter that of a child is beside its head."""
+NECK, CHILDS, BEASTS = 46.0, 0.74, 0.72
+"""Where a body begins, and how much shorter that of a child, or of an animal, is beside its head."""
+AS = " as "
+"""What is between an animal and the person it behaves as, in the name of a drawing ("fox as chef")."""
+MANLY = {"beard", "longbeard", "moustache"}
 CASUAL = "#d8434a #3f8fd0 #5fae5a #8a5ac4 #f08a3a #2fa39a #c8533f #3f7fa8 #e0a640"
 OF_PEOPLE = {
     "cooking", "painting", "coating", "writing", "sewing", "knitting", "chopping", "stirring", "crafting",
@@ -49,11 +53,13 @@ SADDLE, BENCH = (0.06, 0.71), (0.02, 0.76)
 
 def _draws(name: str, look: Look, doing: str, pose: Pose) -> Subject:
     """The drawing of someone in a pose; ``doing`` may be "riding"."""
-    short = (NECK, CHILDS if look.small else 1.0)
+    short = (NECK, BEASTS if look.beast else CHILDS if look.small else 1.0)
     prop = carried(look.prop, doing)
     sits = doing == "riding" or pose.drop == seated(pose).drop
     turned = (pose.side or pose.gaze[0] >= 4) and not sits
     room = max(ROOM.get(prop, 0.0), (34.0 if prop or pose.bend > 30 else 18.0) if turned else 0.0)
+
+    room = max(room, 20.0) if look.beast else room
 
     def draw(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
         pen.shift, pen.axis, pen.short = (room, pose.drop * short[1]), BOX[0], short
@@ -65,9 +71,9 @@ def _draws(name: str, look: Look, doing: str, pose: Pose) -> Subject:
     if doing in SPUN:
         return _spun(name, look, doing, pose)
     box = (BOX[0] + 2 * room, tall)
-    height = 0.33 if look.small else 0.42
-    palette = colours(f"{look.top} {CASUAL}" if name in WEARING_ANYTHING else look.top)
-    palette = SUBJECTS[look.beast].colours if look.beast else palette
+    height = 1.1 * CRITTERS[look.beast].tall if look.beast else 0.33 if look.small else 0.42
+    palette = colours(f"{look.top or CASUAL} {CASUAL}" if name in WEARING_ANYTHING else look.top)
+    palette = CRITTERS[look.beast].coats if look.beast else palette
     right, down = SADDLE if doing == "riding" else BENCH
     seat = (0.5 + right * BOX[0] / box[0], down + 0.04 * (short[1] < 1)) if sits else (0.5, 0.0)
     return Subject(draw, box, height, palette, seat=seat, front=doing != "riding")
@@ -81,7 +87,8 @@ def _lying(name: str, look: Look, doing: str, pose: Pose, short: tuple[float, fl
         figure(pen, c, dressed(name, look, rng, pen), rng, doing, pose)
 
     standing = 0.33 if look.small else 0.42
-    palette = colours(f"{look.top} {CASUAL}" if name in WEARING_ANYTHING else look.top)
+    palette = colours(f"{look.top or CASUAL} {CASUAL}" if name in WEARING_ANYTHING else look.top)
+    palette = CRITTERS[look.beast].coats if look.beast else palette
     return Subject(draw, (tall, 62.0), standing * 62 / tall, palette, seat=(0.5, 0.4), front=True)
 
 
@@ -108,11 +115,14 @@ def posed(kind: str) -> Subject | None:
     who, doing = parted(kind.removesuffix(SEATED))
     floor = doing.startswith("sitting ")
     doing = doing.removeprefix("sitting ")
-    look = CREW.get(who) or _beast(who, doing)
+    look = CREW.get(who) or _persona(who) or _beast(who, doing)
+    if look and look.beast and doing == "riding":
+        return _draws(who, look, doing, replace(POSES[""], astride=True))
     own_wings = look is not None and ("wings" in look.extras or look.prop == "broom")
     if look is None or doing not in POSES or (own_wings and doing == "flying"):
         return None
     pose = POSES[doing or look.pose]
+    pose = replace(pose, bend=0.4 * pose.bend) if look.beast else pose
     pose = seated(pose) if sits else on_the_floor(pose) if floor else pose
     found = _draws(who, look, doing or look.pose, pose)
     return _hands_of(found) if hands else found
@@ -122,9 +132,42 @@ def parted(kind: str) -> tuple[str, str]:
     """Who it is and what they do, of a name as "flight attendant reading"."""
     if kind in CREW:
         return kind, ""
+    if AS in kind:
+        animal, _, rest = kind.partition(AS)
+        role = next((name for name in _heads(rest) if name in CREW), "")
+        return f"{animal}{AS}{role}", rest[len(role) + 1 :]
     known = (kind[:at] for at in range(len(kind)) if kind[at] == " " and _known(kind[:at]))
     who = next(known, "")
     return who, kind[len(who) + 1 :]
+
+
+def _heads(said: str) -> list[str]:
+    """All that some words begin with, the longest first."""
+    each = said.split()
+    return [" ".join(each[:n]) for n in range(len(each), 0, -1)]
+
+
+def persona(animal: str, role: str) -> str:
+    """The name of an animal's drawing that behaves as one of the crew; "" where there is none."""
+    return f"{animal}{AS}{role}" if animal in CRITTERS and role in CREW else ""
+
+
+@lru_cache(maxsize=256)
+def _persona(who: str) -> Look | None:
+    """How an animal looks that behaves as someone ("fox as chef")."""
+    animal, _, role = who.partition(AS)
+    if not persona(animal, role):
+        return None
+    look = CREW[role]
+    extras = " ".join(extra for extra in look.extras.split() if extra not in MANLY)
+    top, bottom = ("", "") if role == "person" else (look.top, look.bottom)
+    return replace(look, hair="bald", beast=animal, extras=extras, small=False, top=top, bottom=bottom)
+
+
+def look_of(kind: str) -> Look | None:
+    """How someone is dressed, by the name of a drawing; None where it is nobody."""
+    who = parted(kind)[0]
+    return CREW.get(who) or _persona(who)
 
 
 def _known(who: str) -> bool:
@@ -133,7 +176,8 @@ def _known(who: str) -> bool:
 
 def _beast(who: str, doing: str) -> Look | None:
     """An animal upright and in clothes, for what only people do."""
-    return Look("#c8533f", hair="bald", beast=who) if who in SITTERS and doing in OF_PEOPLE else None
+    upright = who in SITTERS and who in CRITTERS and doing in OF_PEOPLE
+    return Look("", "", hair="bald", beast=who) if upright else None
 
 
 def _hands_of(subject: Subject) -> Subject:

@@ -13,6 +13,8 @@ from offline.illustrator.pen import Pen, points
 
 from .arms import Arms
 from .clothes import CLOTHES, on_face
+from .critter_figure import critter_belly, critter_head, critter_neck, critter_tail, worn_colour
+from .critters import CRITTERS, paw_of
 from .hair import hair_behind, hair_on
 from .hats import HATS
 from .headdresses import IN_HAIR
@@ -20,13 +22,16 @@ from .look import Look
 from .mantles import MANTLES
 from .people import hair_of, skin_of
 from .poses import HIP, Pose, crossed, juggled, legs
-from .upright import beast_head, robot_head, robot_trunk
+from .upright import robot_head, robot_trunk
 from .visage import beard, head, mouth
 from .wardrobe import scarf_of
 
 CLOTHES_OF_BEASTS = colours("#3f7fa8 #c8533f #5f9a54 #8a5ac4 #d98a3a #2f8f8a #4a5a8a")
+PANTS_OF_BEASTS = colours("#34435e #5a4a3e #4a4f5e #7a6a58 #3f5a5a")
 SHOE = colour("#4a3026")
-BARE_LEGS = {"tutu", "dress", "frock", "blouse", "swimsuit", "trunks", "shorts", "kilt", "flapper", "grass"}
+BARE_LEGS = {
+    "tutu", "dress", "frock", "blouse", "swimsuit", "trunks", "shorts", "kilt", "flapper", "grass", "bare",
+}  # fmt: skip
 LONG = {"gown", "robe"}
 SKIRTED = {"dress", "frock", "blouse", "tutu", "flapper", *LONG}
 BODIES = {
@@ -68,8 +73,11 @@ def _tones(pen: Pen, c: Colour, look: Look, rng: np.random.Generator) -> Tones:
     hair = hair_of(pen, rng)
     skin = skin_of(pen, rng, hair)
     if look.beast:
-        skin, c = c, CLOTHES_OF_BEASTS[int(rng.integers(len(CLOTHES_OF_BEASTS)))]
-    elif look.cut == "robot":
+        by_chance = CLOTHES_OF_BEASTS[int(rng.integers(len(CLOTHES_OF_BEASTS)))]
+        skin, c = c, pen.accent or (colour(look.top) if look.top else by_chance)
+        pants = PANTS_OF_BEASTS[int(rng.integers(len(PANTS_OF_BEASTS)))]
+        return Tones(c, colour(look.bottom) if look.bottom else pants, skin, skin)
+    if look.cut == "robot":
         skin = darker(c, 0.45)
     old = look.hair.startswith("grey") or "longbeard" in look.extras
     own = look.locks or ("#c8c8d0" if old else "")
@@ -124,7 +132,9 @@ def _top(pen: Pen, tones: Tones, look: Look, pose: Pose, rng: np.random.Generato
     if look.cut == "robot":
         robot_head(pen, tones.top)
     elif look.beast:
-        beast_head(pen, look.beast, tones.skin, rng, pose.bend)
+        critter_head(pen, look, (tones.skin, tones.top), pose.asleep)
+        critter_neck(pen, look)
+        return
     else:
         _head(pen, look, tones.skin, tones.hair, pose)
     if look.hat in HATS:
@@ -143,6 +153,7 @@ def _behind(pen: Pen, tones: Tones, look: Look) -> None:
     extras = look.extras.split()
     if "cape" in extras:
         cape = colour("#c8303a") if look.top != "#22202a" else colour("#7a1a2a")
+        cape = worn_colour(pen, "cape") or cape
         pen.blob("28,50 52,50 64,96 66,124 50,118 40,124 30,118 14,124 16,96", cape)
     if "wings" in extras:
         pen.blob("36,58 18,40 2,38 2,58 14,72 34,72", lighter(c, 0.6), twin=True, shade=0.5)
@@ -152,7 +163,7 @@ def _behind(pen: Pen, tones: Tones, look: Look) -> None:
     if look.cut == "spacesuit":
         pen.rect(17, 46, 63, 88, darker(c, 0.28), r=9)
     if look.beast:
-        pen.limb("24,84 10,88 4,76 8,66", 7, 5, tones.skin)
+        critter_tail(pen, look.beast, tones.skin)
         return
     hair_behind(pen, look.hair, tones.hair)
 
@@ -171,7 +182,8 @@ def _legs(pen: Pen, tones: Tones, look: Look, pose: Pose) -> None:
         return
     slim = look.cut in {"dress", "frock", "blouse", "swimsuit", "tutu"}
     tone = skin if look.cut in BARE_LEGS else pants
-    shoe = skin if look.cut in {"swimsuit", "trunks"} or look.beast else darker(pants, 0.55) if slim else SHOE
+    shoe = skin if look.cut in {"swimsuit", "trunks"} else darker(pants, 0.55) if slim else SHOE
+    shoe = _paws(look, skin) if look.beast else shoe
     legs(pen, pose, tone, shoe, *((10, 7) if slim else (13, 9.5)))
     for limb in (pose.left_leg, pose.right_leg):
         hip, knee, ankle = points(limb)
@@ -185,6 +197,14 @@ def _legs(pen: Pen, tones: Tones, look: Look, pose: Pose) -> None:
         elif look.cut in SKIRTED and not stands:
             ends = (hip, knee, ankle) if look.cut in LONG else (hip, hip + (knee - hip) * 0.95)
             pen.limb(_line(*ends), 19, 15, c, shade=0.7)
+
+
+def _paws(look: Look, coat: Colour) -> Colour:
+    """What the feet of an animal look like, or its boots."""
+    if "boots" in look.extras.split():
+        return colour("#6a4630")
+    critter = CRITTERS[look.beast]
+    return critter.foot or paw_of(critter, coat)
 
 
 def _line(*ends: np.ndarray) -> str:
@@ -202,7 +222,9 @@ def _trunk(pen: Pen, tones: Tones, look: Look, pose: Pose, rng: np.random.Genera
         _skirt(pen, look, pants)
     if short and look.cut in SKIRTED | {"coat"}:
         shape = SHORTENED
-    pen.blob(shape, skin if look.cut == "trunks" else c)
+    pen.blob(shape, skin if look.cut in {"trunks", "bare"} else c)
+    if look.cut == "bare":
+        critter_belly(pen, look.beast, skin)
     if look.cut == "trunks":
         pen.blob("25,81 55,81 55.5,91 40,94 24.5,91", c)
         pen.line("36,66 40,67.4 44,66", 0.9, darker(skin, 0.2))
@@ -211,9 +233,9 @@ def _trunk(pen: Pen, tones: Tones, look: Look, pose: Pose, rng: np.random.Genera
         pen.line("26,70 40,72 54,70", 3, darker(c, 0.4), atop=True)
     _cut(pen, c, look, short)
     for extra in look.extras.split():
-        if extra in CLOTHES:
-            CLOTHES[extra](pen, c, colour(look.bottom))
-    if "muffler" in look.extras:
+        if extra in CLOTHES and not (look.beast and extra == "scarf"):
+            CLOTHES[extra](pen, c, pants)
+    if "muffler" in look.extras and not look.beast:
         _muffler(pen, rng, c)
 
 

@@ -135,6 +135,13 @@ CREW = {
         "#5f9ad8", "#c8a03a", "trunks", hair="bald", hat="turban", extras="beard", pose="meditating"
     ),
     "mrs claus": Look("#c8303a", "#c8303a", "frock", hair="greybun", hat="santa", extras="glasses fur apron"),
+    "disc jockey": Look("#5a3fa0", "#2a2e3a", hat="cap", extras="hood headset", prop="decks"),
+    "gangster": Look("#2e3040", "#26283a", hat="fedora", extras="shirtfront tie"),
+    "thief": Look("#f0ece4", "#26242e", hat="beanie", extras="striped bandit", prop="sack"),
+    "racing driver": Look("#d8343a", "#d8343a", hat="helmet", extras="number belt"),
+    "dandy": Look(
+        "#3a3450", "#26242e", "coat", hat="tophat", extras="shirtfront bowtie monocle", prop="stick"
+    ),
     "handball player": Look("#3f7fd0", "#f4f4f4", "shorts", extras="number", pose="throwing"),
     **GUISES,
 }

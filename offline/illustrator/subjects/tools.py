@@ -108,6 +108,32 @@ def _drums(pen: Pen) -> None:
     pen.line("60,74 70,60", 2, colour("#e0c088"))
 
 
+def _decks(pen: Pen) -> None:
+    """A desk with two turntables and a mixer, lit at its front."""
+    body, glow = colour("#2a2c3a"), ("#ff4fa0", "#4fd8ff", "#ffd24f", "#7aff8f")
+    pen.poly("-14,90 94,90 98,98 -18,98", lighter(body, 0.25))
+    pen.rect(-18, 97, 98, 138, body, r=3)
+    for x in (8, 72):
+        pen.oval((x, 92), (17, 4.6), darker(body, 0.35))
+        pen.oval((x, 91.4), (14, 3.7), colour("#16161e"))
+        pen.oval((x, 91.2), (5, 1.5), colour("#e0484f"), shade=0.2)
+    for k, x in enumerate((33, 38, 43, 48)):
+        pen.line(f"{x},94 {x},{89 + k % 2 * 2}", 1.6, colour(glow[k]))
+    for k in range(14):
+        tall = 6 + (k * 7) % 19
+        pen.rect(-12 + k * 7.6, 132 - tall, -7 + k * 7.6, 132, colour(glow[k % 4]), r=1, shade=0.3)
+
+
+def _sack(pen: Pen) -> None:
+    """A full sack, tied up."""
+    cloth = colour("#a8865a")
+    pen.blob("70,84 82,94 88,110 82,126 68,130 56,124 54,108 60,94", cloth)
+    pen.poly("64,78 78,78 74,88 68,88", darker(cloth, 0.1))
+    pen.line("66,87 76,87", 2.4, colour("#6a4a2a"))
+    pen.oval((71, 108), (8, 8), lighter(cloth, 0.3), shade=0.3)
+    pen.line("75,104 69,105 74,110 68,112", 1.6, colour("#5a4628"))
+
+
 def _guitar(pen: Pen) -> None:
     pen.limb("46,74 72,62 96,50", 4, 3, colour("#6a4028"))
     pen.oval((97, 49.5), (4, 3), INK)
@@ -169,6 +195,8 @@ ONE_HAND: dict[str, Callable[[Pen], None]] = {
 }
 
 BOTH_HANDS: dict[str, Callable[[Pen], None]] = {
+    "decks": _decks,
+    "sack": _sack,
     "camera": _camera,
     "laptop": _laptop,
     "drums": _drums,

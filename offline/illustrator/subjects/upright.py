@@ -1,40 +1,11 @@
-"""Heads of animals and robots on the figure of people, for what only people do."""
+"""The head and the trunk of a robot on the figure of people."""
 
 from __future__ import annotations
-
-import numpy as np
 
 from offline.illustrator.colours import WHITE, Colour, colour, darker
 from offline.illustrator.pen import Pen
 
-from .poses import HIP
-from .registry import SUBJECTS
-
-SHARE = 0.68
-"""How large the head of a sitting animal is drawn on a figure."""
-MIDDLE, NECK = (50.0, 37.0), (40.0, 27.0)
-"""The middle of a sitter's head, and where it is on a figure."""
 SCREEN, GLOW = colour("#2c3648"), colour("#8ff0ff")
-
-
-def beast_head(pen: Pen, kind: str, c: Colour, rng: np.random.Generator, bend: float) -> None:
-    """The head of an animal that sits, where a figure has its own."""
-    draw = SUBJECTS[kind].draw
-    before = (pen.shift, pen.axis, pen.short, pen.lean, pen.scale)
-    about = (_there(HIP[0], 0), _there(HIP[1], 1))
-    x, y = (v / SHARE for v in pen.shift)
-    pen.shift = (x + NECK[0] / SHARE - MIDDLE[0], y + NECK[1] / SHARE - MIDDLE[1])
-    pen.axis, pen.short, pen.lean, pen.scale = 100.0, (46.0, 1.0), (bend, about), pen.scale * SHARE
-    pen.only_head = True
-    if draw:
-        draw(pen, c, rng)
-    pen.shift, pen.axis, pen.short, pen.lean, pen.scale = before
-    pen.only_head = False
-
-
-def _there(at: float, axis: int) -> float:
-    """A coordinate of a figure's box in that of a sitter."""
-    return (at - NECK[axis]) / SHARE + MIDDLE[axis]
 
 
 def robot_head(pen: Pen, c: Colour) -> None:

@@ -17,6 +17,13 @@ HAIRS_OF_WOMEN = ("long", "long", "wavy", "bun", "ponytail", "bob", "curly long"
 HAIRS_OF_BOYS = ("short", "side", "curly")
 HAIRS_OF_GIRLS = ("pigtails", "ponytail", "long", "bob", "braids")
 CUTS_OF_WOMEN = ("frock", "frock", "frock", "blouse", "shirt")
+OVER_BEASTS = ("striped", "hood", "bib", "vest", "jacket", "scarf", "bib", "bowtie")
+HATS_AS_TOLD = {
+    "tophat", "silk", "wizard", "cowboy", "straw", "fedora", "cone", "santa", "pirate", "viking", "toque",
+    "sailor", "beanie", "beret", "cap", "peaked", "helmet", "fire", "visor", "crown", "tiara", "aviator",
+    "knight", "souwester", "halo", "rainhood", "jester", "elf", "safari",
+}  # fmt: skip
+"""What is worn on the head, by the names of ``hats.HATS``."""
 OVER = ("", "", "striped", "jacket", "hood", "pocket")
 WRAPPED = colours("#c8303a #f0b43a #3f8f6a #f4f0e8 #7a5aa8")
 ANYONE = {"person", "woman", "boy", "girl", "child", "student", "grandmother", "grandfather", "teacher"}
@@ -109,6 +116,8 @@ BELOW_AS_TOLD = {"kilt": "#a83238", "lederhosen": "#7a5434", "kimono": "#e8b84a"
 
 def dressed(name: str, look: Look, rng: np.random.Generator, pen: Pen) -> Look:
     """A look as it is today: by chance, by what is told of it, by weather and place."""
+    if look.beast:
+        return _with_worn(_as_told(_beasts_by_chance(look, rng), pen.traits), pen)
     look = _as_told(_by_chance(name, look, rng), pen.traits)
     told = any(trait.startswith("in ") for trait in pen.traits)
     return _for_the_day(name, look, pen.dress) if name in ANYONE and not told else look
@@ -127,12 +136,33 @@ def _as_told(look: Look, traits: tuple[str, ...]) -> Look:
 
 def _in_garment(look: Look, garment: str) -> Look:
     """In a garment that is told of, instead of what is worn over by chance."""
-    kept = " ".join(extra for extra in look.extras.split() if extra not in OVER)
+    worn_over = (*OVER, *OVER_BEASTS) if look.beast else OVER
+    kept = " ".join(extra for extra in look.extras.split() if extra not in worn_over)
     cut = CUTS_AS_TOLD.get(garment, look.cut)
     cut = "trunks" if cut == "swimsuit" and look.hair in HAIRS_OF_MEN else cut
     look = replace(look, hat="visor") if garment == "spacesuit" else look
     below = BELOW_AS_TOLD.get(garment, look.bottom)
     return replace(look, cut=cut, bottom=below, extras=f"{kept} {WORN_AS_TOLD.get(garment, '')}".strip())
+
+
+def _beasts_by_chance(look: Look, rng: np.random.Generator) -> Look:
+    """What an animal wears that is dressed as anyone."""
+    over = _one(rng, OVER_BEASTS)
+    return replace(look, extras=over) if not look.top else look
+
+
+def _with_worn(look: Look, pen: Pen) -> Look:
+    """With the hats, glasses and scarves that are told ("worn scarf #c8303a"), and for the snow."""
+    if pen.dress == "winter" and not look.extras and not look.hat:
+        look = replace(look, extras="muffler")
+    if "bare" in pen.traits:
+        look = replace(look, cut="bare", extras="", hat="", prop="")
+    for trait in pen.traits:
+        if trait.startswith("worn "):
+            what = trait.split(" #")[0].removeprefix("worn ")
+            hat = what in HATS_AS_TOLD
+            look = replace(look, hat=what) if hat else replace(look, extras=f"{look.extras} {what}".strip())
+    return look
 
 
 def _for_the_day(name: str, look: Look, asked: str) -> Look:

@@ -13,7 +13,7 @@ from offline.illustrator.homes import HANDY, HEADGEAR, home_of
 from offline.illustrator.scene import OPENMOJI, Item
 from offline.illustrator.subjects import muzzle_of, subject_of
 from offline.illustrator.subjects.acts import act_of
-from offline.illustrator.subjects.looks import CREW
+from offline.illustrator.subjects.crew import look_of
 
 from .antics import bitten
 from .group import Group
@@ -27,7 +27,8 @@ def carried(group: Group, item: Item, base: list[Role], name: str) -> list[Role]
     """In a hand, on a head, before the eyes; what is too large for that stands beside."""
     if base[0].kind == "snowman" and (nouns.worn(item.word) or item.word == "carrot"):
         return []  # it has a hat, a scarf and a nose anyway
-    if base[0].kind in CREW and item.word in CREW[base[0].kind].extras.split():
+    look = look_of(base[0].kind)
+    if look and item.word in look.extras.split():
         return []  # a hiker's backpack is on the back
     act = None if muzzle_of(base[0].kind) else act_of(base[0].kind)
     if act and act.way == "hands" and item.kind not in HEADGEAR and holdable(item):

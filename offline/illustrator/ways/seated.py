@@ -13,7 +13,7 @@ from offline.illustrator.scene import Item
 from offline.illustrator.serving import BEARERS
 from offline.illustrator.sizes import height_of
 from offline.illustrator.subjects import SUBJECTS, doing, drawn_by, subject_of
-from offline.illustrator.subjects.crew import NECK, posed
+from offline.illustrator.subjects.crew import AS, NECK, posed
 from offline.illustrator.vessels import spread_on
 
 from .group import Group
@@ -90,7 +90,7 @@ def _rides(item: Item, seat: Role) -> bool:
     """Whether someone is drawn astride or on a chair, who has a drawing of that."""
     lies = item.action in LYING and doing(item.kind, item.action) != item.kind
     astride = item.relation == "riding" or _is_seat(item, seat)
-    return astride and not lies and f"{item.kind} riding" in SUBJECTS
+    return astride and not lies and (f"{item.kind} riding" in SUBJECTS or AS in item.kind)
 
 
 def _height(group: Group, item: Item, seat: Role, on_it: int) -> float:

@@ -1,0 +1,48 @@
+"""Whose a thing is: nouns that only tell of the one just named."""
+
+from __future__ import annotations
+
+from offline.illustrator import nouns
+from offline.illustrator.dressing import role_of
+from offline.illustrator.phrases import Phrase
+from offline.illustrator.subjects import subject_of
+from offline.illustrator.tables import words
+
+from .reading import Reading
+
+
+def lends_dress(reading: Reading, at: int, phrase: Phrase) -> bool:
+    """Whether an animal is in the clothes of someone ("a cat in a king's robe"), and looks like that one."""
+    spoken, follows = reading.spoken, reading.said.after(at)
+    in_it = (
+        phrase.of
+        and spoken.relation in {"in", "wearing"}
+        and spoken.items
+        and follows
+        and "garment" in follows
+    )
+    who = phrase.text.removesuffix("'s")
+    return (
+        bool(in_it and role_of(who))
+        and nouns.is_animal(spoken.items[-1].kind)
+        and spoken.disguise(len(spoken.items) - 1, who)
+    )
+
+
+def is_owner(reading: Reading, at: int, phrase: Phrase) -> bool:
+    """Whether a person only tells whose the thing just named is ("the hat of my grandfather")."""
+    before = [each.text for each in reading.said.phrases[max(0, at - 2) : at]]
+    of = before[:1] == ["of"] and before[1] in words("small_words", "definite")
+    last = reading.spoken.items[-1].kind if reading.spoken.items else ""
+    person = phrase.noun is not None and nouns.is_person(phrase.noun.kind)
+    return of and person and bool(last) and not nouns.is_person(last)
+
+
+def is_built_in(reading: Reading, phrase: Phrase) -> bool:
+    """Whether it is the door or a window that a house has anyway, or a window that one looks through."""
+    if phrase.text.endswith("window") and reading.spoken.relation == "through":
+        reading.facts.add_sight("windowsill")  # "seen through a train window"
+        return True
+    owner = reading.spoken.sources[:1] if reading.spoken.relation == "with" else []
+    owners = (subject_of(reading.spoken.items[at].kind).fixed for at in owner)
+    return phrase.text.rpartition(" ")[2] in {"door", "window"} and any(owners)

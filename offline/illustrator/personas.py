@@ -1,0 +1,174 @@
+"""Animals that behave as persons: who of a scene does, as whom, in which clothes, and where."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from . import nouns
+from .colours import Colour, colour
+from .grips import GAMES, INSTRUMENTS_PLAYED
+from .scene import OPENMOJI, Item, Scene
+from .subjects import drawn_by
+from .subjects.crew import AS, OF_PEOPLE, persona
+from .subjects.critters import CRITTERS
+from .subjects.headwear import ALONE
+from .subjects.looks import CREW
+from .subjects.sitting import SITTERS
+from .subjects.wardrobe import HATS_AS_TOLD
+from .tables import table, words
+
+ROLE, BARE = "as ", "bare"
+"""What the trait begins with that tells as whom an animal behaves; who is upright and wears no clothes."""
+CODES = {
+    "1F452": "straw",
+    "1F3A9": "tophat",
+    "1F451": "crown",
+    "1F9E2": "cap",
+    "1F453": "glasses",
+    "1F576": "sunglasses",
+    "1F9E3": "scarf",
+    "1F3A7": "headset",
+}
+"""What is worn among OpenMoji's drawings."""
+AT_EASE = {None, "standing", "sitting", "looking", "walking", "wearing"}
+
+
+def with_personas(scene: Scene) -> Scene:
+    """The scene with animals drawn upright, in clothes, that do or wear what persons do."""
+    if scene.verb in {"replace", "remove"}:
+        return scene
+    found, gone = list(scene.items), set[int]()
+    for i, item in enumerate(scene.items):
+        if drawn_by(item.kind) in CRITTERS and (role := _role(i, item, scene)):
+            worn = _worn(i, scene)
+            gone |= worn.keys()
+            found[i] = _become(item, role, tuple(worn.values()))
+    return _at_home(replace(scene, items=_without(found, gone))) if found != list(scene.items) else scene
+
+
+def _become(item: Item, role: str, worn: tuple[str, ...]) -> Item:
+    """The item as a person: traits tell what is worn, the accent is the colour of the clothes."""
+    traits = tuple(trait for trait in item.traits if not trait.startswith(ROLE))
+    bare = (BARE,) if role == BARE else ()
+    kind = persona(drawn_by(item.kind), "person" if role == BARE else role)
+    deed = _meaning("shown as", item.action or "") or item.action
+    return replace(item, kind=kind, traits=(*traits, *worn, *bare), action=deed)
+
+
+def _meaning(section: str, word: str) -> str:
+    """What a section says that a word means; "" where it says nothing."""
+    return next((meaning for meaning, said in table("personas", section).items() if word in said), "")
+
+
+def _role(i: int, item: Item, scene: Scene) -> str:
+    """As whom an animal behaves: one of the crew, "person" or "bare"; "" where it is an animal."""
+    told = next((trait.removeprefix(ROLE) for trait in item.traits if trait.startswith(ROLE)), "")
+    if told in CREW:
+        return told
+    if _dressed(item):
+        return "person"
+    if _does(i, item, scene):
+        return _meaning("deed's role", item.action or "") or "person"
+    return _as_worn(i, item, scene)
+
+
+def _dressed(item: Item) -> bool:
+    """Whether an animal is said to have clothes on its body."""
+    return any(trait.startswith(("in ", "worn cape")) for trait in item.traits)
+
+
+def _as_worn(i: int, item: Item, scene: Scene) -> str:
+    """How an animal stands that only has hats, glasses or scarves: two of them make a person of it."""
+    told = [
+        trait.partition(" ")[2] for trait in (*item.traits, *_worn(i, scene).values()) if "worn " in trait
+    ]
+    if len(told) > 1 and item.action in AT_EASE:
+        return "person"
+    kind, what = drawn_by(item.kind), told[0].partition(" #")[0] if told else ""
+    lone = kind in words("personas", "upright when dressed")
+    sideways = kind not in SITTERS and what in words("personas", "not from the side")
+    faced = item.traits and what not in HATS_AS_TOLD
+    at_ease = item.action in AT_EASE - {"walking"} and item.relation != "riding"
+    return BARE if what and at_ease and (lone or sideways or faced) else ""
+
+
+def _does(i: int, item: Item, scene: Scene) -> bool:
+    """Whether it does what only persons do."""
+    has = {other.word for other in scene.items if other.relation == "with" and other.target == i}
+    if item.relation in {"holding", "doing", "beside"} and item.target is not None:
+        has.add(scene.items[item.target].word)
+    if has & {"piano", *GAMES, *(word for said in INSTRUMENTS_PLAYED.values() for word in said)}:
+        return True
+    if item.action == "eating":
+        return bool(has & words("personas", "dishes"))
+    if item.action in {None, "drinking", "holding", "sitting"} and has & words("personas", "drinks"):
+        return True
+    if item.action in {None, "holding", "standing"} and has & words("personas", "held"):
+        return True
+    if CRITTERS[drawn_by(item.kind)].tail == "fan" and item.action in words("personas", "not of birds"):
+        return False
+    deeds = OF_PEOPLE | words("personas", "deeds")
+    return item.action in deeds - words("personas", "as animals too")
+
+
+def _worn(i: int, scene: Scene) -> dict[int, str]:
+    """What an animal wears, by its index among the items, as traits of its drawing."""
+    found = {}
+    for k, other in enumerate(scene.items):
+        theirs = other.relation == "with" and other.target == i
+        loose = other.relation is None and k == i + 1 and _dressed(scene.items[i])
+        name = worn_as(other) if theirs or loose else ""
+        if name:
+            hue = f" #{bytes(other.colour).hex()}" if other.colour else ""
+            found[k] = f"worn {name}{hue}"
+    return found
+
+
+def worn_as(item: Item) -> str:
+    """The name by which a garment is drawn on an upright animal; "" for what is not worn."""
+    own = drawn_by(item.kind)
+    if own in ALONE:
+        return ALONE[own][0]
+    return _meaning("worn", item.word) or _meaning("worn", own) or CODES.get(own.removeprefix(OPENMOJI), "")
+
+
+def _without(found: list[Item], gone: set[int]) -> tuple[Item, ...]:
+    """The items but those that are worn."""
+    kept = {old: new for new, old in enumerate(i for i in range(len(found)) if i not in gone)}
+    return tuple(_tied(found[old], kept) for old in kept)
+
+
+def _tied(item: Item, kept: dict[int, int]) -> Item:
+    """An item with its target where that is now; tied to none where that is gone."""
+    if item.target is None:
+        return item
+    at = kept.get(item.target)
+    return replace(item, target=at, relation=None if at is None else item.relation)
+
+
+def _at_home(scene: Scene) -> Scene:
+    """The scene where its first person is at home, if it names no place."""
+    first = next((item for item in scene.items if nouns.is_persona(item.kind)), None)
+    if first is None or scene.place or scene.style == "logo" or scene.transparent:
+        return scene
+    role = "astronaut" if "in spacesuit" in first.traits else first.kind.partition(AS)[2]
+    place, _, sight = _meaning("homes", role).partition(" ")
+    tied = {item.relation for item in scene.items} & {"riding", "on", "in", "over"}
+    if not place or tied or sum(nouns.is_living(item.kind) for item in scene.items) > 2:
+        return scene
+    return replace(scene, place=place, sights=(*scene.sights, sight) if sight else scene.sights)
+
+
+def clothes_of(item: Item) -> list[tuple[Colour | None, str, bool]]:
+    """What an animal wears: the colour, the noun, and whether that has an article."""
+    known = {word: said for said, meant in table("personas", "told").items() for word in meant}
+    found = []
+    for trait in item.traits:
+        how, _, said = trait.partition(" ")
+        what, _, code = said.partition(" #")
+        if how in {"in", "worn"}:
+            hue = colour(code) if code else item.accent if how == "in" else None
+            told = known.get(what, f"a {what}")
+            noun = told.removeprefix("a ").removeprefix("an ")
+            found.append((hue, noun, noun != told))
+    return found

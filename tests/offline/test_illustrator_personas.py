@@ -1,0 +1,72 @@
+"""Animals that behave as persons: as whom, in which clothes, where."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from offline.illustrator.completing import completed
+from offline.illustrator.pen import Pen
+from offline.illustrator.scene import Item
+from offline.illustrator.subjects import subject_of
+from offline.illustrator.subjects.critters import CRITTERS
+from offline.illustrator.words import parse
+
+
+def first(prompt: str) -> Item:
+    """The first subject of a picture."""
+    return completed(parse(prompt)).items[0]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind"),
+    [
+        ("a cat chef", "cat as chef"),
+        ("chef cat", "cat as chef"),
+        ("a mouse dressed as a knight", "mouse as knight"),
+        ("a fox as a king", "fox as king"),
+        ("a raccoon DJ at a party", "raccoon as disc jockey"),
+        ("a cat in a king's robe", "cat as king"),
+        ("a corgi in a space suit", "corgi as person"),
+        ("a bear having tea", "bear as person"),
+        ("an otter playing the guitar", "otter as person"),
+        ("a llama with sunglasses", "llama as person"),
+        ("a bunny painting", "rabbit as artist"),
+        ("a dog with a red scarf", "dog"),
+        ("a cat in a hat", "cat"),
+        ("a bird singing on a branch", "bird"),
+        ("a panda eating bamboo", "panda"),
+        ("a king penguin", "penguin"),
+        ("a knight and a dragon", "knight"),
+    ],
+)
+def test_who_does_what_people_do_behaves_as_one(prompt: str, kind: str) -> None:
+    """Professions, clothes and deeds of people make a person of an animal; a hat or a meal alone does not."""
+    assert first(prompt).kind == kind
+
+
+def test_clothes_have_the_colours_that_are_told_and_the_coat_keeps_its_own() -> None:
+    """A black cat in a red sweater is black, its sweater red; what is worn is no thing beside it."""
+    scene = completed(parse("a black cat in a red sweater with glasses and a blue scarf"))
+    (cat,) = scene.items
+    assert cat.colour == (51, 50, 60)
+    assert cat.accent == (216, 52, 58)
+    assert {trait.partition(" #")[0] for trait in cat.traits} == {"in hoodie", "worn glasses", "worn scarf"}
+
+
+def test_a_profession_brings_its_place() -> None:
+    """A chef is in a kitchen, an astronaut on the moon; a place that is named stays."""
+    places = {prompt: completed(parse(prompt)).place for prompt in ("a pig chef", "a pig chef on a beach")}
+    assert places == {"a pig chef": "kitchen", "a pig chef on a beach": "beach"}
+    assert completed(parse("a corgi in a space suit")).place == "moon"
+
+
+@pytest.mark.parametrize("animal", sorted(CRITTERS))
+def test_every_head_is_drawn_on_a_figure(animal: str) -> None:
+    """Each animal has a head, in a helmet and with glasses, asleep or awake, within its picture."""
+    subject = subject_of(f"{animal} as astronaut sleeping")
+    assert subject.draw is not None
+    pen = Pen(subject.box, 40)
+    pen.traits = ("worn glasses",)
+    subject.draw(pen, subject.colours[0], np.random.default_rng(1))
+    assert pen.finished().getbbox() is not None
