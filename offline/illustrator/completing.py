@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from .emblems import emblem_of
-from .entering import entered
+from .entering import bathed, entered, roomed
 from .gear import with_gear, without
 from .land.growth import LEAVES
-from .land.registry import VIEWS, is_seen
+from .land.registry import VIEWS, is_seen, shown_by
 from .laying import laid_out
 from .lights import lit
 from .needs import as_others_need, baskets, bouquets, forts, on_fire, scarved, several, surfing, tabled
@@ -29,14 +30,14 @@ FROM_ABOVE = {"plate": "plate from above", "cup": "cup from above", "whole pizza
 
 def completed(scene: Scene) -> Scene:
     """A scene with what its prompt left open: a place for its subjects, snow for winter."""
-    scene = with_audience(scene)
+    scene = bathed(with_audience(scene))
     scene = with_personas(replace(scene, items=_played_by(scene)))
     scene = entered(portrayed(scene))
     scene = with_gear(_emblematic(scene))
-    scene = replace(scene, items=served(scene.items))
+    scene = replace(scene, items=served(scene.items, partial(shown_by, scene)))
     scene, place = from_outside(scene, whereabouts(scene))
     scene, place = lit(*_through_a_window(scene, place))
-    scene, place = _fitted(scene, place)
+    scene, place = _fitted(roomed(scene, place), place)
     return with_ways(at_its_hour(_sighted(scene, place), place))
 
 

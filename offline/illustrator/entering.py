@@ -6,7 +6,9 @@ from dataclasses import replace
 
 from . import nouns
 from .gear import without
+from .land.registry import setting_of
 from .scene import OPENMOJI, Item, Scene
+from .subjects import drawn_by
 
 ROOMS: dict[str, tuple[str, str]] = {
     "barn": ("farm", "stable"),
@@ -28,6 +30,15 @@ ROOMS: dict[str, tuple[str, str]] = {
 }
 """The place within a building, and the sight that makes it the right one."""
 
+FURNISHED = {
+    "bed": "bedroom",
+    "sofa": "livingroom",
+    "clawfoot tub": "bathroom",
+    "baby cot": "nursery",
+    "washing machine": "laundry",
+}
+"""Furniture that tells which room it is in."""
+
 
 def entered(scene: Scene) -> Scene:
     """The scene within a building that someone is said to be in, where the prompt names no place around it.
@@ -48,6 +59,24 @@ def entered(scene: Scene) -> Scene:
 
 LEARNED = {"wizard", "witch", "alchemist", "sorcerer", "mage"}
 """Who is in a tower even where nothing is done there; others look out of it."""
+
+
+def bathed(scene: Scene) -> Scene:
+    """Who takes a bath is in the tub of a bathroom."""
+    who = next((i for i, item in enumerate(scene.items) if item.action == "bathing"), None)
+    if who is None or scene.items[who].target is not None or scene.place not in {None, "room"}:
+        return scene
+    seated = replace(scene.items[who], relation="in", target=len(scene.items))
+    items = (*scene.items[:who], seated, *scene.items[who + 1 :], Item("clawfoot tub", "bathtub"))
+    return replace(scene, items=items, place="room")
+
+
+def roomed(scene: Scene, place: str) -> Scene:
+    """A room without a name is the one that its furniture tells: with a bed it is a bedroom."""
+    if place != "room" or setting_of(replace(scene, place=place)) or "windowsill" in scene.sights:
+        return scene
+    told = next((FURNISHED[kind] for item in scene.items if (kind := drawn_by(item.kind)) in FURNISHED), "")
+    return replace(scene, sights=(*scene.sights, told)) if told else scene
 
 
 def _is_inside(item: Item, items: tuple[Item, ...]) -> bool:

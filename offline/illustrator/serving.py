@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from .gear import without
@@ -136,9 +137,9 @@ TWO = {"gloves", "socks", "boxing gloves", "skis", "game die"}
 IN_PAIRS = {"hiking boot", "running shoe", "high-heeled shoe", "man's shoe", "earring", "ice skate"}
 
 
-def served(items: tuple[Item, ...]) -> tuple[Item, ...]:
-    """The items as their drawings have them."""
-    items = _in_jars(_plated(_packed(_meals(_mixed(_poured(items))))))
+def served(items: tuple[Item, ...], shown: Callable[[Item], bool] = lambda _: False) -> tuple[Item, ...]:
+    """The items as their drawings have them; those that are ``shown`` by the place are left as they are."""
+    items = _in_jars(_plated(_packed(_meals(_mixed(_poured(items), shown)))))
     return tuple(_counted(item) for item in _without_parts(_potted(items)))
 
 
@@ -153,11 +154,11 @@ def _poured(items: tuple[Item, ...]) -> tuple[Item, ...]:
     )
 
 
-def _mixed(items: tuple[Item, ...]) -> tuple[Item, ...]:
+def _mixed(items: tuple[Item, ...], shown: Callable[[Item], bool]) -> tuple[Item, ...]:
     """Vegetables, jewels and toys as several of their kinds."""
     found: list[Item] = list(items)
     for i, item in enumerate(items):
-        if item.word in MIXED and item.count == 0:
+        if item.word in MIXED and item.count == 0 and not shown(item):
             first, *others = MIXED[item.word]
             found[i] = replace(item, kind=first, word=first, count=1)
             found += [replace(item, kind=kind, word=kind, count=1) for kind in others]

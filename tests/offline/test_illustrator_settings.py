@@ -52,6 +52,9 @@ def test_every_setting_is_painted_and_told(sight: str) -> None:
         ("a wizard reading a spellbook in a tower", "wizardtower"),
         ("a princess in a tower", None),
         ("a king sitting on a throne", "throneroom"),
+        ("a woman taking a bubble bath", "bathroom"),
+        ("a cat on a bed", "bedroom"),
+        ("a messy child's room full of toys", "childroom"),
     ],
 )
 def test_settings_are_read(prompt: str, sight: str | None) -> None:

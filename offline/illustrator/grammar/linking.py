@@ -50,7 +50,8 @@ def _tie(reading: Reading, relation: str | None, action: str | None, of_last: bo
         reading.close()
     if action:
         reading.spoken.act(action)
-    if relation:
+    of_place = relation == "with" and not reading.spoken.items and "place" in reading.facts.values
+    if relation and not of_place:
         reading.spoken.relate(relation, of_last)
     reading.spoken.fresh = reading.spoken.joined = False
 

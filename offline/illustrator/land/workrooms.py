@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from offline.illustrator.actors import lit, sprite_of, stand
+from offline.illustrator.actors import lit, sprite_of
 from offline.illustrator.colours import Colour, colour, colours, darker, lighter, mix
 from offline.illustrator.pen import Points
 from offline.illustrator.scene import OPENMOJI
@@ -186,56 +186,6 @@ def hospital(stage: Stage, x: float, floor_at: float) -> None:
         )
 
 
-def bedroom(stage: Stage, x: float, floor_at: float) -> None:
-    """A bed with its head at the wall, and a picture above it."""
-    _picture(stage, x, stage.h * 0.24)
-    bed = lit(stage, sprite_of(stage, "bed", 0.3, "bedroom"), rim=0.1)
-    stand(stage, bed, x, floor_at + 0.1)
-
-
-def _picture(stage: Stage, x: float, y: float) -> None:
-    frame, sky = stage.palette.lit(OAK), stage.palette.lit(colour("#a8d0dc"))
-    stage.layer(rect(x - 0.1, y - 0.075, x + 0.1, y + 0.075), lighter(frame, 0.2), darker(frame, 0.2))
-    stage.layer(rect(x - 0.086, y - 0.062, x + 0.086, y + 0.062), lighter(sky, 0.3), sky)
-    hill = np.column_stack([np.linspace(-0.086, 0.086, 20), 0.02 - 0.03 * np.sin(np.linspace(0.4, 4.6, 20))])
-    stage.layer(
-        np.vstack([hill, [[0.086, 0.062], [-0.086, 0.062]]]) + [x, y], colour("#8fb86a"), colour("#5f8f4a")
-    )
-    stage.marks([dot(x + 0.04, y - 0.03, 0.015)], colour("#fff0b0"))
-
-
-def bathroom(stage: Stage, x: float, floor_at: float) -> None:
-    """Tiles, a round mirror and a bathtub."""
-    tile = stage.palette.lit(colour("#cfe4e6"))
-    stage.layer(rect(-0.02, stage.h * 0.47, stage.w + 0.02, floor_at), lighter(tile, 0.2), tile)
-    lines = [rect(a, stage.h * 0.47, a + 0.003, floor_at) for a in np.arange(0.02, stage.w, 0.07)]
-    lines += [rect(0, b, stage.w, b + 0.003) for b in np.arange(stage.h * 0.47, floor_at, 0.07)]
-    stage.marks(lines, darker(tile, 0.2), 0.6)
-    stage.layer(dot(x, stage.h * 0.2, 0.1), stage.palette.lit(OAK), darker(OAK, 0.2))
-    stage.layer(dot(x, stage.h * 0.2, 0.086), lighter(tile, 0.7), darker(tile, 0.05))
-    if all(item.kind != f"{OPENMOJI}1F6C1" for item in stage.scene.items):
-        tub = lit(stage, sprite_of(stage, f"{OPENMOJI}1F6C1", 0.26, "tub"), rim=0.1)
-        stand(stage, tub, x, floor_at + 0.1)
-
-
-def nursery(stage: Stage, x: float, floor_at: float) -> None:
-    """Bunting on the wall, building blocks and a teddy bear on the floor."""
-    bright = [stage.palette.lit(c) for c in colours("#e8685a #f0b84a #6fae7a #5a9ad0 #b58ad0")]
-    n = max(6, round(11 * stage.w))
-    for i in range(n):
-        px, dip = (i + 0.5) / n * stage.w, 0.05 * np.sin(np.pi * (i + 0.5) / n)
-        flag = np.array([[-0.03, 0], [0.03, 0], [0, 0.06]]) + [px, 0.05 + dip]
-        stage.layer(flag, lighter(bright[i % 5], 0.15), bright[i % 5])
-    foot = floor_at + 0.03
-    for i, (dx, row) in enumerate(((-0.13, 0), (-0.05, 0), (0.03, 0), (-0.09, 1), (-0.01, 1), (-0.05, 2))):
-        c, y = bright[i % 5], foot - 0.075 * row
-        stage.layer(rect(x + dx - 0.036, y - 0.072, x + dx + 0.036, y), lighter(c, 0.2), darker(c, 0.15))
-        stage.marks([rect(x + dx - 0.02, y - 0.055, x + dx + 0.02, y - 0.017)], lighter(c, 0.45), 0.7)
-    if all(item.kind != "teddy bear" for item in stage.scene.items):
-        stand(stage, lit(stage, sprite_of(stage, "teddy bear", 0.15, "nursery"), rim=0.1), x + 0.15, foot)
-    _picture(stage, x, stage.h * 0.27)
-
-
 def gym(stage: Stage, x: float, floor_at: float) -> None:
     """A wide mirror, and a rack of dumbbells before it."""
     glass, steel = stage.palette.lit(colour("#bcd4dc")), stage.palette.lit(colour("#8a94a0"))
@@ -264,8 +214,5 @@ FITTINGS: dict[str, Callable[[Stage, float, float], None]] = {
     "classroom": classroom,
     "hospital": hospital,
     "gym": gym,
-    "bedroom": bedroom,
-    "bathroom": bathroom,
-    "nursery": nursery,
 }
 """What stands at the wall around ``x`` in a room of that kind; the floor begins at ``floor_at``."""

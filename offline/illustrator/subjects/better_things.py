@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 THINGS: dict[str, str] = {
+    "clawfoot tub": "1F6C1",
     "chest": "1FA8E",
     "luggage": "1F9F3",
     "telescope": "1F52D",

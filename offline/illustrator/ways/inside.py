@@ -27,7 +27,7 @@ from .group import Group
 from .seated import SEATS, seated
 from .standing import amid, before
 
-RIMS = {"teacup": 0.12, "basket": 0.47, "box": 0.2}
+RIMS = {"teacup": 0.12, "basket": 0.47, "box": 0.2, "clawfoot tub": 0.22}
 """How far down the near rim is."""
 VASES = {"vase", "jug", "flower jar"}
 SOME = 4
@@ -87,7 +87,7 @@ def _with_paws(who: Role, seat: Role) -> list[Role]:
     if not deep or kind not in SUBJECTS:
         return [who]
     usual = max(0.1, subject_of(seat.kind).seat[1] + 0.04)
-    rim = seat.top + RIMS.get(seat.kind, usual) * seat.height
+    rim = seat.top + RIMS.get(drawn_by(seat.kind), usual) * seat.height
     tall = 0.26 * who.height
     paws = replace(who, kind=kind, name=f"{who.name}{PAWS}", height=tall, y=rim + 0.62 * tall)
     return [who, replace(paws, order=(seat.order or seat.y) + 0.001)]
