@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
+from .bearing import fruited, snowed
 from .emblems import emblem_of
 from .entering import bathed, entered, roomed
 from .gear import with_gear, without
@@ -38,12 +39,12 @@ def completed(scene: Scene) -> Scene:
     scene, place = from_outside(scene, whereabouts(scene))
     scene, place = lit(*_through_a_window(scene, place))
     scene, place = _fitted(roomed(scene, place), place)
-    return with_ways(at_its_hour(_sighted(scene, place), place))
+    return snowed(with_ways(at_its_hour(_sighted(scene, place), place)), place)
 
 
 def _played_by(scene: Scene) -> tuple[Item, ...]:
     """The subjects as they are drawn: a couple as two, a boat with someone in it as a canoe."""
-    named = several(bouquets(drifting(scene.items)))
+    named = several(bouquets(drifting(fruited(scene.items))))
     items = scarved(tuple(_grown(replace(item, kind=_kind(item)), scene) for item in named))
     manned = {item.target for item in items if item.relation in {"in", "on"}}
     items = tuple(

@@ -48,8 +48,10 @@ def _hour(scene: Scene, place: str) -> str | None:
     kinds, words = {item.kind for item in scene.items}, {item.word for item in scene.items}
     staged = place in {"stage", "studio", "tabletop"} or scene.style == "logo"
     glows = any("glowing" in item.traits for item in scene.items) and place not in INSIDE
-    if glows and not staged:
+    if (glows or "fireflies" in scene.sights) and not staged:
         return "night"
+    if {"stringlights", "embers"} & set(scene.sights) and place not in INSIDE and not staged:
+        return "sunset"
     if staged or (place == "room" and not kinds & GHOSTLY):
         return None
     if kinds & OF_NIGHT or words & OF_NIGHT_WORDS:

@@ -23,7 +23,7 @@ KINDS = {
         "transparent": "transparent",
     },
     "features": {"features": "feature"},
-    "states": {"states": "state"},
+    "states": {"states": "state", "lands": "land"},
     "small_words": {
         "colours": "colour",
         "hair": "hair",

@@ -23,6 +23,8 @@ from .homes import home_of
 from .lamplight import homely, lived_in
 from .land import FRONTS, PLACES
 from .land.air import paint_weather, softened
+from .land.aloft import paint_aloft
+from .land.clad import clothe
 from .land.cloth import backdrop
 from .land.fore import framed
 from .land.forest import forest_front
@@ -104,7 +106,7 @@ def _set(stage: Stage, recast: Recast) -> None:
     bare = stage.scene.style in {"logo", "isometric"}
     if "roof" in stage.scene.sights and not bare and not indoors:
         ground = roof(stage)
-    ground = lay(stage, ground)
+    ground = lay(stage, ground if bare else clothe(stage, ground))
     stage.ground = ground
     if not bare:
         stage.scene = _unpainted(stage.scene)
@@ -125,6 +127,8 @@ def _set(stage: Stage, recast: Recast) -> None:
     if outdoors:
         paint_weather(stage, ground.far)
         beamed(stage)
+    if not bare:
+        paint_aloft(stage)
 
 
 def _blur(scene: Scene) -> float:

@@ -11,10 +11,13 @@ from PIL import Image
 
 from . import nouns
 from .colours import Colour, colour
-from .patterns import PATTERNS, halved, patterned
+from .patterns import PATTERNS, SHAPES, halved, patterned, shaped
 from .subjects import drawn_by, subject_of
 from .tables import table, words
 from .weathering import STATES
+
+HUNG = {"toy balloon": 0.42, "hot air balloon": 0.3}
+"""The share of a drawing that hangs below its body."""
 
 
 def coded(value: str, hue: Colour | None = None) -> str:
@@ -46,6 +49,8 @@ def in_state(
         name, *codes = trait.split(" ")
         if name in PATTERNS:
             sprite = patterned(sprite, name, colour(codes[0]) if codes else None, living, rng)
+        elif name in SHAPES:
+            sprite = shaped(sprite, name, HUNG.get(kind, 0.0))
         elif name == "halved":
             sprite = halved(sprite, colour(codes[0]), colour(codes[1]))
         elif name in STATES:

@@ -11,7 +11,23 @@ from .scene import Item
 from .states import coded, shows
 from .tables import table, words
 
-SAME_IN_PLURAL = {"sheep", "fish", "deer", "koi", "cattle", "moose", "bison", "salmon", "people", "squid"}
+SAME_IN_PLURAL = {
+    "jellyfish",
+    "starfish",
+    "goldfish",
+    "reindeer",
+    "shrimp",
+    "sheep",
+    "fish",
+    "deer",
+    "koi",
+    "cattle",
+    "moose",
+    "bison",
+    "salmon",
+    "people",
+    "squid",
+}
 
 GROUPS = {"band", "orchestra", "choir", "quartet", "crowd", "family", "camel caravan", "camel train"}
 """One of these is several."""

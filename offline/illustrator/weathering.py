@@ -87,7 +87,7 @@ def snowy(sprite: Image.Image, rng: np.random.Generator) -> Image.Image:
     )
     under = ImageChops.offset(cap, 0, max(1, round(0.01 * max(sprite.size))))
     body.paste(SNOW_SHADE, (0, 0), scaled(both(under, sprite.getchannel("A")), 0.9))
-    body.paste(SNOW, (0, 0), scaled(_patches(sprite, rng, 10.0, 150, 7.0), 0.8))
+    body.paste(SNOW, (0, 0), scaled(_patches(sprite, rng, 10.0, 156, 7.0), 0.6))
     body.paste(SNOW, (0, 0), cap)
     return _with(sprite, body)
 

@@ -8,6 +8,7 @@ from PIL import Image, ImageDraw
 
 from offline.illustrator import FlatIllustrator
 from offline.illustrator.colours import colour
+from offline.illustrator.completing import completed
 from offline.illustrator.patterns import PATTERNS
 from offline.illustrator.states import in_state
 from offline.illustrator.weathering import STATES
@@ -69,3 +70,30 @@ def test_states_and_colours_of_parts_are_told() -> None:
     assert "under a red sky" in told
     told = FlatIllustrator().tell(Brief("generate", "a house with a blue roof", 128, 128, 1))
     assert "a house with a blue roof" in told
+
+
+@pytest.mark.parametrize(
+    ("prompt", "sight"),
+    [
+        ("a rocky valley", "rocky"),
+        ("a flooded street", "flooded"),
+        ("a fox in a mossy forest", "mossyground"),
+        ("a frozen lake", "frozen"),
+        ("fireflies over a pond", "fireflies"),
+        ("a terrace with string lights", "stringlights"),
+        ("sun rays in a forest", "rays"),
+    ],
+)
+def test_what_kind_a_land_is_and_what_fills_its_air_are_sights(prompt: str, sight: str) -> None:
+    """They are painted with the place, and are no things."""
+    scene = parse(prompt)
+    assert sight in scene.sights
+    assert not [item for item in scene.items if item.word != "fox"]
+
+
+def test_apples_hang_in_their_tree_and_snow_lies_on_houses_in_winter() -> None:
+    """Neither lies beside."""
+    (tree,) = completed(parse("an apple tree with red apples")).items
+    assert tree.traits == ("fruit #d8343a",)
+    (barn,) = completed(parse("a red barn in winter")).items
+    assert barn.traits == ("snowy",)

@@ -31,6 +31,7 @@ COVERING = frozenset(
         "smoke",
         "in",
         "lit",
+        "shaped",
     ]
 )
 """What begins so is said of the thing before it."""
@@ -139,3 +140,22 @@ def _part_of_thing(reading: Reading, phrase: Phrase) -> bool:
     _ended(reading)
     reading.spoken.owner = owner
     return True
+
+
+def land(reading: Reading, at: int, phrase: Phrase) -> bool:
+    """What kind of ground a place has ("a rocky valley", "a flooded street")."""
+    if "land" not in phrase or not _of_land(reading, at, phrase):
+        return False
+    reading.facts.add_sight(phrase.means["land"])
+    return not FACTS & set(phrase.means) or phrase.means["land"] == "frozen"
+
+
+def _of_land(reading: Reading, at: int, phrase: Phrase) -> bool:
+    """Whether a place or its ground comes next, or was just named."""
+    for follows in reading.said.phrases[at + 1 : at + 4]:
+        if follows.ends or follows.noun or "relation" in follows:
+            break
+        if "place" in follows or singulars(follows.text)[-1] in words("states", "grounds"):
+            return True
+    named = phrase.text.split()[0] in COVERING and "place" in reading.facts.values
+    return named and not reading.spoken.fresh

@@ -16,7 +16,7 @@ from .ground import stone
 from .growth import grass, grass_of, greens, specks, wood
 from .papers import paper_water
 from .registry import front, place
-from .shapes import blade, dash, rect, rolling
+from .shapes import blade, dash, jagged, rect, rolling
 from .wild import range_of
 
 PINE = colour("#3f7058")
@@ -26,6 +26,9 @@ def water(stage: Stage, top: float, c: Colour, mirrored: float = 0.35) -> None:
     """A face of water down to the near edge: gradient, reflection, glints, the sun's road."""
     if stage.paper:
         paper_water(stage, top, c)
+        return
+    if "frozen" in stage.scene.sights:
+        frozen_over(stage, top)
         return
     palette, c = stage.palette, stage.scene.hue("water", c)
     near = palette.lit(c)
@@ -40,6 +43,28 @@ def water(stage: Stage, top: float, c: Colour, mirrored: float = 0.35) -> None:
         stage.veil(palette.haze, [(top - 0.03, 0.0), (top, 0.36), (top + 0.05, 0.0)])
     _glints(stage, top, near)
     stage.veil(mix(darker(near, 0.55), palette.shadow, 0.3), [(stage.h * 0.72, 0.0), (stage.h, 0.42)])
+
+
+def frozen_over(stage: Stage, top: float) -> None:
+    """A face of ice: it mirrors a little, snow lies on it in drifts, cracks run through it."""
+    ice, palette, rng = stage.palette.lit(colour("#b8dcee")), stage.palette, stage.dice("ice")
+    whole = rect(0, top, stage.w, stage.h + 0.01)
+    stage.layer(whole, mix(ice, palette.sky[-1], 0.45), darker(mix(ice, colour("#6fa8cc"), 0.5), 0.08))
+    stage.reflect(top, ice, 0.4, 0.03)
+    stage.mottle(whole, lighter(ice, 0.55), "drifts", (2.0, 14.0), 0.8)
+    stage.mottle(whole, darker(ice, 0.2), "clear ice", (2.4, 12.0), 0.45)
+    cracks: list[Points] = []
+    for t, u in rng.random((9, 2)):
+        y, wide = top + (stage.h - top) * (0.1 + 0.85 * t), 0.1 + 0.34 * t
+        line = jagged(
+            (u * stage.w - wide, y),
+            (u * stage.w + wide, y + float(rng.uniform(-0.1, 0.1)) * t),
+            0.03 * t,
+            rng,
+        )
+        cracks.append(np.vstack([line, (line + [0, 0.001 + 0.0024 * t])[::-1]]))
+    stage.marks([crack + [0, 0.003] for crack in cracks], darker(ice, 0.35), 0.5)
+    stage.marks(cracks, lighter(ice, 0.8), 0.9)
 
 
 def _breezes(stage: Stage, top: float, near: Colour) -> None:
@@ -136,11 +161,12 @@ def lake(stage: Stage) -> Ground:
     wood(stage, kinds, shore, 0.085, 0.52, 26, "far shore", leaves=greens(stage))
     _spit(stage, shore, kinds)
     water(stage, shore, colour("#3f86a0"), 0.66)
-    if walkers(stage):
+    if walkers(stage) and "frozen" not in stage.scene.sights:
         near_ground(stage, stage.h - 0.19, grass_of(stage), 0.14, 0.03)
         grass(stage, stage.h - 0.16, grass_of(stage), 260)
         return Ground(stage.h - 0.13, stage.h - 0.06, water=(shore + 0.06, stage.h - 0.26))
-    return Ground(shore + 0.1, stage.h - 0.2, "water")
+    iced = "frozen" in stage.scene.sights
+    return Ground(shore + 0.1, stage.h - (0.08 if iced else 0.2), "ground" if iced else "water")
 
 
 def _spit(stage: Stage, shore: float, kinds: tuple[str, ...]) -> None:

@@ -180,7 +180,9 @@ def desert(stage: Stage) -> Ground:
         )
         stage.layer(mesa, lighter(tone, 0.1), mix(tone, stage.palette.haze, 0.3), 0.2, f"mesa{i}")
     dunes(stage, horizon, sand)
-    if "trail" in stage.scene.sights and way_of_traffic(stage.scene) is None:
+    if "sandtrail" in stage.scene.sights:
+        lane(stage, horizon + 0.1, stage.w * (0.5 + 0.1 * stage.side), sand)
+    elif "trail" in stage.scene.sights and way_of_traffic(stage.scene) is None:
         _highway(stage, horizon + 0.06)
     cactus_row(stage, horizon)
     return Ground(horizon + 0.2, stage.h - 0.08)
