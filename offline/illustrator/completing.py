@@ -124,7 +124,7 @@ def _kind(item: Item) -> str:
     """The own drawing that a subject's very word names, else its kind."""
     if item.kind == "ship" and item.material == "wood":
         return "sailing ship"
-    if item.kind == "vase" or item.kind.startswith(OPENMOJI) or item.word not in SUBJECTS:
+    if item.kind == "vase" or item.kind.startswith((OPENMOJI, "lettered ")) or item.word not in SUBJECTS:
         return drawn_by(item.kind)
     return item.word
 

@@ -16,13 +16,13 @@ from .filling import fill
 from .halves import half_of, side_of
 from .inserting import grown, inserted
 from .made import Made
+from .painter import paint_scene
 from .recolouring import recoloured
 from .redrawing import SOFT, missing, redrawn, wished
 from .references import subject_in
 from .relighting import laid_out, relit, toned
 from .room import feathered, roomiest
 from .scene import Scene
-from .scenery import paint_scene
 from .together import put_together
 from .varying import see_through
 from .wishes import Wish, clauses, wish_of

@@ -13,15 +13,14 @@ from offline.painting import Brief
 from . import edits
 from .completing import completed
 from .credits import attribution
-from .cutouts import cut_out
 from .dice import Dice, dice_for
 from .heeded import combined, understood
 from .made import Made
 from .memory import Memory
 from .noise import cloudy
+from .painter import cut_scene, paint_scene
 from .retold import detail_of, made_by, scene_of, scenes_of
 from .scene import Scene
-from .scenery import paint_scene
 from .styles import oil
 from .telling import told
 from .together import planned
@@ -124,7 +123,7 @@ def _picture(work: Work, size: tuple[int, int], detail: float) -> Image.Image:
     if brief.task == "edit" and brief.sources:
         return edits.edited(brief, dice, size, detail, work.found)
     if work.on_nothing:
-        return cut_out(scene, size, dice)
+        return cut_scene(scene, size, dice)
     return paint_scene(scene, size, dice, detail)
 
 

@@ -8,9 +8,9 @@ from .cast import Role
 from .completing import completed
 from .cutouts import cut_out
 from .made import Made
+from .painter import paint_scene
 from .recasting import Meant
 from .scene import Item, Scene
-from .scenery import paint_scene
 from .stage import Stage
 
 _LOOK = 64  # pixels, of the sketch that tells who stands where

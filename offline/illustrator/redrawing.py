@@ -9,18 +9,17 @@ from PIL import Image, ImageChops
 
 from .additions import Addition
 from .completing import completed
-from .cutouts import cut_out
 from .darkroom import TURNS
 from .dice import Dice
 from .exchanging import exchanged, portrayed_with, put_elsewhere, settled, swapped
 from .haunts import INDOORS
 from .homes import HEADGEAR
 from .made import Facts, Made, Plot
+from .painter import cut_scene, paint_scene
 from .playing import as_drawn, those
 from .recasting import Meant, Removal, Retouch, same
 from .room import feathered
 from .scene import Item, Scene
-from .scenery import paint_scene
 from .wishes import Wish
 
 Size = tuple[int, int]
@@ -33,7 +32,7 @@ def redrawn(made: Made, size: Size, seen: Image.Image | None, detail: float | No
     """The picture as its plot now is; ``seen`` is the mask of what will be looked at (None: all of it)."""
     plot, fine = made.plot, detail or made.detail
     if made.on_nothing:
-        return cut_out(plot.scene, size, made.dice, plot.recast)
+        return cut_scene(plot.scene, size, made.dice, plot.recast)
     parts = [(facts, mask) for facts, mask in plot.parts if seen is None or _meet(mask, seen)]
     image = None
     if not (seen and len(parts) == 1 and _covers(parts[0][1], seen)):

@@ -11,10 +11,10 @@ from .colours import Colour, darker, lightness, mix
 from .darkroom import developed
 from .dice import Dice
 from .land.air import paint_weather
+from .painter import paint_scene
 from .palette import Palette, palette_for
 from .references import subject_in
 from .scene import Scene
-from .scenery import paint_scene
 from .sky import sky_in
 from .stage import Stage
 from .styles import STYLES

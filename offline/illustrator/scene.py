@@ -66,6 +66,8 @@ class Scene:
     show (tree flower cloud sun moon star lamp window shelf rug mountain); ``looks`` what is done to it at the
     end, by the names of ``darkroom``; ``hues`` are the colours of parts of the place (sky water sand grass
     leaf mountain wall floor table cloud sun); ``unknown`` are the words that were not understood.
+    ``sheet`` is what the picture is made as (a poster, a pattern: ``vocabulary/sheets.txt``), ``texts`` what
+    is written on it, else on the drawing ``carrier``; ``occasion`` the greeting for what it is for.
     """
 
     items: tuple[Item, ...] = ()
@@ -84,6 +86,10 @@ class Scene:
     transparent: bool = False
     hues: tuple[tuple[str, Colour], ...] = ()
     unknown: tuple[str, ...] = ()
+    sheet: str | None = None
+    texts: tuple[str, ...] = ()
+    carrier: str | None = None
+    occasion: str = ""
 
     @property
     def snowy(self) -> bool:

@@ -33,6 +33,7 @@ from .land.light import Box, beamed, parted, sun_box
 from .land.registry import SETTINGS, setting_of, shown_by
 from .land.roads import lay, set_back
 from .land.sights import puddles, roof
+from .lettered import lettered
 from .materials import made_of
 from .nouns import is_person
 from .palette import palette_for
@@ -56,7 +57,7 @@ def unchanged(stage: Stage, roles: list[Role]) -> list[Role]:
     return roles
 
 
-def paint_scene(
+def paint_stage(
     scene: Scene,
     size: tuple[int, int],
     dice: Dice,
@@ -283,6 +284,7 @@ def dressed(stage: Stage, role: Role) -> Image.Image:
         sprite = made_of(sprite, role.material, stage.dice(f"material {role.name}"))
     if role.traits and role.way != "bust":
         sprite = in_state(sprite, role.kind, role.traits, stage.dice(f"state {role.name}"))
+    sprite = lettered(stage, role, sprite)
     leaps = 30.0 * (1 if role.flip else -1) * (role.way == "breach" and role.kind not in UPRIGHT)
     if role.tilt + leaps:
         sprite = sprite.rotate(role.tilt + leaps, Image.Resampling.BICUBIC, expand=True)

@@ -6,10 +6,12 @@ from . import nouns
 from .colour_names import colour_name
 from .colours import Colour, colour
 from .land.registry import WARES, setting_of
+from .lettering import undrawable
 from .personas import clothes_of
 from .rows import between_two
 from .said_of_things import parts_of, states_of
 from .scene import Item, Scene
+from .sheet_words import as_made, lettering, on_paper
 from .subjects import AT_EASE, doing
 from .tables import table, words
 from .waiting import GROUPS, SAME_IN_PLURAL
@@ -25,7 +27,10 @@ GRIPS = {"holding", "raising", "bearing", None}
 
 def told(asked: Scene, drawn: Scene) -> str:
     """English sentences on a picture: ``asked`` is the scene of the prompt, ``drawn`` what became of it."""
-    sentences = [f"I drew {Teller(drawn).everything()}."]
+    drawn = on_paper(asked, drawn) if asked.sheet else drawn
+    sentences = [f"I drew {as_made(asked, Teller(drawn).everything())}{lettering(asked)}."]
+    if strange := undrawable("".join(asked.texts)):
+        sentences.append(f"I have no letters for: {strange}.")
     if instead := _instead(asked):
         sentences.append(f"I drew {listed(instead)}.")
     if missed := asked.unknown:

@@ -12,12 +12,12 @@ from offline.painting import Brief
 from .completing import completed
 from .dice import Dice
 from .made import Made
+from .painter import paint_scene
 from .playing import players
 from .recasting import natural_colour, same
 from .references import placed, subject_from, subject_in
 from .relighting import palette_of, relit, toned
 from .scene import Item, Scene
-from .scenery import paint_scene
 from .stage import Stage
 
 Size = tuple[int, int]

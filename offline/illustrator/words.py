@@ -5,10 +5,13 @@ from __future__ import annotations
 from functools import lru_cache
 
 from .emblems import emblematic
+from .formats import formatted
 from .grammar import read
+from .inscribing import inscribed
 from .scene import Scene
 from .tongues import english
 from .trimming import trimmed
+from .wording import heard_in
 
 MOST = 4000
 """How many characters of a prompt are read: nobody draws more than that says."""
@@ -17,5 +20,8 @@ MOST = 4000
 @lru_cache(maxsize=64)
 def parse(prompt: str) -> Scene:
     """The scene that a prompt asks for, in any of eight languages."""
-    said = english(trimmed(prompt[:MOST]))
-    return emblematic(read(said), said)
+    heard = heard_in(prompt[:MOST])
+    said = english(trimmed(heard.rest))
+    found = formatted(said, bool(heard.texts))
+    scene = emblematic(read(found.rest), found.rest) if found.rest or not found.sheet else Scene()
+    return inscribed(scene, heard, found)

@@ -10,8 +10,8 @@ from offline.illustrator.dice import Dice
 from offline.illustrator.haunts import HAUNTS, at_home
 from offline.illustrator.land import PLACES, workrooms
 from offline.illustrator.land.registry import SETTINGS
+from offline.illustrator.painter import paint_scene
 from offline.illustrator.scene import OPENMOJI, Item, Scene
-from offline.illustrator.scenery import paint_scene
 from offline.illustrator.words import parse
 
 SEEDS = range(12)

@@ -15,10 +15,10 @@ from offline.illustrator.framing import fitted
 from offline.illustrator.land import PLACES
 from offline.illustrator.materials import TONES, made_of
 from offline.illustrator.openmoji import Tint, art, drawn
+from offline.illustrator.painter import paint_scene
 from offline.illustrator.palette import palette_for
 from offline.illustrator.relations import cast
 from offline.illustrator.scene import Item, Scene
-from offline.illustrator.scenery import paint_scene
 from offline.illustrator.stage import Ground, Stage
 from offline.illustrator.styles import STYLES
 from offline.illustrator.subjects import SUBJECTS, subject_of

@@ -10,8 +10,8 @@ from offline.illustrator.busts.casting import likeness
 from offline.illustrator.colours import colour
 from offline.illustrator.completing import completed
 from offline.illustrator.dice import Dice
+from offline.illustrator.painter import paint_scene
 from offline.illustrator.portraying import sitters
-from offline.illustrator.scenery import paint_scene
 from offline.illustrator.words import parse
 from offline.painting import Brief
 

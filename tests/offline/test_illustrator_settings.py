@@ -10,10 +10,11 @@ from offline.illustrator.dice import Dice
 from offline.illustrator.land import PLACES
 from offline.illustrator.land.registry import SETTINGS, place, setting_of, shown_by
 from offline.illustrator.land.roads import lay, set_back
+from offline.illustrator.painter import paint_scene
 from offline.illustrator.palette import palette_for
 from offline.illustrator.relations import cast
 from offline.illustrator.scene import Scene
-from offline.illustrator.scenery import _unpainted, paint_scene
+from offline.illustrator.scenery import _unpainted
 from offline.illustrator.stage import Ground, Stage
 from offline.illustrator.subjects.registry import draws
 from offline.illustrator.tables import table

@@ -12,10 +12,10 @@ from offline.illustrator.cutouts import cut_out
 from offline.illustrator.dice import Dice
 from offline.illustrator.land import PLACES
 from offline.illustrator.nouns import noun
+from offline.illustrator.painter import paint_scene
 from offline.illustrator.palette import palette_for
 from offline.illustrator.relations import cast
 from offline.illustrator.scene import Item, Scene
-from offline.illustrator.scenery import paint_scene
 from offline.illustrator.stage import Stage
 from offline.illustrator.subjects import SUBJECTS
 from offline.illustrator.tables import table

@@ -1,0 +1,186 @@
+"""Who or what carries the text of a prompt, and what a sheet says where nothing is told."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from .formats import Format
+from .lettered import HELD
+from .lettering import drawable
+from .nouns import is_living
+from .scene import Item, Scene
+from .tables import table
+from .wording import Wording
+
+CARRIERS = {
+    "sign": "lettered sign",
+    "signboard": "lettered sign",
+    "openmoji:1FAA7": "lettered sign",
+    "street sign": "street plate",
+    "mug": "lettered mug",
+    "coffee cup": "lettered mug",
+    "cup": "lettered mug",
+    "coffee": "lettered mug",
+    "cake": "lettered cake",
+    "birthday cake": "lettered cake",
+    "openmoji:1F382": "lettered cake",
+    "book": "lettered book",
+}
+"""Which drawing carries a text, by the word or the kind of what is to carry it."""
+SIGNS = {
+    "sign",
+    "placard",
+    "banner",
+    "board",
+    "card",
+    "poster",
+    "signboard",
+    "plaque",
+    "paper",
+    "note",
+    "letter",
+}
+"""What someone holds up with words on it."""
+ROAD_SIGN = re.compile(r"\b(?:street|road) (?:sign|name sign)\b")
+MOST_WORDS = 4
+_SMALL = {
+    "a",
+    "an",
+    "the",
+    "of",
+    "my",
+    "our",
+    "some",
+    "vintage",
+    "retro",
+    "and",
+    "minimalist",
+    "minimal",
+    "old",
+}
+_TITLED = {"movie", "cover", "postcard", "stamp", "tarot"}
+
+
+def inscribed(scene: Scene, heard: Wording, found: Format) -> Scene:
+    """A scene with its sheet and its text."""
+    scene = _on_a_sheet(scene, found) if found.sheet else scene
+    if scene.verb is not None and not found.sheet:
+        return replace(scene, texts=heard.texts)
+    if not heard.texts:
+        return replace(scene, texts=_usual(found)) if found.sheet else scene
+    if found.sheet:
+        return replace(scene, texts=_worded(heard.texts, found))
+    if scene.style == "logo":
+        return replace(scene, sheet="logo", texts=heard.texts)
+    return _carried(scene, heard)
+
+
+def _on_a_sheet(scene: Scene, found: Format) -> Scene:
+    """The scene of what a sheet shows, in the style that the sheet has."""
+    style = next(
+        (style for style, names in table("sheets", "style of a sheet").items() if found.sheet in names), None
+    )
+    greeted = found.sheet in {"card", "invitation"}
+    return replace(
+        scene,
+        sheet=found.sheet,
+        style=scene.style or style,
+        occasion=found.occasion if greeted else "",
+        unknown=tuple(word for word in scene.unknown if word not in found.occasion.lower())
+        if greeted
+        else scene.unknown,
+    )
+
+
+def _worded(texts: tuple[str, ...], found: Format) -> tuple[str, ...]:
+    if texts[0] != "for":
+        return texts
+    if found.sheet == "card":
+        return (found.occasion or "For", texts[1])
+    said = re.sub(r"^(?:a|an|the|our|my|elegant|floral)\s+", "", found.said)
+    return (texts[1], said.upper() if "invit" in said or "date" in said else "INVITATION")
+
+
+def _usual(found: Format) -> tuple[str, ...]:
+    """What is written on such a sheet anyway."""
+    if found.sheet == "invitation":
+        return (found.occasion if found.occasion == "Save the Date" else "You’re Invited",)
+    if found.sheet == "card":
+        return (found.occasion,) if found.occasion else ()
+    if found.sheet in _TITLED or (
+        found.sheet == "poster"
+        and (found.tie in {"for", "advertising", "promoting"} or "travel" in found.said)
+    ):
+        return _title(found)
+    return ()
+
+
+def _title(found: Format) -> tuple[str, ...]:
+    """A title made of the prompt's own words: what the sheet is of, without what that is with."""
+    parts = re.split(r"[,.;:]|\b(?:with|in the style|at|by|in|on|under|over|holding|and a)\b", found.rest)
+    said = (re.findall(r"[\w'’&-]+", part) for part in parts)
+    words = next(filter(None, ([word for word in each if word.lower() not in _SMALL] for each in said)), [])
+    if not 0 < len(words) <= MOST_WORDS:
+        return ()
+    name = " ".join(words)
+    return (name.upper(),)
+
+
+def _carried(scene: Scene, heard: Wording) -> Scene:
+    """The text on what was named last before it; spoken by who is alive, else above the picture."""
+    if not any(map(drawable, heard.texts)):
+        return replace(scene, texts=heard.texts)
+    index = _named_before(scene.items, heard.before)
+    if index is None:
+        alone = scene.place is None and (not scene.items or not re.search(r"\w{3}", heard.before))
+        sheet = "lettering" if alone else "caption"
+        return replace(scene, sheet=sheet, texts=heard.texts)
+    item = scene.items[index]
+    if is_living(item.kind):
+        return replace(scene, sheet="bubble", texts=heard.texts)
+    holder = _holder(scene.items, index)
+    if holder is not None and item.word in SIGNS:
+        who = scene.items[holder].kind
+        return replace(
+            scene, items=_taken_away(scene.items, index), carrier=f"{HELD}{who}", texts=heard.texts
+        )
+    road = ROAD_SIGN.search(heard.before.lower())
+    kind = "street plate" if road else CARRIERS.get(item.word) or CARRIERS.get(item.kind) or item.kind
+    items = tuple(replace(each, kind=kind) if i == index else each for i, each in enumerate(scene.items))
+    return replace(scene, items=items, carrier=kind, texts=heard.texts)
+
+
+def _holder(items: tuple[Item, ...], index: int) -> int | None:
+    """Who holds or has an item."""
+    if items[index].relation == "with":
+        return items[index].target
+    return next(
+        (i for i, item in enumerate(items) if item.target == index and item.relation == "holding"), None
+    )
+
+
+def _taken_away(items: tuple[Item, ...], index: int) -> tuple[Item, ...]:
+    """The items without one, what was tied to it no longer tied."""
+    found = []
+    for item in (item for i, item in enumerate(items) if i != index):
+        if item.target == index:
+            item = replace(item, relation=None, target=None, action=None)
+        elif item.target is not None and item.target > index:
+            item = replace(item, target=item.target - 1)
+        found.append(item)
+    return tuple(found)
+
+
+def _named_before(items: tuple[Item, ...], before: str) -> int | None:
+    """The item that is named last before the text."""
+    heard = re.findall(r"[\w-]+", before.lower())
+    places = {i: _last(heard, item.word.split()[-1]) for i, item in enumerate(items) if item.word}
+    found = {i: at for i, at in places.items() if at >= 0}
+    if found:
+        return max(found, key=lambda i: found[i])
+    return len(items) - 1 if items and items[-1].kind != "" and len(items) == 1 and before else None
+
+
+def _last(heard: list[str], word: str) -> int:
+    return max((at for at, each in enumerate(heard) if each in {word, f"{word}s"}), default=-1)

@@ -1,0 +1,148 @@
+"""Words put on a drawing that carries them: painted, carved, piped or printed where it has room for them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+from PIL import Image, ImageChops, ImageDraw, ImageFilter, ImageOps
+
+from .cast import Role
+from .colours import Colour, colour, lightness, mix
+from .lettering import HANDS, Block, drawable, fitted, inked
+from .noise import scaled
+from .stage import Stage
+from .subjects import drawn_by, whose
+
+
+@dataclass(frozen=True)
+class Panel:
+    """Where a drawing has room for words, as fractions of its box (left, top, width,
+    height), and in which hand.
+
+    ``ink`` is None where it is dark or light, as can be read there; ``carved`` tells that the letters are cut
+    into it, ``most`` is the greatest height of a capital in fractions of the box's height.
+    """
+
+    box: tuple[float, float, float, float]
+    hand: str = "bold"
+    ink: Colour | None = None
+    carved: bool = False
+    lines: int = 2
+    most: float = 0.3
+
+
+PANELS = {
+    "lettered sign": Panel((0.07, 0.125, 0.86, 0.46), "bold", colour("#3a2214"), carved=True),
+    "street plate": Panel((0.07, 0.165, 0.86, 0.21), "bold", colour("#ffffff"), lines=1),
+    "lettered mug": Panel((0.13, 0.36, 0.57, 0.5), "round", lines=3, most=0.26),
+    "lettered cake": Panel((0.13, 0.47, 0.74, 0.36), "brush", colour("#8a2f4a"), most=0.3),
+    "lettered book": Panel((0.22, 0.12, 0.62, 0.4), "title", colour("#ecd08a"), lines=4, most=0.14),
+    "t-shirt": Panel((0.3, 0.36, 0.4, 0.28), "poster", lines=3, most=0.2),
+    "openmoji:1F455": Panel((0.3, 0.36, 0.4, 0.28), "poster", lines=3, most=0.2),
+    "openmoji:1FAA7": Panel((0.2, 0.16, 0.6, 0.4), "bold", colour("#33302e")),
+    "balloon": Panel((0.2, 0.14, 0.6, 0.32), "round"),
+    "heart": Panel((0.16, 0.28, 0.68, 0.3), "script"),
+    "gravestone": Panel((0.24, 0.24, 0.52, 0.34), "serif", carved=True, lines=3),
+}
+HELD = "held by "
+"""What a carrier begins with that is a board in the hands of someone."""
+ANYWHERE = Panel((0.18, 0.36, 0.64, 0.3), "bold", lines=3)
+"""Where words are on what has no panel of its own."""
+
+
+def lettered(stage: Stage, role: Role, sprite: Image.Image) -> Image.Image:
+    """The drawing of who carries the scene's text, with it; every other one as it is."""
+    scene = stage.scene
+    if not scene.texts or scene.carrier is None:
+        return sprite
+    text = drawable(" ".join(scene.texts))
+    if scene.carrier.startswith(HELD):
+        return (
+            _holding(sprite, text) if whose(role.kind) == whose(scene.carrier.removeprefix(HELD)) else sprite
+        )
+    if drawn_by(role.kind) != drawn_by(scene.carrier):
+        return sprite
+    panel = PANELS.get(drawn_by(role.kind), ANYWHERE)
+    x, y, w, h = panel.box
+    x = 1 - x - w if role.flip else x
+    size = sprite.size
+    block = _block(text, panel, (x * size[0], y * size[1], w * size[0], h * size[1]), size[1])
+    mask = inked(block.placed(), block.size, block.hand, size)
+    mask = ImageChops.multiply(mask, sprite.getchannel("A"))
+    return _written(sprite, mask, panel, block)
+
+
+def _holding(sprite: Image.Image, text: str) -> Image.Image:
+    """Someone with a board of cardboard before the chest; hands of the one's own colour hold its rim."""
+    left, top, right, low = sprite.getchannel("A").getbbox() or (0, 0, *sprite.size)
+    wide, tall = round(max(right - left, 0.62 * (low - top))), round(0.3 * (low - top))
+    pad = max(0, (wide - sprite.width) // 2 + 4)
+    result = Image.new("RGBA", (sprite.width + 2 * pad, sprite.height))
+    result.paste(sprite, (pad, 0))
+    middle = pad + (left + right) // 2
+    x, y = middle - wide // 2, round(top + 0.56 * (low - top))
+    board = _cardboard(wide, tall)
+    hand = HANDS["bold"]
+    block = fitted(text, hand, (0.07 * wide, 0.1 * tall, 0.86 * wide, 0.8 * tall), 0.5 * tall, 3)
+    board.paste((44, 32, 30, 255), (0, 0), inked(block.placed(), block.size, hand, board.size))
+    result.alpha_composite(board, (max(0, x), y))
+    c = sprite.getpixel(
+        (min(sprite.width - 1, (left + right) // 2), min(sprite.height - 1, y - max(2, tall // 6)))
+    )
+    draw, r = ImageDraw.Draw(result), max(2, round(0.042 * (low - top)))
+    for at in (x + round(0.12 * wide), x + round(0.88 * wide)):
+        for grow, fill in ((1, (40, 30, 40, 120)), (0, c)):
+            draw.ellipse([at - r - grow, y - r * 0.7 - grow, at + r + grow, y + r * 1.1 + grow], fill=fill)
+    return result
+
+
+def _cardboard(wide: int, tall: int) -> Image.Image:
+    """A board with a darker rim."""
+    board = Image.new("RGBA", (wide, tall))
+    draw, rim = ImageDraw.Draw(board), max(1, tall // 28)
+    draw.rounded_rectangle([0, 0, wide - 1, tall - 1], tall // 12, fill=(120, 86, 52, 255))
+    draw.rounded_rectangle(
+        [rim, rim, wide - 1 - rim, tall - 1 - 2 * rim], tall // 14, fill=(236, 214, 176, 255)
+    )
+    return board
+
+
+def _block(text: str, panel: Panel, box: tuple[float, float, float, float], tall: int) -> Block:
+    hand = HANDS[panel.hand]
+    block = fitted(text, hand, box, panel.most * tall, panel.lines)
+    thin = 2.2 / max(0.5, block.size) * 100  # so that small letters can still be seen
+    return replace(block, hand=replace(hand, weight=min(max(hand.weight, thin), 24.0)))
+
+
+def _written(sprite: Image.Image, mask: Image.Image, panel: Panel, block: Block) -> Image.Image:
+    ink = _legible(sprite, mask, panel.ink)
+    result = sprite.copy()
+    step = max(1, round(0.05 * block.size))
+    if panel.carved:
+        for dx, c, strength in ((-step, (30, 18, 14), 0.55), (step, (255, 246, 226), 0.3)):
+            rim = ImageChops.subtract(ImageChops.offset(mask, dx, dx), mask).filter(
+                ImageFilter.GaussianBlur(0.5)
+            )
+            result.paste(
+                (*c, 255), (0, 0), ImageChops.multiply(scaled(rim, strength), sprite.getchannel("A"))
+            )
+    shade = ImageOps.autocontrast(sprite.convert("L")).point([205 + v // 5 for v in range(256)])
+    fabric = ImageChops.multiply(Image.new("RGB", sprite.size, ink), Image.merge("RGB", [shade] * 3))
+    result.paste(
+        Image.merge("RGBA", (*fabric.split(), Image.new("L", sprite.size, 255))), (0, 0), scaled(mask, 0.96)
+    )
+    result.putalpha(sprite.getchannel("A"))
+    return result
+
+
+def _legible(sprite: Image.Image, mask: Image.Image, wish: Colour | None) -> Colour:
+    """The wished colour where that can be read; else light letters on what is dark, and the reverse."""
+    seen = np.asarray(mask) > 128
+    if not seen.any():
+        return wish or (30, 28, 36)
+    r, g, b = (int(v) for v in np.asarray(sprite.convert("RGB"))[seen].mean(axis=0))
+    light = lightness((r, g, b))
+    if wish and abs(lightness(wish) - light) > 0.24:
+        return wish
+    return mix((r, g, b), (28, 24, 34), 0.86) if light > 0.55 else mix((r, g, b), (255, 250, 238), 0.92)

@@ -1,0 +1,36 @@
+"""Sheets and what is written on them, told in words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from .lettered import HELD
+from .lettering import drawable
+from .scene import Scene
+from .tables import table
+
+
+def on_paper(asked: Scene, drawn: Scene) -> Scene:
+    """What a sheet shows: its subjects without a place of theirs, the style where it is not its own."""
+    own = any(asked.sheet in names for names in table("sheets", "style of a sheet").values())
+    place = asked.place if asked.items else drawn.place
+    return replace(drawn, place=place, style=None if own or asked.sheet == "logo" else drawn.style)
+
+
+def as_made(scene: Scene, said: str) -> str:
+    """What was drawn, told as the sheet that it is on: "a poster with a saxophone"."""
+    if not scene.sheet:
+        return said
+    name, tie = (*table("telling", "sheet").get(scene.sheet, ("",)), "")[:2]
+    bare = not scene.items and scene.place in {None, "abstract"}
+    return name if bare or not tie else f"{name} {tie} {said}" if name else said
+
+
+def lettering(scene: Scene) -> str:
+    """The words that were written, as far as there are letters for them."""
+    texts = [kept for text in scene.texts if (kept := drawable(text))]
+    if not texts:
+        return ""
+    held = " on a sign" if (scene.carrier or "").startswith(HELD) else ""
+    word = "words" if len(" ".join(texts).split()) > 1 else "word"
+    return f", with the {word} {' and '.join(f'“{text}”' for text in texts)}{held}"
