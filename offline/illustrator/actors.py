@@ -183,6 +183,20 @@ def breach(stage: Stage, sprite: Image.Image, x: float, y: float) -> None:
         stage.glow(x + dx * width, y, width * r, foam, 0.75, flat=0.14)
 
 
+def wade(stage: Stage, sprite: Image.Image, x: float, y: float, splashing: bool) -> None:
+    """Put a sprite into water up to its ankles; who runs throws up spray at its feet."""
+    swim(stage, sprite, x, y, 0.12)
+    if not splashing:
+        return
+    width, rng = sprite.width / stage.unit, stage.dice(f"spray {x:.3f} {y:.3f}")
+    foam = mix(stage.palette.haze, (255, 255, 255), 0.75)
+    for _ in range(34):
+        dx, up = float(rng.uniform(-0.56, 0.56)) * width, float(rng.random()) ** 2 * 0.34 * width
+        stage.glow(x + dx, y - up, float(rng.uniform(0.004, 0.013)), foam, 0.85)
+    for dx, r in ((-0.36, 0.16), (0.34, 0.18), (0.0, 0.2)):
+        stage.glow(x + dx * width, y - 0.004, width * r, foam, 0.7, flat=0.22)
+
+
 def _contact(stage: Stage, sprite: Image.Image, x: float, y: float) -> None:
     """The dark line where something touches the ground: the rim of its own foot, a little lower."""
     part = max(2, round(sprite.height * 0.22))

@@ -48,9 +48,9 @@ def seen_in_cabin(kind: str) -> float:
 class Role:
     """One individual: ``x``, ``y`` are where its foot (or, in the air, its middle) is, in units.
 
-    ``way`` is "ground", "air", "water", "perch" (on something), "jump", "mirrored" (on a
-    shore, with its reflection), "cabin" (behind the window of a vehicle), "table" (seen from above) or
-    "bust" (a portrait, drawn by its ``features``);
+    ``way`` is "ground", "air", "water", "wade" (up to the ankles), "perch" (on something), "jump",
+    "mirrored" (on a shore, with its reflection), "cabin" (behind the window of a vehicle), "table" (seen
+    from above) or "bust" (a portrait, drawn by its ``features``);
     ``order`` is when it is drawn, ``cord`` how long the cord is that it hangs on, in units; ``like`` is the
     name of who has the same looks.
     """
@@ -109,8 +109,8 @@ def way_of(stage: Stage, ground: Ground, item: Item) -> str:
     wings = nouns.is_animal(item.kind) and doing(item.kind, item.action).endswith(" flying")
     if aloft or wings or item.relation == "over":
         return "air"
-    if ground.kind in {"air", "table"}:
-        return ground.kind
+    if ground.kind in {"air", "table"} or wades(stage, ground, item):
+        return ground.kind if ground.kind in {"air", "table"} else "wade"
     if any(_flown(other, item, stage.scene.items) for other in others):
         return "air"
     if subject.stands == "air" and item.action in {"sleeping", "lying", "sitting", "standing", "walking"}:
@@ -128,6 +128,12 @@ def way_of(stage: Stage, ground: Ground, item: Item) -> str:
     if item.action in {"jumping", "leaping"}:
         return "jump"
     return "air" if item.kind == "whale" else "ground"
+
+
+def wades(stage: Stage, ground: Ground, item: Item) -> bool:
+    """Whether someone is up to the ankles in the water."""
+    wet = "wading" in stage.scene.sights and (ground.water is not None or ground.kind == "water")
+    return wet and nouns.is_living(item.kind) and subject_of(item.kind).stands == "ground"
 
 
 def _flown(rider: Item, mount: Item, items: tuple[Item, ...]) -> bool:

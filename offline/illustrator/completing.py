@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import partial
 
 from .bearing import fruited, snowed
+from .companies import in_company, under_the_moon, where_it_is_done
 from .emblems import emblem_of
 from .entering import bathed, entered, roomed
 from .gear import with_gear, without
@@ -31,12 +32,12 @@ FROM_ABOVE = {"plate": "plate from above", "cup": "cup from above", "whole pizza
 
 def completed(scene: Scene) -> Scene:
     """A scene with what its prompt left open: a place for its subjects, snow for winter."""
-    scene = bathed(with_audience(scene))
+    scene = bathed(under_the_moon(with_audience(scene)))
     scene = with_personas(replace(scene, items=_played_by(scene)))
     scene = entered(portrayed(scene))
     scene = with_gear(_emblematic(scene))
     scene = replace(scene, items=served(scene.items, partial(shown_by, scene)))
-    scene, place = from_outside(scene, whereabouts(scene))
+    scene, place = from_outside(scene, where_it_is_done(scene, whereabouts(scene)))
     scene, place = lit(*_through_a_window(scene, place))
     scene, place = _fitted(roomed(scene, place), place)
     return snowed(with_ways(at_its_hour(_sighted(scene, place), place)), place)
@@ -46,6 +47,7 @@ def _played_by(scene: Scene) -> tuple[Item, ...]:
     """The subjects as they are drawn: a couple as two, a boat with someone in it as a canoe."""
     named = several(bouquets(drifting(fruited(scene.items))))
     items = scarved(tuple(_grown(replace(item, kind=_kind(item)), scene) for item in named))
+    items = in_company(items)
     manned = {item.target for item in items if item.relation in {"in", "on"}}
     items = tuple(
         replace(item, kind="canoe") if i in manned and item.word == "boat" else item

@@ -33,13 +33,16 @@ def crowd(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str) -> li
     """All individuals of one item, spread in width and depth."""
     if item.kind in FAR and item.count == 1:
         return [far_off(stage, ground, item, spot, name)]
-    if ground.water and way_of(stage, ground, item) == "water":
+    way = way_of(stage, ground, item)
+    if ground.water and way == "wade":
+        ground = Ground(ground.water[0] + 0.03, ground.water[1] + 0.03, "water")
+    elif ground.water and way == "water":
         far, near = ground.water
         ground, spot = Ground(far, near, "water"), replace(spot, x=_offshore(stage, spot.x), factor=0.7)
     elif ground.water and stage.scene.place == "cliff" and ground.perch and spot.of > 1:
         spot = replace(spot, x=ground.perch[0] + 0.3 * (spot.x - stage.w / 2) / spot.of)
     count = item.count or MANY.get(item.kind, 4)
-    if count == 2 and item.action == "facing":
+    if count == 2 and item.action in {"facing", "back to back"}:
         return _facing(stage, ground, item, spot, name)
     if count > 1:
         return _several(stage, ground, item, spot, name, count)
@@ -61,6 +64,7 @@ def _several(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str, co
     base = height_of(stage, item) * spot.factor * (1.0 if count < 3 else 0.84 if count < 7 else 0.7)
     ratio = subject.box[0] / subject.box[1]
     overlap = 1.9 if subject.fixed else 1.15 if count < 4 else 1.5
+    overlap *= 1.35 if nouns.is_animal(item.kind) and ratio > 1.1 and way != "air" else 1.0
     base = min(base, span / max(1, min(count, 6) - 0.4) / ratio * overlap)
     order = rng.permutation(count) if count > 3 else range(count)[:: 1 if rng.random() < 0.5 else -1]
     roles, kin = [], family(item, kind, count)
@@ -87,13 +91,15 @@ def _several(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str, co
 
 
 def _facing(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str) -> list[Role]:
-    """Two turned to each other, at the same depth; animals on their feet, for then they are seen sideways."""
-    sideways = nouns.is_animal(item.kind) and doing(item.kind, "walking") != item.kind
-    one = single(stage, ground, replace(item, action="walking" if sideways else None), spot, name)
-    apart = one.width * 0.58
+    """Two turned to each other, or away, at the same depth; animals are seen from the side."""
+    away = item.action == "back to back"
+    sideways = (how for how in ("profile", "walking") if doing(item.kind, how) != item.kind)
+    pose = next(sideways, None) if nouns.is_animal(item.kind) else None
+    one = single(stage, ground, replace(item, action=pose), spot, name)
+    apart = one.width * (0.4 if away else 0.58)
     middle = min(max(spot.x, apart + one.width / 2), stage.w - apart - one.width / 2)
     return [
-        replace(one, name=f"{name}{k}", x=middle + side * apart, flip=side < 0, tilt=0.0)
+        replace(one, name=f"{name}{k}", x=middle + side * apart, flip=(side < 0) != away, tilt=0.0)
         for k, side in enumerate((-1, 1))
     ]
 

@@ -15,7 +15,7 @@ from .subjects import drawn_by, subject_of
 from .vessels import HEAPED, THROUGH
 from .ways import VISITORS, WAYS, beside, carried, hung_up, in_its_web, visiting, watered
 
-WEB = "openmoji:1F578"
+WEB = "spider web"
 BLOSSOMS = {"flower", "tulip", "rose", "sunflower", "mushroom", "openmoji:1F33A", "openmoji:1F33C"}
 """What is drawn larger for the butterfly or the snail on it."""
 CUPS = {"cup", "tea", "openmoji:1F375"}
@@ -130,7 +130,20 @@ class Grouping:
             roles = [replace(role, y=0.56 * self.stage.h, way="perch") for role in roles]
         if any(self.items[child].relation == "hanging" for child in children):
             roles = [hung_up(self.stage, role) for role in roles]
+        if len(roles) == 2 and any(self.items[child].relation == "between" for child in children):
+            roles = self._parted(roles, next(c for c in children if self.items[c].relation == "between"))
         return [ordered(role) for role in roles]
+
+    def _parted(self, pair: list[Role], child: int) -> list[Role]:
+        """Two with room between them for who is there."""
+        who, middle = self.items[child], sum(role.x for role in pair) / 2
+        foot = sum(role.y for role in pair) / 2
+        half = 0.62 * _breadth(who) * max(1, min(who.count, 3)) + 0.02
+        left = min(pair, key=lambda role: role.x)
+        return [
+            replace(role, x=middle + (-1 if role is left else 1) * (half + role.width / 2), y=foot)
+            for role in pair
+        ]
 
     def _emptied(self, root: int, children: list[int]) -> Item:
         """A cup that someone sits in has nothing else in it."""
@@ -166,7 +179,7 @@ class Grouping:
         if base.word in {"skateboard", "sled", "surfboard"}:
             return 1.0
         if relation == "in" and base.kind in THROUGH:
-            return 2.2
+            return 2.2 if len(self.items) < 3 else 1.3
         if relation == "in" and subject_of(base.kind).stands == "water":
             return 1.5
         if relation == "in" and base.kind in HEAPED and nouns.is_animal(who.kind):

@@ -113,6 +113,8 @@ LIVELY = {"skateboarding", "snowboarding"} | {
     "skating",
     "skiing",
     "hiking",
+    "catching",
+    "shaking",
 }
 """What is not done in a room."""
 

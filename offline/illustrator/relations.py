@@ -40,7 +40,7 @@ def cast(stage: Stage, ground: Ground) -> list[Role]:
     elif ground.kind not in {"air", "table"}:
         groups = _clear(stage, groups)
     groups += _behind_and_before(stage, ground, behind, parents)
-    roles = embraced([role for group in groups for role in group], items)
+    roles = embraced(stage, [role for group in groups for role in group], items)
     roles = [replace(role, traits=_traits(role, items)) for role in roles]
     return sorted(roles, key=lambda role: role.order or role.y)
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 from PIL import Image
 
-from .actors import breach, bust_of, hover, leap, lie, lit, shine, sprite_of, stand, submerge, swim
+from .actors import breach, bust_of, hover, leap, lie, lit, shine, sprite_of, stand, submerge, swim, wade
 from .afterglow import halo, plume, radiant
 from .cast import CABIN, SINKS, Role, seen_in_cabin
 from .colours import colour
@@ -221,7 +221,7 @@ def play(stage: Stage, role: Role) -> None:
     halo(stage, role, drawn)
     if role.way == "air":
         hover(stage, sprite, role.x, role.y)
-    elif role.way in {"water", "mirrored", "breach"}:
+    elif role.way in {"water", "mirrored", "breach", "wade"}:
         _in_water(stage, sprite, role)
     elif role.way == CABIN:
         shown = seen_in_cabin(role.kind)
@@ -250,6 +250,8 @@ def _in_water(stage: Stage, sprite: Image.Image, role: Role) -> None:
     """Draw one that swims, is seen below the surface, or leaps out of it."""
     if role.way == "breach":
         breach(stage, sprite, role.x, role.y)
+    elif role.way == "wade":
+        wade(stage, sprite, role.x, role.y, role.kind.endswith((" running", " jumping")))
     elif role.way == "water" and _swims_below(role.kind):
         submerge(stage, sprite, role.x, role.y)
     else:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from . import nouns
+from . import nouns, ties
 from .colours import Colour
 from .dressing import can_dress, disguised, dressed
 from .scene import Item
@@ -136,7 +136,7 @@ class Spoken:
 
         Where it leads a clause it is of the thing to come ("beside him lies a dog").
         """
-        if self.relation is None or self.relation in {*OWNED, "costume", "surrounded", "to"}:
+        if self.relation is None or self.relation in {*OWNED, "costume", *TURNED, "to"}:
             return False
         if (leads or not self.sources) and self.items:
             return self._lead_from(pronoun)
@@ -249,7 +249,7 @@ class Spoken:
         source = (
             wearer(self.items, self.sources[0]) if nouns.worn(self.items[index].word) else self.sources[0]
         )
-        who = self._holder(source) if relation in {"holding", "doing"} else source
+        who = ties.holder(self.items, source) if relation in {"holding", "doing"} else source
         if who != source:  # "a girl on a chair reading a book"
             self.change(index, relation="with", target=who)
         elif relation == "costume" and nouns.is_living(self.items[source].kind):
@@ -259,7 +259,9 @@ class Spoken:
             self.change(index, relation=put or "with", target=source)
             self.owner, self.kept = (None, (put, source)) if put else (source, None)
         elif relation in TURNED:
-            self.change(index, relation=TURNED[relation], target=source)
+            self.items[index] = ties.suffered(self.items[index], relation, source)
+        elif relation == "to" and ties.gives(self.items[source]) and nouns.is_living(self.items[index].kind):
+            self.change(index, relation="facing", target=source)
         elif relation == "to":
             put_on = nouns.worn(self.items[source].word) is not None
             self.change(source, relation="with" if put_on else "beside", target=index)
@@ -268,11 +270,6 @@ class Spoken:
                 self._tie(each, relation, index)
             if relation not in {"holding", "watering", "doing"} and self.group != self.sources:
                 self.group = [index]
-
-    def _holder(self, source: int) -> int:
-        """Who holds what comes next: who was last named before a thing that has no hands."""
-        living = [i for i in range(source + 1) if nouns.is_living(self.items[i].kind)]
-        return living[-1] if living else source
 
     def disguise(self, index: int, word: str) -> bool:
         """Who is dressed as someone looks so, or wears the hat; False where nothing is seen of it."""

@@ -30,12 +30,17 @@ def posed(scene: Scene, dice: Dice) -> Scene:
     return replace(scene, items=items, place=place)
 
 
+def _sits(own: str) -> bool:
+    """Whether one sits that could stand."""
+    return f"{own} standing" in SUBJECTS and SUBJECTS[own].front
+
+
 def _ridden(items: tuple[Item, ...]) -> tuple[Item, ...]:
     """The items with each mount that else sits on its feet: nobody rides on a head."""
     mounts = {item.target for item in items if item.relation == "riding"}
     return tuple(
-        replace(item, action="standing")
-        if i in mounts and item.action is None and f"{drawn_by(item.kind)} standing" in SUBJECTS
+        replace(item, action=f"{AT_EASE}standing")
+        if i in mounts and item.action is None and _sits(drawn_by(item.kind))
         else item
         for i, item in enumerate(items)
     )

@@ -20,7 +20,7 @@ NUMBERS = (
     "some", "a", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
 )  # fmt: skip
 FACTS = ("place", "time", "weather", "season", "framing", "mood", "style")
-SHOWN_BY_RELATION = {"riding", "holding", "watering"}
+SHOWN_BY_RELATION = {"riding", "holding", "watering", "racing"}
 GRIPS = {"holding", "raising", "bearing", None}
 """How a thing is held with which nothing else is done."""
 
@@ -61,6 +61,7 @@ class Teller:
         aimed = {item.target for item in items if item.target is not None and item.relation != "with"}
         first = [i for i, item in enumerate(items) if i not in aimed or item.target is not None]
         first = [i for i in first if items[i].relation != "with"]
+        self.done |= {i for i, item in enumerate(items) if item.relation == "sprayed"}
         order = (*first, *range(len(items)))
         told = [(*self._told(i), self._doing(i)) for i in order if i not in self.done]
         return listed(_joined(told))
@@ -131,7 +132,8 @@ class Teller:
             return ""
         shown = item.action in words("telling", "shown actions") or doing(item.kind, item.action) != item.kind
         deed = item.relation in {"holding", "doing"} and item.action not in GRIPS
-        if not shown or (item.relation in SHOWN_BY_RELATION and not deed):
+        looks = item.relation == "facing" and item.action == "looking"
+        if not shown or looks or (item.relation in SHOWN_BY_RELATION and not deed):
             return ""
         return table("telling", "told as").get(item.action or "", (item.action or "",))[0]
 
@@ -139,10 +141,12 @@ class Teller:
         """An item with what is its own, and what it does and where."""
         self.done.add(index)
         item, said = self.scene.items[index], [named(self.scene.items[index])]
+        shown = self._shown(item)
         for other, owned in enumerate(self.scene.items):
             if owned.relation == "with" and owned.target == index and other not in self.done:
-                said.append(f"with {' '.join(self._told(other)).strip()}")
-        does = [shown] if (shown := self._shown(item)) else []
+                theirs = " ".join(self._told(other)).strip()
+                said.append(f"with {theirs.removesuffix(shown).strip()}")
+        does = [shown] if shown else []
         if item.relation not in {None, "with"} and item.target is not None:
             does.append(self._tied(index, shown))
         does += table("telling", "layer").get(str(item.layer), ())

@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from . import nouns
 from .scene import Item
 from .subjects import subject_of
 from .tables import words
 
 OWNED = ("with", "wearing")
-TURNED = {"surrounded": "around", "filled": "in"}
+TURNED = {
+    "surrounded": "around",
+    "filled": "in",
+    "watched": "facing",
+    "chased": "chasing",
+    "pulled": "pulling",
+    "followed": "chasing",
+}
 """Relations that are of what comes next to what they are said of."""
+SUFFERED = {"watched": "looking", "chased": "running", "pulled": "pulling", "followed": "walking"}
+"""What those do whom a passive names ("a mouse chased by a cat")."""
 DONE = {"holding", "riding", "watering", "wearing", "facing"}
 """Relations that only the living have to others."""
 AS_DRAWN = {"flying": "over", "through": "beside", "mirrored": "beside"}
@@ -32,7 +43,7 @@ LITTLE = {
 """What looks out of a hat that it is said to be in: who is not so small has it on."""
 SEEN_SITTING = {
     "reading", "eating", "drinking", "knitting", "sewing", "fishing", "thinking", "singing", "waving",
-    "holding", "blowing", "photographing", "smelling", "phoning", "praying",
+    "gazing", "holding", "blowing", "photographing", "smelling", "phoning", "praying",
 }  # fmt: skip
 """What is done with the arms alone, and may be done sitting."""
 
@@ -57,6 +68,23 @@ def _on(item: Item, other: Item) -> str:
         return "beside"
     rides = living and bool(set(nouns.names_of(other.kind)) & words("subjects", "mounts"))
     return "riding" if rides else "on"
+
+
+def suffered(item: Item, relation: str, source: int) -> Item:
+    """Who does to another what a passive says of that one."""
+    done = item.action or SUFFERED.get(relation)
+    return replace(item, relation=TURNED[relation], target=source, action=done)
+
+
+def holder(items: list[Item], source: int) -> int:
+    """Who holds what comes next: who was last named before a thing that has no hands."""
+    living = [i for i in range(source + 1) if nouns.is_living(items[i].kind)]
+    return living[-1] if living else source
+
+
+def gives(giver: Item) -> bool:
+    """Whether someone has something in the hands for who comes next."""
+    return giver.relation in {"holding", "doing"} and giver.target is not None
 
 
 def _height(item: Item) -> float:

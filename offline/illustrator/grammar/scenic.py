@@ -38,7 +38,8 @@ def fact(reading: Reading, at: int, phrase: Phrase) -> bool:
         reading.facts.step_outside()
     if "place" in kinds and follows and follows is ahead and follows.noun and not phrase.leads_in:
         return True  # "on a park bench": on the bench
-    if "sight" in phrase and "action" in phrase:  # "looking out of the window"
+    gazes = phrase.means.get("action") == "gazing"  # "watching the sunset"
+    if "action" in phrase and ("sight" in phrase or gazes):  # "looking out of the window"
         reading.spoken.act(phrase.means["action"])
     _told(reading, phrase, kinds, ahead)
     return True

@@ -15,6 +15,7 @@ from offline.illustrator.subjects import (
     breeds,
     buildings,
     cattle,
+    coils,
     confections,
     cookware,
     creepers,
@@ -41,6 +42,7 @@ from offline.illustrator.subjects import (
     insects,
     jewels,
     keepsakes,
+    kindred,
     kinds,
     kitchen,
     landmarks,
@@ -120,6 +122,7 @@ __all__ = [
     "breeds",
     "buildings",
     "cattle",
+    "coils",
     "confections",
     "cookware",
     "creepers",
@@ -148,6 +151,7 @@ __all__ = [
     "insects",
     "jewels",
     "keepsakes",
+    "kindred",
     "kinds",
     "kitchen",
     "landmarks",
@@ -254,6 +258,7 @@ def doing(kind: str, action: str | None) -> str:
         return kind
     how = "sitting " if action.startswith("sitting ") else ""
     deed = action.removeprefix(how)
+    deed = "profile" if deed == "looking" and f"{own} profile" in SUBJECTS else deed
     beast = f"{own} {AS_BEASTS.get(deed, deed)}"
     if beast in SUBJECTS and muzzle_of(beast):
         return beast

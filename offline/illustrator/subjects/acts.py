@@ -206,11 +206,17 @@ def seated(pose: Pose) -> Pose:
         bend=bend,
         gaze=pose.gaze,
         asleep=pose.asleep,
+        away=pose.away,
     )
 
 
 def on_the_floor(pose: Pose) -> Pose:
     """A pose of the arms on the legs of who sits on the ground."""
     return replace(
-        FLOOR, left_arm=pose.left_arm, right_arm=pose.right_arm, gaze=pose.gaze, asleep=pose.asleep
+        FLOOR,
+        left_arm=pose.left_arm,
+        right_arm=pose.right_arm,
+        gaze=pose.gaze,
+        asleep=pose.asleep,
+        away=pose.away,
     )

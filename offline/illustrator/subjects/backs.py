@@ -18,7 +18,13 @@ LOOKS = {
     "cat": Sitter("point", "thin", stripes=(90, 70, 60)),
     "dog": Sitter("flop", "thin"),
     "fox": Sitter("fox", "bushy"),
-    "rabbit": Sitter("flop", "stub"),
+    "rabbit": Sitter("long", "stub"),
+    "wolf": Sitter("fox", "bushy"),
+    "bear": Sitter("round", "none"),
+    "panda": Sitter("panda", "none"),
+    "lion": Sitter("round", "tuft"),
+    "tiger": Sitter("round", "thin", stripes=(50, 42, 40)),
+    "mouse": Sitter("big", "thin"),
     **BREEDS,
 }
 
@@ -28,8 +34,11 @@ def _register(name: str, look: Sitter) -> None:
     palette = " ".join("#{:02x}{:02x}{:02x}".format(*tone) for tone in own.colours)
     plain = replace(look, belly=look.belly if look.tail == "bushy" else None)
 
-    @draws(f"{name} gazing", BOX, own.height, palette, front=True)
+    room = 14.0 if look.ears == "long" else 0.0
+
+    @draws(f"{name} gazing", (BOX[0], BOX[1] + room), own.height, palette, front=True)
     def back(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+        pen.shift = (0.0, room)
         dark = darker(c, 0.16)
         pen.blob("50,46 70,54 80,78 80,98 70,107 50,109 30,107 20,98 20,78 30,54", c)
         pen.blob("26,84 38,90 36,104 28,107 21,98", dark, twin=True, shade=0.7)

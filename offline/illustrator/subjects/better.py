@@ -28,6 +28,8 @@ BETTER: dict[str, str] = {
         "police car": "1F693 1F694",
         "taxi": "1F695 1F696",
         "race car": "1F3CE",
+        "spider web": "1F578",
+        "nest": "1FABA 1FAB9",
         "shark": "1F988",
         "dolphin": "1F42C E008",
         "orca": "E005",

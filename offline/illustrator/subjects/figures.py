@@ -15,7 +15,7 @@ from .arms import Arms
 from .clothes import CLOTHES, on_face
 from .critter_figure import critter_belly, critter_head, critter_neck, critter_tail, worn_colour
 from .critters import CRITTERS, paw_of
-from .hair import hair_behind, hair_on
+from .hair import hair_away, hair_behind, hair_on
 from .hats import HATS
 from .headdresses import IN_HAIR
 from .look import Look
@@ -24,7 +24,7 @@ from .people import hair_of, skin_of
 from .poses import HIP, Pose, crossed, juggled, legs
 from .upright import robot_head, robot_trunk
 from .visage import beard, head, mouth
-from .wardrobe import scarf_of
+from .wardrobe import muffler
 
 CLOTHES_OF_BEASTS = colours("#3f7fa8 #c8533f #5f9a54 #8a5ac4 #d98a3a #2f8f8a #4a5a8a")
 PANTS_OF_BEASTS = colours("#34435e #5a4a3e #4a4f5e #7a6a58 #3f5a5a")
@@ -231,12 +231,10 @@ def _trunk(pen: Pen, tones: Tones, look: Look, pose: Pose, rng: np.random.Genera
     if look.cut == "frock":
         pen.blob("27,50 36,47 34,60 24,64", c, twin=True, shade=0.7)
         pen.line("26,70 40,72 54,70", 3, darker(c, 0.4), atop=True)
-    _cut(pen, c, look, short)
-    for extra in look.extras.split():
-        if extra in CLOTHES and not (look.beast and extra == "scarf"):
-            CLOTHES[extra](pen, c, pants)
+    if not pose.away:
+        _worn(pen, tones, look, short)
     if "muffler" in look.extras and not look.beast:
-        _muffler(pen, rng, c)
+        muffler(pen, rng, c)
 
 
 def _skirt(pen: Pen, look: Look, pants: Colour) -> None:
@@ -247,6 +245,14 @@ def _skirt(pen: Pen, look: Look, pants: Colour) -> None:
         for x in range(18, 64, 4):
             blade = f"{40 + (x - 40) * 0.62:.1f},82 {x},112"
             pen.limb(blade, 4.6, 2.4, mix(pants, INK, 0.04 * (x % 3)), shade=0.7)
+
+
+def _worn(pen: Pen, tones: Tones, look: Look, short: bool) -> None:
+    """What is seen of the clothes from before."""
+    _cut(pen, tones.top, look, short)
+    for extra in look.extras.split():
+        if extra in CLOTHES and not (look.beast and extra == "scarf"):
+            CLOTHES[extra](pen, tones.top, tones.pants)
 
 
 def _cut(pen: Pen, c: Colour, look: Look, short: bool) -> None:
@@ -271,16 +277,14 @@ def _cut(pen: Pen, c: Colour, look: Look, short: bool) -> None:
         pen.poly("34,48 46,48 40,57", lighter(c, 0.4), shade=0.4)
 
 
-def _muffler(pen: Pen, rng: np.random.Generator, c: Colour) -> None:
-    tone = scarf_of(rng, c)
-    pen.poly("46,54 54,52 57,74 49,76", darker(tone, 0.12))
-    pen.blob("27,46 40,51 53,46 54,54 40,59 26,54", tone)
-
-
 def _head(pen: Pen, look: Look, skin: Colour, hair: Colour, pose: Pose) -> None:
     extras = look.extras.split()
     pen.rect(35.5, 42, 44.5, 51, darker(skin, 0.12), r=4)
     if look.hat == "visor":
+        return
+    if pose.away:
+        pen.blob("40,9 54,13 59,28 56,42 48,50 32,50 24,42 21,28 26,13", skin)
+        hair_away(pen, look.hair, hair)
         return
     head(
         pen, skin, hair, pose.asleep, lashes=look.cut in SKIRTED - {"robe"} or look.hair in {"bun", "greybun"}

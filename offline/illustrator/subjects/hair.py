@@ -56,6 +56,27 @@ def hair_behind(pen: Pen, kind: str, hair: Colour) -> None:
             pen.oval((21 + (y - 42) / 12, y), (5.6 - (y - 42) / 14, 6.4), hair, twin=True)
 
 
+def hair_away(pen: Pen, kind: str, hair: Colour) -> None:
+    """The hair on a head that is seen from behind."""
+    if kind == "bald":
+        return
+    low = 66 if kind in BACKS and kind != "bob" else 48
+    pen.blob(f"40,7 55,12 60,28 57,42 50,{low} 30,{low} 23,42 20,28 25,12", hair)
+    for x, lean in ((31, -4), (40, 0), (49, 4)):
+        pen.limb(
+            f"{x},13 {x + lean},28 {x + lean},{low - 6}", 2.2, 1, lighter(hair, 0.12), atop=True, shade=0
+        )
+    if kind in {"bun", "greybun"}:
+        pen.oval((40, 14), (9, 8), darker(hair, 0.08))
+    elif kind == "ponytail":
+        pen.limb("40,20 43,40 39,66", 13, 5, darker(hair, 0.1))
+    elif kind in {"pigtails", "braids"}:
+        pen.limb("24,34 16,46 15,60", 9, 4, hair, twin=True)
+    elif kind in LOCKS or kind == "afro":
+        for x, y in ((24, 18), (40, 9), (20, 32), (25, 45), (40, 49)):
+            pen.oval((x, y), (8, 8), hair, twin=True, shade=0.8)
+
+
 def hair_on(pen: Pen, kind: str, hair: Colour) -> None:
     """The hair on a head; drawn after the face."""
     if kind in {"bun", "greybun"}:

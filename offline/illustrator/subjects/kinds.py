@@ -13,7 +13,7 @@ from .quadruped import Build
 
 EVERY = (
     "standing", "walking", "running", "jumping", "eating", "calling", "stretching", "climbing", "rearing",
-    "lying", "balancing",
+    "lying", "balancing", "profile",
 )  # fmt: skip
 GREEN, AMBER, ICE = colour("#9fc04a"), colour("#e0a53a"), colour("#7fb8e8")
 CREAM, PALE, DARK = b.CREAM, colour("#eef0f2"), colour("#3a3238")

@@ -22,7 +22,7 @@ class Pose:
     An arm of one point reaches there. ``drop`` is how much lower the trunk is than that of who stands;
     ``bend`` by how many degrees it leans to the right; ``gaze`` how far the face is turned aside and down;
     ``side`` tells that the feet point to the right; ``asleep`` that the eyes are closed, ``astride`` that
-    someone rides.
+    someone rides, ``away`` that one is seen from behind.
     """
 
     left_leg: str = "34,84 33,106 33,128"
@@ -36,6 +36,7 @@ class Pose:
     crossed: bool = False
     asleep: bool = False
     astride: bool = False
+    away: bool = False
 
 
 POSES = {
@@ -45,6 +46,7 @@ POSES = {
     "dancing": Pose("36,84 34,106 33,128", "45,84 58,102 69,119", "22,58 9,46 13,26", "58,58 71,46 66,25"),
     "jumping": Pose("34,84 19,98 24,116", "46,84 61,98 56,116", "22,58 8,46 8,28", "58,58 72,46 72,28"),
     "stretching": Pose("36,84 36,106 36,128", "45,84 60,98 42,106", "22,58 11,36 27,6", "58,58 69,36 53,6"),
+    "gazing": Pose(left_arm="23,60 19,76 18,91", right_arm="57,60 61,76 62,91", away=True),
     "waving": Pose(left_arm="22,58 8,46 12,26"),
     "gliding": Pose("35,84 24,100 26,118", "45,84 58,98 57,118", "22,58 9,66 4,56", "58,58 70,66 76,56"),
     "flying": Pose("37,84 37,106 37,126", "43,84 44,106 44,123", "22,58 13,38 16,13", "58,60 66,76 62,92"),

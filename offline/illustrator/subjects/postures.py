@@ -63,7 +63,7 @@ POSES = {
         nod=-34,
     ),
     "calling": Pose(turn=47, hip=0.5, head=(14, -2), nod=52, folded=True),
-    "sitting": Pose(turn=44, hip=0.5, head=(8, 4), nod=0, folded=True),
+    "profile": Pose(turn=44, hip=0.5, head=(8, 4), nod=0, folded=True),
     "stretching": Pose(
         turn=-27,
         hip=1.0,

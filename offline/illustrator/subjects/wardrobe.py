@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from offline.illustrator.colours import Colour, colours
+from offline.illustrator.colours import Colour, colours, darker
 from offline.illustrator.pen import Pen
 
 from .look import Look
@@ -203,3 +203,10 @@ def scarf_of(rng: np.random.Generator, c: Colour) -> Colour:
     """A scarf that is seen on a coat of a colour."""
     choice = [tone for tone in WRAPPED if sum(abs(a - b) for a, b in zip(tone, c, strict=True)) > 120]
     return choice[int(rng.integers(len(choice)))]
+
+
+def muffler(pen: Pen, rng: np.random.Generator, c: Colour) -> None:
+    """A scarf around the neck, one end hanging down."""
+    tone = scarf_of(rng, c)
+    pen.poly("46,54 54,52 57,74 49,76", darker(tone, 0.12))
+    pen.blob("27,46 40,51 53,46 54,54 40,59 26,54", tone)

@@ -7,6 +7,7 @@ from .comparing import COMPARED
 from .group import Put
 from .hanging import hung, hung_up
 from .inside import upon, within
+from .matches import amid_leaves, attacking, racing, sprayed
 from .owned import ablaze, carried, watered, worked
 from .standing import above, around, before, behind, beside, between, facing, leaning, sheltered
 from .working import tabled
@@ -27,6 +28,10 @@ WAYS: dict[str, Put] = {
     **COMPARED,
     "over": above,
     "chasing": chasing,
+    "racing": racing,
+    "attacking": attacking,
+    "amid": amid_leaves,
+    "sprayed": sprayed,
     "climbing": climbing,
     "pulling": pulling,
     "around": around,

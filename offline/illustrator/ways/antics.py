@@ -14,6 +14,8 @@ from .group import Group
 STEEP = 78.0
 """By how many degrees an animal on four legs is turned that climbs."""
 VISITORS = {"honeybee", "hummingbird", "butterfly", "lady beetle", "dragonfly"}
+LEAFY = {"tree", "palm", "oak", "acacia", "willow", "birch", "baobab"}
+"""What is browsed while it stands."""
 BIRTH = ("flower", "tulip", "rose", "sunflower", "openmoji:1F33A", "openmoji:1F33C", "openmoji:1F338")
 """What grows from the ground up to the beak that drinks from it."""
 
@@ -36,8 +38,16 @@ def pulling(group: Group, item: Item, base: list[Role], name: str) -> list[Role]
     """Before what is pulled, both going the same way, several one before the other."""
     load, roles = base[0], group.own(item, name, base[0].x, 0.9)
     way, at = (1.0 if load.flip else -1.0), load.x + (0.5 if load.flip else -0.5) * load.width
-    found = []
-    for role in roles:
+    found: list[Role] = []
+    size = group.own(replace(item, count=1), name, load.x, 0.9)[0].height * (1.0 if len(roles) < 3 else 0.8)
+    for k, role in enumerate(roles):
+        role = replace(role, height=size)
+        if len(roles) > 3 and k % 2:  # by twos, the second one beyond the first
+            y = load.y - 0.12 * role.height
+            found.append(
+                replace(found[-1], name=role.name, x=found[-1].x + 0.16 * way * role.width, y=y, order=y)
+            )
+            continue
         at += way * (0.5 * role.width + 0.03)
         found.append(replace(role, x=at, y=load.y, flip=load.flip and not _front(role), order=0.0))
         at += way * 0.42 * role.width
@@ -64,6 +74,8 @@ def visiting(group: Group, item: Item, base: list[Role], name: str) -> list[Role
         (one,) = group.own(replace(item, count=1), f"{name}{k}", bloom.x)
         x = bloom.x + side * (0.34 * bloom.width + 0.42 * one.width)
         y = bloom.top + 0.16 * bloom.height
+        if item.relation == "on" and k < len(base):
+            x, y = bloom.x + side * 0.1 * bloom.width, bloom.top + 0.1 * bloom.height - 0.2 * one.height
         order = (bloom.order or bloom.y) + 0.002
         roles.append(
             replace(one, x=x, y=y, way="air", flip=side < 0 and not _front(one), order=order, tilt=0.0)
@@ -90,11 +102,20 @@ def climbing(group: Group, item: Item, base: list[Role], name: str) -> list[Role
 def in_its_web(item: Item, base: list[Role], name: str) -> list[Role]:
     """A spider in the middle of its web."""
     web = base[0]
-    middle = web.foot - 0.32 * web.height
+    middle = web.foot - 0.38 * web.height
     spider = Role(
-        item.kind, name, web.x, middle, 0.36 * web.height, item.colour, way="perch", depth=web.depth
+        item.kind, name, web.x, middle, 0.22 * web.height, item.colour, way="perch", depth=web.depth
     )
     return [replace(spider, order=(web.order or web.y) + 0.002)]
+
+
+def _browsed(item: Item, who: Role, mouth: tuple[float, float], name: str) -> Role:
+    """A tree whose leaves are at someone's mouth."""
+    box = subject_of(item.kind).box
+    tall = max(1.4 * (who.foot - mouth[1]), 0.42)
+    x = mouth[0] + (0.3 * tall * box[0] / box[1]) * (1 if who.flip else -1)
+    tree = Role(item.kind, name, x, who.foot - 0.01, tall, item.colour, depth=who.depth)
+    return replace(tree, order=(who.order or who.y) - 0.01)
 
 
 def bitten(item: Item, who: Role, name: str) -> Role | None:
@@ -104,6 +125,8 @@ def bitten(item: Item, who: Role, name: str) -> Role | None:
         return None
     x = who.x + (mouth[0] - 0.5) * who.width * (-1 if who.flip else 1)
     y = who.top + mouth[1] * who.height
+    if item.kind in LEAFY:
+        return _browsed(item, who, (x, y), name)
     box = subject_of(item.kind).box
     low = who.kind.endswith(" eating")
     share = 0.62 if low else 0.5

@@ -23,6 +23,8 @@ ROPED = {"swing": "rope swing"}
 def hung(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
     """Side by side below what they hang from, above the ground."""
     count, holder = item.count or 5, base[0]
+    if holder.kind == "vine":
+        return _on_a_vine(item, holder, name)
     room = _room(holder)
     kind = ROPED.get(item.kind) or doing(item.kind, item.action)
     grips = f"{drawn_by(item.kind)} hanging" in SUBJECTS
@@ -54,8 +56,22 @@ def hung(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
     return roles
 
 
+def _on_a_vine(item: Item, vine: Role, name: str) -> list[Role]:
+    """By one arm, the body swung out."""
+    grips = f"{drawn_by(item.kind)} hanging" in SUBJECTS
+    kind = f"{drawn_by(item.kind)} hanging" if grips else doing(item.kind, item.action)
+    size = 0.66 * vine.height
+    role = Role(kind, name, vine.x, 0.0, size, item.colour, way="perch", depth=vine.depth)
+    box = subject_of(kind).box
+    across = size / box[1] * (82 - box[0] / 2) if grips else 0.0
+    order = (vine.order or vine.y) + 0.001
+    return [replace(role, x=vine.x - across, y=vine.foot - 0.16 * vine.height + 0.95 * size, order=order)]
+
+
 def hung_up(stage: Stage, role: Role) -> Role:
     """What something hangs from that is no tree: high up, with room below it."""
+    if role.kind == "vine":
+        return replace(role, height=0.56 * stage.h, y=0.55 * stage.h, way="perch", tilt=0.0)
     if _is_tall(role):
         return role
     return replace(role, y=0.12 * stage.h + role.height, way="perch")

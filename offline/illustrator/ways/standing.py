@@ -9,7 +9,7 @@ import numpy as np
 from offline.illustrator import nouns
 from offline.illustrator.cast import FAR, Role, faces_in
 from offline.illustrator.scene import Item
-from offline.illustrator.subjects import subject_of
+from offline.illustrator.subjects import doing, subject_of
 from offline.illustrator.subjects.poses import ACTED
 
 from .group import Group
@@ -38,15 +38,24 @@ def _lowered(role: Role, down: float) -> Role:
 def behind(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
     """Behind something: farther, and looking out from its side."""
     front = base[0]
-    roles = group.own(item, name, front.x, 0.95)
+    peeks = item.action == "looking"
+    roles = group.own(replace(item, action=None) if peeks else item, name, front.x, 0.95)
     out = []
     for k, role in enumerate(roles):
-        beside_it = front.width * 0.5 + role.width * 0.12
+        beside_it = front.width * 0.5 + role.width * (0.06 if peeks else 0.12)
+        if front.kind in TRUNKS:
+            beside_it = front.width * 0.08 + role.width * 0.26
         across = 1 - 2 * k / max(1, len(roles) - 1)  # several look out on both sides
         x = front.x + group.stage.side * beside_it * across
         y = front.foot - 0.04
         out.append(
-            replace(role, x=x, y=y if role.way != "air" else role.y, order=(front.order or front.y) - 0.002)
+            replace(
+                role,
+                x=x,
+                y=y if role.way != "air" else role.y,
+                order=(front.order or front.y) - 0.002,
+                tilt=-9.0 * (1 if x > front.x else -1) if peeks else role.tilt,
+            )
         )
     return out
 
@@ -58,7 +67,11 @@ def beside(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
     roles = group.own(item, name, anchor.x, 1.0, 0.03)
     wide = max(role.x + role.width / 2 for role in roles) - min(role.x - role.width / 2 for role in roles)
     middle = (max(r.x + r.width / 2 for r in roles) + min(r.x - r.width / 2 for r in roles)) / 2
-    x = anchor.x - side * (anchor.width / 2 + wide / 2 + 0.035)
+    young = item.kind == group.stage.scene.items[item.target or 0].kind and item.scale < 1
+    x = anchor.x - side * (anchor.width / 2 + wide / 2 + (-0.2 * wide if young else 0.035))
+    if young and roles[0].way == anchor.way:
+        tall, foot = 0.52 * anchor.height, anchor.foot + 0.015
+        roles = [replace(role, height=tall, y=foot, order=foot) for role in roles]
     if anchor.way == "perch":  # before the table that it is on
         low = group.stage.h * 0.94
         roles = [replace(role, y=max(role.y, low), order=max(low, anchor.order + 0.01)) for role in roles]
@@ -137,6 +150,8 @@ def sheltered(group: Group, item: Item, base: list[Role], name: str) -> list[Rol
 def above(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
     """Over something, in the air."""
     below = base[0]
+    if item.action == "jumping" and below.way == "ground" and subject_of(below.kind).stands != "air":
+        return _leaping(group, item, below, name)
     roles = group.own(item, name, below.x - 0.06 * group.stage.side, 0.85)
     lift = below.top - 0.04 - max(role.foot for role in roles)
     floor = 0.08 + max(role.height for role in roles) / 2
@@ -144,6 +159,27 @@ def above(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
         replace(role, y=max(floor, role.y + min(0.0, lift)), way="air", order=below.order + 0.01)
         for role in roles
     ]
+
+
+def _leaping(group: Group, item: Item, below: Role, name: str) -> list[Role]:
+    """One over it, its feet just clear; of several the others wait for their turn or have landed."""
+    roles = group.own(item, name, below.x, 0.95)
+    first, *others = roles
+    way = 1.0 if first.flip else -1.0
+    order = (below.order or below.y) + 0.002
+    size = group.own(replace(item, count=1), name, below.x, 0.95)[0].height
+    foot = below.top + 0.12 * size
+    over = replace(first, x=below.x, y=foot - size / 2, height=size, way="air", order=order, flip=first.flip)
+    found = [replace(over, tilt=0.0)]
+    for k, role in enumerate(others[:2]):
+        side = way if k == 0 else -way
+        x = below.x + side * (0.5 * below.width + (0.72 + 0.7 * (k // 2)) * size * 1.2)
+        kind = doing(item.kind, "running" if k == 0 else "standing")
+        y = below.foot + 0.02 * k
+        found.append(
+            replace(role, kind=kind, x=x, y=y, height=size, way="ground", flip=first.flip, order=y, tilt=0.0)
+        )
+    return found
 
 
 def around(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
@@ -171,8 +207,13 @@ def between(group: Group, item: Item, base: list[Role], name: str) -> list[Role]
     x = sum(role.x for role in base) / len(base)
     if len(base) < 2:
         return beside(group, item, base, name)
-    nearest = max(role.order for role in base) + 0.01
-    return [replace(role, order=nearest) for role in group.own(item, name, x, 1.1, 0.1)]
+    nearest, foot = max(role.order for role in base) + 0.01, max(role.foot for role in base)
+    return [
+        replace(role, order=nearest, x=x if item.count == 1 else role.x, y=foot + 0.012)
+        if role.way == base[0].way
+        else replace(role, order=nearest)
+        for role in group.own(item, name, x, 1.1, 0.1)
+    ]
 
 
 def amid(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:

@@ -1,0 +1,171 @@
+"""What animals do with each other and with things of theirs, told as it is drawn."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from . import nouns
+from .gear import without
+from .homes import home_of
+from .scene import Item, Scene
+from .subjects import SUBJECTS, doing, drawn_by, subject_of
+
+CHICKS = {"baby chick", "hatching chick", "cygnet"}
+LEAVES = {"openmoji:1F342", "openmoji:1F341"}
+FISH = {"fish", "salmon", "goldfish", "tropical fish", "openmoji:1F41F"}
+GROUNDED = {"dragon"}
+"""Who flies, or stands before who faces it."""
+TOLD = {"swan heart": "pair of swans whose necks form a heart"}
+"""What drawings show that have no word of their own."""
+GAZING = {"gazing", "sitting gazing"}
+LOOSE = {None, "with", "beside"}
+PETS_AT = {"room", "garden", "meadow"}
+OPEN = {"forest": "hills"}
+"""Where the sky is seen, for places that hide it."""
+TOYS = {"openmoji:1F94F"}
+"""What is thrown out of doors."""
+
+
+def in_company(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """The items with what they do together shown by drawings and relations of their own."""
+    items = tuple(replace(m, word=TOLD.get(m.kind, m.word)) for m in _coiled(_nested(items)))
+    items = tuple(_balanced(item, items) for item in items)
+    items = tuple(_raced(item, i, items) for i, item in enumerate(items))
+    items = tuple(_met(item, i, items) for i, item in enumerate(items))
+    items = tuple(_heaped(item, i, items) for i, item in enumerate(items))
+    items = tuple(_gazing(item, items) for item in items)
+    return (*items, *_shaken(items))
+
+
+def _nested(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """Young birds are seen in their nest, the old one on its rim."""
+    at = next((i for i, item in enumerate(items) if item.kind == "nest"), None)
+    if at is None or not any(item.kind in CHICKS for item in items):
+        return items
+    found = [
+        replace(item, kind="nest of chicks", word="nest with chicks", relation=None, target=None)
+        if i == at
+        else replace(item, relation="on", target=at, action=None)
+        if nouns.is_animal(item.kind) and item.kind not in CHICKS
+        else item
+        for i, item in enumerate(items)
+    ]
+    for kind in CHICKS:
+        found = list(without(tuple(found), kind))
+    return tuple(found)
+
+
+def _coiled(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """A snake around a branch, or on it, is in coils around that."""
+    for i, item in enumerate(items):
+        bough = items[item.target] if item.relation in {"around", "on"} and item.target is not None else None
+        if item.kind == "snake" and item.count == 1 and bough and bough.kind in {"branch", "tree"}:
+            word = f"{item.word} around a branch"
+            lone = replace(item, kind="snake on a branch", word=word, relation=None, target=None)
+            kept = without((*items[:i], lone, *items[i + 1 :]), "branch")
+            return kept if bough.kind == "branch" else items
+    return items
+
+
+def _balanced(item: Item, items: tuple[Item, ...]) -> Item:
+    """An animal on a ball stands on one of the circus, its feet together."""
+    borne = any(
+        other.relation in {"on", "riding"} and other.target is not None and items[other.target] is item
+        and nouns.is_living(other.kind)
+        for other in items
+    )  # fmt: skip
+    if item.word in {"ball", "circus ball", "big ball"} and borne:
+        return replace(item, kind="circus ball", scale=1.2 * item.scale)
+    under = items[item.target] if item.relation == "on" and item.target is not None else None
+    poised = f"{drawn_by(item.kind)} balancing" in SUBJECTS
+    if under and under.word == "ball" and poised and item.action in {None, "standing"}:
+        return replace(item, action="balancing")
+    return item
+
+
+def _raced(item: Item, at: int, items: tuple[Item, ...]) -> Item:
+    """Both run who race, and who flees; a caravan is several."""
+    if "caravan" in item.word and item.count == 1:
+        return replace(item, word="camel caravan", count=0, action=item.action or "walking")
+    if item.action == "pulling" and "team" in item.word:
+        return replace(item, count=4)
+    fled = {other.target for other in items if other.relation == "racing" or other.action == "running"}
+    flees = {other.target for other in items if other.relation in {"racing", "chasing"}} & fled
+    return replace(item, action="running") if at in flees and item.action is None else item
+
+
+def _heaped(item: Item, at: int, items: tuple[Item, ...]) -> Item:
+    """Leaves that someone is in are a heap."""
+    inside = any(
+        other.relation == "in" and other.target == at and nouns.is_living(other.kind) for other in items
+    )
+    if item.kind in LEAVES and inside:
+        return replace(item, kind="leaf heap", word="heap of leaves", count=1)
+    into = items[item.target].kind if item.relation == "in" and item.target is not None else ""
+    return replace(item, relation="amid") if into in LEAVES and nouns.is_living(item.kind) else item
+
+
+def _shaken(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """The drops that fly from who shakes off water."""
+    return tuple(
+        Item("flying drops", "flying drops", relation="sprayed", target=i)
+        for i, item in enumerate(items)
+        if item.action == "shaking" and nouns.is_animal(item.kind)
+    )
+
+
+def _gazing(item: Item, items: tuple[Item, ...]) -> Item:
+    """Who is with someone that looks far away does so, too."""
+    gazers = any(other.action in GAZING for other in items)
+    free = nouns.is_living(item.kind) and item.action in {None, "sitting"} and item.relation in LOOSE
+    return (
+        replace(item, action="gazing")
+        if gazers and free and doing(item.kind, "gazing") != item.kind
+        else item
+    )
+
+
+def _met(item: Item, at: int, items: tuple[Item, ...]) -> Item:
+    """Who else would be in the air is on the ground where someone faces that one."""
+    faced = any(
+        other.target == at and other.relation in {"facing", "attacking", "doing"}
+        and subject_of(other.kind).stands == "ground" and nouns.is_person(other.kind)
+        for other in items
+    )  # fmt: skip
+    return replace(item, action="standing") if faced and item.kind in GROUNDED and not item.action else item
+
+
+def where_it_is_done(scene: Scene, place: str) -> str:
+    """The place that a catch, a throw or a full moon asks for, where the prompt names none."""
+    if scene.place is not None:
+        return place
+    hunters = [
+        item for item in scene.items if item.action in {"catching", "eating"} and item.target is not None
+    ]
+    for item in hunters:
+        prey = scene.items[item.target or 0].kind
+        if (
+            prey in FISH
+            and nouns.is_animal(item.kind)
+            and home_of(item.kind) not in {"ice", "underwater", "room"}
+        ):
+            return "river" if item.kind == "bear" else "lake"
+    watched = any(nouns.is_animal(item.kind) and home_of(item.kind) in PETS_AT for item in scene.items)
+    if place == "studio" and scene.style not in {"logo", "photo"} and len(scene.items) > 1 and watched:
+        return "room"
+    if any(item.kind in TOYS for item in scene.items):
+        return "meadow"
+    gazes = any(item.action in GAZING for item in scene.items)
+    if place in OPEN and (
+        gazes or ("supermoon" in scene.sights and any(nouns.is_animal(m.kind) for m in scene.items))
+    ):
+        return OPEN[place]
+    return place
+
+
+def under_the_moon(scene: Scene) -> Scene:
+    """The scene with a large moon where someone howls at it."""
+    howls = any(item.action == "calling" and nouns.is_animal(item.kind) for item in scene.items)
+    if scene.time != "night" or not howls or "supermoon" in scene.sights:
+        return scene
+    return replace(scene, sights=(*scene.sights, "supermoon"))

@@ -1,0 +1,80 @@
+"""What animals do with each other and with things of theirs, as it is read and placed."""
+
+from __future__ import annotations
+
+import pytest
+
+from offline.illustrator.cast import Role
+from offline.illustrator.completing import completed
+from offline.illustrator.words import parse
+from tests.offline.test_illustrator_places import roles
+
+
+def played(prompt: str, place: str = "meadow") -> list[Role]:
+    """The roles of a prompt, as they are drawn in turn."""
+    return roles(*completed(parse(prompt)).items, place=place)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kinds"),
+    [
+        ("an elephant balancing on a ball", {"elephant balancing", "circus ball"}),
+        ("a robin feeding her chicks in a nest", {"bird", "nest of chicks"}),
+        ("a python around a branch", {"snake on a branch"}),
+        ("a hedgehog in autumn leaves", {"hedgehog", "leaf heap"}),
+        ("a dog shaking off water", {"dog", "flying drops"}),
+        ("two rams butting heads", {"ram butting"}),
+        ("two cats sitting back to back", {"cat profile"}),
+        ("two bears holding hands", {"bear", "joined paws"}),
+        ("a wolf and a bear watching the sunset", {"wolf gazing", "bear gazing"}),
+    ],
+)
+def test_what_is_done_has_its_drawing(prompt: str, kinds: set[str]) -> None:
+    """Deeds of animals are shown by poses and things of their own."""
+    assert kinds == {role.kind for role in played(prompt)}
+
+
+@pytest.mark.parametrize(
+    ("prompt", "second"),
+    [
+        ("a mouse chased by a cat", ("chasing", "running")),
+        ("a goldfish watched by a cat", ("facing", "looking")),
+        ("a sled pulled by a husky", ("pulling", "pulling")),
+    ],
+)
+def test_a_passive_names_who_does_it(prompt: str, second: tuple[str, str]) -> None:
+    """What is done to the first is done by the second."""
+    _, by = parse(prompt).items
+    assert (by.relation, by.action, by.target) == (*second, 0)
+
+
+def test_racers_run_the_same_way_to_the_finish() -> None:
+    """Both look to the gate, which is before the first of them."""
+    hare, rival, gate = (
+        next(role for role in played("a dog racing a horse") if role.kind.startswith(kind))
+        for kind in ("dog", "horse", "finish")
+    )
+    way = 1 if rival.flip else -1
+    assert hare.flip == rival.flip
+    assert way * gate.x > way * rival.x
+
+
+def test_who_gives_turns_to_who_gets() -> None:
+    """The flower is in the boy's hands, and the girl looks at him."""
+    boy, flower, girl = parse("a boy giving a flower to a girl").items
+    assert (boy.relation, boy.target, girl.relation, girl.target) == ("doing", 1, "facing", 0)
+    assert flower.relation is None
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place"),
+    [
+        ("a bear catching a salmon", "river"),
+        ("an eagle catching a fish", "lake"),
+        ("an owl on a branch under a full moon", "hills"),
+        ("zebras crossing a river", "lake"),
+    ],
+)
+def test_a_deed_is_seen_where_it_can_be(prompt: str, place: str) -> None:
+    """Who fishes is at the water, and a full moon is not behind a forest."""
+    assert completed(parse(prompt)).place == place
