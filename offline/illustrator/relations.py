@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from . import nouns
 from .arranging import composed
 from .cast import FAR, MARGIN, Role, Spot
 from .depth import focus, moved_in_depth
@@ -14,6 +15,7 @@ from .portraying import busts, companions, sitters
 from .rows import between_two, in_a_row
 from .scene import Item
 from .stage import Ground, Stage
+from .subjects import doing, drawn_by
 
 
 def cast(stage: Stage, ground: Ground) -> list[Role]:
@@ -46,9 +48,23 @@ def cast(stage: Stage, ground: Ground) -> list[Role]:
 
 
 def _traits(role: Role, items: tuple[Item, ...]) -> tuple[str, ...]:
-    """What someone looks like, by the item that the role, or whose hands it is, is of."""
+    """What someone or something looks like, by the item that the role, or whose hands it is, is of."""
     index = (role.like or role.name).rpartition(".")[2][:1]
-    return items[int(index)].traits if index.isdigit() else ()
+    item = items[int(index)] if index.isdigit() and int(index) < len(items) else None
+    if item and (nouns.is_person(role.kind) or _draws(role, item)):
+        return item.traits
+    return next(
+        (other.traits for other in items if not nouns.is_person(role.kind) and _draws(role, other)), ()
+    )
+
+
+def _draws(role: Role, item: Item) -> bool:
+    """Whether the drawing of a role is that of an item, in any pose."""
+    return role.kind in {
+        item.kind,
+        drawn_by(item.kind),
+        doing(item.kind, item.action),
+    } or role.kind.startswith(f"{drawn_by(item.kind)} ")
 
 
 def _portraits(stage: Stage, ground: Ground, people: tuple[int, ...]) -> list[Role]:

@@ -97,3 +97,10 @@ def test_apples_hang_in_their_tree_and_snow_lies_on_houses_in_winter() -> None:
     assert tree.traits == ("fruit #d8343a",)
     (barn,) = completed(parse("a red barn in winter")).items
     assert barn.traits == ("snowy",)
+
+
+def test_flowers_in_a_cracked_vase_are_whole() -> None:
+    """A state is of its thing alone, however many others are drawn with it."""
+    asked = Brief("generate", "a cracked blue vase with white flowers", 128, 128, 1)
+    (picture,) = FlatIllustrator().paint(asked, 0)
+    assert picture.size == (128, 128)
