@@ -154,7 +154,7 @@ def oil(
         )
     if subject is not None:  # the finest brush is kept for who is looked at
         painted = Image.composite(Image.blend(painted, source, 0.5), painted, subject)
-    return _raised(painted, relief)
+    return raised(painted, relief)
 
 
 def _strokes(
@@ -206,7 +206,7 @@ def _directions(
     return np.where(steep > 2.5, along, field) + (throw - 0.5) * 0.5, steep
 
 
-def _raised(painted: Image.Image, relief: Image.Image) -> Image.Image:
+def raised(painted: Image.Image, relief: Image.Image) -> Image.Image:
     """Light from the upper left on the ridges of the paint."""
     step, flat = max(1, round(min(painted.size) / 700)), min(1.0, min(painted.size) / 640)
     moved = ImageChops.offset(relief, step, step)

@@ -9,6 +9,7 @@ from .bearing import fruited, snowed
 from .companies import in_company, under_the_moon, where_it_is_done
 from .emblems import emblem_of
 from .entering import bathed, entered, roomed
+from .eras import of_its_era
 from .gear import with_gear, without
 from .land.growth import LEAVES
 from .land.registry import VIEWS, is_seen, shown_by
@@ -32,7 +33,7 @@ FROM_ABOVE = {"plate": "plate from above", "cup": "cup from above", "whole pizza
 
 def completed(scene: Scene) -> Scene:
     """A scene with what its prompt left open: a place for its subjects, snow for winter."""
-    scene = bathed(under_the_moon(with_audience(scene)))
+    scene = bathed(under_the_moon(with_audience(of_its_era(scene))))
     scene = with_personas(replace(scene, items=_played_by(scene)))
     scene = entered(portrayed(scene))
     scene = with_gear(_emblematic(scene))

@@ -23,7 +23,7 @@ def stained_glass(
     image: Image.Image, size: Size, dice: Dice, detail: float, subject: Image.Image | None = None
 ) -> Image.Image:
     """Coloured glass in lead: who is looked at keeps its forms, behind it are large panes; a border."""
-    small = _working(image, WORKING)
+    small = working(image, WORKING)
     near = _mask(subject, small.size)
     vivid = _deepened(ImageEnhance.Color(ImageEnhance.Contrast(small).enhance(1.12)).enhance(1.75))
     panes, forms = _panes(vivid, near, dice)
@@ -48,20 +48,20 @@ def _mask(subject: Image.Image | None, size: Size) -> npt.NDArray[np.bool_]:
 
 def _panes(vivid: Image.Image, near: npt.NDArray[np.bool_], dice: Dice) -> tuple[Panes, Panes]:
     """The number of each point's pane and of its form: one of the subject's colours or of those behind."""
-    far = _few(vivid.filter(ImageFilter.GaussianBlur(5)), 6, 17)
-    close = _few(vivid.filter(ImageFilter.GaussianBlur(1.4)), 9, 9)
+    far = few_colours(vivid.filter(ImageFilter.GaussianBlur(5)), 6, 17)
+    close = few_colours(vivid.filter(ImageFilter.GaussianBlur(1.4)), 9, 9)
     forms = np.where(near, close + 100, far).astype(np.int64)
     long = max(vivid.size) / min(vivid.size)
     net = np.where(
         near,
-        _cells(dice, "inner", vivid.size, round(4 * long)),
-        _cells(dice, "panes", vivid.size, round(7 * long)),
+        cells(dice, "inner", vivid.size, round(4 * long)),
+        cells(dice, "panes", vivid.size, round(7 * long)),
     )
     _, panes = np.unique(net * 256 + forms, return_inverse=True)
     return panes.reshape(forms.shape).astype(np.int64), forms
 
 
-def _few(image: Image.Image, colours: int, calm: int) -> Panes:
+def few_colours(image: Image.Image, colours: int, calm: int) -> Panes:
     few = image.quantize(colours, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
     return np.asarray(few.filter(ImageFilter.ModeFilter(calm)), np.int64)
 
@@ -70,7 +70,7 @@ def _glazed(
     vivid: Image.Image, panes: Panes, near: npt.NDArray[np.bool_], dice: Dice
 ) -> npt.NDArray[np.uint8]:
     """Every pane in one colour, each a little lighter or darker; features of the subject are painted on."""
-    means = _averaged(vivid, panes).astype(np.float32)
+    means = averaged(vivid, panes).astype(np.float32)
     shade = dice("glass").uniform(0.82, 1.16, int(panes.max()) + 1).astype(np.float32)
     means *= np.where(near, 1.0, shade[panes])[..., None]
     painted = np.where(near, 0.72, 0.1)[..., None]
@@ -147,12 +147,12 @@ def _deepened(image: Image.Image) -> Image.Image:
     return ImageChops.multiply(image, Image.merge("RGB", (depth, depth, depth)))
 
 
-def _working(image: Image.Image, edge: int) -> Image.Image:
+def working(image: Image.Image, edge: int) -> Image.Image:
     factor = min(1.0, edge / max(image.size))
     return image.resize((max(8, round(image.width * factor)), max(8, round(image.height * factor))))
 
 
-def _cells(dice: Dice, name: str, size: Size, across: int) -> Panes:
+def cells(dice: Dice, name: str, size: Size, across: int) -> Panes:
     """The number of the cell that each pixel is in: one of a net of uneven polygons."""
     w, h = size
     step = max(w, h) / across
@@ -171,7 +171,7 @@ def _cells(dice: Dice, name: str, size: Size, across: int) -> Panes:
     return label
 
 
-def _averaged(image: Image.Image, panes: Panes) -> npt.NDArray[np.uint8]:
+def averaged(image: Image.Image, panes: Panes) -> npt.NDArray[np.uint8]:
     flat, pixels = panes.ravel(), np.asarray(image, np.float64).reshape(-1, 3)
     often = np.maximum(1, np.bincount(flat))
     means = np.stack([np.bincount(flat, pixels[:, i]) / often for i in range(3)], axis=-1)
@@ -189,7 +189,7 @@ def low_poly(
     image: Image.Image, size: Size, dice: Dice, detail: float, subject: Image.Image | None = None
 ) -> Image.Image:
     """Triangles whose corners lie on the forms' edges, each of one colour; finer where one looks."""
-    small = _working(image, 720)
+    small = working(image, 720)
     near = _mask(subject, small.size)
     unit = min(small.size)
     each = 22 + 6 * min(detail, 2.0)

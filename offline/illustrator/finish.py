@@ -22,7 +22,7 @@ def finish(stage: Stage) -> Image.Image:
         image = image.convert("L").convert("RGB")
     if style in {"logo", "flat"}:
         return image
-    image = bloomed(image, 0.75 if style == "neon" else 0.3, 150 if style == "neon" else 185)
+    image = bloomed(image, 0.75 if stage.neon else 0.3, 150 if stage.neon else 185)
     image = ImageEnhance.Color(image).enhance(1.14)
     if not (stage.scene.place == "studio" or "monochrome" in stage.scene.sights):
         image = graded(image, stage.palette)

@@ -162,3 +162,13 @@ NEON_AIR = _air(
     "#0a0524 #1c0742 #450f6c #7a1f86", "#5c1c8c", "#ff9ae8", (0.56, 0.44, 0.86), "#08031a", "#6d1d8e", True,
     beam=0.0,
 )  # fmt: skip
+CYBER_AIR = _air(
+    "#040818 #0a1c3c #15456a #8a3a86", "#1f4f74", "#8ff0ff", (0.5, 0.56, 0.8), "#03060f", "#244a72", True,
+    beam=0.0,
+)  # fmt: skip
+RETRO_AIR = _air(
+    "#14062e #3a0f66 #a01f8a #ff5a8a", "#7a2a90", "#ffc0a0", (0.82, 0.6, 0.92), "#0e0426", "#c04a9a",
+    clouds=(), shown=0.0, beam=0.0,
+)  # fmt: skip
+AIRS = {"neon": NEON_AIR, "cyberpunk": CYBER_AIR, "synthwave": RETRO_AIR}
+"""The air of styles that bring their own light."""

@@ -37,7 +37,7 @@ def outline(subject: Image.Image | None, width: float) -> Image.Image | None:
     return soft.point([max(0, 255 - round(abs(v - 128) * 2.7)) for v in range(256)])
 
 
-def _grey(image: Image.Image, subject: Image.Image | None, blur: float, pale: float) -> Grid:
+def greyed(image: Image.Image, subject: Image.Image | None, blur: float, pale: float) -> Grid:
     """How light each point is; what is not looked at paler, by ``pale``; a dark subject is lifted."""
     grey = ImageOps.autocontrast(image.convert("L").filter(ImageFilter.GaussianBlur(blur)), cutoff=1)
     tone = np.asarray(grey, np.float32) / 255
@@ -49,7 +49,7 @@ def _grey(image: Image.Image, subject: Image.Image | None, blur: float, pale: fl
     return np.asarray(1 - (1 - lifted) * (pale + (1 - pale) * near), np.float32)
 
 
-def _hatch(size: Size, angle: float, lines: float, wave: Grid) -> Grid:
+def hatched(size: Size, angle: float, lines: float, wave: Grid) -> Grid:
     """Parallel strokes of a hand that is not quite steady: 1 in the middle of a stroke, -1 between two."""
     unit = min(size)
     y, x = np.ogrid[0 : size[1], 0 : size[0]]
@@ -57,18 +57,21 @@ def _hatch(size: Size, angle: float, lines: float, wave: Grid) -> Grid:
     return np.asarray(np.sin(phase.astype(np.float32) + wave * 2.4), np.float32)
 
 
-def _noise(dice: Dice, name: str, size: Size, cells: float) -> Grid:
+def soft_noise(dice: Dice, name: str, size: Size, cells: float) -> Grid:
+    """Soft noise from -1 to 1, ``cells`` blobs to the shorter side."""
     unit = min(size)
     field = cloudy(dice(name), size, (size[0] / unit * cells, size[1] / unit * cells), 3)
     return (np.asarray(field, np.float32) - np.float32(128)) / np.float32(128)
 
 
-def _vignette(dice: Dice, size: Size) -> Grid:
+def faded(dice: Dice, size: Size) -> Grid:
     """1 in the middle, 0 where the sheet stays blank at its edge."""
     w, h = size
     y, x = np.ogrid[0:h, 0:w]
     edge = np.minimum(np.minimum(x, w - 1 - x), np.minimum(y, h - 1 - y)).astype(np.float32) / min(size)
-    return np.asarray(np.clip((edge - 0.012 + 0.05 * _noise(dice, "fade", size, 7)) / 0.07, 0, 1), np.float32)
+    return np.asarray(
+        np.clip((edge - 0.012 + 0.05 * soft_noise(dice, "fade", size, 7)) / 0.07, 0, 1), np.float32
+    )
 
 
 def pencil(
@@ -76,12 +79,12 @@ def pencil(
 ) -> Image.Image:
     """Graphite on paper: contours, shading in strokes, paler where it is far from who is drawn."""
     unit = min(size)
-    tone = _grey(image, subject, 0.0035 * unit, 0.6) ** 0.85
-    wave, press = _noise(dice, "hand", size, 26), _noise(dice, "pressure", size, 60)
-    tooth = _noise(dice, "tooth", size, 300)
+    tone = greyed(image, subject, 0.0035 * unit, 0.6) ** 0.85
+    wave, press = soft_noise(dice, "hand", size, 26), soft_noise(dice, "pressure", size, 60)
+    tooth = soft_noise(dice, "tooth", size, 300)
     graphite = np.zeros_like(tone)
     for angle, below, strength in ((0.86, 0.8, 0.5), (0.62, 0.52, 0.5), (-0.6, 0.26, 0.5)):
-        stroke = 0.5 + 0.5 * _hatch(size, angle, 105, wave)
+        stroke = 0.5 + 0.5 * hatched(size, angle, 105, wave)
         depth = np.clip((below - tone) / 0.42, 0, 1)
         graphite += strength * depth * (0.45 + 0.55 * stroke) * (1 + 0.35 * press)
     graphite *= 1 + 0.55 * tooth
@@ -89,7 +92,7 @@ def pencil(
     ring = outline(subject, 0.0036 * unit)
     if ring is not None:
         lines = np.maximum(lines, np.asarray(ring, np.float32) / 255 * 0.9)
-    dark = np.maximum(np.clip(graphite, 0, 0.82), lines * (1 + 0.3 * tooth)) * _vignette(dice, size)
+    dark = np.maximum(np.clip(graphite, 0, 0.82), lines * (1 + 0.3 * tooth)) * faded(dice, size)
     value = Image.fromarray(((1 - np.clip(dark, 0, 0.94)) * 255).astype(np.uint8))
     return ImageOps.colorize(value, (44, 42, 50), (251, 249, 243))
 
@@ -99,18 +102,18 @@ def ink(
 ) -> Image.Image:
     """Black ink on cream paper: contours, hatching that swells with the dark, solid blacks."""
     unit = min(size)
-    tone = _grey(image, subject, 0.004 * unit, 0.66)
-    wave = _noise(dice, "nib", size, 22) * 0.6
+    tone = greyed(image, subject, 0.004 * unit, 0.66)
+    wave = soft_noise(dice, "nib", size, 22) * 0.6
     black = np.clip((0.13 - tone) * 14, 0, 1)
     for angle, below, lines in ((1.42, 0.62, 92), (0.78, 0.42, 92), (-0.72, 0.26, 92)):
         wide = np.clip((below - tone) * 2.6, 0, 0.72)
-        line = np.clip((_hatch(size, angle, lines, wave) - 1 + 2 * wide) * unit / 170, 0, 1)
+        line = np.clip((hatched(size, angle, lines, wave) - 1 + 2 * wide) * unit / 170, 0, 1)
         black = np.maximum(black, line * (tone < below))
     drawn = np.asarray(contours(image, 0.003 * unit, 13), np.float32) / 255
     ring = outline(subject, 0.0052 * unit)
     if ring is not None:
         drawn = np.maximum(drawn, np.asarray(ring, np.float32) / 255)
-    mask = Image.fromarray((np.maximum(black, drawn) * _vignette(dice, size) * 255).astype(np.uint8))
+    mask = Image.fromarray((np.maximum(black, drawn) * faded(dice, size) * 255).astype(np.uint8))
     wash = Image.fromarray((tone * 255).astype(np.uint8))
     sheet = ImageOps.colorize(wash, (196, 188, 178), (249, 244, 231))
     sheet.paste((26, 24, 32), (0, 0, *size), mask)
@@ -126,7 +129,7 @@ def comic(
     inks = _inked(ImageEnhance.Color(ImageEnhance.Contrast(calm).enhance(1.15)).enhance(1.4))
     dark = ImageChops.multiply(inks, Image.new("RGB", size, (172, 160, 196)))
     shade = calm.convert("L")
-    sheet = Image.composite(dark, inks, _dots(shade, unit))
+    sheet = Image.composite(dark, inks, screened(shade, unit))
     sheet.paste(INK, (0, 0, *size), contours(calm, 0.0042 * unit))
     ring = outline(subject, 0.008 * unit)
     if ring is not None:
@@ -144,7 +147,7 @@ def _inked(image: Image.Image) -> Image.Image:
     return Image.merge("HSV", [hue, *few]).convert("RGB")
 
 
-def _dots(grey: Image.Image, unit: float) -> Image.Image:
+def screened(grey: Image.Image, unit: float) -> Image.Image:
     """A screen of dots that are larger where it is darker."""
     values = np.asarray(grey, np.float32) / 255
     y, x = (

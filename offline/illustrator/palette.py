@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from .colours import WHITE, Colour, darker, lighter, lightness, mix, turned
 from .dice import Dice
-from .hours import HOURS, LIGHTS, NEON_AIR, WORLDS, Palette
+from .hours import AIRS, HOURS, LIGHTS, WORLDS, Palette
 from .scene import Scene
 
 __all__ = ["Palette", "palette_for"]
@@ -15,8 +15,8 @@ __all__ = ["Palette", "palette_for"]
 def palette_for(scene: Scene, dice: Dice) -> Palette:
     """The palette of a scene; the dice turn it a little, so that no two seeds look alike."""
     rng = dice("palette")
-    if scene.style == "neon":
-        found = NEON_AIR
+    if scene.style in AIRS:
+        found = AIRS[scene.style]
     elif scene.place in WORLDS:
         found = WORLDS[scene.place]
     else:

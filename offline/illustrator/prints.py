@@ -76,7 +76,7 @@ def _inks(dice: Dice) -> np.ndarray:
 
 def _printed(image: Image.Image, inks: np.ndarray, unit: int) -> Image.Image:
     """Every pixel in the ink that looks most like it, and dots of two inks where it is between them."""
-    table, printed = _table(inks), np.empty((image.height, image.width, 3), np.uint8)
+    table, printed = ink_table(inks), np.empty((image.height, image.width, 3), np.uint8)
     scale = max(0.7, 0.0015 * unit)
     x = np.arange(image.width, dtype=np.float32)[None, :]
     for top in range(0, image.height, CHUNK):
@@ -88,7 +88,7 @@ def _printed(image: Image.Image, inks: np.ndarray, unit: int) -> Image.Image:
     return Image.fromarray(printed)
 
 
-def _table(inks: np.ndarray) -> np.ndarray:
+def ink_table(inks: np.ndarray) -> np.ndarray:
     """The nearest ink of every colour, in 32 steps a channel; lightness counts, too."""
     steps = np.arange(32, dtype=np.float32) * 8 + 4
     colours = np.stack(np.meshgrid(steps, steps, steps, indexing="ij"), axis=-1).reshape(-1, 3)

@@ -31,6 +31,7 @@ from .land.forest import forest_front
 from .land.isometric import diorama
 from .land.light import Box, beamed, parted, sun_box
 from .land.registry import SETTINGS, setting_of, shown_by
+from .land.retrowave import retrowave
 from .land.roads import lay, set_back
 from .land.sights import puddles, roof
 from .lettered import lettered
@@ -104,7 +105,7 @@ def _set(stage: Stage, recast: Recast) -> None:
     ground = backdrop(stage) if portrait else _set_of(stage.scene.style, place, setting)(stage)
     indoors = place in INDOORS or (setting is not None and SETTINGS[setting].sheltered)
     front = FRONTS.get(setting or place)
-    bare = stage.scene.style in {"logo", "isometric"}
+    bare = stage.scene.style in {"logo", "isometric", "synthwave"}
     if "roof" in stage.scene.sights and not bare and not indoors:
         ground = roof(stage)
     ground = lay(stage, ground if bare else clothe(stage, ground))
@@ -202,6 +203,8 @@ def _shallow(stage: Stage) -> bool:
 def _set_of(style: str | None, place: str, setting: str | None) -> Callable[[Stage], Ground]:
     """What paints the place: a few styles have a set of their own."""
     own = {"logo": _plain, "isometric": diorama}
+    if style == "synthwave" and place not in INDOORS | {"underwater", "space"}:
+        return retrowave
     special = SETTINGS[setting].paint if setting else None
     return own.get(style or "") or special or PLACES.get(place) or PLACES["meadow"]
 

@@ -12,6 +12,20 @@ from .subjects.cabins import CABINS
 
 FRAMES = {"closeup": (2.3, 0.84), "portrait": (1.7, 0.78), "wide": (0.62, 0.4)}
 COARSE = {"pixel": 1.15, "stainedglass": 1.5, "lowpoly": 1.35, "isometric": 0.78, "papercut": 1.1, "oil": 1.1}
+COARSEST = {
+    "stainedglass",
+    "bricks",
+    "blocks",
+    "cross_stitch",
+    "knitted",
+    "mosaic",
+    "cubist",
+    "crayon",
+    "double_exposure",
+}
+"""Styles whose pieces are so coarse that who is looked at must be large."""
+LARGE = {"logo", "blueprint", "lineart", "tattoo", "chalk", "origami", "popart", "bauhaus", "double_exposure"}
+"""Styles that fill a sheet with the one that they show."""
 CLEAR = {"studio", "abstract", "tabletop", "rail"}
 LONE = 1.36
 """How much larger someone is drawn who is all that a picture is of."""
@@ -28,7 +42,7 @@ def height_of(stage: Stage, item: Item, near: float = 0.5) -> float:
     tall = HEIGHTS.get(item.kind, subject.height) if scene.place == "tabletop" else subject.height
     height = tall * item.scale * (0.72 + 0.5 * near) * COARSE.get(scene.style or "", 1.0)
     if scene.place in CLEAR or scene.style == "logo":
-        lone = 0.64 if scene.style == "logo" else 0.5
+        lone = 0.64 if scene.style in LARGE else 0.5
         height = max(height, lone) if alone else max(0.16, height * _enlarged(scene.items))
     elif alone and living and scene.framing is None and subject.stands == "ground":
         height = max(height * LONE, 0.34 if item.action not in {"lying", "sleeping"} else 0.0)
@@ -36,7 +50,7 @@ def height_of(stage: Stage, item: Item, near: float = 0.5) -> float:
         height = max(height * 1.35, 0.26)
     else:
         height *= _beside_others(item, scene.items) * _gathered(scene)
-    if scene.style == "stainedglass" and (alone or item is scene.items[0]) and item.relation != "with":
+    if scene.style in COARSEST and (alone or item is scene.items[0]) and item.relation != "with":
         height = max(height, 0.56 if len(scene.items) < 3 else 0.4)  # no smaller than its panes can show
     if _acts_as_people(item, scene.items) and subject.height < PERSONABLE and scene.framing is None:
         height = max(height, PERSONABLE * item.scale)

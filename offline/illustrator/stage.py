@@ -73,6 +73,11 @@ class Stage:
         return self.flat or self.paper
 
     @property
+    def neon(self) -> bool:
+        """Whether a town is lit by its signs."""
+        return self.scene.style in {"neon", "cyberpunk"}
+
+    @property
     def light(self) -> int:
         return -self.side
 

@@ -11,14 +11,16 @@ from .styles import STYLES
 
 _SMALL = 192
 """The size (of the longer side, in pixels) at which colours are carried on beyond the outline."""
-_ON_WHITE = {"pencil", "ink", "comic", "stainedglass"}
+_ON_WHITE = {"pencil", "ink", "comic", "stainedglass", "lineart", "tattoo", "charcoal", "crayon", "manga"}
+_MOVED = {"popart", "polaroid"}
+"""Styles that show who is looked at elsewhere: they have no subject without a ground."""
 _CELLS = 72
 
 
 def in_style(sheet: Image.Image, style: str | None, dice: Dice, detail: float) -> Image.Image:
     """``sheet`` (RGBA) as a style paints it; its own outline in small squares for pixel art."""
     paint = STYLES.get(style or "")
-    if paint is None:
+    if paint is None or style in _MOVED:
         return sheet
     alpha = sheet.getchannel("A")
     under = Image.new("RGB", sheet.size, "white") if style in _ON_WHITE else _carried_on(sheet)

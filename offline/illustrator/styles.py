@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import Protocol
 
 from PIL import Image, ImageChops, ImageEnhance, ImageFilter, ImageOps
@@ -94,6 +95,34 @@ def rimmed(
     return ImageChops.screen(ImageChops.screen(solid, light), glow)
 
 
+MANNERS = {
+    "lines": "blueprint chalk lineart tattoo",
+    "strokes": "swirls dabs points",
+    "dry": "charcoal crayon pastel colour_pencil",
+    "presses": "woodblock linocut popart stencil",
+    "posters": "artdeco artnouveau bauhaus cubist",
+    "modelled": "clay render origami embroidery felt",
+    "brushes": "sumi gouache",
+    "lenses": "noir sepia polaroid long_exposure silhouette double_exposure",
+    "brass": "steampunk",
+    "screens": "anime manga synthwave cyberpunk",
+    "pieces": "mosaic bricks blocks cross_stitch knitted",
+}
+"""The modules of ``manners`` and the styles that each has."""
+
+
+def _later(module: str, name: str) -> Style:
+    """A style of ``manners``, whose module is imported when it is first painted in."""
+
+    def paint(
+        image: Image.Image, size: Size, dice: Dice, detail: float, subject: Image.Image | None = None
+    ) -> Image.Image:
+        style: Style = getattr(import_module(f".manners.{module}", __package__), name)
+        return style(image, size, dice, detail, subject)
+
+    return paint
+
+
 STYLES: dict[str, Style] = {
     "comic": comic,
     "ink": ink,
@@ -107,4 +136,5 @@ STYLES: dict[str, Style] = {
     "papercut": papercut,
     "photo": photo,
     "neon": neon,
+    **{name: _later(module, name) for module, names in MANNERS.items() for name in names.split()},
 }

@@ -44,6 +44,8 @@ STILL = {"tabletop", "studio", "room", "library", "kitchen", "stage"}
 NEAR = {None, "tabletop", "room"}
 WITH_TABLES = {"window", "boards", "linen", "checked cloth", "marble top", "velvet", "monochrome", "bokeh"}
 """What may be seen with a table."""
+ON_A_SHEET = {"logo", "blueprint", "lineart", "tattoo", "chalk", "origami", "popart", "bauhaus"}
+"""Styles that show things before a plain ground, where no place is named."""
 SEATED = {"sofa", "armchair", "bed", "piano", "chair", "table", "openmoji:E141"}
 """Furniture: who sits on it is at home, where the prompt says nothing else."""
 
@@ -61,7 +63,11 @@ def whereabouts(scene: Scene) -> str:
         return "lake"
     if place is None and any(item.action == "fishing" for item in items):
         return "lake"
-    if place == "city" and scene.style != "neon" and any(home_of(item.kind) == "street" for item in items):
+    if (
+        place == "city"
+        and scene.style not in {"neon", "synthwave"}
+        and any(home_of(item.kind) == "street" for item in items)
+    ):
         return "street"
     afloat = any(subject_of(item.kind).stands == "water" for item in items)
     if place in DRY and ("mirrored" in scene.sights or afloat):
@@ -85,7 +91,7 @@ def _served_there(scene: Scene) -> bool:
 
 def _set_apart(scene: Scene) -> bool:
     """Whether a scene shows things before a plain ground, or its room has sights of its own."""
-    plain = scene.style == "logo" or (scene.style == "photo" and not grouped(scene.items))
+    plain = scene.style in ON_A_SHEET or (scene.style == "photo" and not grouped(scene.items))
     return plain or scene.style == "isometric" or bool(set(scene.sights) - WITH_TABLES)
 
 
@@ -104,7 +110,9 @@ def _home(scene: Scene) -> str:
     kinds = [item.kind for item in scene.items]
     if not kinds:
         return _landscape(scene)
-    if scene.style == "logo" or (scene.style == "photo" and home_of(kinds[0]) in {"studio", "room"}):
+    if scene.style == "stencil":
+        return "wall"
+    if scene.style in ON_A_SHEET or (scene.style == "photo" and home_of(kinds[0]) in {"studio", "room"}):
         return "studio"
     return _home_of_holder(scene.items) or _home_of_kinds(scene, kinds)
 

@@ -77,6 +77,8 @@ def _means_thing(reading: Reading, at: int, phrase: Phrase) -> bool:
         return phrase.noun is None
     if {"style", "mood", "framing"} & set(phrase.means):
         tied = reading.spoken.relation is not None or "photo" not in phrase.means.values()
+        if phrase.noun and phrase.text in words("scene", "stuff of styles"):
+            return alone and reading.spoken.relation not in {None, "in"}  # "playing with lego"
         return alone and tied and reading.waiting.count is not None  # "looking at a photograph"
     if "material" in phrase:
         return not (reading.made or ahead or reading.of_material(at))

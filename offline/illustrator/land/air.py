@@ -123,7 +123,7 @@ def paint_weather(stage: Stage, horizon: float) -> None:
 
 def _rain(stage: Stage) -> None:
     rng = stage.dice("rain")
-    some = 0.5 if stage.scene.style == "neon" else 1.0
+    some = 0.5 if stage.neon else 1.0
     n = round(230 * some * stage.w * stage.h * (0.6 + 0.4 * stage.detail))
     drops = []
     for x, y, k in rng.random((n, 3)) * [stage.w + 0.1, stage.h, 1]:

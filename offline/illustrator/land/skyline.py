@@ -44,7 +44,7 @@ def _skyline(stage: Stage) -> Ground:
     for i, (tall, depth, each) in enumerate(((0.42, 0.66, 9), (0.36, 0.4, 8), (0.27, 0.1, 7))):
         _row(stage, street, tall * (0.7 + 0.3 * stage.h), depth, each, i)
     _quayside(stage, street)
-    wet = stage.scene.weather in {"rain", "storm"} or stage.scene.style == "neon"
+    wet = stage.scene.weather in {"rain", "storm"} or stage.neon
     ground = stage.palette.lit(colour("#5f6b80"))
     stage.layer(rect(0, street, stage.w, stage.h), darker(ground, 0.3), ground)
     stage.reflect(street, darker(ground, 0.35), 0.72 if wet or stage.lamps else 0.45)
@@ -61,7 +61,7 @@ def skyline(stage: Stage, foot: float, tall: float) -> None:
 
 def _quayside(stage: Stage, street: float) -> None:
     """Trees along the water, where the city is not all lights."""
-    if stage.palette.night or stage.scene.style == "neon" or stage.dice("quayside").random() < 0.3:
+    if stage.palette.night or stage.neon or stage.dice("quayside").random() < 0.3:
         return
     trees = ("tree", "bush", "tree", "bush")
     wood(stage, trees, street + 0.004, 0.085, 0.14, 11, "quayside", leaves=greens(stage))
@@ -70,7 +70,7 @@ def _quayside(stage: Stage, street: float) -> None:
 def _row(stage: Stage, foot: float, tall: float, depth: float, each: int, row: int) -> None:
     rng = stage.dice(f"row{row}")
     n = max(3, round(each * stage.w))
-    dark = 0.45 if stage.scene.style == "neon" else 0.62 if stage.palette.night else 0.2
+    dark = 0.45 if stage.neon else 0.62 if stage.palette.night else 0.2
     for i in rng.permutation(n):
         x = (float(i) + float(rng.uniform(0.2, 0.8))) / n * stage.w
         wide = 0.5 * stage.w / n * float(rng.uniform(0.75, 1.25))
@@ -88,7 +88,7 @@ def _tower(
     stage.marks([rect(side[0], y0, side[1], y1)], stage.palette.shadow, 0.28)
     _roof(stage, rng, box, wall)
     _windows(stage, rng, box, wall, depth)
-    if stage.lamps and depth < 0.5 and rng.random() < (0.55 if stage.scene.style == "neon" else 0.12):
+    if stage.lamps and depth < 0.5 and rng.random() < (0.55 if stage.neon else 0.12):
         _sign(stage, rng, box)
 
 
@@ -117,7 +117,7 @@ def _windows(
     across, down = int((x1 - x0 - 0.012) / step_x), int((y1 - y0 - 0.02) / step_y)
     lights: dict[Colour, list[Points]] = {}
     tones = [colour("#ffdf9a"), colour("#ffc87a"), colour("#bfe6ff")]
-    if stage.scene.style == "neon":
+    if stage.neon:
         tones = [*tones, *SIGNS[:2]]
     left = (x0 + x1) / 2 - across * step_x / 2
     for iy in range(down):

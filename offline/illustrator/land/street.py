@@ -37,12 +37,12 @@ def street(stage: Stage) -> Ground:
     for side in (-1, 1):
         for i in range(HOUSES - 1, -1, -1):
             _facade(stage, side, i, middle, horizon)
-    if stage.scene.weather in {"rain", "storm"} or stage.scene.style == "neon":
+    if stage.scene.weather in {"rain", "storm"} or stage.neon:
         deep = stage.h - horizon
         corners = ((-1, 0.7), (-1, 11), (1, 11), (1, 0.7))
         ends = [_at(middle, horizon, side * stage.w * 0.72, deep, z) for side, z in corners]
         stage.reflect(horizon + deep / 11, darker(road, 0.3), 0.6, within=np.array(ends))
-    if stage.scene.style == "neon":
+    if stage.neon:
         _wet_lights(stage, middle, horizon)
     _trees(stage, middle, horizon)
     for side in (-1, 1):
@@ -59,7 +59,7 @@ def _end(stage: Stage, middle: float, horizon: float) -> None:
     """What the street leads to: a church or a tower in the haze, or trees."""
     kinds = ("church", "tree", "clock tower", "tree")
     kind = kinds[int(stage.dice("street end").integers(len(kinds)))]
-    if stage.scene.style == "neon" or any(item.kind == kind for item in stage.scene.items):
+    if stage.neon or any(item.kind == kind for item in stage.scene.items):
         return
     if kind == "tree":
         for dx, tall in ((-0.07, 0.12), (0.06, 0.14), (0.0, 0.17)):
@@ -72,7 +72,7 @@ def _end(stage: Stage, middle: float, horizon: float) -> None:
 def _trees(stage: Stage, middle: float, horizon: float) -> None:
     """Trees along both pavements, where nothing is sold and nothing shines."""
     busy = {"market", "shopfront"} & set(stage.scene.sights)
-    if busy or stage.scene.style == "neon" or not stage.shows("tree") or stage.dice("avenue").random() < 0.35:
+    if busy or stage.neon or not stage.shows("tree") or stage.dice("avenue").random() < 0.35:
         return
     kind, leaves = ("tree", greens(stage))
     for k, z in enumerate((5.2, 3.4, 2.3)):
@@ -114,7 +114,7 @@ def _facade(stage: Stage, side: int, i: int, middle: float, horizon: float) -> N
     tall = float(rng.uniform(0.62, 0.95)) * horizon * 1.25
     haze = 0.07 * i
     wall = stage.palette.lit(FACADES[int(rng.integers(len(FACADES)))], haze)
-    wall = darker(wall, 0.45) if stage.scene.style == "neon" else wall
+    wall = darker(wall, 0.45) if stage.neon else wall
     wall = darker(wall, 0.26) if side == stage.light else mix(wall, stage.palette.sun, 0.12)
 
     def quad(u0: float, u1: float, v0: float, v1: float) -> Points:
@@ -131,7 +131,7 @@ def _facade(stage: Stage, side: int, i: int, middle: float, horizon: float) -> N
     stage.marks([quad(0, 1, 0.022, 0.034)], darker(wall, 0.5), 0.4)
     _panes(stage, rng, quad, wall, haze)
     _shop(stage, rng, quad, wall, haze)
-    if stage.scene.style == "neon" and i < 4:
+    if stage.neon and i < 4:
         _signs(stage, rng, quad)
 
 

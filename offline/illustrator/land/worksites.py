@@ -36,7 +36,7 @@ def gas_station(stage: Stage) -> Ground:
     red, white = stage.palette.lit(colour("#d83a34")), stage.palette.lit(colour("#f6f4ee"))
     x, roof_at = stage.w / 2 - 0.1 * side, foot - 0.42
     _kiosk(stage, x - 0.2 * side, foot - 0.13, white, red)
-    glows = stage.palette.night or stage.scene.time == "sunset" or stage.scene.style == "neon"
+    glows = stage.palette.night or stage.scene.time == "sunset" or stage.neon
     for px in (x - 0.3, x + 0.3):
         stage.layer(rect(px - 0.013, roof_at, px + 0.013, foot), lighter(white, 0.1), darker(white, 0.25))
     if glows:
