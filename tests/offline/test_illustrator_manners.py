@@ -10,8 +10,8 @@ from PIL import Image
 
 from offline.illustrator.completing import completed
 from offline.illustrator.dice import Dice
+from offline.illustrator.painter import paint_scene
 from offline.illustrator.scene import Item, Scene
-from offline.illustrator.scenery import paint_scene
 from offline.illustrator.styles import MANNERS, STYLES
 from offline.illustrator.tables import table
 from offline.illustrator.telling import told
