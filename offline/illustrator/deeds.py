@@ -14,6 +14,7 @@ from .subjects.crew import posed
 WORN_AS = {
     **dict.fromkeys(("glasses", "eyeglasses", "spectacles", "reading glasses"), "bespectacled"),
     **dict.fromkeys(("headphones", "headphone", "earphones", "headset"), "headphoned"),
+    **dict.fromkeys(("venetian mask", "carnival mask", "masquerade mask"), "carnival-masked"),
 }
 """What is worn on the face or the ears, and the trait of who wears it."""
 SMALL_WORK = {"polishing", "cleaning", "washing", "repairing", "fixing", "mending", "scrubbing"}

@@ -20,7 +20,7 @@ from .grips import (
     plays,
 )
 from .scene import Item
-from .subjects.acts import Act
+from .subjects.acts import ACTS, Act
 from .subjects.crew import look_of, posed
 
 WORKTABLE = "worktable"
@@ -128,6 +128,9 @@ class Doer:
             self._at_table(at)
         elif act.way == "table":
             self.change(action="repairing" if act.tool else "touching", relation="doing", target=at)
+        elif thing and at is not None and act is ACTS["plowing"]:
+            self.found[at] = replace(thing, relation=None, target=None, action="walking")
+            self.change(relation="doing", target=at)
         elif thing and self.item.target == at:
             self.change(relation="holding" if act.way == "hands" and holdable(thing) else "doing")
         elif thing and at is not None and act.way == "ground" and nouns.is_animal(thing.kind):
@@ -137,6 +140,8 @@ class Doer:
 
     def _at_table(self, at: int | None) -> None:
         """Work at a table: the doer behind it, the thing on it."""
+        if self.item.relation == "at":
+            return
         tables = [k for k, other in enumerate(self.found) if other.kind in TABLES]
         table = at if at in tables else next(iter(tables), None)
         if table is None:

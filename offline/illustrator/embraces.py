@@ -66,7 +66,8 @@ def _pair(roles: list[Role], items: tuple[Item, ...], index: int) -> list[Role]:
     """Who hugs, and who is hugged: the two of one item, or this one and whom it is beside or named after."""
     own = [role for role in roles if _item_of(role) == index]
     target = items[index].target
-    partner = target if target is not None else _before(items, index)
+    living = target is not None and nouns.is_living(items[target].kind)
+    partner = target if target is not None and living else _before(items, index)
     other = [role for role in roles if _item_of(role) == partner]
     return own if len(own) == 2 else [*other, *own] if len(own) == len(other) == 1 else []
 

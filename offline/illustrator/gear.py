@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from .company import in_company
 from .deeds import with_deeds
 from .equipment import equipped
 from .scene import Item, Scene
@@ -38,6 +39,7 @@ LIQUIDS = {
 
 def with_gear(scene: Scene) -> Scene:
     """The scene with what is needed for what is done in it, and nothing twice."""
+    scene = in_company(scene)
     items = tuple(replace(item, count=0) if item.kind == "fireworks" else item for item in scene.items)
     items = with_deeds(equipped(_in_flames(_players(_at_the_board(items, scene.sights)))))
     return replace(scene, items=_at_an_easel(_with_one_ball(_poured(items))))

@@ -167,7 +167,7 @@ def tabled(scene: Scene) -> tuple[Item, ...]:
         and _is_small(item.kind)
         and not shown_by(scene, item)
     }
-    if not small or any(item.kind == "table" for item in items):
+    if not small or any(item.kind in {"table", "long table", "laid table"} for item in items):
         return items
     table = len(items)
     laid = (

@@ -106,7 +106,9 @@ def _beside_others(item: Item, items: tuple[Item, ...]) -> float:
     """How much smaller a pet or a thing is drawn beside who is larger in life; seats and mounts are not."""
     at = next((i for i, other in enumerate(items) if _same(item, other)), -1)
     borne = {o.target for o in items if o.relation in {"on", "in", "riding", "under"}}
-    if item.kind == "table" and any(nouns.is_person(other.kind) for other in items):
+    if item.kind in {"table", "long table", "laid table"} and any(
+        nouns.is_person(other.kind) for other in items
+    ):
         return 0.78
     if at in borne or item.relation in {"holding", "in"}:
         return _driven(item, items, at)

@@ -135,3 +135,25 @@ def test_who_is_pushed_on_a_seat_sits_on_it() -> None:
     drawn = roles("a father pushing his son on a swing")
     assert {"person pushing", "swing"} < set(drawn)
     assert any(kind.startswith("boy") and role.way == "perch" for kind, role in drawn.items())
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kinds"),
+    [
+        ("a family at dinner", {"laid table", "person dining", "woman dining", "boy dining", "girl dining"}),
+        ("a father carrying his daughter on his shoulders", {"person shouldering", "girl cheering"}),
+        ("a barber cutting a man's hair", {"hairdresser cutting hair", "chair"}),
+        (
+            "a blacksmith hammering glowing iron on the anvil",
+            {"blacksmith hammering", "anvil", "glowing iron"},
+        ),
+        ("a doctor with a patient", {"doctor examining"}),
+        ("two lovers kissing under the Eiffel tower", {"person kissing", "woman kissing", "eiffel tower"}),
+        ("a farmer plowing a field with an ox", {"farmer plowing"}),
+        ("a skier racing down a mountain", {"skier"}),
+        ("a Viking on a ship", {"viking", "viking ship"}),
+    ],
+)
+def test_who_is_together_with_something_is_seen_so(prompt: str, kinds: set[str]) -> None:
+    """At a laid table, on shoulders, on a chair whose hair is cut, behind the anvil, at the plough."""
+    assert kinds <= set(roles(prompt))

@@ -65,7 +65,12 @@ FEATS: dict[str, tuple[Pose, str, str, tuple[float, float]]] = {
         (78, 137),
     ),
     "examining": (Pose(left_arm="20,86", right_arm="78,66", gaze=(4, 1)), "listening", "beside", (80, 137)),
-    "shouldering": (Pose(left_arm="24,62", right_arm="56,62"), "child's legs", "shouldered", (40, 20)),
+    "shouldering": (
+        Pose(left_arm="22,60 10,70 23,66", right_arm="58,60 70,70 57,66"),
+        "child's legs",
+        "shouldered",
+        (40, 20),
+    ),
     "squeezing": (Pose(left_arm="18,78", right_arm="62,78"), "accordion", "worn", (40, 137)),
     "fluting": (Pose(left_arm="58,44", right_arm="68,44", gaze=(2, 0)), "flute", "worn", (40, 137)),
     "bowing strings": (
@@ -117,6 +122,12 @@ FEATS: dict[str, tuple[Pose, str, str, tuple[float, float]]] = {
         "",
         "beside",
         (80, 137),
+    ),
+    "scuba": (
+        Pose("36,84 28,104 22,126", "45,84 50,104 58,126", "28,20", "62,92"),
+        "fins",
+        "beside",
+        (120, 137),
     ),
     "floating": (
         Pose("35,84 22,98 30,116", "46,84 60,96 54,114", "4,52", "78,48", gaze=(2, -1)),

@@ -158,6 +158,9 @@ def _behind(pen: Pen, tones: Tones, look: Look) -> None:
     if "wings" in extras:
         pen.blob("36,58 18,40 2,38 2,58 14,72 34,72", lighter(c, 0.6), twin=True, shade=0.5)
         pen.blob("36,68 16,72 6,84 14,96 32,84", lighter(c, 0.5), twin=True, shade=0.5)
+    if "airtank" in extras:
+        pen.rect(17, 48, 33, 92, colour("#e0b03a"), r=7)
+        pen.line("25,48 30,40 36,38", 2.4, INK)
     if "backpack" in extras:
         pen.rect(19, 50, 61, 84, colour("#8a5f3a"), r=8)
     if look.cut == "spacesuit":

@@ -83,6 +83,33 @@ def table(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.rect(2, 15, 148, 22, c, r=2)
 
 
+@draws("long table", (250.0, 90.0), 0.3, "#a8713f #7a5034 #c89a62", seat=(0.5, 0.08), front=True, home="room")
+def long_table(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    for x in (18, 120, 224):
+        pen.poly(f"{x},22 {x + 10},22 {x + 8},88 {x + 2},88", darker(c, 0.25))
+    pen.rect(12, 18, 238, 30, darker(c, 0.3))
+    pen.blob("6,6 125,4 244,6 249,20 1,20", lighter(c, 0.12), shade=0.6)
+    pen.rect(1, 15, 249, 22, c, r=2)
+
+
+@draws("laid table", (250.0, 90.0), 0.3, "#f4efe6 #e8dcc8", seat=(0.5, 0.1), front=True, home="room")
+def laid_table(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    """A long table under a cloth, with plates and glasses along its edge."""
+    for x in (24, 216):
+        pen.poly(f"{x},40 {x + 10},40 {x + 8},88 {x + 2},88", colour("#7a5034"))
+    pen.blob("4,8 125,4 246,8 249,22 1,22", lighter(c, 0.5), shade=0.4)
+    pen.poly("1,18 249,18 247,52 3,52", c, shade=0.9)
+    for x in range(14, 244, 22):
+        pen.limb(f"{x},22 {x + 3},36 {x - 1},52", 2.4, 3.6, darker(c, 0.1), shade=0, atop=True)
+    pen.line("3,50 125,51 247,50", 1.4, darker(c, 0.22), atop=True)
+    for x in (34, 95, 155, 216):
+        pen.oval((x, 14.6), (13, 3.2), colour("#dfe6ec"), shade=0.4)
+        pen.oval((x, 14.2), (8.4, 1.9), lighter(colour("#dfe6ec"), 0.5), shade=0)
+        pen.limb(f"{x + 19},1 {x + 19},8", 5.4, 3, colour("#a8324a"), shade=0.4)
+        pen.line(f"{x + 19},8 {x + 19},14", 1, colour("#dfe6ec"))
+        pen.line(f"{x - 17},12 {x - 18},17", 1, colour("#aab2bc"))
+
+
 @draws("piano", (170.0, 140.0), 0.42, "#2a2630 #6a3f2a #f0ece4", seat=(0.5, 0.03))
 def piano(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     for x in (26, 92, 142):

@@ -42,7 +42,7 @@ CREW = {
     "pilot": Look("#6a4a34", "#4a5a4a", "coat", hat="aviator", extras="scarf"),
     "explorer": Look("#c8b080", "#8a7450", hat="safari", extras="backpack belt"),
     "hiker": Look("#d8643f", "#5a5040", hat="cap", extras="backpack", prop="stick"),
-    "diver": Look("#22303f", "#22303f", hat="mask"),
+    "diver": Look("#22303f", "#22303f", hat="mask", extras="airtank"),
     "soldier": Look("#5f6f4a", "#5f6f4a", hat="helmet", extras="belt"),
     "cowboy": Look("#a8643f", "#3f5a8a", hat="cowboy", extras="vest belt scarf"),
     "pirate": Look("#f0ece0", "#4a3a34", hat="pirate", extras="vest patch beard belt", prop="sabre"),

@@ -150,6 +150,19 @@ def _cello(pen: Pen) -> None:
     pen.line("12,92 70,104", 1.6, colour("#e8c878"))
 
 
+def _fins(pen: Pen) -> None:
+    """The fins at a diver's feet, and bubbles from the mask."""
+    for x, dx in ((21, -7), (59, 7)):
+        pen.blob(
+            f"{x - 4},124 {x + 4},124 {x + 8 + dx},160 {x + dx},165 {x - 8 + dx},160",
+            colour("#f0b83a"),
+            shade=1.1,
+        )
+        pen.line(f"{x},128 {x + dx},160", 1.2, darker(colour("#f0b83a"), 0.3))
+    for x, y, r in ((14, 20, 4), (8, 10, 3), (2, 18, 2.4), (10, 2, 4.6)):
+        pen.oval((x, y), (r, r), colour("#cfeaf4"), shade=0.3)
+
+
 SPORTIVE: dict[str, Callable[[Pen], None]] = {
     "toothbrush": _toothbrush,
     "saved ball": _saved_ball,
@@ -166,4 +179,5 @@ SPORTIVE: dict[str, Callable[[Pen], None]] = {
     "accordion": _accordion,
     "flute": _flute,
     "cello": _cello,
+    "fins": _fins,
 }

@@ -9,6 +9,7 @@ from .hanging import hung, hung_up
 from .inside import upon, within
 from .matches import amid_leaves, attacking, racing, sprayed
 from .owned import ablaze, carried, watered, worked
+from .shoulders import shouldered
 from .standing import above, around, before, behind, beside, between, facing, leaning, sheltered
 from .working import tabled
 
@@ -41,4 +42,5 @@ WAYS: dict[str, Put] = {
     "ablaze": ablaze,
     "doing": worked,
     "at": tabled,
+    "shouldered": shouldered,
 }

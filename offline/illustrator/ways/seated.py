@@ -22,6 +22,8 @@ from .working import quilt
 SHOULDER = (0.2, 0.4)
 """Where a bird sits on a person, as shares of the box."""
 NO_SEAT = (0.5, 0.0)
+LOW_ON = {"mermaid": 0.24}
+"""Who hangs down from a seat, and how far, as a share of the height: a tail."""
 RIDDEN = {
     "bicycle": ("cycling", 90.0, 1.24),
     "motorcycle": ("cycling", 90.0, 1.2),
@@ -110,7 +112,7 @@ def _most(item: Item, seat: Role) -> float:
     """How tall what sits or lies on something may be, in units; a cherry is no larger than its cake."""
     if nouns.is_living(item.kind):
         return max(seat.height * (1.75 if seat.kind in SEATS else 1.15), 0.2)
-    if seat.kind == "table":
+    if seat.kind in {"table", "long table", "laid table", "anvil"}:
         return seat.height * 0.5
     lesser = subject_of(item.kind).height <= 1.1 * subject_of(seat.kind).height
     topping = lesser and home_of(seat.kind) in {"studio", "kitchen"}
@@ -135,6 +137,7 @@ def _on(item: Item, kind: str, seat: Role, size: float, k: int, of: int, name: s
     x -= own * (drop[0] - 0.5) * turn * riding
     lower = (0.5 - at[1]) * seat.height if seat.kind == BROOM else _sunk(seat)
     y = seat.foot - seat.height * (1 - at[1]) + lower + size * (1 - drop[1]) + (0.0 if riding else 0.01)
+    y += LOW_ON.get(item.kind, 0.0) * size
     flip = seat.flip if riding or of == 1 else k % 2 == 0
     flip = not flip if seat.kind == BROOM else flip
     flip = k % 2 == 1 if kind.endswith(" seated") and of > 1 else flip

@@ -14,7 +14,7 @@ from .group import Group
 
 HANDLES = {f"{OPENMOJI}E344": -1, f"{OPENMOJI}1F6D2": -1}
 """On which side of a drawing (-1 left) the handle is of what is pushed, where it is not on the right."""
-HAULED = {ACTS[deed].pose for deed in ("pushing", "pulling")}
+HAULED = {ACTS[deed].pose for deed in ("pushing", "pulling", "plowing")}
 
 
 def at_work(group: Group, item: Item, base: list[Role], name: str, act: Act) -> list[Role]:

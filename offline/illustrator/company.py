@@ -1,0 +1,252 @@
+"""People who are together with something: at a meal, in class, at the barber's, on shoulders, in a tango."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from . import nouns
+from .colours import colour
+from .scene import Item, Scene
+from .subjects import drawn_by
+from .subjects.crew import posed
+from .subjects.looks import CREW
+
+MEALS = {
+    "dinner",
+    "breakfast",
+    "lunch",
+    "supper",
+    "brunch",
+    "meal",
+    "thanksgiving dinner",
+    "christmas dinner",
+    "feast",
+}
+DISHES = ("bread", "ramen", "pie")
+"""What stands on the table of a meal of which no dish is named."""
+MOVING = {"running", "walking", "driving", "flying", "jumping", "standing"}
+"""What is said of who goes fast, and does so in the pose of the sport."""
+LIT = {"menorah", "candle", "diya", "candelabra", "diyas"}
+IRON = {"iron", "glowing iron", "metal", "hot iron", "glowing metal", "steel"}
+TANGO = colour("#c8242e")
+
+
+def in_company(scene: Scene) -> Scene:
+    """The scene with those who are together as they are seen together."""
+    items = scene.items
+    for rule in (
+        _masked,
+        _own_pace,
+        _on_shoulders,
+        _at_the_anvil,
+        _shorn,
+        _in_class,
+        _tango,
+        _aboard,
+        _around_lights,
+    ):
+        items = rule(items, scene)
+    return _in_the_forge(_at_a_meal(replace(scene, items=items)))
+
+
+def _people(item: Item) -> bool:
+    return nouns.is_person(item.kind) and posed(drawn_by(item.kind)) is not None
+
+
+def _masked(items: tuple[Item, ...], scene: Scene) -> tuple[Item, ...]:
+    """Who is in a mask, a veil or glasses wears these."""
+    found = list(items)
+    for i, item in enumerate(items):
+        worn = items[item.target] if item.relation == "in" and item.target is not None else None
+        if worn and item.target is not None and _people(item) and "mask" in worn.word:
+            found[item.target] = replace(worn, relation="with", target=i)
+            found[i] = replace(item, relation=worn.relation, target=worn.target)
+    return tuple(found)
+
+
+def _own_pace(items: tuple[Item, ...], scene: Scene) -> tuple[Item, ...]:
+    """Who races on skis or skates is on these, a diver swims."""
+    found = list(items)
+    for i, item in enumerate(items):
+        look = CREW.get(drawn_by(item.kind))
+        if look and look.pose in {"skiing", "skating", "gliding"} and item.action in MOVING:
+            found[i] = replace(item, action=None)
+        elif (
+            item.relation == "with"
+            and nouns.is_animal(item.kind)
+            and drawn_by(items[item.target or 0].kind) == "diver"
+        ):
+            found[i] = replace(item, relation="beside")
+        elif drawn_by(item.kind) == "diver" and item.action in {
+            None,
+            "swimming",
+            "looking",
+            "flying",
+            "walking",
+        }:
+            found[i] = replace(item, action="scuba")
+    return tuple(found)
+
+
+def _on_shoulders(items: tuple[Item, ...], scene: Scene) -> tuple[Item, ...]:
+    """A child that someone carries sits on the shoulders."""
+    found = list(items)
+    for i, item in enumerate(items):
+        under = items[item.target] if item.relation == "on" and item.target is not None else None
+        if under and item.target is not None and _people(item) and _people(under) and item.count == 1:
+            found[i] = replace(item, relation="shouldered", action="cheering")
+            found[item.target] = replace(under, action="shouldering")
+    return tuple(found)
+
+
+def _at_the_anvil(items: tuple[Item, ...], scene: Scene) -> tuple[Item, ...]:
+    """Who hammers iron stands behind the anvil, the glowing iron on it."""
+    anvil = next((i for i, item in enumerate(items) if item.kind == "anvil"), None)
+    smith = next(
+        (i for i, item in enumerate(items) if drawn_by(item.kind) == "blacksmith" and _people(item)), None
+    )
+    if (
+        smith is None
+        or items[smith].action not in {"hammering", "working", None}
+        or scene.framing == "portrait"
+    ):
+        return items
+    found = [item for item in items if not (item.word in IRON or item.kind == "flat iron")]
+    if len(found) < len(items):
+        return _at_the_anvil(_dropped(items, {i for i, it in enumerate(items) if it not in found}), scene)
+    if anvil is None:
+        anvil = len(found)
+        found.append(Item("anvil", "anvil"))
+    found[anvil] = replace(found[anvil], relation=None, target=None)
+    found[smith] = replace(found[smith], relation="at", target=anvil, action="hammering")
+    if not any(item.relation == "on" and item.target == anvil for item in found):
+        found.append(Item("glowing iron", "glowing iron", relation="on", target=anvil))
+    return tuple(found)
+
+
+def _shorn(items: tuple[Item, ...], scene: Scene) -> tuple[Item, ...]:
+    """Whose hair is cut sits on a chair; a patient that a doctor is with is examined."""
+    found = list(items)
+    for i, item in enumerate(items):
+        kind, at = drawn_by(item.kind), item.target
+        other = found[at] if at is not None else None
+        if kind == "doctor" and item.action is None:
+            patient = next((k for k, o in enumerate(items) if o.word == "patient" and o.target == i), None)
+            if patient is not None:
+                found[patient] = replace(items[patient], relation=None, target=None)
+                found[i] = replace(item, action="examining", relation="doing", target=patient)
+        if kind == "hairdresser" and other and at is not None and _people(other) and item.relation == "doing":
+            found[i] = replace(item, action="cutting hair")
+            found[at] = replace(other, relation="on", target=len(found), action="sitting")
+            found.append(Item("chair", "chair"))
+    return tuple(found)
+
+
+def _in_class(items: tuple[Item, ...], scene: Scene) -> tuple[Item, ...]:
+    """Students in a classroom write at a long desk, the teacher is at the board."""
+    if "classroom" not in scene.sights:
+        return items
+    found = list(items)
+    desk = None
+    for i, item in enumerate(items):
+        if item.kind == "teacher" and item.action in {None, "teaching", "writing", "pointing", "standing"}:
+            relation, target = ("with", None) if item.relation == "with" else (item.relation, item.target)
+            found[i] = replace(
+                item,
+                action="writing on the board",
+                relation=None if relation == "with" else relation,
+                target=target if relation != "with" else None,
+            )
+        elif (
+            item.word in {"student", "pupil", "schoolchild", "child", "kid"}
+            and item.count != 1
+            and item.action in {None, "sitting", "writing", "reading", "standing", "learning"}
+        ):
+            desk = len(found)
+            found[i] = replace(
+                item, relation="at", target=desk, action="writing", count=min(4, item.count or 4)
+            )
+            found.append(Item("long table", "desk"))
+    return tuple(found)
+
+
+def _tango(items: tuple[Item, ...], scene: Scene) -> tuple[Item, ...]:
+    """A tango is danced in a suit and a red dress."""
+    return tuple(
+        replace(item, traits=(*item.traits, "in suit"))
+        if item.action == "tangoing" and item.kind == "person" and not item.traits
+        else replace(item, traits=(*item.traits, "in dress"), colour=item.colour or TANGO)
+        if item.action == "tangoing" and item.kind == "woman" and not item.traits
+        else item
+        for item in items
+    )
+
+
+def _aboard(items: tuple[Item, ...], scene: Scene) -> tuple[Item, ...]:
+    """The ship of a Viking is a longship, that of a pirate a sailing ship."""
+    crew = {
+        drawn_by(items[i].kind)
+        for i in range(len(items))
+        if items[i].target is not None and items[i].relation in {"on", "in", "riding"}
+    }
+    ship = (
+        "viking ship" if "viking" in crew else "sailing ship" if crew & {"pirate", "pirate captain"} else None
+    )
+    boats = {"ship", "boat", "sailboat"}
+    return tuple(replace(item, kind=ship) if ship and item.word in boats else item for item in items)
+
+
+def _around_lights(items: tuple[Item, ...], scene: Scene) -> tuple[Item, ...]:
+    """Those who light candles are behind the table that these are on."""
+    light = next((i for i, item in enumerate(items) if item.word in LIT), None)
+    who = [i for i, item in enumerate(items) if _people(item)]
+    if light is None or len(who) < 2 or any(item.kind == "table" for item in items):
+        return items
+    found = list(items)
+    for i in who:
+        found[i] = replace(items[i], relation="at", target=len(items), action="pleading")
+    found[light] = replace(items[light], relation="on", target=len(items))
+    return (*found, Item("long table", "table"))
+
+
+def _at_a_meal(scene: Scene) -> Scene:
+    """Several who are at dinner sit behind a laid table."""
+    items = scene.items
+    who = [i for i, item in enumerate(items) if _people(item)]
+    meal = next((i for i, item in enumerate(items) if item.word in MEALS), None)
+    count = sum(items[i].count or 3 for i in who)
+    if meal is None or count < 2 or scene.framing in {"portrait", "closeup"}:
+        return scene
+    table = next((i for i, item in enumerate(items) if item.kind == "table"), None)
+    found = list(items)
+    if table is None:
+        table = len(found)
+        found.append(Item("table", "table"))
+    found[table] = replace(found[table], kind="laid table", relation=None, target=None)
+    for i in who:
+        found[i] = replace(items[i], relation="at", target=table, action="dining")
+    found += [Item(dish, dish, scale=0.7, relation="on", target=table) for dish in DISHES]
+    items = _dropped(tuple(found), {meal})
+    return replace(scene, items=items, place=scene.place or "room")
+
+
+def _in_the_forge(scene: Scene) -> Scene:
+    """A smith works in a forge, a barber in a room, where no place is named."""
+    anvil = any(item.relation == "at" and item.action == "hammering" for item in scene.items)
+    indoors = anvil or any(item.action == "cutting hair" for item in scene.items)
+    if scene.place or scene.sights or not indoors:
+        return scene
+    return replace(scene, place="room", sights=("forge",) if anvil else ())
+
+
+def _dropped(items: tuple[Item, ...], gone: set[int]) -> tuple[Item, ...]:
+    """The items but some; who was tied to one of these is not tied any more."""
+    kept = {old: new for new, old in enumerate(i for i in range(len(items)) if i not in gone)}
+    return tuple(
+        replace(items[i], target=kept[items[i].target or 0])
+        if items[i].target in kept
+        else replace(
+            items[i], target=None, relation=None if items[i].target is not None else items[i].relation
+        )
+        for i in kept
+    )
