@@ -21,6 +21,9 @@ def dressed(item: Item, garment: str, hue: Colour | None) -> Item:
     """Someone in a garment: its colour is that of who wears it, or of an animal's coat."""
     if nouns.is_animal(item.kind):
         usual = hue_of(garment, "small_words", "colours of garments") or COAT
+        role = next((who for who, said in table("personas", "uniforms").items() if garment in said), "")
+        if role and drawn_by(item.kind) in CRITTERS:
+            return replace(item, traits=(*item.traits, f"as {role}"))
         if drawn_by(item.kind) in CRITTERS:
             return _upright(item, _cut_of(garment) or "shirt", hue, usual)
         return replace(item, accent=hue or usual) if wears_coats(item.kind) else item

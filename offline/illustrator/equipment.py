@@ -11,6 +11,10 @@ from .subjects.acts import act_of
 from .subjects.crew import look_of, parted
 
 SHOWN_AS: dict[str, str] = {
+    "lens": "magnifying glass, magnifier, loupe",
+    "tray": "tray, drink, drinks",
+    "sack": "sack, bag, bag of money, loot",
+    "decks": "turntable, turntables, mixer",
     "scutum": "shield",
     "buckler": "shield, round shield",
     "spear": "spear, lance",

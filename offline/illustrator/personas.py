@@ -11,10 +11,10 @@ from .scene import OPENMOJI, Item, Scene
 from .subjects import drawn_by
 from .subjects.crew import AS, OF_PEOPLE, persona
 from .subjects.critters import CRITTERS
+from .subjects.hats import HATS
 from .subjects.headwear import ALONE
 from .subjects.looks import CREW
 from .subjects.sitting import SITTERS
-from .subjects.wardrobe import HATS_AS_TOLD
 from .tables import table, words
 
 ROLE, BARE = "as ", "bare"
@@ -30,6 +30,18 @@ CODES = {
     "1F3A7": "headset",
 }
 """What is worn among OpenMoji's drawings."""
+OF_BEASTS = {
+    "running",
+    "swimming",
+    "flying",
+    "sleeping",
+    "lying",
+    "chasing",
+    "stealing",
+    "jumping",
+    "grazing",
+}
+"""What animals do on all fours, in whatever they wear."""
 AT_EASE = {None, "standing", "sitting", "looking", "walking", "wearing"}
 
 
@@ -37,22 +49,42 @@ def with_personas(scene: Scene) -> Scene:
     """The scene with animals drawn upright, in clothes, that do or wear what persons do."""
     if scene.verb in {"replace", "remove"}:
         return scene
-    found, gone = list(scene.items), set[int]()
+    scene = _sharing(scene)
+    found, gone = list(scene.items), dict[int, int]()
     for i, item in enumerate(scene.items):
         if drawn_by(item.kind) in CRITTERS and (role := _role(i, item, scene)):
             worn = _worn(i, scene)
-            gone |= worn.keys()
-            found[i] = _become(item, role, tuple(worn.values()))
+            gone |= dict.fromkeys(worn, i)
+            looked_at = scene.items[item.target].word if item.target is not None else ""
+            found[i] = _become(item, role, tuple(worn.values()), looked_at)
     return _at_home(replace(scene, items=_without(found, gone))) if found != list(scene.items) else scene
 
 
-def _become(item: Item, role: str, worn: tuple[str, ...]) -> Item:
+def _sharing(scene: Scene) -> Scene:
+    """The scene where each of two animals has what both hold: "a panda and a tiger drinking tea"."""
+    found = list(scene.items)
+    for i, item in enumerate(scene.items[:-1]):
+        other, at = scene.items[i + 1], item.target
+        same = other.action in {item.action, "playing"} and other.action and other.relation is None
+        if item.relation != "holding" or at is None or at == i + 1 or not same:
+            continue
+        if scene.items[at].word in GAMES:
+            found[i + 1] = replace(other, relation="beside", target=at, action=None)
+        else:
+            found.append(replace(scene.items[at], relation="with", target=i + 1))
+    return replace(scene, items=tuple(found))
+
+
+def _become(item: Item, role: str, worn: tuple[str, ...], looked_at: str) -> Item:
     """The item as a person: traits tell what is worn, the accent is the colour of the clothes."""
     traits = tuple(trait for trait in item.traits if not trait.startswith(ROLE))
     bare = (BARE,) if role == BARE else ()
     kind = persona(drawn_by(item.kind), "person" if role == BARE else role)
     deed = _meaning("shown as", item.action or "") or item.action
-    return replace(item, kind=kind, traits=(*traits, *worn, *bare), action=deed)
+    if item.relation == "facing" and looked_at in words("personas", "held"):
+        item, deed = replace(item, relation="holding"), "holding"
+    done = "doing" if item.action == "working" and item.relation else item.relation
+    return replace(item, kind=kind, traits=(*traits, *worn, *bare), action=deed, relation=done)
 
 
 def _meaning(section: str, word: str) -> str:
@@ -65,6 +97,8 @@ def _role(i: int, item: Item, scene: Scene) -> str:
     told = next((trait.removeprefix(ROLE) for trait in item.traits if trait.startswith(ROLE)), "")
     if told in CREW:
         return told
+    if item.action in words("personas", "even when dressed"):
+        return _meaning("deed's role", item.action or "")
     if _dressed(item):
         return "person"
     if _does(i, item, scene):
@@ -82,22 +116,28 @@ def _as_worn(i: int, item: Item, scene: Scene) -> str:
     told = [
         trait.partition(" ")[2] for trait in (*item.traits, *_worn(i, scene).values()) if "worn " in trait
     ]
-    if len(told) > 1 and item.action in AT_EASE:
+    if len(told) > 1 and item.action not in OF_BEASTS:
         return "person"
     kind, what = drawn_by(item.kind), told[0].partition(" #")[0] if told else ""
     lone = kind in words("personas", "upright when dressed")
     sideways = kind not in SITTERS and what in words("personas", "not from the side")
-    faced = item.traits and what not in HATS_AS_TOLD
+    faced = item.traits and what not in HATS
     at_ease = item.action in AT_EASE - {"walking"} and item.relation != "riding"
     return BARE if what and at_ease and (lone or sideways or faced) else ""
 
 
 def _does(i: int, item: Item, scene: Scene) -> bool:
     """Whether it does what only persons do."""
-    has = {other.word for other in scene.items if other.relation == "with" and other.target == i}
-    if item.relation in {"holding", "doing", "beside"} and item.target is not None:
+    theirs = {i, *_worn(i, scene)}
+    has = {other.word for other in scene.items if other.relation in {"with", "in"} and other.target in theirs}
+    tied = {"holding", "doing", "beside", "facing", *(("on", "at") if item.action == "working" else ())}
+    if item.relation in tied and item.target is not None:
         has.add(scene.items[item.target].word)
+    if item.action in {"working", "typing"}:
+        return bool(has & words("personas", "machines"))
     if has & {"piano", *GAMES, *(word for said in INSTRUMENTS_PLAYED.values() for word in said)}:
+        return True
+    if item.action == "chopping" and has & {"wood", "log", "firewood"}:
         return True
     if item.action == "eating":
         return bool(has & words("personas", "dishes"))
@@ -117,7 +157,9 @@ def _worn(i: int, scene: Scene) -> dict[int, str]:
     for k, other in enumerate(scene.items):
         theirs = other.relation == "with" and other.target == i
         loose = other.relation is None and k == i + 1 and _dressed(scene.items[i])
-        name = worn_as(other) if theirs or loose else ""
+        shod = scene.items[i].relation == "in" and scene.items[i].target == k and other.count != 1
+        shod = shod and worn_as(other) == "boots"
+        name = worn_as(other) if theirs or loose or shod else ""
         if name:
             hue = f" #{bytes(other.colour).hex()}" if other.colour else ""
             found[k] = f"worn {name}{hue}"
@@ -132,10 +174,18 @@ def worn_as(item: Item) -> str:
     return _meaning("worn", item.word) or _meaning("worn", own) or CODES.get(own.removeprefix(OPENMOJI), "")
 
 
-def _without(found: list[Item], gone: set[int]) -> tuple[Item, ...]:
+def _without(found: list[Item], gone: dict[int, int]) -> tuple[Item, ...]:
     """The items but those that are worn."""
     kept = {old: new for new, old in enumerate(i for i in range(len(found)) if i not in gone)}
-    return tuple(_tied(found[old], kept) for old in kept)
+    theirs = (_to_wearer(found[old], gone) for old in kept)
+    return tuple(_tied(item, kept) for item in theirs)
+
+
+def _to_wearer(item: Item, gone: dict[int, int]) -> Item:
+    """What is said to be with what is worn is with who wears it ("in boots with a sword")."""
+    if item.target not in gone or nouns.is_living(item.kind):
+        return item
+    return replace(item, relation="with", target=gone[item.target])
 
 
 def _tied(item: Item, kept: dict[int, int]) -> Item:
@@ -152,7 +202,8 @@ def _at_home(scene: Scene) -> Scene:
     if first is None or scene.place or scene.style == "logo" or scene.transparent:
         return scene
     role = "astronaut" if "in spacesuit" in first.traits else first.kind.partition(AS)[2]
-    place, _, sight = _meaning("homes", role).partition(" ")
+    home = _meaning("homes of deeds", first.action or "") or _meaning("homes", role)
+    place, _, sight = home.partition(" ")
     tied = {item.relation for item in scene.items} & {"riding", "on", "in", "over"}
     if not place or tied or sum(nouns.is_living(item.kind) for item in scene.items) > 2:
         return scene

@@ -19,6 +19,8 @@ ON_ANIMALS = {
     "mark sunglasses": "sunglasses",
     "mark monocle": "monocle",
     "mark headphones": "headset",
+    "mark cigar": "cigar",
+    "mark pipe": "pipe",
 }
 """Features that are seen on an animal, too, and how it wears them."""
 ALSO = {"garment", "hair", "size", "mood"}

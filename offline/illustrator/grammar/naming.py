@@ -172,8 +172,9 @@ def subject(reading: Reading, at: int, phrase: Phrase) -> bool:
     alone = reading.waiting == Waiting() and spoken.relation is None
     if phrase.noun is None or ("filler" in phrase and alone):
         return False
-    if is_owner(reading, at, phrase) or lends_dress(reading, at, phrase):
-        reading.waiting, spoken.relation = Waiting(), spoken.relation if phrase.of else None
+    lends = lends_dress(reading, at, phrase)
+    if lends or is_owner(reading, at, phrase):
+        reading.waiting, spoken.relation = Waiting(), spoken.relation if lends else None
         return True
     owned = reading.said.noun_ahead(at) if phrase.of else None
     if owned and owned.noun and "part" not in owned:

@@ -12,15 +12,9 @@ from .reading import Reading
 
 
 def lends_dress(reading: Reading, at: int, phrase: Phrase) -> bool:
-    """Whether an animal is in the clothes of someone ("a cat in a king's robe"), and looks like that one."""
+    """Whether an animal is in the clothes of someone ("in a king's robe", "in a pilot uniform")."""
     spoken, follows = reading.spoken, reading.said.after(at)
-    in_it = (
-        phrase.of
-        and spoken.relation in {"in", "wearing"}
-        and spoken.items
-        and follows
-        and "garment" in follows
-    )
+    in_it = spoken.relation in {"in", "wearing"} and spoken.items and follows and "garment" in follows
     who = phrase.text.removesuffix("'s")
     return (
         bool(in_it and role_of(who))

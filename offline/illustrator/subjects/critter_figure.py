@@ -16,12 +16,12 @@ MIDDLE, NECK = (50.0, 37.0), (40.0, 33.5)
 """The middle of a head in its own box, and where that is on a figure."""
 GLASS, LOWERED = 0.76, 0.87
 """How much smaller a head is in a helmet of glass, and below a tall hat."""
-TALL = {
-    "toque", "wizard", "tophat", "silk", "crown", "cone", "knight", "pirate", "santa", "gnome",
-    "elf", "viking", "samurai", "roman", "bearskin", "cowboy", "jester", "halo", "peaked", "tiara", "safari",
-    "fedora",
+LOW = {
+    "", "cap", "beret", "helmet", "fire", "beanie", "knitted", "scrubs", "nurse", "sailor", "straw",
+    "souwester",
+    "visor", "aviator", "mask", "ninja", "wreath", "diadem", "headscarf", "wimple", "nemes", "veil", "robot",
 }  # fmt: skip
-"""Hats that need room above the head."""
+"""Hats that need no room above the head."""
 
 BRUSHES = {
     "bushy": (
@@ -49,7 +49,7 @@ def critter_head(pen: Pen, look: Look, tones: tuple[Colour, Colour], closed: boo
     """The head with what is worn on it; ``tones`` are those of the coat and of the clothes."""
     critter = CRITTERS[look.beast]
     c, top = tones
-    within, tall = look.hat == "visor", look.hat in TALL
+    within, tall = look.hat == "visor", look.hat not in LOW
     size = critter.size * (LOWERED if tall else 1.0)
     neck = (NECK[0], NECK[1] + (4.5 if tall else 0.0))
     helmet = _head_pen(pen, min(size, 0.78) if within else size, neck)
@@ -57,7 +57,7 @@ def critter_head(pen: Pen, look: Look, tones: tuple[Colour, Colour], closed: boo
     critter.head(head, c, closed)
     for extra in look.extras.split():
         on_eyes(head, extra, critter.eye, worn_colour(pen, extra))
-    on_head(helmet, look.hat, worn_colour(pen, look.hat) or top)
+    on_head(helmet, look.hat, worn_colour(pen, look.hat) or top, critter.eye[1] < 22)
 
 
 def critter_neck(pen: Pen, look: Look) -> None:

@@ -127,16 +127,15 @@ HELMETS: dict[str, Callable[[Pen, Colour], None]] = {
 """What is made for these heads; other hats are those of people, larger."""
 
 
-def on_head(pen: Pen, hat: str, c: Colour) -> None:
-    """A hat on the head that a pen in its box draws."""
+def on_head(pen: Pen, hat: str, c: Colour, between: bool) -> None:
+    """A hat on the head that a pen in its box draws; ``between`` the eyes of who has these on top."""
     if hat in HELMETS:
         HELMETS[hat](pen, c)
     elif hat in HATS:
-        _worn_human(pen, hat, c)
+        _worn_human(pen, hat, c, 0.92 if between else 1.36)
 
 
-def _worn_human(pen: Pen, hat: str, c: Colour) -> None:
-    size = 1.36
+def _worn_human(pen: Pen, hat: str, c: Colour, size: float = 1.36) -> None:
     on_top = Placed(pen, (50 - 40 * size, 19 - 19 * size), 0.0, size)
     on_top.axis = 80.0
     HATS[hat](on_top, c)
@@ -193,6 +192,20 @@ def _surgical(pen: Pen, x: float, y: float, tone: Colour | None) -> None:
     pen.blob("28,46 50,42 72,46 68,58 50,63 32,58", tone or colour("#a8dcd8"), shade=0.6)
 
 
+def _cigar(pen: Pen, x: float, y: float, tone: Colour | None) -> None:
+    pen.limb("56,54 68,57 80,60", 4.6, 4, colour("#7a4a2a"))
+    pen.line("60,54.6 62,55.2", 4.6, GOLD)
+    pen.oval((81, 60.2), (2.6, 2.4), colour("#ff8a3a"), shade=0)
+    pen.limb("83,56 80,46 86,38 83,30", 2.4, 4.4, colour("#e6e8ec"), 0.2)
+
+
+def _pipe(pen: Pen, x: float, y: float, tone: Colour | None) -> None:
+    pen.limb("55,54 66,60 74,66", 2.4, 3.4, colour("#3a2a22"))
+    pen.poly("70,56 82,56 81,68 77,71 73,70 71,66", colour("#7a4a2a"))
+    pen.oval((76, 56), (6, 1.8), colour("#2a1c16"), shade=0)
+    pen.limb("76,52 73,44 78,36 75,28", 2, 4, colour("#e6e8ec"), 0.2)
+
+
 def _nose(pen: Pen, x: float, y: float, tone: Colour | None) -> None:
     pen.oval((50, 46), (6, 6), tone or colour("#e83a3a"))
 
@@ -222,6 +235,8 @@ EYEWEAR: dict[str, Worn] = {
     "bandit": lambda pen, x, y, tone: _domino(pen, x, y, INK),
     "headset": _headset,
     "surgical": _surgical,
+    "cigar": _cigar,
+    "pipe": _pipe,
     "nose": _nose,
 }
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -89,6 +89,8 @@ def _tones(pen: Pen, c: Colour, look: Look, rng: np.random.Generator) -> Tones:
 def figure(pen: Pen, c: Colour, look: Look, rng: np.random.Generator, doing: str, pose: Pose) -> None:
     """Draw someone from back to front: cape and hair, legs, body, arms, head, hat."""
     tones = _tones(pen, c, look, rng)
+    if look.beast:
+        look = replace(look, top=f"#{bytes(tones.top).hex()}", bottom=f"#{bytes(tones.pants).hex()}")
     arms = Arms(pen, tones.top, look, tones.skin, doing, pose)
     if pen.only_hands:
         arms.both()

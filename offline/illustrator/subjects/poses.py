@@ -91,6 +91,7 @@ BALLS = {
 }
 """Where each ball of a juggler is, and its colour."""
 DONE_AS = {
+    "yoga": "stretching",
     "snowboarding": "gliding",
     "skateboarding": "gliding",
     "playing": "running",

@@ -9,6 +9,7 @@ import numpy as np
 from offline.illustrator.colours import Colour, colours, darker
 from offline.illustrator.pen import Pen
 
+from .hats import HATS
 from .look import Look
 
 TROUSERS = ["#34435e", "#4a3f3a", "#5a5f6a", "#6a7a94", "#8a7458", "#3f4f48"]
@@ -18,12 +19,6 @@ HAIRS_OF_BOYS = ("short", "side", "curly")
 HAIRS_OF_GIRLS = ("pigtails", "ponytail", "long", "bob", "braids")
 CUTS_OF_WOMEN = ("frock", "frock", "frock", "blouse", "shirt")
 OVER_BEASTS = ("striped", "hood", "bib", "vest", "jacket", "scarf", "bib", "bowtie")
-HATS_AS_TOLD = {
-    "tophat", "silk", "wizard", "cowboy", "straw", "fedora", "cone", "santa", "pirate", "viking", "toque",
-    "sailor", "beanie", "beret", "cap", "peaked", "helmet", "fire", "visor", "crown", "tiara", "aviator",
-    "knight", "souwester", "halo", "rainhood", "jester", "elf", "safari",
-}  # fmt: skip
-"""What is worn on the head, by the names of ``hats.HATS``."""
 OVER = ("", "", "striped", "jacket", "hood", "pocket")
 WRAPPED = colours("#c8303a #f0b43a #3f8f6a #f4f0e8 #7a5aa8")
 ANYONE = {"person", "woman", "boy", "girl", "child", "student", "grandmother", "grandfather", "teacher"}
@@ -160,7 +155,7 @@ def _with_worn(look: Look, pen: Pen) -> Look:
     for trait in pen.traits:
         if trait.startswith("worn "):
             what = trait.split(" #")[0].removeprefix("worn ")
-            hat = what in HATS_AS_TOLD
+            hat = what in HATS and what != "mask"
             look = replace(look, hat=what) if hat else replace(look, extras=f"{look.extras} {what}".strip())
     return look
 
