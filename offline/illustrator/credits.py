@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from .completing import completed
+from .land.registry import WARES
+from .land.trades import TRADES
 from .openmoji import ATTRIBUTION
 from .scene import OPENMOJI, Scene
 
-BORROWED = {"workshop", "laboratory", "classroom", "bathroom"}
-"""Sights of rooms that are fitted out with OpenMoji's drawings."""
+BORROWED = {"workshop", "laboratory", "classroom", "dentist", "courtroom", "diningroom", "bowling"}
+"""Sights of rooms that are fitted out with OpenMoji's drawings; shops are that by their wares."""
 
 
 def attribution(*scenes: Scene | None) -> str | None:
@@ -26,5 +28,12 @@ def _drawn(scene: Scene) -> Scene:
 
 
 def _borrows(scene: Scene) -> bool:
-    fitted = scene.place == "room" and not BORROWED.isdisjoint(scene.sights)
+    fitted = scene.place in {"room", "cafe"} and any(map(_fitted, scene.sights))
     return fitted or any(item.kind.startswith(OPENMOJI) for item in scene.items)
+
+
+def _fitted(sight: str) -> bool:
+    """Whether the room that a sight tells is fitted out with OpenMoji's drawings."""
+    wares = TRADES[sight].names if sight in TRADES else ()
+    sold = sight.startswith(f"{WARES} {OPENMOJI}")
+    return sight in BORROWED or sold or any(OPENMOJI in name for name in wares)

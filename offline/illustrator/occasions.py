@@ -63,7 +63,7 @@ def from_outside(scene: Scene, place: str) -> tuple[Scene, str]:
     """The scene and its place; what drives on roads is not in a room but in the street before its house."""
     if (
         place not in INSIDE
-        or {"workshop", "museum"} & set(scene.sights)
+        or {"workshop", "museum", "garage"} & set(scene.sights)
         or not any(i.kind in DRIVES for i in scene.items)
     ):
         return scene, place

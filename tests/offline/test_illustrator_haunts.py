@@ -67,6 +67,15 @@ def test_a_room_fitted_out_with_openmoji_says_so(sight: str, monkeypatch: pytest
     assert attribution(Scene(items=(Item("fox"),))) is None
 
 
+@pytest.mark.parametrize(
+    ("sight", "borrowed"),
+    [("toyshop", True), ("bakery", False), ("wares openmoji:1FA81", True), ("dentist", True)],
+)
+def test_a_shop_that_shows_openmojis_drawings_says_so(sight: str, borrowed: bool) -> None:
+    """Its wares are drawings like any other: they are credited where they are OpenMoji's."""
+    assert bool(attribution(Scene(place="cafe", sights=(sight,)))) == borrowed
+
+
 def test_a_family_has_children_and_a_snow_leopard_snow() -> None:
     """A word tells more than the drawing that it shares with others."""
     family = completed(parse("a family on the beach"))

@@ -93,7 +93,7 @@ def diner(stage: Stage) -> Ground:
     red, chrome = stage.palette.lit(colour("#d8323a")), stage.palette.lit(colour("#d4dae2"))
     s = stage.w / 2 + 0.25 * stage.side
     _neon_cup(stage, s, 0.24 * stage.h)
-    _checked_floor(stage, floor_at)
+    checked_floor(stage, floor_at)
     top = floor_at - 0.1
     stage.layer(rect(-0.02, top, stage.w + 0.02, floor_at + 0.05), lighter(chrome, 0.2), darker(chrome, 0.25))
     ribs = [rect(px, top + 0.03, px + 0.006, floor_at + 0.05) for px in np.arange(0, stage.w, 0.03)]
@@ -112,7 +112,7 @@ def diner(stage: Stage) -> Ground:
     return Ground(floor_at + 0.16, stage.h - 0.04, "floor")
 
 
-def _checked_floor(stage: Stage, floor_at: float) -> None:
+def checked_floor(stage: Stage, floor_at: float) -> None:
     white, dark = stage.palette.lit(colour("#f2f0ea")), stage.palette.lit(colour("#2c2c34"))
     stage.layer(rect(-0.02, floor_at, stage.w + 0.02, stage.h + 0.02), darker(white, 0.1), white)
     v = Vista(stage, stage.w / 2, floor_at - 0.3, stage.w, 0.3, stage.h - floor_at + 0.3, 9, white)

@@ -51,3 +51,32 @@ def baby_cot(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
         pen.rect(22 + 10.6 * k, 30, 25.4 + 10.6 * k, 94, lighter(c, 0.1), r=1)
     for y in (26, 92):
         pen.rect(8, y, 143, y + 8, c, r=4)
+
+
+@draws(
+    "arcade machine", (90.0, 170.0), 0.5, "#3a5ad8 #d83a8a #2fa88a #e0a02f", front=True, home="room",
+    glows=(0.5, 0.36, 0.5),
+)  # fmt: skip
+def arcade_machine(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    """A machine for games: a bright head, a screen with a game on it, a panel with stick and buttons."""
+    dark, light = colour("#241c3c"), colour("#ffe27a")
+    pen.poly("10,4 80,4 84,44 78,86 88,100 84,168 6,168 2,100 12,86 6,44", darker(c, 0.3), 1.2)
+    pen.poly("14,8 76,8 78,30 12,30", light, 0.3)
+    pen.poly("18,12 72,12 73,26 17,26", mix(c, light, 0.2), 0.3)
+    for x in (30, 45, 60):
+        pen.poly(f"{x},13 {x + 3},18 {x + 6},19 {x + 2},22 {x},26 {x - 3},22 {x - 6},19 {x - 2},18", light, 0)
+    pen.poly("13,36 77,36 74,80 16,80", dark, 0.4)
+    pen.poly("18,40 72,40 70,76 20,76", colour("#123a6a"), 0.3)
+    for k, tone in enumerate((colour("#ff5a7a"), colour("#5af0a0"), colour("#ffd24a"))):
+        for x in (28, 40, 52, 62):
+            pen.rect(x - 3, 45 + 7 * k, x + 3, 49 + 7 * k, tone, shade=0)
+    pen.poly("45,66 51,74 39,74", FOAM, 0)
+    pen.poly("12,86 78,86 88,100 2,100", lighter(c, 0.15))
+    pen.line("28,96 28,86", 3, dark)
+    pen.oval((28, 84), (4.5, 4.5), colour("#e8344a"))
+    for x, button in ((50, "#ffd24a"), (60, "#5af0a0"), (70, "#5ad8ff")):
+        pen.oval((x, 93), (3.8, 2.6), colour(button))
+    pen.poly("8,104 82,104 80,164 10,164", c, 0.8)
+    pen.rect(32, 118, 58, 146, dark, r=3)
+    for x in (38, 49):
+        pen.rect(x, 124, x + 4, 134, light, r=1, shade=0)
