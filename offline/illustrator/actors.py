@@ -26,7 +26,7 @@ PALER = [v if v < 56 else 150 + (v - 56) * 105 // 199 for v in range(256)]
 INDOORS = {"room", "kitchen", "cafe", "library", "castle", "stage", "studio"}
 PAWS = " paws"
 """What the name of a role ends with that is the forepaws of another one."""
-LINED = {"logo", "pencil", "comic", "ink"} | {"blueprint", "chalk", "lineart", "tattoo"}
+LINED = {"logo", "pencil", "comic", "ink"} | {"blueprint", "chalk", "lineart", "tattoo", "manga"}
 
 
 def sprite_of(

@@ -31,8 +31,8 @@ def _in_the_rain(scene: Scene) -> Scene:
     if scene.place is None and all(_of_the_town(item) for item in scene.items):
         place = "street"
     sights = scene.sights
-    if place == "street" and not any(item.kind in DRIVES for item in scene.items):
-        sights = tuple(dict.fromkeys((*sights, "market")))
+    if place == "street" and "market" not in sights:
+        sights = tuple(dict.fromkeys((*sights, "neonalley")))
     wet = place in {"street", "city", "harbour", "village"}
     return replace(
         scene,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from . import nouns
 from .phrases import meanings, singulars
@@ -62,8 +63,11 @@ _OF = re.compile(
 
 def _kept(before: str, said: str) -> str:
     """What of the words before a sheet's name tells more than the sheet ("vintage")."""
-    kept = [word for word in re.findall(r"[\w-]+", f"{before} {said}") if _tells(word.lower())]
-    return " ".join(kept)
+    found = re.findall(r"[\w-]+", f"{before} {said}")
+    pairs = [f"{a} {b}" for a, b in pairwise(found) if "style" in meanings().get(f"{a} {b}".lower(), {})]
+    in_pairs = {word for pair in pairs for word in pair.split()}
+    kept = [word for word in found if word not in in_pairs and _tells(word.lower())]
+    return " ".join((*pairs, *kept))
 
 
 def _tells(word: str) -> bool:

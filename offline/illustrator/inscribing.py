@@ -59,11 +59,15 @@ _SMALL = {
     "minimal",
     "old",
 }
+POSTERS = {"artdeco", "artnouveau", "bauhaus", "woodblock", "linocut", "popart", "synthwave", "stencil"}
+"""Styles that make a poster of a picture by themselves, where nothing is to be written on it."""
 _TITLED = {"movie", "cover", "postcard", "stamp", "tarot"}
 
 
 def inscribed(scene: Scene, heard: Wording, found: Format) -> Scene:
     """A scene with its sheet and its text."""
+    if found.sheet == "poster" and not heard.texts and scene.style in POSTERS:
+        return scene
     scene = _on_a_sheet(scene, found) if found.sheet else scene
     if scene.verb is not None and not found.sheet:
         return replace(scene, texts=heard.texts)

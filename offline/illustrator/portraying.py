@@ -65,6 +65,10 @@ MARKS = {
 }
 
 
+SKETCHED = {"charcoal", "pastel", "popart", "cubist", "swirls"}
+"""Styles in which one person alone is portrayed."""
+
+
 def sitters(scene: Scene) -> tuple[int, ...]:
     """Who of a scene is drawn as a bust: its people, where it is a portrait or a close-up of them."""
     if scene.framing not in {"portrait", "closeup"} or scene.style in {"isometric", "logo"}:
@@ -128,6 +132,8 @@ def _is_of_looks(scene: Scene) -> bool:
         return False
     if _is_somewhere(scene):
         return len(told - {"mood"}) > 1 or "eyes" in told
+    if scene.style in SKETCHED:
+        return True
     return bool(told or worn)
 
 

@@ -18,7 +18,7 @@ def fact(reading: Reading, at: int, phrase: Phrase) -> bool:
     """A phrase that tells where, when or how it all is."""
     phrase = reading.said.style_alone(at) or phrase
     kinds = _kinds(reading, phrase, reading.said.noun_ahead(at))
-    if not kinds or (reading.made and "material" in phrase) or reading.said.before_colour(at):
+    if not kinds or _of_a_thing(reading, at, phrase):
         return False
     ahead, follows = reading.said.noun_ahead(at), reading.said.after(at)
     if "place" in kinds and follows and follows.means.get("layer") == "in":
@@ -43,6 +43,14 @@ def fact(reading: Reading, at: int, phrase: Phrase) -> bool:
         reading.spoken.act(phrase.means["action"])
     _told(reading, phrase, kinds, ahead)
     return True
+
+
+def _of_a_thing(reading: Reading, at: int, phrase: Phrase) -> bool:
+    """Whether a phrase tells what a thing is made of, or how a colour is, not of the whole."""
+    leads = reading.said.before_colour(at)
+    if leads and "style" in phrase and "material" in phrase:
+        reading.facts.weigh("style", phrase, reading.said.after(at))  # "a steampunk owl": of brass, too
+    return leads or bool(reading.made and "material" in phrase)
 
 
 def _draws(reading: Reading, at: int) -> bool:

@@ -31,7 +31,7 @@ def charcoal(
     grain = np.clip(0.85 + 1.5 * tooth, 0, 1.6)
     stroke = hatched(size, 0.95, 44, soft_noise(dice, "hand", size, 16)) * 0.5 + 0.5
     dark += np.clip(0.66 - tone, 0, 1) * (0.7 + 0.8 * stroke) * grain
-    lines = grid(contours(calmed(image, 0.002), 0.0056 * unit, 13))
+    lines = grid(contours(calmed(image, 0.0012), 0.0042 * unit, 9))
     ring = outline(subject, 0.009 * unit)
     if ring is not None:
         lines = np.maximum(lines, grid(ring))

@@ -155,7 +155,9 @@ def long_exposure(
     trails = bright.filter(ImageFilter.BoxBlur((0.07 * unit, 0.0))).point(
         [min(255, v * 3) for v in range(256)] * 3
     )
-    moved = Image.blend(image, wide, 0.82)
+    y = np.linspace(0, 1, size[1], dtype=np.float32)[:, None]
+    still = np.exp(-(((y - 0.5) / 0.2) ** 4)) if subject is None else 0 * y
+    moved = Image.composite(wide, image, grey(np.repeat(0.82 * (1 - still), size[0], axis=1)))
     if dark:
         moved = ImageChops.screen(ImageChops.screen(moved, trails), _light_trails(size, dice))
     if subject is not None:
