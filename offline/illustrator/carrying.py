@@ -17,12 +17,13 @@ PLAYED = {"saxophone", "trumpet", "violin", "accordion", f"{OPENMOJI}1FA95"}
 
 
 def held(item: Item, who: Role, name: str) -> Role:
-    tall = {"umbrella": 0.8, "toy balloon": 0.85, "guitar": 0.75}.get(
+    tall = {"umbrella": 0.8, "toy balloon": 0.85, "balloon bunch": 1.15, "guitar": 0.75}.get(
         item.kind, 0.2 if home_of(item.kind) in {"studio", "kitchen"} else 0.36
     ) * who.height
-    lifted = 0.46 if item.kind in {"umbrella", "toy balloon"} else 0.3
+    lifted = 0.46 if item.kind in {"umbrella", "toy balloon", "balloon bunch"} else 0.3
     box = subject_of(item.kind).box
     tall = min(tall, 0.4 * who.height * box[1] / box[0]) if lifted < 0.4 and item.kind != "guitar" else tall
+    lifted = 0.36 if item.kind == "balloon bunch" else lifted
     side = -1 if who.flip or subject_of(who.kind).front else 1
     reach = 0.19 * who.height if subject_of(who.kind).front else who.width * 0.36
     if item.kind in PLAYED:

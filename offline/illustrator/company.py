@@ -36,6 +36,7 @@ def in_company(scene: Scene) -> Scene:
     items = scene.items
     for rule in (
         _masked,
+        _equipped_for_it,
         _own_pace,
         _on_shoulders,
         _at_the_anvil,
@@ -61,6 +62,24 @@ def _masked(items: tuple[Item, ...], scene: Scene) -> tuple[Item, ...]:
         if worn and item.target is not None and _people(item) and "mask" in worn.word:
             found[item.target] = replace(worn, relation="with", target=i)
             found[i] = replace(item, relation=worn.relation, target=worn.target)
+    return tuple(found)
+
+
+def _equipped_for_it(items: tuple[Item, ...], scene: Scene) -> tuple[Item, ...]:
+    """Balloons are held in a bunch, a bag is punched, the only umbrella in the rain is a person's."""
+    found = list(items)
+    people = [i for i, item in enumerate(items) if _people(item)]
+    for i, item in enumerate(items):
+        owner = items[item.target] if item.target is not None else None
+        if owner and drawn_by(item.kind) == "toy balloon" and item.count != 1 and _people(owner):
+            found[i] = replace(item, kind="balloon bunch", count=1)
+        elif owner and item.kind == "punching bag" and item.target is not None and _people(owner):
+            found[item.target] = replace(owner, action="fighting", relation="doing", target=i)
+            found[i] = replace(item, relation=None, target=None)
+        elif item.kind == "umbrella" and len(people) == 1 and owner and nouns.is_animal(owner.kind):
+            found[i] = replace(item, relation="with", target=people[0])
+        elif drawn_by(item.kind) == "astronaut" and (item.action == "flying" or item.relation == "over"):
+            found[i] = replace(item, action="floating")
     return tuple(found)
 
 
@@ -231,7 +250,9 @@ def _at_a_meal(scene: Scene) -> Scene:
 
 
 def _in_the_forge(scene: Scene) -> Scene:
-    """A smith works in a forge, a barber in a room, where no place is named."""
+    """A smith works in a forge, a barber in a room, a manger is in a stable, where no place is named."""
+    if any(item.kind == "manger" for item in scene.items) and not scene.place and not scene.sights:
+        return replace(scene, place="room", sights=("stable",))
     anvil = any(item.relation == "at" and item.action == "hammering" for item in scene.items)
     indoors = anvil or any(item.action == "cutting hair" for item in scene.items)
     if scene.place or scene.sights or not indoors:

@@ -8,6 +8,7 @@ from functools import partial
 from .bearing import fruited, snowed
 from .companies import in_company, under_the_moon, where_it_is_done
 from .emblems import emblem_of
+from .ensembles import several
 from .entering import bathed, entered, roomed
 from .eras import of_its_era
 from .gear import with_gear, without
@@ -15,7 +16,7 @@ from .land.growth import LEAVES
 from .land.registry import VIEWS, is_seen, shown_by
 from .laying import laid_out
 from .lights import lit
-from .needs import as_others_need, baskets, bouquets, forts, on_fire, scarved, several, surfing, tabled
+from .needs import as_others_need, baskets, bouquets, forts, on_fire, scarved, surfing, tabled
 from .occasions import at_its_hour, from_outside, with_audience, with_houses
 from .personas import with_personas
 from .portraying import portrayed

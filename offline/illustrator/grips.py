@@ -23,7 +23,7 @@ HUNG = {
     "picnic",
 }
 """What is carried by its handle."""
-ALOFT = {"umbrella", "toy balloon", "flower", "rose", "tulip", "sunflower", "sword"}
+ALOFT = {"umbrella", "toy balloon", "balloon bunch", "flower", "rose", "tulip", "sunflower", "sword"}
 LARGEST = 0.36
 """From this height on a thing is not held, in short sides."""
 TABLES = {"table", "desk", "chess", "cauldron"}
@@ -55,10 +55,22 @@ TOOLS = {
 }
 """Words for what is drawn in the hands anyway."""
 BLADES = {"sword", "knife", "dagger", "sabre", "katana", "gun", "pistol", "bow"}
-INSTRUMENT_PROPS = {"guitar", "violin", "sax", "trumpet", "drums", "accordion", "flute", "cello", "bagpipes"}
+INSTRUMENT_PROPS = {
+    "guitar",
+    "violin",
+    "sax",
+    "trumpet",
+    "drums",
+    "accordion",
+    "flute",
+    "cello",
+    "bagpipes",
+    "electric guitar",
+}
 FIXTURES = {"telescope", "openmoji:1F52D", "lamp", "chair", "table", "vase", "fridge"}
 INSTRUMENTS_PLAYED = {
-    "strumming": {"guitar", "acoustic guitar", "electric guitar", "ukulele", "banjo", "lute"},
+    "strumming": {"guitar", "acoustic guitar", "ukulele", "banjo", "lute"},
+    "rocking": {"electric guitar", "bass guitar", "bass"},
     "fiddling": {"violin", "fiddle", "viola"},
     "playing sax": {"saxophone", "sax"},
     "trumpeting": {"trumpet"},

@@ -40,7 +40,8 @@ HOMES = {
     "cafe": "waiter barista",
     "stadium": "gladiator matador sumo_wrestler gymnast fencer footballer runner boxer",
     "stage": "drummer guitarist saxophonist trumpeter jester singer musician violinist dancer ballerina "
-    "magician piano clown juggler mime flamenco_dancer belly_dancer flapper person_juggling woman_juggling",
+    "magician piano clown juggler mime flamenco_dancer belly_dancer flapper cellist flutist accordionist "
+    "conductor acrobat rock_star samba_dancer person_juggling woman_juggling",
     "castle": "musketeer vampire frankenstein minotaur medusa king queen prince princess knight wizard",
     "library": "programmer student books",
     "hills": "stonehenge barn mansion cottage log_cabin water_mill christ_the_redeemer "
@@ -72,7 +73,7 @@ HOMES = {
 }
 HANDY = (
     "tea milkshake hamburger ice_cream_cone slice_of_pizza bread umbrella book lamp flower rose tulip "
-    "sunflower guitar cup heart gift apple candle star toy_balloon sword"
+    "sunflower balloon_bunch guitar cup heart gift apple candle star toy_balloon sword"
 )
 
 HEADGEAR: dict[str, tuple[float, float]] = {

@@ -12,49 +12,8 @@ from .scene import Item, Scene
 from .subjects import subject_of
 from .whereabouts import swims
 
-BANDS = {
-    "family": ("person", "woman", "boy", "girl"),
-    "jazz band": ("saxophonist", "trumpeter", "drummer"),
-    "brass band": ("trumpeter", "saxophonist", "drummer"),
-    "rock band": ("singer", "guitarist", "drummer"),
-    "band": ("singer", "guitarist", "drummer"),
-}
 FLOWERS = {"flower", "rose", "tulip", "sunflower", "daisy"}
-MEN = {"person": "man"}
 FLAMES = {"fire", "flame", "flames", "blaze"}
-
-
-def several(items: tuple[Item, ...]) -> tuple[Item, ...]:
-    """A couple is two, an old one of grandparents; a family has children; a band has several players."""
-    items = _told_apart(items)
-    found = list(items)
-    for i, item in enumerate(items):
-        if item.word in {"snowball fight", "snowball battle"}:
-            found[i] = replace(item, word="child", kind="child", count=4, action="throwing")
-            found.append(Item("snowball", "snowball", relation="with", target=i))
-        band = "family" if item.word.startswith("family of") else item.word
-        if band in BANDS:
-            kinds = BANDS[band]
-            first, *others = (replace(item, kind=k, word=MEN.get(k, k), count=1) for k in kinds)
-            found[i] = first
-            found += others
-        if item.word.endswith("couple") or item.word in {"grandparents", "lovers", "newlyweds"}:
-            old = "grandfather" in item.kind
-            he, she = ("grandfather", "grandmother") if old else ("person", "woman")
-            found[i] = replace(item, kind=he, word=MEN.get(he, he), count=1)
-            found.append(replace(item, kind=she, word=she, count=1, colour=None))
-    return tuple(found)
-
-
-def _told_apart(items: tuple[Item, ...]) -> tuple[Item, ...]:
-    """Of "a couple, a woman with red hair and a man with a beard" only the two."""
-    pair = next((item for item in items if item.word.endswith("couple")), None)
-    each = [
-        item for item in items if item.kind.endswith(("person", "woman", "1F468", "1F469")) and item != pair
-    ]
-    if pair is None or len(each) != 2 or any(item.target is not None for item in items):
-        return items
-    return tuple(item for item in items if item != pair)
 
 
 def bouquets(items: tuple[Item, ...]) -> tuple[Item, ...]:

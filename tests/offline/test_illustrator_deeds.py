@@ -157,3 +157,22 @@ def test_who_is_pushed_on_a_seat_sits_on_it() -> None:
 def test_who_is_together_with_something_is_seen_so(prompt: str, kinds: set[str]) -> None:
     """At a laid table, on shoulders, on a chair whose hair is cut, behind the anvil, at the plough."""
     assert kinds <= set(roles(prompt))
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kinds"),
+    [
+        ("a couple getting married", {"groom handholding", "bride handholding"}),
+        (
+            "three kids trick-or-treating",
+            {"little witch", "little pirate", "little superhero", "jack-o-lantern"},
+        ),
+        ("a nativity scene", {"saint joseph", "manger", "virgin mary"}),
+        ("women dancing flamenco", {"flamenco dancer"}),
+        ("a clown with balloons", {"clown", "balloon bunch"}),
+        ("a boxer with a punching bag", {"boxer fighting", "punching bag"}),
+    ],
+)
+def test_words_for_several_and_dances_are_those_people(prompt: str, kinds: set[str]) -> None:
+    """Bridal pairs, those in costumes, a nativity, dancers of a dance."""
+    assert set(roles(prompt)) == kinds

@@ -23,7 +23,11 @@ from tests.offline.test_illustrator_places import painted, roles
         ("a girl painting", ["girl", "easel"], {}),
         ("a musician playing a saxophone", ["saxophonist"], {"place": "stage"}),
         ("a snowboarder on a mountain", ["snowboarder"], {"season": "winter"}),
-        ("children trick-or-treating in a village", ["child", "jack-o-lantern"], {"time": "night"}),
+        (
+            "two children trick-or-treating in a village",
+            ["little witch", "little pirate", "jack-o-lantern"],
+            {"time": "night"},
+        ),
         ("a lion cub next to its mother", ["lioness", "lioness"], {}),
         ("a fire truck in front of a burning house", ["fire engine", "house", "fire"], {}),
         ("a barista pouring milk into a cup", ["barista", "cup", "table"], {"place": "cafe"}),

@@ -46,6 +46,8 @@ def covers(who: Likeness) -> bool:
 
 def behind(brush: Brush, who: Likeness) -> None:
     """The part of it that is behind the head."""
+    if who.has("veil"):
+        _veil(brush, who)
     if who.hat in {"hijab", "wimple"}:
         tone = who.tones.get("hat", colour("#3f6f8f") if who.hat != "wimple" else colour("#2a2a36"))
         with brush.at(-0.2):
@@ -56,6 +58,22 @@ def behind(brush: Brush, who: Likeness) -> None:
     if who.hat == "astronaut":
         brush.oval((MIDDLE, 96), (63, 66), darker(colour("#dfe4ec"), 0.2))
         brush.oval((MIDDLE, 97), (56, 58), colour("#3a4560"))
+
+
+def _veil(brush: Brush, who: Likeness) -> None:
+    """Thin cloth that falls from the crown behind the shoulders, with an edge of lace."""
+    tone = who.tones.get("veil", colour("#f8f4f0"))
+    brush.opacity = 0.66
+    with brush.at(-0.2):
+        brush.blob(
+            "110,26 76,36 58,70 48,130 34,200 30,250 190,250 186,200 172,130 162,70 144,36", tone, shade=0.5
+        )
+    brush.opacity = 1.0
+    for side in (-1, 1):
+        for k in range(13):
+            y = 80 + 13.5 * k
+            x = MIDDLE + side * (50 + 30 * (k / 12) ** 0.8)
+            brush.oval((x, y), (4.4, 5.2), lighter(tone, 0.3), shade=0.3)
 
 
 def before(brush: Brush, who: Likeness, rng: np.random.Generator) -> None:

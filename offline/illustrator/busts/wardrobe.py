@@ -104,6 +104,7 @@ OWN: dict[str, tuple[str, ...]] = {
         "mark flower crown",
         "tone flower crown #fdf6f0",
         "hat ",
+        "mark veil",
     ),
 }
 """What the bust of a kind has that its small figure does not tell."""

@@ -232,7 +232,22 @@ AS_BEASTS = {
 """What those on four legs do looks like one of their poses."""
 AT_EASE = "at ease "
 """What the action begins with of one who only stands or walks because nothing is said of that."""
-MUSICIANS = {"violinist", "musician", "singer", "drummer", "guitarist", "saxophonist", "trumpeter"}
+MUSICIANS = {
+    "violinist",
+    "musician",
+    "singer",
+    "drummer",
+    "guitarist",
+    "saxophonist",
+    "trumpeter",
+    "cellist",
+    "flutist",
+    "accordionist",
+    "conductor",
+    "rock star",
+    "mariachi",
+    "calavera man",
+}
 """Who plays without running."""
 
 

@@ -121,6 +121,7 @@ ACTS: dict[str, Act] = {
         deed: Act(_arms(STAND, *HELD[prop], gaze=(gaze, 0)), tool=prop, way="worn")
         for deed, prop, gaze in (
             ("strumming", "guitar", 2.0),
+            ("rocking", "electric guitar", 2.0),
             ("fiddling", "violin", 2.0),
             ("playing sax", "sax", 0.0),
             ("trumpeting", "trumpet", -2.0),

@@ -117,6 +117,62 @@ def glowing_iron(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.limb("40,18 24,17 8,16", 3, 4, colour("#ffe08a"), shade=0)
 
 
+@draws("manger", (120.0, 90.0), 0.22, "#8a5f3a", front=True, home="room", glows=(0.5, 0.3, 0.5))
+def manger(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    """A child in a crib of straw."""
+    straw = colour("#e8c878")
+    pen.line("16,86 60,50 104,86", 6, darker(c, 0.25))
+    pen.line("104,86 60,52 16,86", 6, darker(c, 0.1))
+    for k in range(17):
+        x = 10 + 6.2 * k
+        pen.limb(
+            f"{x},46 {x + rng.uniform(-9, 9):.1f},{30 + rng.uniform(-5, 5):.1f}", 4, 1.6, straw, shade=0.5
+        )
+    pen.blob("36,44 44,28 72,26 90,36 92,48 40,50", colour("#f6f2ea"))
+    pen.oval((34, 34), (16, 15), lighter(GOLD, 0.4), shade=0.1)
+    pen.oval((35, 35), (11, 10.6), colour("#f0c8a4"), shade=0.6)
+    pen.blob("24,33 27,24 36,22 44,26 46,33 36,28", colour("#6a4630"), shade=0.4)
+    pen.line("30,36 32,37.6 34,36", 1.1, INK)
+    pen.line("37,36 39,37.6 41,36", 1.1, INK)
+    pen.line("33.4,41 36,42.4 38.6,41", 1, colour("#a8584a"))
+    pen.poly("6,42 114,42 100,66 20,66", c, shade=1.1)
+    pen.line("12,50 108,50", 1.4, darker(c, 0.3), atop=True)
+    pen.line("17,58 103,58", 1.4, darker(c, 0.3), atop=True)
+
+
+@draws("balloon bunch", (110.0, 170.0), 0.46, "#e0433f", stands="air", front=True)
+def balloon_bunch(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    """Balloons of many colours whose strings meet in a hand."""
+    tones = ("#3f8fd0", "#f0b83a", "#5fae5a", "#c85aa8", "#f08a3a")
+    spots = ((30, 40), (80, 38), (56, 24), (22, 72), (88, 72), (55, 62))
+    for x, y in spots:
+        pen.line(f"{x},{y + 22} {(x + 55) / 2},{y + 66} 55,166", 1.1, colour("#e8e4dc"))
+    for k, (x, y) in enumerate(spots):
+        tone = c if k == 5 else colour(tones[k])
+        half = ((0, -22), (15, -14), (18, 2), (8, 18), (0, 22), (-8, 18), (-18, 2), (-15, -14))
+        pen.blob(" ".join(f"{x + dx},{y + dy}" for dx, dy in half), tone, shade=1.2)
+        pen.poly(f"{x - 3},{y + 25} {x + 3},{y + 25} {x},{y + 20}", darker(tone, 0.15))
+        pen.blob(
+            f"{x - 11},{y - 8} {x - 6},{y - 15} {x - 2},{y - 15} {x - 8},{y - 6} {x - 9},{y}",
+            lighter(tone, 0.6),
+            shade=0,
+        )
+
+
+@draws("punching bag", (60.0, 170.0), 0.5, "#8a2a2e #2f3440", front=True, home="room")
+def punching_bag(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    """A leather bag on its chains from a stand."""
+    pen.limb("54,4 54,166", 5, 6, colour("#5a6270"))
+    pen.limb("54,6 20,6", 5, 5, colour("#5a6270"))
+    pen.line("34,168 58,168", 5, colour("#4a505c"))
+    pen.line("22,8 14,26", 1.8, colour("#c4ccd6"))
+    pen.line("22,8 30,26", 1.8, colour("#c4ccd6"))
+    pen.rect(6, 26, 38, 128, c, r=9, shade=1.4)
+    for y in (40, 112):
+        pen.line(f"6,{y} 22,{y + 2.4} 38,{y}", 3, lighter(c, 0.25), atop=True)
+    pen.limb("12,44 12,106", 3, 2, lighter(c, 0.4), shade=0, atop=True)
+
+
 @draws("dragon dance", (330.0, 170.0), 0.5, "#d8282e #e0a02e #2f8f6a", home="street")
 def dragon_dance(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     """A long dragon of cloth, its poles held up by dancers."""

@@ -135,6 +135,7 @@ FEATS: dict[str, tuple[Pose, str, str, tuple[float, float]]] = {
         "beside",
         (86, 137),
     ),
+    "conducting": (Pose(left_arm="8,44", right_arm="70,36"), "baton", "worn", (40, 137)),
     "pleading": (Pose(left_arm="38,70", right_arm="44,70", gaze=(0, -2)), "", "beside", (80, 137)),
     "guarding": (
         Pose("34,86 22,104 18,127", "46,86 60,104 62,127", "50,84", "62,80", gaze=(2, 0)),

@@ -220,6 +220,17 @@ def _fencing(pen: Pen, c: Colour) -> None:
         pen.line(f"31,{29 + d} 56,{29 + d}", 0.6, colour("#c4ccd6"), atop=True)
 
 
+def _plumage(pen: Pen, c: Colour) -> None:
+    """The tall feathers of carnival."""
+    for k in range(9):
+        a = np.deg2rad(-160 + 17.5 * k)
+        tone = colour(("#f0b83a", "#e0468a", "#2fa3c8")[k % 3])
+        at = [(40 + r * float(np.cos(a)), 18 + r * float(np.sin(a))) for r in (10, 22, 33)]
+        pen.limb(" ".join(f"{x:.1f},{y:.1f}" for x, y in at), 4, 9, tone)
+    pen.blob("25,20 32,10 40,7 48,10 55,20 40,16", GOLD)
+    pen.oval((40, 13), (3, 3.4), colour("#d8343a"), shade=0.4)
+
+
 HEADDRESSES: dict[str, Hat] = {
     "sombrero": _sombrero,
     "featherband": _feather_band,
@@ -243,6 +254,7 @@ HEADDRESSES: dict[str, Hat] = {
     "greenhat": _green_hat,
     "plaguemask": _plague,
     "fencing": _fencing,
+    "plumage": _plumage,
 }
 IN_HAIR: dict[str, Hat] = {"blossoms": _blossoms, "jasmine": _jasmine}
 """What is stuck into the hair, by the extras of a look."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from .guises import GUISES
 from .look import Look
 
@@ -145,3 +147,17 @@ CREW = {
     "handball player": Look("#3f7fd0", "#f4f4f4", "shorts", extras="number", pose="throwing"),
     **GUISES,
 }
+LITTLE = (
+    "witch",
+    "pirate",
+    "superhero",
+    "vampire",
+    "princess",
+    "ninja",
+    "wizard",
+    "knight",
+    "fairy",
+    "prince",
+)
+CREW |= {f"little {who}": replace(CREW[who], small=True) for who in LITTLE}
+"""Children who are dressed up."""

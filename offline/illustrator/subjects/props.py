@@ -179,6 +179,7 @@ HELD: dict[str, tuple[str, str]] = {
     "laptop": ("22,60 14,76 24,86", "58,60 66,76 56,86"),
     "drums": ("22,60 12,70 20,74", "58,60 68,70 60,74"),
     "guitar": ("22,60 15,74 34,82", "58,60 72,72 76,62"),
+    "electric guitar": ("22,60 15,74 34,82", "58,60 72,72 76,62"),
     "sax": ("22,60 20,78 46,88", "58,60 66,70 54,68"),
     "trumpet": ("22,60 10,68 14,58", "58,60 46,70 22,57"),
     "barbell": (POSES["lifting"].left_arm, POSES["lifting"].right_arm),
@@ -190,7 +191,15 @@ HELD: dict[str, tuple[str, str]] = {
 }
 """Both arms of who holds a thing otherwise than in the hand on the right, as points."""
 
-ROOM = {"rod": 32.0, "violin": 22.0, "racket": 14.0, "basketball": 4.0, "drums": 14.0, "guitar": 22.0}
+ROOM = {
+    "rod": 32.0,
+    "violin": 22.0,
+    "racket": 14.0,
+    "basketball": 4.0,
+    "drums": 14.0,
+    "guitar": 22.0,
+    "electric guitar": 24.0,
+}
 ROOM |= {
     "golf club": 20.0,
     "watering can": 42.0,

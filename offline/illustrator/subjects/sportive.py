@@ -163,6 +163,28 @@ def _fins(pen: Pen) -> None:
         pen.oval((x, y), (r, r), colour("#cfeaf4"), shade=0.3)
 
 
+def _electric_guitar(pen: Pen) -> None:
+    body = colour("#c8242e")
+    pen.limb("46,74 72,62 98,50", 3.6, 2.8, colour("#3a2a24"))
+    pen.blob("95,52 98,46 106,42 104,50 100,54", INK)
+    pen.blob("20,78 30,68 40,70 50,66 52,74 44,80 48,88 38,96 26,94 18,88", body, shade=1.3)
+    pen.blob("30,78 40,73 45,78 38,88 30,88", colour("#f4efe6"), shade=0.5)
+    for x, y in ((33, 84), (38, 81), (43, 78)):
+        pen.line(f"{x - 1},{y - 4} {x + 2},{y + 3}", 1.6, INK)
+    pen.line("30,85 97,51", 0.8, colour("#f4ead2"))
+
+
+def _baton(pen: Pen) -> None:
+    pen.line("68,34 82,14", 1.6, colour("#f4efe6"))
+    pen.oval((67.4, 35), (2, 2), WOOD)
+
+
+def _gift_box(pen: Pen) -> None:
+    pen.rect(60, 74, 78, 90, GOLD, r=2, shade=1.2)
+    pen.rect(58, 70, 80, 77, lighter(GOLD, 0.15), r=2)
+    pen.oval((69, 69), (3, 2.6), RED, shade=0.6)
+
+
 SPORTIVE: dict[str, Callable[[Pen], None]] = {
     "toothbrush": _toothbrush,
     "saved ball": _saved_ball,
@@ -180,4 +202,7 @@ SPORTIVE: dict[str, Callable[[Pen], None]] = {
     "flute": _flute,
     "cello": _cello,
     "fins": _fins,
+    "electric guitar": _electric_guitar,
+    "baton": _baton,
+    "giftbox": _gift_box,
 }

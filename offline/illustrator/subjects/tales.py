@@ -5,6 +5,45 @@ from __future__ import annotations
 from .look import Look
 
 TALES = {
+    "virgin mary": Look("#3f6fb0", "#f0ece4", "robe", hat="headscarf", extras="stole", pose="praying"),
+    "saint joseph": Look("#8a6240", "#c8a878", "robe", hair="wavy", extras="toga beard", prop="crook"),
+    "magus": Look(
+        "#7a2f6a", "#e8c050", "robe", hat="crown", extras="brocade sleeves beard cape", prop="giftbox"
+    ),
+    "rock star": Look(
+        "#26242c",
+        "#2a2a34",
+        hair="wild",
+        extras="studs roundglasses",
+        prop="electric guitar",
+        locks="#3a2a26",
+    ),
+    "cellist": Look("#26242c", "#22202a", hair="side", extras="shirtfront bowtie", pose="bowing strings"),
+    "flutist": Look("#26242c", "#22202a", "dress", hair="bun", pose="fluting"),
+    "accordionist": Look("#f0ece0", "#4a3f3a", hat="beret", extras="vest moustache", pose="squeezing"),
+    "conductor": Look(
+        "#26242c",
+        "#22202a",
+        "coat",
+        hair="wild",
+        extras="shirtfront bowtie",
+        prop="baton",
+        pose="conducting",
+        locks="#d8d4cc",
+    ),
+    "acrobat": Look("#c8303a", "#f0c040", hair="bun", extras="star", pose="handstanding"),
+    "samba dancer": Look(
+        "#2fa36a",
+        "#f0c040",
+        "grass",
+        hair="wavy",
+        hat="plumage",
+        extras="coins",
+        pose="dancing",
+        locks="#241c1c",
+        skin="#8a5a3c",
+    ),
+    "tourist": Look("#3fa0b8", "#c8b48a", "shorts", hat="straw", extras="lei glasses", prop="camera"),
     "ninja": Look("#2a2a36", "#22222c", hat="ninja", extras="redsash wrapped", prop="katana", pose=""),
     "vampire": Look(
         "#22202a",
