@@ -19,12 +19,13 @@ HOMES = {
     "space": "starship space_station rocket planet",
     "moon": "astronaut",
     "snowforest": "gingerbread_house wolf lynx husky reindeer snow_leopard snowman skier",
-    "forest": "crow koala bat spider "
+    "forest": "troll ogre goblin bigfoot furry_monster orc crow koala bat spider "
     "raccoon badger skunk boar moose "
     "mushroom_house cauldron lumberjack hunter archer centaur fox bear deer owl mushroom treehouse "
     "elf gnome witch robin_hood druid elf_queen leprechaun werewolf native_american hedgehog squirrel",
     "ice": "inuit seal walrus mammoth polar_bear skater penguin igloo",
-    "lake": "cygnet rowing_boat kayak frog swan lily_pad rower duck canoe turtle crane flamingo swimmer",
+    "lake": "swamp_monster lake_monster "
+    "cygnet rowing_boat kayak frog swan lily_pad rower duck canoe turtle crane flamingo swimmer",
     "cliff": "lighthouse",
     "desert": "pharaoh cleopatra poncho_wearer sultan lizard camel two-hump_camel cactus pyramid "
     "rocket_launch",
@@ -65,10 +66,11 @@ HOMES = {
     "hamster "
     "chess easel knitting ball_of_yarn toy_balloon fireplace baby mouse armchair sofa bed table "
     "grandmother grandfather dinosaur_skeleton",
-    "mountains": "cable_car "
+    "mountains": "cable_car cyclops golem "
     "eagle pterodactyl "
     "goat ram llama puma snowboarder climber pile_of_gold campfire griffin tent hiker",
     "wall": "door",
+    "volcano": "demon cerberus",
     "river": "viaduct otter beaver crocodile bridge hippopotamus",
 }
 HANDY = (

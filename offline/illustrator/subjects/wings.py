@@ -102,7 +102,7 @@ def dragon(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     )
     for x, y in ((47, 48), (53, 57), (60, 63)):
         pen.poly(f"{x - 4},{y} {x + 7},{y - 7} {x + 4},{y + 5}", wing)
-    _dragon_head(pen, c, wing)
+    dragon_head(pen, c, wing)
     for x, y in ((76, 100), (112, 98)):
         pen.limb(f"{x},{y - 12} {x + 7},{y + 4} {x - 3},{y + 20}", 15, 7, c)
         for dx in (-6, -2, 2):
@@ -124,7 +124,8 @@ def _wing(pen: Pen, skin: Colour, bone: Colour, shift: float) -> None:
     pen.limb(f"{86 + x},76 {93 + x},40 {104 + x},4", 7, 3, bone)
 
 
-def _dragon_head(pen: Pen, c: Colour, horn: Colour) -> None:
+def dragon_head(pen: Pen, c: Colour, horn: Colour) -> None:
+    """A head that faces left; its neck begins around (44, 38)."""
     pen.limb("46,32 56,26 64,16", 6, 1.5, colour("#ecd9a0"))
     pen.limb("42,30 48,20 54,10", 6, 1.5, colour("#f5e7b8"))
     pen.blob("44,26 50,36 46,50 34,54 20,56 8,54 4,46 10,40 22,36 32,26", c)
