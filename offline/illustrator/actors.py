@@ -265,13 +265,13 @@ def hover(stage: Stage, sprite: Image.Image, x: float, y: float) -> None:
     stage.stamp(sprite, x, y + sprite.height / stage.unit / 2)
 
 
-def shine(stage: Stage, kind: str, sprite: Image.Image, x: float, foot: float) -> None:
+def shine(stage: Stage, kind: str, sprite: Image.Image, x: float, foot: float, flip: bool = False) -> None:
     """The light of a lamp, lighthouse or candle that has been put at x, foot."""
     glows = subject_of(kind).glows
     if glows is None:
         return
     width, height = sprite.width / stage.unit, sprite.height / stage.unit
     strength = 0.6 if stage.palette.night or stage.scene.time == "sunset" else 0.34
-    at = (x + (glows[0] - 0.5) * width, foot - height * (1 - glows[1]))
+    at = (x + (0.5 - glows[0] if flip else glows[0] - 0.5) * width, foot - height * (1 - glows[1]))
     stage.light_up(*at, glows[2] * height, (255, 206, 120), strength)
     stage.light_up(*at, glows[2] * height * 0.35, (255, 236, 180), strength)

@@ -15,6 +15,7 @@ from .gear import with_gear, without
 from .land.growth import LEAVES
 from .land.registry import VIEWS, is_seen, shown_by
 from .laying import laid_out
+from .legends import legendary
 from .lights import lit
 from .needs import as_others_need, baskets, bouquets, forts, on_fire, scarved, surfing, tabled
 from .occasions import at_its_hour, from_outside, with_audience, with_houses
@@ -35,7 +36,7 @@ FROM_ABOVE = {"plate": "plate from above", "cup": "cup from above", "whole pizza
 def completed(scene: Scene) -> Scene:
     """A scene with what its prompt left open: a place for its subjects, snow for winter."""
     scene = bathed(under_the_moon(with_audience(of_its_era(scene))))
-    scene = with_personas(replace(scene, items=_played_by(scene)))
+    scene = legendary(with_personas(replace(scene, items=_played_by(scene))))
     scene = entered(portrayed(scene))
     scene = with_gear(_emblematic(scene))
     scene = replace(scene, items=served(scene.items, partial(shown_by, scene)))

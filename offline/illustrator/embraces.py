@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from . import nouns
 from .cast import Role
+from .combat import fought
 from .recasting import natural_colour
 from .scene import Item
 from .stage import Stage
@@ -37,7 +38,9 @@ def embraced(stage: Stage, roles: list[Role], items: tuple[Item, ...]) -> list[R
     for index in range(len(items)):
         action = _action(items, index)
         pair = _pair(roles, items, index) if action in {*REACH, *GAZING} else []
-        if len(pair) == 2 and {role.way for role in pair} == {"ground"}:
+        if len(pair) == 2 and action == "fighting" and (monsters := fought(stage, pair, items)):
+            roles = [monsters.get(role.name, role) for role in roles]
+        elif len(pair) == 2 and {role.way for role in pair} == {"ground"}:
             met = dict(zip(pair, _met(pair, items, action), strict=True))
             moved = {_item_of(role): met[role].x - role.x for role in pair}
             roles = [met.get(role) or _along(role, moved) for role in roles]

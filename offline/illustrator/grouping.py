@@ -14,6 +14,7 @@ from .stage import Ground, Stage
 from .subjects import drawn_by, subject_of
 from .vessels import HEAPED, THROUGH
 from .ways import VISITORS, WAYS, beside, carried, hung_up, in_its_web, visiting, watered
+from .ways.mythic import lifted
 
 WEB = "spider web"
 BLOSSOMS = {"flower", "tulip", "rose", "sunflower", "mushroom", "openmoji:1F33A", "openmoji:1F33C"}
@@ -132,6 +133,8 @@ class Grouping:
             roles = [hung_up(self.stage, role) for role in roles]
         if len(roles) == 2 and any(self.items[child].relation == "between" for child in children):
             roles = self._parted(roles, next(c for c in children if self.items[c].relation == "between"))
+        if any(self.items[child].relation == "abducted" for child in children):
+            roles = [lifted(role, self.stage.h) for role in roles]
         return [ordered(role) for role in roles]
 
     def _parted(self, pair: list[Role], child: int) -> list[Role]:

@@ -242,7 +242,7 @@ def play(stage: Stage, role: Role) -> None:
         homely(stage, role.kind, role.x, role.foot, (role.width, role.height), role.flip)
     plume(stage, role)
     if role.way != "bust":
-        shine(stage, role.kind, sprite, role.x, role.foot)
+        shine(stage, role.kind, sprite, role.x, role.foot, role.flip)
 
 
 UPRIGHT = {"whale jumping"}

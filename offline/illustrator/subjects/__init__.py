@@ -98,6 +98,7 @@ from offline.illustrator.subjects import (
     winged,
     wings,
     woodland,
+    wyrms,
     yard,
 )
 
@@ -213,6 +214,7 @@ __all__ = [
     "winged",
     "wings",
     "woodland",
+    "wyrms",
     "yard",
 ]
 

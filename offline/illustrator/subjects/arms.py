@@ -99,16 +99,24 @@ class Arms:
             PROPS[prop](pen)
             if prop != "boxing":
                 self._grips()
-        if self.doing == "fighting" and self.look.prop == "boxing":
+        if self.doing == "fighting":
+            self._fights()
+
+    def _fights(self) -> None:
+        """Gloves on the fists of who boxes; the weapon raised, and a knight's shield."""
+        pen = self.pen
+        if self.look.prop == "boxing":
             for said in (self.left, self.right):
                 x, y = points(said)[-1]
                 pen.oval((float(x), float(y)), (7.6, 7.2), colour("#c8242e"))
-        if self.doing == "fighting" and self.look.prop in WEAPONS:
+        if self.look.prop in WEAPONS:
             before = pen.shift
             pen.shift = (before[0] + 3, before[1] - 29)
             PROPS[self.look.prop](pen)
             pen.shift = before
             self._grips()
+            if self.look.cut == "armour" and self.look.hat == "knight":
+                _shield(pen)
 
     def _grips(self) -> None:
         """The hands once more, over what they hold."""
@@ -120,3 +128,10 @@ class Arms:
         """Both hands alone."""
         self._arm(self.left)
         self._arm(self.right)
+
+
+def _shield(pen: Pen) -> None:
+    """A shield that is held before the body, seen from its side."""
+    pen.blob("78,52 90,58 94,76 90,96 80,108 74,96 72,76 74,58", colour("#c8ccd6"), shade=1.4)
+    pen.blob("79,57 87,62 90,77 86,94 80,102 77,92 76,76 77,62", colour("#b8283a"), shade=1.2)
+    pen.limb("82,58 85,78 81,101", 4, 4, colour("#e8c05a"))

@@ -78,7 +78,7 @@ def baby(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.oval((45, 80), (7, 7), lighter(c, 0.5), shade=0.3)
 
 
-@draws("pile of gold", (180.0, 80.0), 0.24, "#e0ac3a", seat=(0.5, 0.4), front=True)
+@draws("pile of gold", (180.0, 80.0), 0.24, "#e0ac3a", seat=(0.5, 0.4), front=True, glows=(0.5, 0.5, 1.3))
 def pile_of_gold(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.blob("2,78 22,56 52,34 90,18 128,34 158,56 178,78 150,80 30,80", darker(c, 0.18))
     for _ in range(90):

@@ -8,6 +8,7 @@ from .group import Put
 from .hanging import hung, hung_up
 from .inside import upon, within
 from .matches import amid_leaves, attacking, racing, sprayed
+from .mythic import abducted, besieging, rising
 from .owned import ablaze, carried, watered, worked
 from .shoulders import shouldered
 from .standing import above, around, before, behind, beside, between, facing, leaning, sheltered
@@ -43,4 +44,7 @@ WAYS: dict[str, Put] = {
     "doing": worked,
     "at": tabled,
     "shouldered": shouldered,
+    "besieging": besieging,
+    "rising": rising,
+    "abducted": abducted,
 }

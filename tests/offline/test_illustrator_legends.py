@@ -1,0 +1,51 @@
+"""What tales tell of their creatures, and fights with them."""
+
+from __future__ import annotations
+
+import pytest
+
+from offline.illustrator.completing import completed
+from offline.illustrator.dice import Dice
+from offline.illustrator.painter import paint_scene
+from offline.illustrator.palette import palette_for
+from offline.illustrator.relations import cast
+from offline.illustrator.scene import Scene
+from offline.illustrator.scenery import _set_of
+from offline.illustrator.stage import Stage
+from offline.illustrator.words import parse
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place", "ties"),
+    [
+        ("a dragon guarding its treasure", "mountains", [("dragon", "on"), ("pile of gold", None)]),
+        ("a phoenix rising from the ashes", "volcano", [("phoenix", "rising"), ("ash heap", None)]),
+        ("a kraken attacking a ship", "sea", [("kraken", "besieging"), ("sailing ship", None)]),
+        ("a ufo abducting a cow", "farm", [("ufo", None), ("cow", "abducted")]),
+        ("a dragon curled around a tower", "hills", [("dragon tower", None)]),
+        ("an octopus and a boat", "sea", [("octopus", None), ("sailboat", None)]),
+        ("a ufo over a city", "city", [("ufo", None)]),
+    ],
+)
+def test_creatures_do_what_tales_tell_of_them(prompt: str, place: str, ties: list[tuple[str, str]]) -> None:
+    """Where the prompt says so; an octopus beside a boat does it no harm."""
+    scene = completed(parse(prompt))
+    assert scene.place == place
+    assert [(item.kind, item.relation) for item in scene.items] == ties
+    paint_scene(parse(prompt), (64, 64), Dice("legend"), 1.0)
+
+
+def _roles(scene: Scene) -> dict[str, tuple[float, bool, float]]:
+    stage = Stage((128, 128), scene, palette_for(scene, Dice("a")), Dice("a"), 1.0)
+    ground = _set_of(None, scene.place or "", None)(stage)
+    return {role.kind: (role.x, role.flip, role.height) for role in cast(stage, ground)}
+
+
+@pytest.mark.parametrize("prompt", ["a knight fighting a dragon", "a dragon breathing fire at a knight"])
+def test_a_dragon_turns_its_fire_on_who_fights_it(prompt: str) -> None:
+    """Drawn looking to the left, it is mirrored where its foe is on its right; it is the larger one."""
+    roles = _roles(completed(parse(prompt)))
+    knight = next(role for kind, role in roles.items() if kind.startswith("knight"))
+    x, flip, tall = roles["dragon fighting"]
+    assert flip == (x < knight[0])
+    assert tall > knight[2]
