@@ -39,6 +39,8 @@ class Format:
 
 def formatted(prompt: str, has_text: bool) -> Format:
     """What the picture is made as, where the prompt says so at the head of one of its parts."""
+    if card := _COURT.search(prompt):
+        return Format(card[1], "playing", said="playing card")
     at = 0
     for part in re.split(r"([,.;:]\s*|\s[-–]\s)", prompt):
         found = _sheet_in(part, has_text)
@@ -53,6 +55,11 @@ def formatted(prompt: str, has_text: bool) -> Format:
     return Format(prompt)
 
 
+_COURT = re.compile(
+    r"\b((?:ace|king|queen|jack|joker|ten|nine|eight|seven|six|five|four|three|two|10|[2-9])"
+    r" of (?:hearts?|spades?|diamonds?|clubs?))\b.*\b(?:playing )?card\b(?!s)",
+    re.IGNORECASE,
+)
 _OF = re.compile(
     r"^s?\s*(?:design|background|illustration|template|art)?\s*"
     r"(?:(?:made )?(of|with|showing|featuring|depicting|about|for|from|advertising|promoting)\b)?",

@@ -8,9 +8,9 @@ from dataclasses import replace
 from .formats import Format
 from .lettered import HELD
 from .lettering import drawable
-from .nouns import is_living
+from .nouns import in_the_sky, is_living, noun
 from .scene import Item, Scene
-from .tables import table
+from .tables import table, words
 from .wording import Wording
 
 CARRIERS = {
@@ -68,7 +68,7 @@ def inscribed(scene: Scene, heard: Wording, found: Format) -> Scene:
     """A scene with its sheet and its text."""
     if found.sheet == "poster" and not heard.texts and scene.style in POSTERS:
         return scene
-    scene = _on_a_sheet(scene, found) if found.sheet else scene
+    scene = _on_a_sheet(_grouped(scene, found), found) if found.sheet else scene
     if scene.verb is not None and not found.sheet:
         return replace(scene, texts=heard.texts)
     if not heard.texts:
@@ -80,20 +80,55 @@ def inscribed(scene: Scene, heard: Wording, found: Format) -> Scene:
     return _carried(scene, heard)
 
 
+FIGURES = {"king": "king", "queen": "queen", "jack": "prince", "joker": "clown", "knave": "prince"}
+
+
+def _court(said: str) -> tuple[Item, ...]:
+    """Who is on a playing card."""
+    name = next((FIGURES[word] for word in FIGURES if word in said.lower()), "")
+    found = noun(name) if name else None
+    return (Item(found.kind, name),) if found else ()
+
+
+GROUPED = {"pattern", "stickers", "icons"}
+
+
+def _grouped(scene: Scene, found: Format) -> Scene:
+    """Where a group is named ("kitchen tools"), some of its members instead."""
+    if found.sheet not in GROUPED:
+        return scene
+    said = found.rest.lower()
+    known = [
+        (len(name), name, members)
+        for names, members in table("sheets", "sets").items()
+        for name in names.split(", ")
+        if re.search(rf"(?<!\w){re.escape(name)}(?:s|es)?(?!\w)", said)
+    ]
+    if not known:
+        return scene
+    _, name, members = max(known)
+    drawn = [(member, noun(member) or in_the_sky(member)) for member in members]
+    items = tuple(Item(each.kind, member) for member, each in drawn if each)
+    heard = {form for word in name.split() for form in (word, f"{word}s", f"{word}es")}
+    unknown = tuple(word for word in scene.unknown if word not in heard)
+    return replace(scene, items=items, place=None, time=None, weather=None, season=None, unknown=unknown)
+
+
 def _on_a_sheet(scene: Scene, found: Format) -> Scene:
     """The scene of what a sheet shows, in the style that the sheet has."""
     style = next(
         (style for style, names in table("sheets", "style of a sheet").items() if found.sheet in names), None
     )
+    if found.sheet == "playing":
+        scene = replace(scene, items=_court(found.rest), place=None, unknown=())
     greeted = found.sheet in {"card", "invitation"}
+    heard = {*found.occasion.lower().split(), *words("sheets", "of sheets")}
     return replace(
         scene,
         sheet=found.sheet,
         style=scene.style or style,
         occasion=found.occasion if greeted else "",
-        unknown=tuple(word for word in scene.unknown if word not in found.occasion.lower())
-        if greeted
-        else scene.unknown,
+        unknown=tuple(word for word in scene.unknown if word not in heard),
     )
 
 
@@ -112,6 +147,8 @@ def _usual(found: Format) -> tuple[str, ...]:
         return (found.occasion if found.occasion == "Save the Date" else "You’re Invited",)
     if found.sheet == "card":
         return (found.occasion,) if found.occasion else ()
+    if found.sheet in {"cycle", "playing"}:
+        return (re.sub(r"^(?:the|a)\s+", "", found.rest.strip(" ,")),)
     if found.sheet in _TITLED or (
         found.sheet == "poster"
         and (found.tie in {"for", "advertising", "promoting"} or "travel" in found.said)
@@ -124,10 +161,10 @@ def _title(found: Format) -> tuple[str, ...]:
     """A title made of the prompt's own words: what the sheet is of, without what that is with."""
     parts = re.split(r"[,.;:]|\b(?:with|in the style|at|by|in|on|under|over|holding|and a)\b", found.rest)
     said = (re.findall(r"[\w'’&-]+", part) for part in parts)
-    words = next(filter(None, ([word for word in each if word.lower() not in _SMALL] for each in said)), [])
-    if not 0 < len(words) <= MOST_WORDS:
+    title = next(filter(None, ([word for word in each if word.lower() not in _SMALL] for each in said)), [])
+    if not 0 < len(title) <= MOST_WORDS:
         return ()
-    name = " ".join(words)
+    name = " ".join(title)
     return (name.upper(),)
 
 

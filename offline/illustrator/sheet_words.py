@@ -9,6 +9,9 @@ from .lettering import drawable
 from .scene import Scene
 from .tables import table
 
+NAMED = {"cycle": "a simple diagram of the", "playing": "a playing card, the"}
+"""Sheets whose text is the name of what they show."""
+
 
 def on_paper(asked: Scene, drawn: Scene) -> Scene:
     """What a sheet shows: its subjects without a place of theirs, the style where it is not its own."""
@@ -21,6 +24,8 @@ def as_made(scene: Scene, said: str) -> str:
     """What was drawn, told as the sheet that it is on: "a poster with a saxophone"."""
     if not scene.sheet:
         return said
+    if scene.sheet in NAMED and scene.texts:
+        return f"{NAMED[scene.sheet]} {scene.texts[0]}"
     name, tie = (*table("telling", "sheet").get(scene.sheet, ("",)), "")[:2]
     bare = not scene.items and scene.place in {None, "abstract"}
     return name if bare or not tie else f"{name} {tie} {said}" if name else said
@@ -29,7 +34,7 @@ def as_made(scene: Scene, said: str) -> str:
 def lettering(scene: Scene) -> str:
     """The words that were written, as far as there are letters for them."""
     texts = [kept for text in scene.texts if (kept := drawable(text))]
-    if not texts:
+    if not texts or scene.sheet in NAMED:
         return ""
     held = " on a sign" if (scene.carrier or "").startswith(HELD) else ""
     word = "words" if len(" ".join(texts).split()) > 1 else "word"

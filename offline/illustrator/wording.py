@@ -16,16 +16,18 @@ _QUOTED = (
     r"|(?<!\w)'(?=\S)((?:[^']|(?<=\w)'(?=\w))+)'(?!\w)|``([^`]+)``|`([^`]+)`"
 )
 _WORD = (
-    r"(?:words?|texts?|lettering|inscription|writing|captions?|slogan|headline|message|quote|phrase|titles?"
-    r"|names?|letters|label|typography|tagline|logo|initials|wordmark|greeting)"
+    r"(?:words?|texts?|inscription|writing|captions?|slogan|headline|phrase|titles?|names?|tagline|initials)"
 )
+_MADE_THING = r"(?:lettering|message|quote|letters|label|typography|logo|wordmark|greeting)"
+"""What is written too, but may be what the picture is."""
 _SAYS = (
     r"(?:(?:that|which|it|and)\s+)?(?:(?:simply|just|clearly)\s+)?(?:says?|reads?|spells?(?: out)?|states?)"
 )
 _SAYING = r"saying|spelling(?: out)?|stating"
+_HAS = r"(?:with|has|have|having|bearing|featuring|displaying|showing|containing|add|put|write)"
+_DETERMINED = r"(?:(?:the|a|an|some|its|my|our)\s+)?(?:(?!with|the\b)\w+\s+)?"
 _WITH = (
-    r"(?:with|has|have|having|bearing|featuring|displaying|showing|containing|add|put|write)?\s*"
-    rf"(?:(?:the|a|an|some|its|my|our)\s+)?(?:(?!with|the\b)\w+\s+)?{_WORD}"
+    rf"(?:{_HAS}?\s*{_DETERMINED}{_WORD}|{_HAS}\s+{_DETERMINED}{_MADE_THING})"
     r"(?:\s+(?:saying|reading|that says|that reads|is|of|on it|on top|in it))?"
 )
 _CALLED = r"(?:(?:that|which)\s+is\s+)?(?:titled|entitled|called|named|labell?ed|captioned)"

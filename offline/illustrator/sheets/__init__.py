@@ -12,11 +12,27 @@ from offline.illustrator.dice import Dice
 from offline.illustrator.palette import palette_for
 from offline.illustrator.scene import Scene
 
-from . import cards, marks, neon, posters, signs
+from . import cards, diagrams, maps, marks, neon, pages, patterns, playing, posters, relics, sets, signs
 from .canvas import Paint, Sheet
 from .registry import SHEETS
 
-__all__ = ["SHEETS", "cards", "cut_design", "designed", "marks", "neon", "posters", "signs"]
+__all__ = [
+    "SHEETS",
+    "cards",
+    "cut_design",
+    "designed",
+    "diagrams",
+    "maps",
+    "marks",
+    "neon",
+    "pages",
+    "patterns",
+    "playing",
+    "posters",
+    "relics",
+    "sets",
+    "signs",
+]
 
 
 def designed(scene: Scene, size: tuple[int, int], dice: Dice, detail: float, paint: Paint) -> Image.Image:

@@ -139,14 +139,26 @@ class Sheet:
         art = self._paint(scene, (size[0] + 2 * m, size[1] + 2 * m))
         return art.crop((m, m, m + size[0], m + size[1])) if m else art
 
-    def subject(self, box: Box, scene: Scene | None = None) -> Image.Image:
-        """Those who play alone, as large as a box lets them be (RGBA, cut to what is seen)."""
+    def subject(self, box: Box, scene: Scene | None = None, another: str = "") -> Image.Image:
+        """Those who play alone, as large as a box lets them be (RGBA, cut to what is seen).
+
+        ``another`` names another individual of their kind.
+        """
         left, top, right, low = self.stage.box(box[0], box[1], box[0] + box[2], box[1] + box[3])
+        dice = Dice(f"{self.dice.key} {another}") if another else self.dice
         alone = replace(
             scene or self.scene, place=None, transparent=False, framing=None, time=None, weather=None
         )
-        sheet = cut_out(alone, (max(24, right - left), max(24, low - top)), self.dice)
+        sheet = cut_out(alone, (max(24, right - left), max(24, low - top)), dice)
         return sheet.crop(sheet.getchannel("A").getbbox() or (0, 0, *sheet.size))
+
+    def filling(self, scene: Scene, edge: float, another: str = "", longest: float = 1.25) -> Image.Image:
+        """Those who play alone, about as large as a square of this edge whatever their shape."""
+        sprite = self.subject((0, 0, edge, edge), scene, another)
+        pixels = edge * self.stage.unit
+        factor = min(pixels / (sprite.width * sprite.height) ** 0.5, longest * pixels / max(sprite.size))
+        size = (max(1, round(sprite.width * factor)), max(1, round(sprite.height * factor)))
+        return sprite.resize(size, Image.Resampling.LANCZOS)
 
     def put(self, sprite: Image.Image, x: float, y: float, shade: float = 0.3) -> None:
         """A sprite with its middle at x, y and a soft shadow under it."""

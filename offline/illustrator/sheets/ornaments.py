@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from offline.illustrator.colours import Colour, darker, lighter, mix
-from offline.illustrator.pen import Points, ring, smooth
+from offline.illustrator.pen import Points, ring
 
 from .canvas import Box, Sheet
 
@@ -230,6 +230,12 @@ def star(x: float, y: float, r: float, points: int = 5, deep: float = 0.42, turn
     return np.column_stack([x + rr * np.cos(a), y + rr * np.sin(a)])
 
 
+def scaled_about(points: Points, by: float) -> Points:
+    """An outline that is larger or smaller about its middle."""
+    middle = points.mean(axis=0)
+    return np.asarray((points - middle) * by + middle)
+
+
 def ribbon(made: Sheet, x: float, y: float, wide: float, tall: float, c: Colour) -> None:
     """A ribbon with folded ends, its middle at x, y."""
     half, dark = wide / 2, darker(c, 0.28)
@@ -249,20 +255,3 @@ def ribbon(made: Sheet, x: float, y: float, wide: float, tall: float, c: Colour)
     made.rect((x - half, y - tall / 2, wide, tall), c)
     made.rect((x - half, y - tall / 2 + tall * 0.08, wide, tall * 0.035), lighter(c, 0.4))
     made.rect((x - half, y + tall / 2 - tall * 0.115, wide, tall * 0.035), lighter(c, 0.4))
-
-
-__all__ = [
-    "balloon",
-    "blossom",
-    "bunting",
-    "confetti",
-    "heart",
-    "leaf",
-    "rays",
-    "ribbon",
-    "rule",
-    "smooth",
-    "snow",
-    "spray",
-    "star",
-]
