@@ -9,7 +9,7 @@ from .cast import Role
 from .colours import Colour, mix, turned
 from .lamplight import CHIMNEYS
 from .noise import scaled
-from .stage import Stage
+from .stage import Stage, tinted
 from .subjects import subject_of
 
 FUNNELS = {
@@ -32,6 +32,22 @@ def radiant(stage: Stage, role: Role, drawn: Image.Image, lit: Image.Image) -> I
     bloom = body.filter(ImageFilter.GaussianBlur(max(1.0, 0.03 * max(drawn.size))))
     body = ImageChops.screen(body, bloom.point([round(0.35 * v) for v in range(256)] * 3))
     body.putalpha(drawn.getchannel("A"))
+    return body
+
+
+def shadowed(stage: Stage, role: Role, lit: Image.Image) -> Image.Image:
+    """Who stands against the light: dark, with a bright rim; others as lit."""
+    if "backlit" not in role.traits:
+        return lit
+    dark = tinted(lit, mix(stage.palette.shadow, (20, 14, 30), 0.5), 0.78)
+    alpha, step = lit.getchannel("A"), max(1, round(0.006 * stage.unit))
+    rim = ImageChops.subtract(alpha, ImageChops.offset(alpha, 0, step))
+    rim = ImageChops.lighter(
+        rim, ImageChops.subtract(alpha, ImageChops.offset(alpha, -step * stage.light, 0))
+    )
+    body = dark.convert("RGB")
+    body.paste(mix(stage.palette.sun, (255, 255, 255), 0.3), (0, 0), ImageChops.multiply(rim, alpha))
+    body.putalpha(alpha)
     return body
 
 

@@ -42,6 +42,8 @@ def crowd(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str) -> li
     elif ground.water and stage.scene.place == "cliff" and ground.perch and spot.of > 1:
         spot = replace(spot, x=ground.perch[0] + 0.3 * (spot.x - stage.w / 2) / spot.of)
     count = item.count or MANY.get(item.kind, 4)
+    if "many" in item.traits and not item.count:
+        count = max(count, 7 if subject_of(item.kind).fixed else 11)
     if count == 2 and item.action in {"facing", "back to back"}:
         return _facing(stage, ground, item, spot, name)
     if count > 1:

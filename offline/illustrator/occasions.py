@@ -39,7 +39,7 @@ def at_its_hour(scene: Scene, place: str) -> Scene:
     """The scene at its place, in the season and at the hour of what is seen, where none is said."""
     kinds = {item.kind for item in scene.items}
     wintry = place in {"snowforest", "ice"} or (kinds & OF_WINTER and place in SNOWED)
-    season = scene.season or ("winter" if wintry else None)
+    season = scene.season or ("winter" if wintry or "frozen" in scene.sights else None)
     return replace(scene, place=place, season=season, time=scene.time or _hour(scene, place))
 
 
@@ -50,7 +50,8 @@ def _hour(scene: Scene, place: str) -> str | None:
     glows = any("glowing" in item.traits for item in scene.items) and place not in INSIDE
     if (glows or "fireflies" in scene.sights) and not staged:
         return "night"
-    if {"stringlights", "embers"} & set(scene.sights) and place not in INSIDE and not staged:
+    backlit = any("backlit" in item.traits for item in scene.items)
+    if (backlit or {"stringlights", "embers"} & set(scene.sights)) and place not in INSIDE and not staged:
         return "sunset"
     if staged or (place == "room" and not kinds & GHOSTLY):
         return None

@@ -16,6 +16,7 @@ from .pen import Points
 Field = npt.NDArray[np.floating[Any]]
 RAINBOW = colours("#e8484a #f2933a #f6d34a #58b368 #3f8fd8 #7a58c0")
 PETALS = colours("#e8566a #f2a04a #f4d35a #8a6ad0 #f08ab8 #f6f0fa")
+TAN = colour("#d8a860")
 NIGHT, NEBULA = colour("#1c1f55"), colours("#7a3fa0 #2f6ac0 #c0508a")
 DARK = 0.34
 """What is darker than this share of the usual light is a line or an eye: no pattern is on it."""
@@ -46,6 +47,12 @@ def patterned(
         body = _banded(sprite)
     elif pattern == "starred":
         body = _starred(sprite, rng)
+    elif pattern == "leopard":
+        plain = _plain_parts(sprite)
+        body.paste(shaded(sprite, TAN), (0, 0), plain)
+        for grow, tone in ((1.25, (58, 38, 30)), (0.62, (178, 122, 66))):
+            spots = _spots(sprite.size, np.random.default_rng(7), grow)
+            body.paste(shaded(sprite, tone), (0, 0), both(spots, plain))
     elif pattern == "floral":
         body = _flowered(sprite, rng)
     else:
@@ -178,7 +185,7 @@ def _tabby(size: tuple[int, int], rng: np.random.Generator) -> Image.Image:
     return _edge((np.abs((bent / 0.085) % 1 - 0.5) - 0.5 + 0.26 + 0.5 * thick) * 0.085, size)
 
 
-def _spots(size: tuple[int, int], rng: np.random.Generator) -> Image.Image:
+def _spots(size: tuple[int, int], rng: np.random.Generator, grow: float = 1.0) -> Image.Image:
     """Spots of a coat, each of another size."""
     sheet = Image.new("L", (size[0] * 2, size[1] * 2))
     draw, unit = ImageDraw.Draw(sheet), max(sheet.size)
@@ -189,7 +196,7 @@ def _spots(size: tuple[int, int], rng: np.random.Generator) -> Image.Image:
             x, y, r = (
                 (column + 0.5 * (row % 2) + 0.4 * dx) * step,
                 (row + 0.4 * dy) * step,
-                step * (0.18 + 0.16 * k),
+                grow * step * (0.18 + 0.16 * k),
             )
             draw.ellipse((x - r, y - r * 0.85, x + r, y + r * 0.85), fill=255)
     return sheet.resize(size, Image.Resampling.BOX)
@@ -209,7 +216,7 @@ MASKS: dict[str, Callable[[tuple[int, int], np.random.Generator], Image.Image]] 
 }
 COATS = {"striped": _tabby, "spotted": _spots}
 """The patterns of coats."""
-PATTERNS = {*MASKS, "floral", "rainbow", "starred"}
+PATTERNS = {*MASKS, "floral", "rainbow", "starred", "leopard"}
 
 
 def _banded(sprite: Image.Image) -> Image.Image:

@@ -9,7 +9,7 @@ import numpy as np
 from PIL import Image
 
 from .actors import breach, bust_of, hover, leap, lie, lit, shine, sprite_of, stand, submerge, swim, wade
-from .afterglow import halo, plume, radiant
+from .afterglow import halo, plume, radiant, shadowed
 from .cast import CABIN, SINKS, Role, seen_in_cabin
 from .colours import colour
 from .completing import completed
@@ -220,7 +220,7 @@ def play(stage: Stage, role: Role) -> None:
     drawn = sprite = dressed(stage, role)
     if stage.scene.style != "logo":
         sprite = lived_in(stage, role.kind, sprite, lit(stage, sprite, role.depth))
-        sprite = radiant(stage, role, drawn, sprite)
+        sprite = shadowed(stage, role, radiant(stage, role, drawn, sprite))
     halo(stage, role, drawn)
     if role.way == "air":
         hover(stage, sprite, role.x, role.y)

@@ -12,7 +12,8 @@ from PIL import Image
 from . import nouns
 from .colours import Colour, colour
 from .patterns import PATTERNS, SHAPES, halved, patterned, shaped
-from .subjects import drawn_by, subject_of
+from .scene import Item
+from .subjects import SUBJECTS, drawn_by, subject_of
 from .tables import table, words
 from .weathering import STATES
 
@@ -27,14 +28,16 @@ def coded(value: str, hue: Colour | None = None) -> str:
 
 def shows(state: str, kind: str) -> bool:
     """Whether a state is drawn on a thing."""
-    if nouns.is_living(kind) and state in words("states", "of things"):
+    alive = nouns.is_living(kind) and not kind.startswith("robot")
+    if alive and state in words("states", "of things"):
         return False
     return not (nouns.is_person(kind) and state in PATTERNS)
 
 
-def has_part(kind: str, name: str) -> bool:
-    """Whether a drawing has a part that takes a colour (or a pattern, "striped-sail") of its own."""
-    own = drawn_by(kind)
+def has_part(item: Item, name: str) -> bool:
+    """Whether its drawing has a part that takes a colour (or a pattern, "striped-sail") of its own."""
+    kind = item.kind
+    own = item.word if item.word in SUBJECTS else drawn_by(kind)
     if name == "eye":
         return subject_of(own).draw is not None and nouns.is_living(kind) and not nouns.is_person(kind)
     return own in table("states", "parts").get(name, ())
@@ -44,7 +47,7 @@ def in_state(
     sprite: Image.Image, kind: str, traits: tuple[str, ...], rng: np.random.Generator
 ) -> Image.Image:
     """The sprite (RGBA) as its traits tell, before light falls on it."""
-    living = nouns.is_living(kind)
+    living = nouns.is_living(kind) and not kind.startswith("robot")
     for trait in traits:
         name, *codes = trait.split(" ")
         if name in PATTERNS:

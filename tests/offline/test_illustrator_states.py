@@ -104,3 +104,26 @@ def test_flowers_in_a_cracked_vase_are_whole() -> None:
     asked = Brief("generate", "a cracked blue vase with white flowers", 128, 128, 1)
     (picture,) = FlatIllustrator().paint(asked, 0)
     assert picture.size == (128, 128)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind", "trait"),
+    [
+        ("a pirate ship with black sails", "pirate ship", "sail #33323c"),
+        ("a horse with a saddle", "horse", "saddle"),
+        ("a field full of sheep", "sheep", "many"),
+        ("a robot made of rusty metal", "robot", "rusty"),
+        ("a backlit tree", "tree", "backlit"),
+    ],
+)
+def test_parts_and_multitudes_of_other_kinds(prompt: str, kind: str, trait: str) -> None:
+    """What once was passed over in silence."""
+    item = next(item for item in parse(prompt).items if item.kind == kind)
+    assert trait in item.traits
+
+
+def test_birds_over_the_sea_fly_and_a_transparent_umbrella_is_of_glass() -> None:
+    """The words are of the things, not of the whole picture."""
+    assert parse("a flock of birds over the sea").items[0].action == "flying"
+    umbrella = parse("a transparent umbrella in the rain")
+    assert (umbrella.items[0].material, umbrella.transparent) == ("glass", False)

@@ -57,6 +57,8 @@ def number(reading: Reading, at: int, phrase: Phrase) -> bool:
     ahead = reading.said.noun_ahead(at)
     if phrase.text.endswith("family of") and ahead and ahead.noun and nouns.is_animal(ahead.noun.kind):
         count, reading.waiting.traits = 4, (*reading.waiting.traits, "family")
+    if count == 0 and phrase.text in words("small_words", "multitudes"):
+        reading.waiting.states = (*reading.waiting.states, ("many", phrase.text))
     if count != 1 or reading.waiting.count is None:
         reading.waiting.count = count
     return True

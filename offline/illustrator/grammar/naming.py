@@ -127,12 +127,21 @@ def part(reading: Reading, at: int, phrase: Phrase) -> bool:
         return False
     elif "part" in phrase or (LIKE_NOUNS & set(phrase.means) and not phrase.noun):
         _of_the_whole(reading, phrase)
+        _missed(reading, phrase)
         if phrase.text in {"mouth", "beak", "jaws"} and spoken.relation == "in":
             spoken.bite()
     else:
         return False
     _undrawn(reading, at)
     return True
+
+
+def _missed(reading: Reading, phrase: Phrase) -> None:
+    """A part of a thing or an animal whose colour or pattern is not seen is told of."""
+    owner = reading.spoken.sources[:1] if reading.spoken.relation == "with" else []
+    said = reading.waiting.colour or reading.waiting.states
+    if said and "part" in phrase and any(not nouns.is_person(reading.spoken.items[at].kind) for at in owner):
+        reading.unknown.append(phrase.text)
 
 
 def _worn(reading: Reading, at: int) -> bool:

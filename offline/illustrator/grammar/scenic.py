@@ -5,6 +5,7 @@ from __future__ import annotations
 from offline.illustrator import nouns
 from offline.illustrator.facts import KINDS
 from offline.illustrator.phrases import Phrase
+from offline.illustrator.subjects import doing
 from offline.illustrator.tables import words
 from offline.illustrator.waiting import Waiting
 
@@ -14,13 +15,23 @@ PIED = {"black and white", "black-and-white", "black & white"}
 """What is said of a coat as well as of a picture."""
 
 
+def see_through(reading: Reading, at: int, phrase: Phrase) -> bool:
+    """ "A transparent umbrella" is of glass; it does not stand before nothing."""
+    ahead = reading.said.noun_ahead(at) if phrase.text == "transparent" else None
+    if ahead is None or ahead.noun is None:
+        return False
+    reading.waiting.material = "glass"
+    return True
+
+
 def fact(reading: Reading, at: int, phrase: Phrase) -> bool:
     """A phrase that tells where, when or how it all is."""
     phrase = reading.said.style_alone(at) or phrase
-    kinds = _kinds(reading, phrase, reading.said.noun_ahead(at))
+    ahead = reading.said.noun_ahead(at)
+    kinds = _kinds(reading, phrase, ahead)
     if not kinds or _of_a_thing(reading, at, phrase):
         return False
-    ahead, follows = reading.said.noun_ahead(at), reading.said.after(at)
+    follows = reading.said.after(at)
     if "place" in kinds and follows and follows.means.get("layer") == "in":
         reading.unknown.append(phrase.text)  # "a bottle with a galaxy inside"
         reading.skip, reading.waiting, reading.spoken.relation = True, Waiting(), None
@@ -66,6 +77,16 @@ def _related(reading: Reading) -> None:
         reading.facts.add_sight("mirrored")
     elif reading.spoken.relation in {"behind", "over"}:
         reading.facts.put_behind()
+        _aloft(reading)
+
+
+def _aloft(reading: Reading) -> None:
+    """What has wings and is over a place flies there."""
+    spoken = reading.spoken
+    for index in spoken.sources if spoken.relation == "over" else ():
+        item = spoken.items[index]
+        if not item.action and nouns.is_animal(item.kind) and doing(item.kind, "flying") != item.kind:
+            spoken.change(index, action="flying")
 
 
 def _kinds(reading: Reading, phrase: Phrase, ahead: Phrase | None) -> list[str]:

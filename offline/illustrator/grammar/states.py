@@ -37,6 +37,7 @@ COVERING = frozenset(
 """What begins so is said of the thing before it."""
 BEFORE_NOUN = {"rainbow", "galaxy"}
 """States only right before the noun; else things."""
+BARE_PARTS = {"saddle"}
 FACTS = {"weather", "season", "material", "hair"}
 
 
@@ -79,7 +80,7 @@ def _of_part(reading: Reading, told: str, text: str) -> bool:
     """A pattern of a part ("with a striped sail")."""
     index = _owner(reading)
     item = reading.spoken.items[index]
-    if has_part(item.kind, told):
+    if has_part(item, told):
         reading.spoken.change(index, traits=(*item.traits, told))
     else:
         reading.unknown.append(text)
@@ -101,6 +102,8 @@ def _attached(reading: Reading, value: str, text: str) -> None:
 def tinged(reading: Reading, at: int, phrase: Phrase) -> bool:
     """A colour of a part of the place ("under a red sky"), or of a part of a thing ("with a red roof")."""
     hue, follows = reading.waiting.colour, reading.said.after(at)
+    if phrase.text in BARE_PARTS and not hue and reading.spoken.items:
+        return _bare_part(reading, phrase)
     if not hue or reading.verb or reading.waiting.count not in {None, 0, 1}:
         return False
     if phrase.noun and follows and follows.noun and not follows.ends:
@@ -115,6 +118,17 @@ def tinged(reading: Reading, at: int, phrase: Phrase) -> bool:
         return False
     _ended(reading)
     return part in {"sky", "cloud"} or not {"place", "time"} & set(phrase.means)
+
+
+def _bare_part(reading: Reading, phrase: Phrase) -> bool:
+    """A part that its drawing has only when it is named ("a horse with a saddle")."""
+    index = _owner(reading)
+    item = reading.spoken.items[index]
+    if not has_part(item, phrase.text):
+        return False
+    reading.spoken.change(index, traits=(*item.traits, phrase.text))
+    _ended(reading)
+    return True
 
 
 def _ended(reading: Reading) -> None:
@@ -133,7 +147,7 @@ def _part_of_thing(reading: Reading, phrase: Phrase) -> bool:
         return False
     index, name = _owner(reading), singulars(phrase.text.rpartition(" ")[2])[-1]
     item, pattern = reading.spoken.items[index], PATTERN_PARTS.get(name)
-    if nouns.is_person(item.kind) or not (pattern or has_part(item.kind, name)):
+    if not (has_part(item, name) or (pattern and not nouns.is_person(item.kind))):
         return False
     reading.spoken.change(index, traits=(*item.traits, coded(pattern or name, hue)))
     owner = index if reading.spoken.relation == "with" else None

@@ -27,6 +27,8 @@ def paint_sky(stage: Stage, horizon: float, clouds: int = 4) -> None:
     stage.sun_seen = _sun_seen(stage, float(rng.random()))
     if not stage.sun_seen:
         stage.sun = (stage.w * (0.5 - 0.62 * stage.side), horizon * high * 0.8)
+    if any("backlit" in item.traits for item in scene.items):  # behind who stands there
+        stage.sun, stage.sun_seen = (stage.w * (0.5 + 0.1 * stage.side), horizon * 0.8), True
     stage.gradient(palette.sky, 0, horizon + 0.02)
     if stage.paper:
         paper_sky(stage, horizon)
@@ -88,9 +90,21 @@ def paint_sun(stage: Stage) -> None:
     stage.light_up(x, y, r * 2.6, palette.sun, 0.45)
     pale = 0.12 if stage.scene.told("sun") else 0.55
     stage.layer(dot(x, y, r), lighter(palette.sun, pale), lighter(palette.sun, 0.27 * pale))
-    if palette.night and stage.scene.place != "mars":
+    if palette.night and {"crescent", "halfmoon"} & set(stage.scene.sights):
+        _phase(stage, x, y, r)
+    elif palette.night and stage.scene.place != "mars":
         for dx, dy, s in ((-0.34, -0.2, 0.2), (0.25, 0.12, 0.14), (-0.08, 0.44, 0.11), (0.3, -0.42, 0.09)):
             stage.marks([dot(x + dx * r, y + dy * r, s * r)], mix(palette.sun, palette.haze, 0.3), 0.5)
+
+
+def _phase(stage: Stage, x: float, y: float, r: float) -> None:
+    """The part of the moon that is dark: all but a half or a crescent."""
+    a = np.linspace(-np.pi / 2, np.pi / 2, 30)
+    inner = 0.08 if "halfmoon" in stage.scene.sights else -0.55
+    rim = np.column_stack([np.cos(a) * r * 1.03, np.sin(a) * r * 1.03])
+    edge = np.column_stack([np.cos(a) * r * inner, np.sin(a) * r * 1.03])[::-1]
+    dark = np.vstack([rim, edge]) * [-stage.light, 1] + [x, y]
+    stage.layer(dark, mix(stage.palette.sky[0], stage.palette.sky[1], 0.5), stage.palette.sky[1])
 
 
 def paint_nebula(stage: Stage, c: Colour) -> None:
@@ -166,7 +180,32 @@ def tone_window(stage: Stage, x0: float, y0: float, x1: float, y1: float) -> Non
         paint_sky(view, view.h * 1.0, 2)
     if stage.scene.weather in {"rain", "storm", "snow"}:
         paint_weather(view, view.h)
+    if stage.scene.weather in {"rain", "storm"}:
+        _wet_pane(view)
     stage.image.paste(view.image, area[:2])
+
+
+def _wet_pane(view: Stage) -> None:
+    """Drops on the glass and the runs of some; what is behind is blurred by them."""
+    softened(view, 0.006)
+    rng = view.dice("drops")
+    runs, drops, sparks = [], [], []
+    for u, v, k in rng.random((round(90 * view.w), 3)):
+        x, y, r = u * view.w, v * view.h, 0.005 + 0.014 * k**2
+        drops.append(dot(x, y, r, r * 1.25))
+        sparks.append(dot(x - 0.3 * r, y - 0.4 * r, 0.3 * r))
+        if k > 0.72:
+            long = 0.1 + 0.3 * float(rng.random())
+            runs.append(
+                np.array(
+                    [[x - 0.3 * r, y - long], [x + 0.3 * r, y - long], [x + 0.7 * r, y], [x - 0.7 * r, y]]
+                )
+            )
+    glass = lighter(view.palette.haze, 0.35)
+    view.marks(runs, glass, 0.35)
+    view.marks([drop + [0.001, 0.003] for drop in drops], view.palette.shadow, 0.4)
+    view.marks(drops, glass, 0.6)
+    view.marks(sparks, WHITE, 0.9)
 
 
 def softened(stage: Stage, radius: float) -> None:

@@ -1,4 +1,4 @@
-"""What fills the air before everything: fireflies, embers, falling leaves, confetti, lights on strings."""
+"""What fills the air before everything: fireflies, embers, falling leaves, string lights, hanging vines."""
 
 from __future__ import annotations
 
@@ -145,7 +145,40 @@ def rays(stage: Stage) -> None:
     )
 
 
+def vines(stage: Stage) -> None:
+    """What plants make of a place that is left to them: ivy that hangs from above, leaves in the corners."""
+    rng = stage.dice("vines")
+    greens = [stage.palette.lit(c) for c in colours("#2f6b34 #478a3c #65a548")]
+    drawn: list[list[Points]] = [[], [], []]
+    cords: list[Points] = []
+    spots: list[tuple[float, float]] = []
+    for u in np.linspace(0.0, 1.0, round(15 * stage.w)):
+        x = (u + float(rng.uniform(-0.03, 0.03))) * stage.w
+        long = (0.08 + 0.34 * abs(2 * u - 1) ** 2.2) * float(rng.uniform(0.4, 1.2))
+        ys = np.arange(-0.01, long, 0.014)
+        xs = x + 0.012 * np.sin(ys * 22 + x * 9)
+        cords.append(
+            np.vstack([np.column_stack([xs - 0.0012, ys]), np.column_stack([xs + 0.0012, ys])[::-1]])
+        )
+        spots += list(zip(xs, ys, strict=True))
+    for side in (0.0, stage.w):
+        for a, k in rng.random((90, 2)):
+            spots.append(
+                (side + (1 if side == 0 else -1) * 0.2 * a * k, stage.h * (1.01 - 0.24 * (1 - a) * k))
+            )
+    for i, (x, y) in enumerate(spots):
+        for _ in range(2):
+            drawn[i % 3].append(
+                leaf(np.array([x, y]), float(rng.uniform(0.016, 0.03)), float(rng.uniform(0, 6.3)))
+            )
+    stage.marks(cords, darker(greens[0], 0.4), 0.9)
+    for tone, shapes in zip(greens, drawn, strict=True):
+        stage.marks([each + [0.002, 0.004] for each in shapes], darker(tone, 0.6), 0.4)
+        stage.marks(shapes, tone, 0.97)
+
+
 ALOFT = {
+    "vines": vines,
     "rays": rays,
     "stringlights": string_lights,
     "fireflies": fireflies,

@@ -10,6 +10,7 @@ from offline.illustrator.colours import colour, darker, lighter, mix
 from offline.illustrator.pen import Points
 from offline.illustrator.stage import Ground, Stage
 
+from .fire import wildfire
 from .ground import stone
 from .shapes import dash, dot, jagged, rect, rolling
 
@@ -112,5 +113,12 @@ def parched(stage: Stage, ground: Ground) -> None:
     stage.marks(cracks, darker(earth, 0.55), 0.85)
 
 
-CLAD = {"parched": parched, "rocky": rocky, "mossyground": mossy, "muddyground": muddy, "flooded": flooded}
+CLAD = {
+    "wildfire": wildfire,
+    "parched": parched,
+    "rocky": rocky,
+    "mossyground": mossy,
+    "muddyground": muddy,
+    "flooded": flooded,
+}
 """What each sight makes of the ground."""

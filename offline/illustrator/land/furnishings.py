@@ -15,9 +15,12 @@ LINEN = colour("#f6f2ea")
 
 
 def still_needed(stage: Stage, *kinds: str) -> bool:
-    """Whether no subject of the scene is that piece itself, with someone on it or in it."""
+    """Whether no subject is that piece itself: one with someone on it, or of a look of its own."""
     aimed = {item.target for item in stage.scene.items}
-    return not any(item.kind in kinds and i in aimed for i, item in enumerate(stage.scene.items))
+    return not any(
+        item.kind in kinds and (i in aimed or item.traits or item.material)
+        for i, item in enumerate(stage.scene.items)
+    )
 
 
 def rug(stage: Stage, x: float, y: float, half: float, wall: Colour) -> None:

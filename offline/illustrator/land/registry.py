@@ -111,4 +111,5 @@ def shown_by(scene: Scene, item: Item) -> bool:
     sight = setting_of(scene)
     last = item.word.rpartition(" ")[2]
     shows = SETTINGS[sight].shows if sight else frozenset[str]()
-    return item.relation in {None, "on", "with"} and bool({last, last.removesuffix("s")} & shows)
+    plain = not (item.traits or item.material)  # a striped sofa is drawn for itself
+    return plain and item.relation in {None, "on", "with"} and bool({last, last.removesuffix("s")} & shows)

@@ -36,7 +36,8 @@ def river(stage: Stage) -> Ground:
     water(stage, horizon + 0.1, colour("#3f86a0"), 0.6)
     _banks(stage, horizon + 0.1, green)
     if stage.scene.items and not walkers(stage):
-        return Ground(horizon + 0.24, stage.h - 0.2, "water")
+        iced = "frozen" in stage.scene.sights
+        return Ground(horizon + 0.24, stage.h - 0.2, "ground" if iced else "water")
     return Ground(horizon + 0.3, stage.h - 0.08)
 
 

@@ -117,6 +117,7 @@ def _hanging_tail(pen: Pen, how: tuple[str, bool], c: Colour, s: float) -> None:
         if not low
         else "-6,-3 6,-3 18,2 30,10 40,12 30,18 14,15 -4,6"
     )
+    tone = pen.part("tail", pen.part("mane", tone))
     pen.blob(_scaled(said, s), tone)
     lock = "2,2 14,12 17,28 17,42" if not low else "2,2 16,8 32,13"
     pen.limb(_scaled(lock, s), 3 * s, 2 * s, lighter(tone, 0.14), atop=True)

@@ -82,7 +82,19 @@ def _forelock(pen: Pen, said: str, tone: Colour) -> None:
 
 
 def _mane(pen: Pen, said: str, c: Colour) -> None:
-    _forelock(pen, said, darker(c, 0.55))
+    _forelock(pen, said, pen.part("mane", darker(c, 0.55)))
+
+
+def _saddled(pen: Pen, k: Build, c: Colour) -> None:
+    """A saddle with its girth and blanket, where one is asked for."""
+    if "saddle" not in " ".join(pen.traits):
+        return
+    tone, x, d = pen.part("saddle", colour("#7a4a2c")), -0.52 * k.long, k.deep
+    pen.limb(f"{x},{-0.5 * d} {x - 1},{0.5 * d}", 4, 4, darker(tone, 0.4), atop=True)
+    flap = ((-15, -0.62), (15, -0.62), (14, -0.02), (-13, -0.02))
+    pen.blob(" ".join(f"{x + a},{b * d}" for a, b in flap), tone, 1.1)
+    seat = ((-17, -0.72), (-6, -0.56), (8, -0.58), (17, -0.76), (15, -0.46), (-14, -0.44))
+    pen.blob(" ".join(f"{x + a},{b * d}" for a, b in seat), darker(tone, 0.28), 1.1)
 
 
 def _zebras_mane(pen: Pen, said: str, c: Colour) -> None:
@@ -184,7 +196,7 @@ GIANTS = {
     ),
     "horse": Kind(
         EQUINE, "#8a5a35 #a06a3c #5c4030 #c9a477", 0.44, "horse", "none", "horse", None, colour("#3a2e2a"),
-        crest=_mane, front=_horses_head, reach=(40, 32),
+        _saddled, crest=_mane, front=_horses_head, reach=(40, 32),
     ),
     "zebra": Kind(
         EQUINE, "#f4f2ee", 0.44, "horse", "none", "horse", None, colour("#3a3238"), _stripes,
