@@ -51,7 +51,7 @@ def stop(reading: Reading, at: int, phrase: Phrase) -> bool:
 
 
 STEPS: tuple[Step, ...] = (
-    stop, verb, layer, pronoun, state, land, tinged, feature, hair, number, sky_thing, thing, see_through, fact,
-    shade, modifier, link, part, subject, passed, unknown_word,
+    stop, verb, layer, pronoun, state, land, tinged, feature, hair, number, sky_thing, thing,
+    see_through, fact, shade, modifier, link, part, subject, passed, unknown_word,
 )  # fmt: skip
 """In turn, until one takes the phrase."""
