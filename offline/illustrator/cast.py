@@ -132,7 +132,8 @@ def way_of(stage: Stage, ground: Ground, item: Item) -> str:
 
 def wades(stage: Stage, ground: Ground, item: Item) -> bool:
     """Whether someone is up to the ankles in the water."""
-    wet = "wading" in stage.scene.sights and (ground.water is not None or ground.kind == "water")
+    wades = "wading" in stage.scene.sights or (item.action == "drinking" and nouns.is_animal(item.kind))
+    wet = wades and (ground.water is not None or ground.kind == "water")
     return wet and nouns.is_living(item.kind) and subject_of(item.kind).stands == "ground"
 
 

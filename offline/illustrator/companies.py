@@ -22,14 +22,17 @@ LOOSE = {None, "with", "beside"}
 PETS_AT = {"room", "garden", "meadow"}
 OPEN = {"forest": "hills"}
 """Where the sky is seen, for places that hide it."""
+NUTS = {"nut", "acorn", "hazelnut", "walnut", "chestnut"}
 TOYS = {"openmoji:1F94F"}
 """What is thrown out of doors."""
 
 
 def in_company(items: tuple[Item, ...]) -> tuple[Item, ...]:
     """The items with what they do together shown by drawings and relations of their own."""
-    items = tuple(replace(m, word=TOLD.get(m.kind, m.word)) for m in _coiled(_nested(items)))
+    items = tuple(replace(m, word=TOLD.get(m.kind, m.word)) for m in _juggled(_coiled(_nested(items))))
+    items = tuple(_slept_on(item, i, items) for i, item in enumerate(items))
     items = tuple(_balanced(item, items) for item in items)
+    items = _matched(_without_nuts(items))
     items = tuple(_raced(item, i, items) for i, item in enumerate(items))
     items = tuple(_met(item, i, items) for i, item in enumerate(items))
     items = tuple(_heaped(item, i, items) for i, item in enumerate(items))
@@ -83,6 +86,53 @@ def _balanced(item: Item, items: tuple[Item, ...]) -> Item:
     return item
 
 
+def _matched(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """Two that race each other as one against the other; all others that race just run."""
+    racers = [i for i, item in enumerate(items) if item.action == "racing" and nouns.is_animal(item.kind)]
+    found = [replace(item, action="running") if item.action == "racing" else item for item in items]
+    if len(racers) == 1 and items[racers[0]].count == 2 and not items[racers[0]].relation:
+        one = replace(found[racers[0]], count=1)
+        found[racers[0]] = one
+        found.append(replace(one, relation="racing", target=racers[0]))
+    elif len(racers) == 2 and all(items[i].relation is None and items[i].count == 1 for i in racers):
+        found[racers[1]] = replace(found[racers[1]], relation="racing", target=racers[0])
+    return tuple(found)
+
+
+def _without_nuts(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """A squirrel has a nut in its paws anyway."""
+    if not any(item.kind == "squirrel" for item in items):
+        return items
+    for nut in {item.kind for item in items if item.word in NUTS}:
+        items = without(items, nut)
+    return items
+
+
+def _slept_on(item: Item, at: int, items: tuple[Item, ...]) -> Item:
+    """Who bears one that sleeps on it lies; a seal with a ball on its nose holds up its head."""
+    upon = [other for other in items if other.target == at and other.relation == "on"]
+    asleep = any(other.action in {"sleeping", "lying"} and nouns.is_animal(other.kind) for other in upon)
+    lies = asleep and item.action is None and f"{drawn_by(item.kind)} lying" in SUBJECTS
+    return replace(item, action="lying") if lies else item
+
+
+def _juggled(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """A seal that has a ball balances that on its nose."""
+    for i, item in enumerate(items):
+        balls = [
+            o.kind
+            for o in items
+            if o.target == i and o.word.endswith("ball") and o.relation in {"on", "with"}
+        ]
+        target = items[item.target] if item.target is not None else None
+        if target and target.word.endswith("ball") and item.relation in {"holding", "doing", "on"}:
+            balls.append(target.kind)
+        if item.kind == "seal" and balls:
+            posed = replace(item, kind="seal with ball", word=f"{item.word} balancing a ball", action=None)
+            return without((*items[:i], posed, *items[i + 1 :]), balls[0])
+    return items
+
+
 def _raced(item: Item, at: int, items: tuple[Item, ...]) -> Item:
     """Both run who race, and who flees; a caravan is several."""
     if "caravan" in item.word and item.count == 1:
@@ -128,7 +178,7 @@ def _gazing(item: Item, items: tuple[Item, ...]) -> Item:
 def _met(item: Item, at: int, items: tuple[Item, ...]) -> Item:
     """Who else would be in the air is on the ground where someone faces that one."""
     faced = any(
-        other.target == at and other.relation in {"facing", "attacking", "doing"}
+        other.target == at and other.relation in {"facing", "attacking"}
         and subject_of(other.kind).stands == "ground" and nouns.is_person(other.kind)
         for other in items
     )  # fmt: skip

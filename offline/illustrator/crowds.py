@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import numpy as np
+
 from . import nouns
 from .cast import FAR, ON_SEABED, Role, Spot, far_off, single, tilt_of, way_of
 from .colours import colours
@@ -46,6 +48,8 @@ def crowd(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str) -> li
         count = max(count, 7 if subject_of(item.kind).fixed else 11)
     if count == 2 and item.action in {"facing", "back to back"}:
         return _facing(stage, ground, item, spot, name)
+    if count > 2 and "circle" in stage.scene.sights and nouns.is_living(item.kind) and way == "ground":
+        return _ring(stage, ground, item, spot, name, item.count or 7)
     if count > 1:
         return _several(stage, ground, item, spot, name, count)
     return [single(stage, ground, item, spot, name)]
@@ -90,6 +94,23 @@ def _several(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str, co
             replace(role, depth=0.12 * (1 - near), material=item.material, tilt=tilt_of(stage, item, rng))
         )
     return roles
+
+
+def _ring(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str, count: int) -> list[Role]:
+    """All in a circle on the ground, the near ones larger, each turned to its middle."""
+    roles, kind = _several(stage, ground, item, spot, name, count), doing(item.kind, item.action)
+    size = max(role.height for role in roles)
+    wide = size * subject_of(kind).box[0] / subject_of(kind).box[1]
+    across = min(0.38 * stage.w, max(0.28, 0.3 * count * wide))
+    middle, deep = (ground.far + ground.near) / 2, max(0.1, 0.5 * (ground.near - ground.far))
+    found = []
+    for k, role in enumerate(roles):
+        a = 2 * np.pi * (k + 0.22) / count
+        x, y = stage.w / 2 + across * float(np.cos(a)), middle + deep * float(np.sin(a))
+        near = 1.0 + 0.2 * float(np.sin(a))
+        flip = not subject_of(kind).front and x < stage.w / 2
+        found.append(replace(role, x=x, y=y, height=0.9 * size * near, flip=flip, order=y, depth=0.0))
+    return found
 
 
 def _facing(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str) -> list[Role]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from . import nouns
 from .cast import Role
 from .combat import fought
+from .framing import fitted
 from .recasting import natural_colour
 from .scene import Item
 from .stage import Stage
@@ -25,8 +26,11 @@ REACH = {
 """How far each stands from the middle between the two, as a share of its height."""
 GAZING = {"gazing": 0.44, "sitting gazing": 0.44}
 """The same of those who look far away side by side, as a share of the width."""
-CLOSE = {"hugging": 0.37, "kissing": 0.4, "holding hands": 0.46}
+FACING = {"facing": 0.62, "tugging": 0.62}
+"""The same of those who look at each other."""
+CLOSE = {"sleeping": 0.42, "lying": 0.44, "hugging": 0.37, "kissing": 0.4, "holding hands": 0.46}
 """The same of those who have no arms to reach out, as a share of the width."""
+MET = {*REACH, *GAZING, *FACING, *CLOSE}
 NUZZLING = 7.0
 """By how many degrees two that cuddle lean towards each other."""
 PAIRED = " butting"
@@ -37,16 +41,29 @@ def embraced(stage: Stage, roles: list[Role], items: tuple[Item, ...]) -> list[R
     """The roles with each pair that says so drawn together; the others as they are."""
     for index in range(len(items)):
         action = _action(items, index)
-        pair = _pair(roles, items, index) if action in {*REACH, *GAZING} else []
+        pair = _pair(roles, items, index) if action in MET else []
         if len(pair) == 2 and action == "fighting" and (monsters := fought(stage, pair, items)):
             roles = [monsters.get(role.name, role) for role in roles]
         elif len(pair) == 2 and {role.way for role in pair} == {"ground"}:
-            met = dict(zip(pair, _met(pair, items, action), strict=True))
+            met = dict(zip(pair, fitted(stage, _met(pair, items, action)), strict=True))
             moved = {_item_of(role): met[role].x - role.x for role in pair}
             roles = [met.get(role) or _along(role, moved) for role in roles]
-            if action == "holding hands" and all(nouns.is_animal(role.kind) for role in met.values()):
-                roles = [*roles, _paws(stage, sorted(met.values(), key=lambda role: role.x))]
+            roles += _between(stage, sorted(met.values(), key=lambda role: role.x), action)
     return roles
+
+
+def _is_beast(kind: str) -> bool:
+    """Whether a drawing is of an animal, in whatever pose."""
+    return nouns.is_animal(kind) or muzzle_of(kind) is not None
+
+
+def _between(stage: Stage, pair: list[Role], action: str) -> list[Role]:
+    """What joins two animals: their arms, or the rope that both pull at."""
+    if not all(_is_beast(role.kind) for role in pair):
+        return []
+    if action == "holding hands":
+        return [_paws(stage, pair)]
+    return [_rope(pair)] if action == "tugging" and all(muzzle_of(role.kind) for role in pair) else []
 
 
 def _along(role: Role, moved: dict[int, float]) -> Role:
@@ -98,7 +115,8 @@ def _met(pair: list[Role], items: tuple[Item, ...], action: str) -> list[Role]:
         role = _grown(role, _posed(items[_item_of(role)].kind, action))
         posed = role.kind != items[_item_of(role)].kind
         side = -1 if role.name == left.name else 1
-        flip = (side < 0) != (muzzle_of(role.kind) is None and posed) if posed else False
+        reaches = posed and muzzle_of(role.kind) is None  # arms that reach to the right
+        flip = (side < 0) != reaches if posed or not subject_of(role.kind).front else False
         tilt = NUZZLING * side if action in {"hugging", "kissing"} and not posed else 0.0
         x = middle + side * _away(role, action, posed)
         met.append(replace(role, x=x, y=foot, order=foot, flip=flip, depth=0.0, tilt=tilt))
@@ -107,6 +125,10 @@ def _met(pair: list[Role], items: tuple[Item, ...], action: str) -> list[Role]:
 
 def _posed(kind: str, action: str) -> str:
     """The drawing of one that meets another: those with horns fight with these."""
+    if action in FACING:
+        poses = ("looking", "walking") if action == "facing" else ("stretching", "running")
+        found = (doing(kind, pose) for pose in poses) if nouns.is_animal(kind) else iter(())
+        return next((posed for posed in found if posed != kind), kind)
     butting = f"{kind}{PAIRED}"
     return butting if action == "fighting" and butting in SUBJECTS else doing(kind, action)
 
@@ -119,12 +141,12 @@ def _grown(role: Role, kind: str) -> Role:
 
 def _away(role: Role, action: str, posed: bool) -> float:
     """How far one is from the middle between two, in units: on four legs so that the heads meet."""
-    if action in GAZING:
-        return GAZING[action] * role.width
+    if action in GAZING or action in FACING:
+        return {**GAZING, **FACING}[action] * role.width
     mouth = muzzle_of(role.kind) if posed else None
     if mouth:
         return max(0.1, 0.5 - mouth[0] - (0.03 if role.kind.endswith(PAIRED) else 0.1)) * role.width
-    return REACH[action] * role.height if posed else CLOSE.get(action, 0.4) * role.width
+    return REACH[action] * role.height if posed and action in REACH else CLOSE.get(action, 0.4) * role.width
 
 
 def _paws(stage: Stage, pair: list[Role]) -> Role:
@@ -137,3 +159,15 @@ def _paws(stage: Stage, pair: list[Role]) -> Role:
         "joined paws", f"{left.name}", (left.x + right.x) / 2, foot, gap * 30 / 70, hues[0], way="perch"
     )
     return replace(paws, accent=hues[1], order=max(left.order, right.order) + 0.001)
+
+
+def _rope(pair: list[Role]) -> Role:
+    """From mouth to mouth."""
+    ends = []
+    for role in pair:
+        x, y = muzzle_of(role.kind) or (0.5, 0.5)
+        ends.append((role.x + (x - 0.5) * role.width * (-1 if role.flip else 1), role.top + y * role.height))
+    (x0, y0), (x1, y1) = ends
+    wide = max(0.05, 1.16 * (x1 - x0))
+    rope = Role("tug rope", f"{pair[0].name}", (x0 + x1) / 2, (y0 + y1) / 2, wide * 0.2, way="perch")
+    return replace(rope, y=rope.y + 0.6 * rope.height, order=max(role.order for role in pair) + 0.001)

@@ -120,6 +120,7 @@ LIVELY = {"skateboarding", "snowboarding"} | {
     "hiking",
     "catching",
     "shaking",
+    "racing",
 }
 """What is not done in a room."""
 

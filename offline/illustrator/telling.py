@@ -157,6 +157,7 @@ class Teller:
         other = self.scene.items[target]
         again = other.word if other.count == 1 else plural(other.word)
         named = f"the {again}" if target in self.done else " ".join(self._told(target)).strip()
+        named = named.removesuffix(" running") if relation == "racing" else named
         if relation == "between" and (pair := between_two(self.scene.items, of)) and pair[1] not in self.done:
             named = f"{named} and {' '.join(self._told(pair[1])).strip()}"
         done = relation in {"holding", "doing"} and bool(action)

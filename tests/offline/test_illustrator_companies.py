@@ -26,6 +26,11 @@ def played(prompt: str, place: str = "meadow") -> list[Role]:
         ("two rams butting heads", {"ram butting"}),
         ("two cats sitting back to back", {"cat profile"}),
         ("two bears holding hands", {"bear", "joined paws"}),
+        ("two huskies playing tug of war", {"husky stretching", "tug rope"}),
+        ("a bear and a fox facing each other", {"bear profile", "fox profile"}),
+        ("a hare and a tortoise racing", {"rabbit running", "turtle", "finish gate"}),
+        ("a seal balancing a ball on its nose", {"seal with ball"}),
+        ("a kitten sleeping on a husky", {"cat sleeping", "husky lying"}),
         ("a wolf and a bear watching the sunset", {"wolf gazing", "bear gazing"}),
     ],
 )
@@ -78,3 +83,9 @@ def test_who_gives_turns_to_who_gets() -> None:
 def test_a_deed_is_seen_where_it_can_be(prompt: str, place: str) -> None:
     """Who fishes is at the water, and a full moon is not behind a forest."""
     assert completed(parse(prompt)).place == place
+
+
+def test_a_circle_is_read() -> None:
+    """In a circle is how they are, not where."""
+    scene = parse("rabbits sitting in a circle")
+    assert ("circle" in scene.sights, scene.place) == (True, None)

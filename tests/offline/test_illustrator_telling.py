@@ -25,7 +25,7 @@ def tell(prompt: str, task: Task = "generate") -> str:
         ("freedom", "I drew an abstract composition in a vivid mood."),
         ("a couple dancing in a street", "I drew a man and a woman dancing in a street."),
         ("a koala hugging a tree in a forest", "I drew a koala hugging a tree in a forest."),
-        ("the tortoise and the hare racing in a meadow", "I drew a tortoise and a hare running in a meadow."),
+        ("the tortoise and the hare racing in a meadow", "I drew a hare racing a tortoise in a meadow."),
         (
             "a wooden table covered with bread and eggs, studio",
             "I drew bread and some eggs on a wooden table",

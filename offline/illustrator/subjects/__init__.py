@@ -230,6 +230,8 @@ AS_BEASTS = {
     "pulling": "running",
     "grazing": "eating",
     "fighting": "rearing",
+    "flying": "jumping",
+    "racing": "running",
     "dancing": "rearing",
     "playing": "stretching",
     "looking": "standing",

@@ -18,7 +18,7 @@ from .quadruped import Build
 from .registry import SUBJECTS
 
 PINK, IVORY, HOOF = colour("#eda29a"), colour("#fbf4e4"), colour("#4a3a34")
-UP = {"rearing", "calling", "balancing", "running"}
+UP = {"spraying", "rearing", "calling", "balancing", "running"}
 """When an elephant lifts its trunk."""
 LOW = {"eating": "-20,4 -34,12 -40,30 -38,44 -46,48"}
 
@@ -35,6 +35,8 @@ def _elephants_head(pen: Pen, c: Colour, action: str) -> None:
     for k in range(2, 5):
         x, y = points(said)[min(k - 1, len(points(said)) - 2)]
         pen.line(f"{x - 4},{y} {x + 1},{y + 1.6} {x + 4},{y + 1}", 1, darker(c, 0.2), atop=True)
+    if action == "spraying":
+        _shower(pen)
     pen.blob("14,2 10,-14 -2,-22 -16,-20 -25,-10 -27,2 -22,13 -10,17 6,15", c)
     pen.limb("-18,11 -27,16 -34,13", 4.2, 1.4, IVORY)
     pen.blob("-6,14 -14,13 -20,9 -18,14 -10,19 0,18", darker(c, 0.1), atop=True, shade=0.3)
@@ -43,6 +45,17 @@ def _elephants_head(pen: Pen, c: Colour, action: str) -> None:
     eye(pen, -13, -5, 3.7, None)
     pen.line("-18,-9.6 -13,-11.4 -8,-9", 1.3, darker(c, 0.3))
     pen.oval((-11, 3), (3.4, 2.2), mix(c, PINK, 0.5), shade=0, atop=True)
+
+
+def _shower(pen: Pen) -> None:
+    """Water from a raised trunk, falling over the back."""
+    for k, said in enumerate(
+        ("-30,-32 -14,-52 12,-56 34,-40", "-30,-32 -18,-46 6,-46 24,-32", "-30,-33 -20,-58 4,-66 40,-54")
+    ):
+        pen.limb(said, 3, 2, mix(colour("#bfe4f6"), IVORY, 0.2 * k), shade=0.2)
+        for x, y in points(said)[1:]:
+            for dx, dy in ((0, 5), (6, -2), (9, 6), (3, 11)):
+                pen.oval((x + dx, y + dy), (1.9, 2.3), colour("#cdeaf8"), shade=0.3)
 
 
 def _giraffes_head(pen: Pen, c: Colour, action: str) -> None:
@@ -231,3 +244,9 @@ for _name, _kind in GIANTS.items():
     register(_name, _kind, ("standing", *GAITS), "standing", OWN.get(_name))
 for _name, _kind in OTHERS.items():
     register(_name, _kind, tuple(gait for gait in GAITS if f"{_name} {gait}" not in SUBJECTS))
+register(
+    "elephant",
+    replace(GIANTS["elephant"], reach=(54, 66), height=0.56),
+    ("spraying",),
+    own={"spraying": POSES["standing"]},
+)

@@ -235,3 +235,52 @@ def curtain(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     for x in (2, 108):
         pen.oval((x, 8), (4, 4), GOLD)
     pen.line("5,180 105,180", 3, GOLD, atop=True)
+
+
+@draws("hurdle", (170.0, 90.0), 0.3, "#d8483f #3f7fc0 #e0a83a", front=True, home="meadow")
+def hurdle(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    """Two stands with poles of two colours between them, for horses to leap over."""
+    pale = colour("#fbf6ea")
+    for x in (10, 160):
+        pen.rect(x - 6, 6, x + 6, 86, pale, r=2)
+        pen.poly(f"{x - 14},88 {x},70 {x + 14},88", pale)
+        pen.rect(x - 6, 6, x + 6, 18, c, r=2)
+    for row, y in enumerate((24, 42, 60)):
+        pen.line(f"14,{y} 156,{y}", 8, pale if row % 2 else c)
+        for k in range(4):
+            x = 26 + 34 * k
+            pen.line(f"{x},{y} {x + 15},{y}", 8, c if row % 2 else pale)
+    for x in (30, 60, 90, 120, 142):
+        pen.oval((x, 82), (14, 8), colour("#5f9a4a"))
+        pen.oval((x + 4, 78), (3.4, 3.4), colour("#f083b0"), shade=0.3)
+
+
+@draws("seal with ball", (150.0, 150.0), 0.4, "#8a929c #a39a90 #6f7680", home="ice")
+def seal_with_ball(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    """Upright, the nose up, a ball of two colours on it."""
+    pen.blob("104,128 122,112 136,112 132,124 140,138 120,140", darker(c, 0.2))
+    pen.blob("52,70 70,62 84,84 96,104 116,122 110,138 84,144 54,142 44,120 44,92", c)
+    pen.blob("50,84 58,110 74,136 56,140 46,122 45,98", lighter(c, 0.4), atop=True, shade=0.4)
+    pen.blob("62,112 76,120 70,144 44,148 40,142 56,134", darker(c, 0.2))
+    pen.blob("44,62 40,50 46,40 60,38 74,46 80,60 74,76 58,80 48,74", c)
+    pen.blob("50,36 62,40 62,52 54,58 42,54 40,44", lighter(c, 0.45), shade=0.5)
+    pen.oval((49, 38), (4.4, 3.6), INK, shade=0.4)
+    pen.eye(64, 54, 4.6, twin=False)
+    pen.line("50,52 56,55 61,52", 1.3, darker(c, 0.6))
+    for dy in (0, 3):
+        pen.line(f"48,{46 + dy} 36,{44 + dy * 1.6}", 0.7, darker(c, 0.4))
+    pen.oval((49, 17), (17, 17), colour("#fbf3e0"))
+    pen.blob("49,0 55,6 57,17 55,28 49,34 43,28 41,17 43,6", RED, atop=True, shade=0.7)
+    pen.blob("36,7 32,17 36,27 33,22 32.4,17 33,11", RED, atop=True, shade=0.5)
+    pen.oval((43, 9), (4, 2.6), WHITE, turn=-30, shade=0, atop=True)
+
+
+@draws("tug rope", (100.0, 20.0), 0.08, "#d8b070", front=True)
+def tug_rope(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    """A thick rope with a knot near either end."""
+    pen.line("6,8 34,11 66,11 94,8", 6, c)
+    for k in range(13):
+        x = 10 + 6.4 * k
+        pen.line(f"{x},{12.6} {x + 3},{7}", 1.2, darker(c, 0.35), atop=True)
+    for x in (6, 94):
+        pen.oval((x, 8), (5, 5.4), lighter(c, 0.1))

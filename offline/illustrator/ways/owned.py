@@ -27,8 +27,6 @@ def carried(group: Group, item: Item, base: list[Role], name: str) -> list[Role]
     """In a hand, on a head, before the eyes; what is too large for that stands beside."""
     if base[0].kind == "snowman" and (nouns.worn(item.word) or item.word == "carrot"):
         return []  # it has a hat, a scarf and a nose anyway
-    if base[0].kind == "squirrel" and item.word in {"acorn", "nut", "hazelnut", "chestnut"}:
-        return []  # it has one in its paws
     look = look_of(base[0].kind)
     if look and item.word in look.extras.split():
         return []  # a hiker's backpack is on the back

@@ -29,6 +29,8 @@ def at_work(group: Group, item: Item, base: list[Role], name: str, act: Act) -> 
         role = replace(role, height=tall)  # at one distance all are of a size
         row = k if act.pose in HAULED else k // 2
         left = ((k % 2 == 0) == (group.stage.side > 0)) if act.pose not in HAULED else _tail(act, thing) < 0
+        if nouns.is_animal(thing.kind) and not subject_of(thing.kind).front and act.pose not in HAULED:
+            left = (k % 2 == 0) != thing.flip  # before its face
         unit = role.height / subject_of(role.kind).box[1]
         reach = (act.at[0] - 40 + 46 * row) * unit + thing.width * (
             0.42 if not subject_of(thing.kind).fixed else 0.38
