@@ -8,6 +8,7 @@ from . import nouns
 from .colours import Colour, colour
 from .grips import GAMES, INSTRUMENTS_PLAYED
 from .scene import OPENMOJI, Item, Scene
+from .sharing import sharing
 from .subjects import drawn_by
 from .subjects.crew import AS, OF_PEOPLE, persona
 from .subjects.critters import CRITTERS
@@ -42,6 +43,7 @@ OF_BEASTS = {
     "grazing",
 }
 """What animals do on all fours, in whatever they wear."""
+FOOTWEAR = {"boots", "sneakers", "heels"}
 AT_EASE = {None, "standing", "sitting", "looking", "walking", "wearing"}
 
 
@@ -49,7 +51,7 @@ def with_personas(scene: Scene) -> Scene:
     """The scene with animals drawn upright, in clothes, that do or wear what persons do."""
     if scene.verb in {"replace", "remove"}:
         return scene
-    scene = _sharing(scene)
+    scene = sharing(scene)
     found, gone = list(scene.items), dict[int, int]()
     for i, item in enumerate(scene.items):
         if drawn_by(item.kind) in CRITTERS and (role := _role(i, item, scene)):
@@ -58,21 +60,6 @@ def with_personas(scene: Scene) -> Scene:
             looked_at = scene.items[item.target].word if item.target is not None else ""
             found[i] = _become(item, role, tuple(worn.values()), looked_at)
     return _at_home(replace(scene, items=_without(found, gone))) if found != list(scene.items) else scene
-
-
-def _sharing(scene: Scene) -> Scene:
-    """The scene where each of two animals has what both hold: "a panda and a tiger drinking tea"."""
-    found = list(scene.items)
-    for i, item in enumerate(scene.items[:-1]):
-        other, at = scene.items[i + 1], item.target
-        same = other.action in {item.action, "playing"} and other.action and other.relation is None
-        if item.relation != "holding" or at is None or at == i + 1 or not same:
-            continue
-        if scene.items[at].word in GAMES:
-            found[i + 1] = replace(other, relation="beside", target=at, action=None)
-        else:
-            found.append(replace(scene.items[at], relation="with", target=i + 1))
-    return replace(scene, items=tuple(found))
 
 
 def _become(item: Item, role: str, worn: tuple[str, ...], looked_at: str) -> Item:
@@ -121,7 +108,7 @@ def _as_worn(i: int, item: Item, scene: Scene) -> str:
     kind, what = drawn_by(item.kind), told[0].partition(" #")[0] if told else ""
     lone = kind in words("personas", "upright when dressed")
     sideways = kind not in SITTERS and what in words("personas", "not from the side")
-    faced = item.traits and what not in HATS
+    faced = (item.traits and what not in HATS) or what in FOOTWEAR
     at_ease = item.action in AT_EASE - {"walking"} and item.relation != "riding"
     return BARE if what and at_ease and (lone or sideways or faced) else ""
 
@@ -147,6 +134,8 @@ def _does(i: int, item: Item, scene: Scene) -> bool:
         return True
     if CRITTERS[drawn_by(item.kind)].tail == "fan" and item.action in words("personas", "not of birds"):
         return False
+    if item.action == "building":
+        return not has & words("personas", "built by animals") and item.relation == "doing"
     deeds = OF_PEOPLE | words("personas", "deeds")
     return item.action in deeds - words("personas", "as animals too")
 
@@ -156,14 +145,25 @@ def _worn(i: int, scene: Scene) -> dict[int, str]:
     found = {}
     for k, other in enumerate(scene.items):
         theirs = other.relation == "with" and other.target == i
-        loose = other.relation is None and k == i + 1 and _dressed(scene.items[i])
-        shod = scene.items[i].relation == "in" and scene.items[i].target == k and other.count != 1
-        shod = shod and worn_as(other) == "boots"
-        name = worn_as(other) if theirs or loose or shod else ""
+        after = other.relation is None and all(n in found for n in range(i + 1, k))
+        loose = after and k > i and (_dressed(scene.items[i]) or k > i + 1)
+        name = worn_as(other) if theirs or loose or _is_shod(scene.items[i], other, k) else ""
         if name:
-            hue = f" #{bytes(other.colour).hex()}" if other.colour else ""
-            found[k] = f"worn {name}{hue}"
+            hue = _hue_of(other)
+            found[k] = f"worn {name} #{bytes(hue).hex()}" if hue else f"worn {name}"
     return found
+
+
+def _is_shod(item: Item, other: Item, k: int) -> bool:
+    """Whether an animal has the boots on that it is said to be in."""
+    plural = other.count != 1 or other.word.endswith("s")
+    return item.relation == "in" and item.target == k and plural and worn_as(other) in FOOTWEAR
+
+
+def _hue_of(worn: Item) -> Colour | None:
+    """The colour of what is worn: the one that is told, or that of its own drawing."""
+    own = drawn_by(worn.kind)
+    return worn.colour or (colour(ALONE[own][1].split()[0]) if own in ALONE else None)
 
 
 def worn_as(item: Item) -> str:

@@ -8,7 +8,7 @@ from offline.illustrator.colours import WHITE, Colour, colour, darker, lighter
 from offline.illustrator.pen import Pen
 
 from .critter_wear import on_eyes, on_head, on_neck
-from .critters import CRITTERS
+from .critters import CRITTERS, paw_of
 from .looks import Look
 from .placing import Placed
 
@@ -16,6 +16,8 @@ MIDDLE, NECK = (50.0, 37.0), (40.0, 33.5)
 """The middle of a head in its own box, and where that is on a figure."""
 GLASS, LOWERED = 0.76, 0.87
 """How much smaller a head is in a helmet of glass, and below a tall hat."""
+FOOTWEAR = {"boots": "#6a4630", "sneakers": "#e8473f", "heels": "#d8305a"}
+"""What is worn on the feet, and its usual colours."""
 LOW = {
     "", "cap", "beret", "helmet", "fire", "beanie", "knitted", "scrubs", "nurse", "sailor", "straw",
     "souwester",
@@ -109,3 +111,11 @@ def critter_belly(pen: Pen, kind: str, c: Colour) -> None:
     """The fur of who wears nothing on the trunk."""
     belly = CRITTERS[kind].belly or lighter(c, 0.4)
     pen.blob("40,52 49,60 51,78 40,90 29,78 31,60", belly if belly != WHITE else colour("#f6f4f0"), 0.6)
+
+
+def critter_feet(pen: Pen, look: Look, coat: Colour) -> Colour:
+    """What the feet of an animal look like, or its boots."""
+    for shoe in FOOTWEAR.keys() & set(look.extras.split()):
+        return worn_colour(pen, shoe) or colour(FOOTWEAR[shoe])
+    critter = CRITTERS[look.beast]
+    return critter.foot or paw_of(critter, coat)

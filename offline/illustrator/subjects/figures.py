@@ -13,8 +13,7 @@ from offline.illustrator.pen import Pen, points
 
 from .arms import Arms
 from .clothes import CLOTHES, on_face
-from .critter_figure import critter_belly, critter_head, critter_neck, critter_tail, worn_colour
-from .critters import CRITTERS, paw_of
+from .critter_figure import critter_belly, critter_feet, critter_head, critter_neck, critter_tail, worn_colour
 from .hair import hair_away, hair_behind, hair_on
 from .hats import HATS
 from .headdresses import IN_HAIR
@@ -188,12 +187,14 @@ def _legs(pen: Pen, tones: Tones, look: Look, pose: Pose) -> None:
     slim = look.cut in {"dress", "frock", "blouse", "swimsuit", "tutu"}
     tone = skin if look.cut in BARE_LEGS else pants
     shoe = skin if look.cut in {"swimsuit", "trunks"} else darker(pants, 0.55) if slim else SHOE
-    shoe = _paws(look, skin) if look.beast else shoe
+    shoe = critter_feet(pen, look, skin) if look.beast else shoe
     legs(pen, pose, tone, shoe, *((10, 7) if slim else (13, 9.5)))
     for limb in (pose.left_leg, pose.right_leg):
         hip, knee, ankle = points(limb)
         if "sockflash" in look.extras:
             pen.limb(_line(knee + (ankle - knee) * 0.35, ankle), 11, 9.6, colour("#f0ead8"), shade=0.7)
+        if "boots" in look.extras.split():
+            pen.limb(_line(knee + (ankle - knee) * 0.3, ankle), 13, 12, shoe, shade=0.8)
         if look.cut in {"shorts", "trunks"}:
             low = hip + (knee - hip) * 0.8
             pen.limb(_line(hip, low), 15, 14, pants if look.cut == "shorts" else c, shade=0.7)
@@ -202,14 +203,6 @@ def _legs(pen: Pen, tones: Tones, look: Look, pose: Pose) -> None:
         elif look.cut in SKIRTED and not stands:
             ends = (hip, knee, ankle) if look.cut in LONG else (hip, hip + (knee - hip) * 0.95)
             pen.limb(_line(*ends), 19, 15, c, shade=0.7)
-
-
-def _paws(look: Look, coat: Colour) -> Colour:
-    """What the feet of an animal look like, or its boots."""
-    if "boots" in look.extras.split():
-        return colour("#6a4630")
-    critter = CRITTERS[look.beast]
-    return critter.foot or paw_of(critter, coat)
 
 
 def _line(*ends: np.ndarray) -> str:
