@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from . import nouns
 from .colours import Colour, colour
+from .dressing import dressed
 from .grips import GAMES, INSTRUMENTS_PLAYED
 from .scene import OPENMOJI, Item, Scene
 from .sharing import sharing
@@ -51,7 +52,7 @@ def with_personas(scene: Scene) -> Scene:
     """The scene with animals drawn upright, in clothes, that do or wear what persons do."""
     if scene.verb in {"replace", "remove"}:
         return scene
-    scene = sharing(scene)
+    scene = _clad(sharing(scene))
     found, gone = list(scene.items), dict[int, int]()
     for i, item in enumerate(scene.items):
         if drawn_by(item.kind) in CRITTERS and (role := _role(i, item, scene)):
@@ -59,7 +60,26 @@ def with_personas(scene: Scene) -> Scene:
             gone |= dict.fromkeys(worn, i)
             looked_at = scene.items[item.target].word if item.target is not None else ""
             found[i] = _become(item, role, tuple(worn.values()), looked_at)
+        elif drawn_by(item.kind) in SITTERS and (tied := _at_the_neck(i, scene)):
+            gone |= dict.fromkeys(tied, i)
+            found[i] = replace(item, action="sitting", traits=(*item.traits, *tied.values()))
     return _at_home(replace(scene, items=_without(found, gone))) if found != list(scene.items) else scene
+
+
+def _clad(scene: Scene) -> Scene:
+    """The scene with garments that have drawings of their own on the animals that are in them."""
+    found, gone = list(scene.items), dict[int, int]()
+    for i, item in enumerate(scene.items):
+        for k, other in enumerate(scene.items):
+            on = (item.relation == "in" and item.target == k) or (
+                other.relation == "with" and other.target == i
+            )
+            garment = other.word.rpartition(" ")[2]
+            if on and drawn_by(item.kind) in CRITTERS and garment in words("small_words", "garments"):
+                free = replace(item, relation=None, target=None) if item.target == k else item
+                found[i] = dressed(free, garment, other.colour)
+                gone[k] = i
+    return replace(scene, items=_without(found, gone)) if gone else scene
 
 
 def _become(item: Item, role: str, worn: tuple[str, ...], looked_at: str) -> Item:
@@ -124,13 +144,7 @@ def _does(i: int, item: Item, scene: Scene) -> bool:
         return bool(has & words("personas", "machines"))
     if has & {"piano", *GAMES, *(word for said in INSTRUMENTS_PLAYED.values() for word in said)}:
         return True
-    if item.action == "chopping" and has & {"wood", "log", "firewood"}:
-        return True
-    if item.action == "eating":
-        return bool(has & words("personas", "dishes"))
-    if item.action in {None, "drinking", "holding", "sitting"} and has & words("personas", "drinks"):
-        return True
-    if item.action in {None, "holding", "standing"} and has & words("personas", "held"):
+    if _handles(item, has):
         return True
     if CRITTERS[drawn_by(item.kind)].tail == "fan" and item.action in words("personas", "not of birds"):
         return False
@@ -140,6 +154,21 @@ def _does(i: int, item: Item, scene: Scene) -> bool:
     return item.action in deeds - words("personas", "as animals too")
 
 
+def _handles(item: Item, has: set[str]) -> bool:
+    """Whether it has what only persons do something with: a backpack, an axe for wood, a dish, a drink."""
+    of_it = {
+        "carrying": {"backpack", "rucksack"},
+        "chopping": {"wood", "log", "firewood"},
+        "eating": words("personas", "dishes"),
+        "drinking": words("personas", "drinks"),
+        "sitting": words("personas", "drinks"),
+        "holding": words("personas", "drinks") | words("personas", "held"),
+        "standing": words("personas", "held"),
+        "": words("personas", "drinks") | words("personas", "held"),
+    }
+    return bool(has & of_it.get(item.action or "", frozenset()))
+
+
 def _worn(i: int, scene: Scene) -> dict[int, str]:
     """What an animal wears, by its index among the items, as traits of its drawing."""
     found = {}
@@ -147,17 +176,29 @@ def _worn(i: int, scene: Scene) -> dict[int, str]:
         theirs = other.relation == "with" and other.target == i
         after = other.relation is None and all(n in found for n in range(i + 1, k))
         loose = after and k > i and (_dressed(scene.items[i]) or k > i + 1)
-        name = worn_as(other) if theirs or loose or _is_shod(scene.items[i], other, k) else ""
+        on = _is_on(scene.items[i], other, k)
+        name = worn_as(other) if theirs or loose or on else ""
         if name:
             hue = _hue_of(other)
             found[k] = f"worn {name} #{bytes(hue).hex()}" if hue else f"worn {name}"
     return found
 
 
-def _is_shod(item: Item, other: Item, k: int) -> bool:
-    """Whether an animal has the boots on that it is said to be in."""
+def _at_the_neck(i: int, scene: Scene) -> dict[int, str]:
+    """What an animal that sits is drawn with at its neck."""
+    at_ease = scene.items[i].action in AT_EASE - {"walking"} and scene.items[i].relation in {None, "with"}
+    worn = _worn(i, scene) if at_ease else {}
+    return {k: trait for k, trait in worn.items() if trait.split()[1] in {"scarf", "bowtie", "necklace"}}
+
+
+def _is_on(item: Item, other: Item, k: int) -> bool:
+    """Whether an animal has on what it is said to be in, or carries on its back."""
+    if item.target != k:
+        return False
+    if item.relation == "holding":
+        return worn_as(other) == "backpack"
     plural = other.count != 1 or other.word.endswith("s")
-    return item.relation == "in" and item.target == k and plural and worn_as(other) in FOOTWEAR
+    return item.relation == "in" and plural and worn_as(other) in FOOTWEAR
 
 
 def _hue_of(worn: Item) -> Colour | None:

@@ -8,14 +8,21 @@ from .grips import GAMES
 from .scene import Item, Scene
 from .subjects import drawn_by
 from .subjects.critters import CRITTERS
-from .tables import words
+from .tables import table, words
 
 WEDDINGS = {"married", "getting married", "wedding", "marrying"}
 """Words of which nothing else is seen."""
 
 
+PLAYERS = ("strumming", "drumming", "playing sax", "fiddling", "trumpeting")
+"""What each of a band does."""
+TOGETHER = "together"
+"""The trait of those who do one thing together."""
+
+
 def sharing(scene: Scene) -> Scene:
     """The scene where each of two animals has what both are said to have."""
+    scene = replace(scene, items=_assembled(scene.items))
     found = list(_wed(scene))
     for i, item in enumerate(tuple(found)):
         for k, other in enumerate(tuple(found)):
@@ -32,12 +39,38 @@ def sharing(scene: Scene) -> Scene:
     return replace(scene, items=tuple(found), unknown=unknown)
 
 
+def _assembled(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """Several animals as one of each of their sort; those of a band as one at each instrument."""
+    found = list(items)
+    for i, item in enumerate(items):
+        sort = next((kinds for kinds, said in table("personas", "animals").items() if item.word in said), "")
+        band = item.action == "jamming" and drawn_by(item.kind) in CRITTERS
+        if (item.count == 1 and not band) or not (sort or band):
+            continue
+        kinds = sort.split(", ") if sort else [item.kind]
+        number = min(item.count or 3, 5)
+        each = [_one(item, kinds[n % len(kinds)], n, bool(sort), band) for n in range(number)]
+        found[i] = each[0]
+        found += each[1:]
+    return tuple(found)
+
+
+def _one(item: Item, kind: str, n: int, sort: bool, band: bool) -> Item:
+    """One of several."""
+    action = PLAYERS[n % len(PLAYERS)] if band else item.action
+    traits = item.traits if band else (*item.traits, TOGETHER)
+    word = kind if sort else item.word
+    return replace(item, kind=kind, word=word, count=1, action=action, traits=traits)
+
+
 def _goes_along(items: list[Item], i: int, k: int) -> bool:
     """Whether an animal is with the one before, or does the same."""
     item, other = items[i], items[k]
     if drawn_by(item.kind) not in CRITTERS or drawn_by(other.kind) not in CRITTERS:
         return False
     same = k == i + 1 and other.relation is None and other.action in {item.action, "playing"}
+    if TOGETHER in item.traits and TOGETHER in other.traits:
+        return k > i == next(n for n, each in enumerate(items) if TOGETHER in each.traits)
     beside = other.relation == "with" and other.target == i
     has = any(each.relation == "with" and each.target == k for each in items)
     return (beside or bool(same and other.action)) and not has

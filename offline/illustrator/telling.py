@@ -189,8 +189,8 @@ def named(item: Item) -> str:
     states = ", ".join(states_of(item))
     said = " ".join(each for each in (mood, size, states, "" if worn else hue, _material(item), noun) if each)
     said = said if count == 1 else f"{_number(count)} {said}"
-    if persona:
-        worn = f"in {listed(clothes)}" if (clothes := _clothes(item)) else ""
+    if clothes := _clothes(item) if persona or nouns.is_animal(item.kind) else []:
+        worn = f"in {listed(clothes)}"
     elif item.accent and not nouns.is_person(item.kind):
         worn = "in a coat"
     elif looks := _combed(item, looks_of(item, "told")):

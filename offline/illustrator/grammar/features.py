@@ -20,6 +20,7 @@ ON_ANIMALS = {
     "mark monocle": "monocle",
     "mark headphones": "headset",
     "mark cigar": "cigar",
+    "mark patch": "patch",
     "mark pipe": "pipe",
 }
 """Features that are seen on an animal, too, and how it wears them."""

@@ -16,7 +16,8 @@ from offline.illustrator.waiting import Waiting, hue_of
 from .owning import is_built_in, is_owner, lends_dress
 from .reading import Reading
 
-GROUPS = {"family", "festival", "pack", "herd", "flock", "swarm", "pride"}
+GROUPS = {"family", "festival", "pack", "herd", "flock", "swarm", "pride", "band", "orchestra"}
+BANDS = {"band", "orchestra"}
 """After a noun these tell that there are several."""
 YOUNG = {"cub", "pup", "calf", "kit", "foal", "joey", "offspring", "young one"}
 """Whose young these are, the animal named before tells."""
@@ -283,6 +284,8 @@ def _named(reading: Reading, phrase: Phrase, head: str, follows: Phrase | None) 
         if follows and follows.text in GROUPS:
             kin = ("family",) if follows.text == "family" else ()
             spoken.change(len(spoken.items) - 1, count=3 if kin else 0, traits=kin)
+            if follows.text in BANDS:
+                spoken.act("jamming")
     if head == "being" and follows and phrase.noun and nouns.has_a_face(phrase.noun.kind):
         spoken.change(len(spoken.items) - 1, word=f"{spoken.items[-1].word} {follows.text}")
     if head == "being" and follows and follows.text in words("small_words", "genders"):

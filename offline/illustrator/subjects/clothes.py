@@ -173,8 +173,13 @@ def _pocket(pen: Pen, c: Colour, trousers: Colour) -> None:
     pen.rect(44.5, 62, 52, 70, darker(c, 0.16), r=1, shade=0.3)
 
 
+def _straps(pen: Pen, c: Colour, trousers: Colour) -> None:
+    pen.line("31,49 29,62 30,76", 3.6, colour("#7a5230"), atop=True, twin=True)
+
+
 CLOTHES: dict[str, Callable[[Pen, Colour, Colour], None]] = {
     "apron": _apron,
+    "backpack": _straps,
     "leather": _leather,
     "greenapron": _greenapron,
     "plaid": _plaid,

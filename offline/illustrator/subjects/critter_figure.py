@@ -65,7 +65,7 @@ def critter_head(pen: Pen, look: Look, tones: tuple[Colour, Colour], closed: boo
 def critter_neck(pen: Pen, look: Look) -> None:
     """Scarves and bow ties, which are seen below a large head."""
     for extra in look.extras.split():
-        on_neck(pen, extra.replace("bowtie", "bow tie"), worn_colour(pen, extra))
+        on_neck(pen, extra, worn_colour(pen, extra))
 
 
 def worn_colour(pen: Pen, what: str) -> Colour | None:

@@ -251,7 +251,7 @@ def on_neck(pen: Pen, extra: str, tone: Colour | None) -> None:
         pen.line("49.6,82 60.4,80.6", 2.4, lighter(c, 0.4), atop=True)
         pen.blob("20,51 40,59 60,51 62,58 54,66 40,69 26,66 18,58", c)
         pen.line("23,58 40,64.6 57,58", 1.2, darker(c, 0.25), atop=True)
-    elif extra == "bow tie":
+    elif extra == "bowtie":
         c = tone or colour("#c8303a")
         pen.blob("40,66 29,58 26,62 26,70 29,74", c, twin=True)
         pen.oval((40, 66), (3.6, 4.2), darker(c, 0.15))

@@ -9,6 +9,7 @@ from offline.illustrator.colours import INK, WHITE, Colour, colour, colours, dar
 from offline.illustrator.pen import Pen
 
 from . import critter_heads as h
+from . import critter_wild as w
 from .breeds import BREEDS
 from .critter_faces import furry
 from .critter_hoofs import Hoofed, hoofed, pig, sheep
@@ -127,6 +128,16 @@ _OTHERS = {
     "sloth": Critter(h.sloth, colours("#a08a70 #8f7a62")),
     "monkey": Critter(h.monkey, colours("#8a5a3a #7a4a34 #a06f48"), "curled", paw=h.FACE, eye=(39, 35.5)),
     "openmoji:1F9A7": Critter(h.monkey, colours("#c8642e"), "", paw=h.FACE),
+    "shark": Critter(w.shark, colours("#7f8fa0 #6f8296"), "flat", belly=WHITE, eye=(34, 32)),
+    "dolphin": Critter(w.whale, colours("#6f9fc0"), "flat", belly=WHITE, eye=(33, 38)),
+    "whale": Critter(w.whale, colours("#4f7fb0"), "flat", belly=WHITE, tall=0.5, eye=(33, 38)),
+    "fish": Critter(w.fish, colours("#f08a3a #3f9ad0"), "fan", eye=(34, 37)),
+    "goldfish": Critter(w.fish, colours("#f08a3a"), "fan", eye=(34, 37)),
+    "bat": Critter(w.bat, colours("#5a4a5e #4a4450"), size=0.82),
+    "honeybee": Critter(w.bug, colours("#f4c63a"), paw=DARK, size=0.84, eye=(35, 36)),
+    "ant": Critter(w.bug, colours("#a8503a"), size=0.84, eye=(35, 36)),
+    "snail": Critter(w.snail, colours("#e0c090"), "shell", size=0.86),
+    "octopus": Critter(w.octopus, colours("#c86a8a #d8783a #8a6ac0"), size=0.84, eye=(37, 34)),
     "gorilla": Critter(h.gorilla, colours("#3a3a44 #45404a"), tall=0.5, eye=(39.6, 36)),
     "otter": Critter(h.otter, colours("#7a5a44 #6a4c3a"), "flat"),
     "beaver": Critter(h.beaver, colours("#7a5236 #6a4630"), "flat"),

@@ -92,6 +92,7 @@ BALLS = {
 """Where each ball of a juggler is, and its colour."""
 DONE_AS = {
     "yoga": "stretching",
+    "jamming": "strumming",
     "snowboarding": "gliding",
     "skateboarding": "gliding",
     "playing": "running",

@@ -7,7 +7,9 @@ import numpy as np
 from offline.illustrator.colours import INK, Colour, colour, darker, lighter, lightness, mix
 from offline.illustrator.pen import Pen
 
+from .critter_wear import on_neck
 from .markings import AMBER, CREAM, GREEN, PINK, Sitter, masked, spotted
+from .placing import Placed
 from .registry import draws
 
 BOX = (100.0, 110.0)
@@ -22,6 +24,17 @@ def sit(pen: Pen, c: Colour, look: Sitter) -> None:
         _mane(pen, pen.part("mane", darker(mix(c, colour("#7a3b12"), 0.55), 0.1)))
     ears(pen, c, look)
     _head(pen, c, look)
+    _neckwear(pen)
+
+
+def _neckwear(pen: Pen) -> None:
+    """Scarves and bow ties that are told ("worn scarf #c8303a")."""
+    told = [trait.removeprefix("worn ").split(" #") for trait in pen.traits if trait.startswith("worn ")]
+    if told and not pen.only_head:
+        neck = Placed(pen, (50 - 40 * 1.12, -3.0), 0.0, 1.12)
+        neck.axis = 80.0
+        for what, *code in told:
+            on_neck(neck, what, colour(code[0]) if code else None)
 
 
 def sit_body(pen: Pen, c: Colour, look: Sitter) -> None:
