@@ -24,7 +24,9 @@ from .portraying import portrayed
 from .scene import OPENMOJI, Item, Scene
 from .serving import served
 from .subjects import SUBJECTS, drawn_by, subject_of
+from .subjects.genders import EITHER, WOMEN
 from .traffic import drifting, with_ways
+from .traits import gender_of
 from .whereabouts import whereabouts
 
 ROOMS = {"room", "kitchen", "cafe", "library"}
@@ -49,7 +51,7 @@ def completed(scene: Scene) -> Scene:
 def _played_by(scene: Scene) -> tuple[Item, ...]:
     """The subjects as they are drawn: a couple as two, a boat with someone in it as a canoe."""
     named = several(bouquets(drifting(fruited(scene.items))))
-    items = scarved(tuple(_grown(replace(item, kind=_kind(item)), scene) for item in named))
+    items = scarved(tuple(_grown(_gendered(item), scene) for item in named))
     items = in_company(items)
     manned = {item.target for item in items if item.relation in {"in", "on"}}
     items = tuple(
@@ -123,6 +125,13 @@ def _without_its_own(items: tuple[Item, ...]) -> tuple[Item, ...]:
         if len(items) > 1 and item.kind in ROOM_PARTS and i not in tied and item.relation in {None, "with"}:
             return _without_its_own(without(items, item.kind))
     return items
+
+
+def _gendered(item: Item) -> Item:
+    """The item as it is drawn, at work as a woman or a man where the words tell."""
+    kind = _kind(item)
+    told = gender_of(item) if kind in EITHER | WOMEN else ()
+    return replace(item, kind=kind, traits=(*item.traits, *told))
 
 
 def _kind(item: Item) -> str:

@@ -38,6 +38,11 @@ MEN = {"person": "man"}
 PAIRS = {"lovers", "newlyweds", "newly weds"}
 DISGUISES = ("little witch", "little pirate", "little superhero", "little vampire", "little princess")
 GROWN_DISGUISES = ("witch", "vampire", "pirate", "superhero", "clown")
+COUNTERPARTS = {
+    "hippie": "hippie woman", "steampunk inventor": "steampunk lady", "king": "queen", "prince": "princess",
+    "victorian gentleman": "victorian lady", "calavera man": "catrina", "bavarian": "dirndl wearer",
+}  # fmt: skip
+"""Who is the other one of a couple, where that one has a guise of its own."""
 DANCES = {
     "flamenco dancing": "flamenco dancer", "ballet dancing": "ballerina", "hula dancing": "hula dancer",
     "belly dancing": "belly dancer", "samba dancing": "samba dancer",
@@ -94,6 +99,10 @@ def _pair(item: Item) -> list[Item]:
     old = "grandfather" in item.kind
     he, she = ("grandfather", "grandmother") if old else ("person", "woman")
     action = item.action
+    if item.kind in CREW and item.kind not in {"person", "woman", "grandfather", "grandmother"}:
+        she = COUNTERPARTS.get(item.kind, item.kind)
+        him = replace(item, word=item.kind, count=1, traits=(*item.traits, "male"))
+        return [him, replace(him, kind=she, word=she, traits=(*item.traits, "female"))]
     if action == "marrying" or item.word.startswith(("newly", "wedding", "bridal", "just married")):
         he, she, action = "groom", "bride", "handholding" if action in {"marrying", None} else action
     him = replace(item, kind=he, word=MEN.get(he, he), count=1, action=action)

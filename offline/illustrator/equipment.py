@@ -16,6 +16,7 @@ SHOWN_AS: dict[str, str] = {
     "sack": "sack, bag, bag of money, loot",
     "decks": "turntable, turntables, mixer",
     "scutum": "shield",
+    "board": "surfboard, surf board",
     "buckler": "shield, round shield",
     "spear": "spear, lance",
     "katana": "katana, sword, samurai sword",
@@ -78,6 +79,7 @@ SHOWN_AS: dict[str, str] = {
 }
 """Each part of a look, and what it is called in a prompt."""
 HANDED = {
+    "board",
     "scutum", "buckler", "spear", "katana", "sword", "sabre", "foil", "axe", "fan", "handfan", "parasol",
     "cane", "trident",
     "scythe", "stein", "broom", "bouquet", "rod", "hose", "wrench", "crook", "bow", "staff", "staffpole",

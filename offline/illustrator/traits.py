@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from .busts.casting import FEMALE, MALE
+from .scene import Item
+
 SHOWN = {
     "happy": "mood smiling, mood laughing",
     "sad": "mood sad",
@@ -37,6 +40,15 @@ SHOWN = {
 }
 """Each trait of a figure: the features that it stands for."""
 TRAITS = {feature: trait for trait, said in SHOWN.items() for feature in said.split(", ")}
+
+
+def gender_of(item: Item) -> tuple[str, ...]:
+    """Whether someone is told to be a woman or a man, by the word or the code of the kind."""
+    words = item.word.split()
+    if "1F469" in item.kind or "2640" in item.kind or any(word.endswith(FEMALE) for word in words):
+        return ("female",)
+    male = "1F468" in item.kind or "2642" in item.kind or any(word.endswith(MALE) for word in words)
+    return ("male",) if male else ()
 
 
 def traits_of(features: tuple[str, ...]) -> tuple[str, ...]:

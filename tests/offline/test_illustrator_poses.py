@@ -14,6 +14,8 @@ from offline.illustrator.relations import cast
 from offline.illustrator.scene import Item, Scene
 from offline.illustrator.stage import Ground, Stage
 from offline.illustrator.subjects import doing
+from offline.illustrator.subjects.genders import gendered
+from offline.illustrator.subjects.looks import CREW
 from offline.illustrator.words import parse
 from tests.offline.test_illustrator_places import SIZE, painted, roles
 
@@ -199,3 +201,14 @@ def test_where_animals_are_when_they_do_it(prompt: str, place: str, ways: set[st
     stage = Stage((256, 256), scene, palette_for(scene, dice), dice, 1.0)
     ground = Ground(0.5, 0.94, "water") if place == "sea" else Ground(0.6, 0.94, water=(0.5, 0.7))
     assert {role.way for role in cast(stage, ground)} == ways
+
+
+def test_who_works_is_a_woman_or_a_man_as_told() -> None:
+    """A policewoman has long hair and lashes, a male doctor never, an untold one by chance."""
+    (officer,) = completed(parse("a policewoman")).items
+    assert "female" in officer.traits
+    dice = np.random.default_rng(1)
+    doctor = CREW["doctor"]
+    assert "lashes" in gendered("doctor", doctor, ("female",), dice).extras
+    assert not any("lashes" in gendered("doctor", doctor, ("male",), dice).extras for _ in range(9))
+    assert {"lashes" in gendered("doctor", doctor, (), dice).extras for _ in range(30)} == {True, False}

@@ -284,9 +284,8 @@ def _head(pen: Pen, look: Look, skin: Colour, hair: Colour, pose: Pose) -> None:
         pen.blob("40,9 54,13 59,28 56,42 48,50 32,50 24,42 21,28 26,13", skin)
         hair_away(pen, look.hair, hair)
         return
-    head(
-        pen, skin, hair, pose.asleep, lashes=look.cut in SKIRTED - {"robe"} or look.hair in {"bun", "greybun"}
-    )
+    womanly = look.cut in SKIRTED - {"robe"} or look.hair in {"bun", "greybun"} or "lashes" in extras
+    head(pen, skin, hair, pose.asleep, lashes=womanly)
     beard(pen, extras, hair)
     if "longbeard" not in extras:
         mouth(pen, skin)

@@ -9,6 +9,7 @@ import numpy as np
 from offline.illustrator.colours import Colour, colours, darker
 from offline.illustrator.pen import Pen
 
+from .genders import gendered
 from .hats import HATS
 from .look import Look
 
@@ -113,7 +114,8 @@ def dressed(name: str, look: Look, rng: np.random.Generator, pen: Pen) -> Look:
     """A look as it is today: by chance, by what is told of it, by weather and place."""
     if look.beast:
         return _with_worn(_as_told(_beasts_by_chance(look, rng), pen.traits), pen)
-    look = _as_told(_by_chance(name, look, rng), pen.traits)
+    look = _by_chance(name, gendered(name, look, pen.traits, rng), rng)
+    look = _as_told(look, pen.traits)
     told = any(trait.startswith("in ") for trait in pen.traits)
     return _for_the_day(name, look, pen.dress) if name in ANYONE and not told else look
 
