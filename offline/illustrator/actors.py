@@ -41,7 +41,7 @@ def sprite_of(
 ) -> Image.Image:
     """A subject drawn at a height in units. ``name`` chooses its throws: another is another individual."""
     subject = subject_of(kind)
-    drawn = drawn_by(kind).removesuffix(" hands").removesuffix(PAWS)
+    drawn = drawn_by(kind).removesuffix(" hands").removesuffix(" front").removesuffix(PAWS)
     rng = stage.dice(f"subject {drawn} {name.removesuffix(PAWS)}")
     light = -stage.light if flip else stage.light
     sprite = _drawn(stage, subject, height, light, colour, accent, rng, traits, is_persona(kind))

@@ -20,7 +20,6 @@ HUNG = {
     "handbag",
     "shopping bag",
     "lantern",
-    "picnic",
 }
 """What is carried by its handle."""
 ALOFT = {"umbrella", "toy balloon", "balloon bunch", "flower", "rose", "tulip", "sunflower", "sword"}

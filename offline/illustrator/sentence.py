@@ -78,4 +78,5 @@ class Sentence:
         """Whether the noun at ``at`` tells what a place is full of ("a mushroom forest")."""
         follows = self.after(at)
         fills = follows and "place" in follows and not follows.noun and not follows.leads_in
-        return bool(fills) and not self.bare
+        staged = follows and follows.means.get("place") in {"tabletop", "studio", "abstract"}
+        return bool(fills) and not staged and not self.bare

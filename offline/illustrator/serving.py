@@ -9,6 +9,7 @@ from .gear import without
 from .scene import Item
 from .vessels import STEMMED
 
+MEAL = "openmoji:1F37D"
 DISHES = {
     "shortcake",
     "slice of cake",
@@ -26,7 +27,7 @@ DISHES = {
     "cheese board",
 }
 """What is drawn on a plate or a board of its own."""
-BEARERS = {"plate", "cutting board", "tray", "cake stand", "cushion"}
+BEARERS = {"plate", "cutting board", "tray", "cake stand", "cushion", "lying map", "lying music"}
 """Flat things: as wide as what lies on them needs."""
 PARTS = {
     "game console": {"video game"},
@@ -35,9 +36,19 @@ PARTS = {
     "tennis": {"soccer ball"},
     "ramen": {"openmoji:1F962", "chopsticks"},
     "cheese board": {"grapes"},
+    "bowls of spice": {"bowl", "wooden spoon"},
+    "breakfast tray": {"tray", "bed", MEAL},
+    "picnic": {"basket", "sandwich", "blanket", MEAL, "cheese wedge", "grapes"},
+    "sealed letter": {"letter", "envelope"},
+    "chess board": {"chess pawn", "chess"},
+    "gramophone": {"vinyl record"},
+    "record player": {"vinyl record"},
+    "sushi platter": {"chopsticks", "openmoji:1F962", "sushi"},
 }
 """What a drawing shows beside the thing itself."""
 TOPPINGS = {
+    "cocktail glass": {"umbrella", "openmoji:26F1"},
+    "terrarium": {"potted plant", "succulent", "cactus", "moss", "openmoji:1F331", "openmoji:1F33F"},
     "chest": {"gem stone", "coin", "pile of gold", "necklace", "crown"},
     "frying pan": {"egg", "fried egg"},
     "ramen": {"egg", "fried egg", "chopsticks", "noodles", "openmoji:1F962"},
@@ -55,6 +66,13 @@ TOPPINGS = {
     "whole pizza": {"cheese wedge", "tomato", "mushroom", "olive"},
 }
 """What is on a dish as it is drawn, and is not laid beside it when the dish is said to have it."""
+LYING = {
+    "treasure map": "lying map",
+    "openmoji:1F5FA": "lying map",
+    "openmoji:1F3BC": "lying music",
+    "musical score": "lying music",
+}
+"""What lies flat under that which is on it."""
 POTTED = {
     *("potted plant", "monstera", "succulent", "cactus in a pot", "snake plant", "bonsai", "orchid"),
 }
@@ -89,10 +107,8 @@ MIXED = {
     "cosmetics": ("lipstick", "perfume bottle", "soap"),
     "school supplies": ("pencil cup", "notebook", "scissors"),
     "tool": ("toolbox", "hammer", "saw"),
-    "spice": ("garlic", "hot pepper", "jar"),
 }
 """What is drawn for a word that means things of several kinds."""
-MEAL = "openmoji:1F37D"
 MEALS = {
     "breakfast": ("fried egg", "croissant", "hot chocolate", "glass of juice"),
     "brunch": ("pancakes", "croissant", "cup", "glass of juice"),
@@ -101,9 +117,14 @@ MEALS = {
 }
 DINNER = ("roast chicken", "green salad", "wine glass")
 """What a meal is, where its dishes are not said."""
-PILES = {"book": "books"}
+PILES = {"book": "books", "cookie": "plate of cookies"}
 """What several of a kind are, when it is not said how many."""
 SEVERAL = {
+    "chess board",
+    "bowls of spice",
+    "sealed letter",
+    "sushi platter",
+    "plate of cookies",
     "thread",
     "coin",
     "olive",
@@ -139,7 +160,7 @@ IN_PAIRS = {"hiking boot", "running shoe", "high-heeled shoe", "man's shoe", "ea
 
 def served(items: tuple[Item, ...], shown: Callable[[Item], bool] = lambda _: False) -> tuple[Item, ...]:
     """The items as their drawings have them; those that are ``shown`` by the place are left as they are."""
-    items = _in_jars(_plated(_packed(_meals(_mixed(_poured(items), shown)))))
+    items = _in_jars(_plated(_underlaid(_packed(_meals(_mixed(_poured(items), shown))))))
     return tuple(_counted(item) for item in _without_parts(_potted(items)))
 
 
@@ -188,6 +209,15 @@ def _plated(items: tuple[Item, ...]) -> tuple[Item, ...]:
     return tuple(
         replace(item, relation="on") if item.relation == "in" and item.target in flat else item
         for item in items
+    )
+
+
+def _underlaid(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """A map or a sheet of music that something is on lies flat under it."""
+    borne = {item.target for item in items if item.relation == "on"}
+    return tuple(
+        replace(item, kind=LYING[item.kind], count=1) if i in borne and item.kind in LYING else item
+        for i, item in enumerate(items)
     )
 
 

@@ -13,7 +13,7 @@ from .subjects import subject_of
 
 STEMMED = {"flower", "tulip", "sunflower", "rose", "peony", "daisy", "lily", "poppy", "lavender", "dandelion"}
 HEAPED = {"vase", "bowl", "basket", "jug", "flower jar", "open box", "wooden crate"}
-BUNCHES = {"cherries": 8, "grapes": 3}
+BUNCHES = {"cherries": 8, "grapes": 3, "bread": 5, "croissant": 6}
 """How many drawings of several make a heap."""
 THROUGH = {
     "fishbowl": (0.5, 0.74),
@@ -63,6 +63,30 @@ def heaped(item: Item, seat: Role, name: str) -> list[Role]:
             roles.append(replace(role, depth=seat.depth, material=item.material, order=behind))
         left -= here
     return roles
+
+
+def bowled(item: Item, seat: Role, name: str) -> list[Role]:
+    """In an open bowl: rows from the far rim to the near one and some on top, the near side over them."""
+    box, many = subject_of(item.kind).box, BUNCHES.get(item.kind, item.count)
+    rows = {1: (1,), 2: (2,), 3: (2, 1), 4: (3, 1), 5: (3, 2)}.get(many, (4, 5, 4, 3, 1))
+    wide = min(0.9 * seat.width / max(rows), (0.5 if many == 1 else 0.34) * seat.width)
+    wide = min(wide, 1.5 * seat.height * box[0] / box[1])
+    tall, order = wide * box[1] / box[0], seat.order or seat.y
+    roles: list[Role] = []
+    for row, here in enumerate(rows):
+        lift = (0.0, 0.13, 0.26, 0.02, -0.05)[row] if len(rows) == 5 else 0.1 + 0.14 * row
+        for k in range(here):
+            apart = wide * (0.92 if row < 3 else 0.86)
+            x = seat.x + (k - (here - 1) / 2) * apart
+            y = seat.top + (0.16 + lift) * seat.height + 0.42 * tall
+            turn = (17.0 * (-1) ** k + 23 * row) % 50 - 25
+            who = Role(item.kind, f"{name}{row}.{k}", x, y, tall, item.colour, k % 2 == 1, "perch")
+            who = replace(who, depth=seat.depth)
+            roles.append(
+                replace(who, tilt=turn, material=item.material, order=order + 0.001 + 0.0001 * len(roles))
+            )
+    near = replace(seat, kind="bowl front", way="perch", y=seat.foot, order=order + 0.005)
+    return [*roles, near]
 
 
 def seen_through(item: Item, seat: Role, name: str) -> list[Role]:

@@ -39,7 +39,7 @@ def laid(prompt: str, size: tuple[int, int] = (128, 128)) -> list[Role]:
         ("a red dress on a hanger", "rail", ["dress"]),
         ("a ramen bowl with egg and chopsticks", "tabletop", ["ramen"]),
         ("sunflowers in a mason jar", "tabletop", ["sunflower", "flower jar"]),
-        ("a plate of cookies and a glass of milk", "tabletop", ["plate", "cookie", "glass of milk"]),
+        ("a plate of cookies and a glass of milk", "tabletop", ["plate of cookies", "glass of milk"]),
         ("a bottle of red wine with two glasses", "tabletop", ["bottle", "wine glass"]),
         ("an open treasure chest full of jewels", "tabletop", ["chest"]),
         (
@@ -49,6 +49,10 @@ def laid(prompt: str, size: tuple[int, int] = (128, 128)) -> list[Role]:
         ),
         ("a glass of whiskey with ice", "tabletop", ["tumbler glass"]),
         ("tennis racket and balls", "tabletop", ["tennis"]),
+        ("old letters with a wax seal", "tabletop", ["sealed letter"]),
+        ("a violin on sheet music", "tabletop", ["violin", "lying music"]),
+        ("a cocktail with a little umbrella", "tabletop", ["cocktail glass"]),
+        ("luxury watch product photo", "studio", ["watch"]),
         ("a bowl of ramen, studio photo", "studio", ["ramen"]),
         ("a cat and a teapot on a table", "room", ["cat", "teapot", "table"]),
     ],
@@ -135,3 +139,12 @@ def test_cloth_and_leather_keep_the_colour_of_a_thing(material: str) -> None:
     made = np.asarray(made_of(flat, material, np.random.default_rng(1)), dtype=float)[20:76, 20:76]
     assert made[..., 2].mean() > 1.4 * made[..., 0].mean()
     assert made[..., 2].std() > 1
+
+
+def test_berries_lie_in_their_bowl() -> None:
+    """Many, between its far rim and its near side, which is drawn over them in the bowl's own colour."""
+    bowl, *berries, front = sorted(laid("a bowl of strawberries"), key=lambda role: role.order or role.y)
+    assert (bowl.kind, front.kind, front.name) == ("bowl", "bowl front", bowl.name)
+    assert len(berries) > 12
+    assert all(abs(berry.x - bowl.x) < 0.5 * bowl.width for berry in berries)
+    assert all(bowl.top - 0.2 * bowl.height < berry.foot < bowl.foot for berry in berries)

@@ -66,6 +66,11 @@ def cocktail(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.opacity = 1.0
     pen.poly("11,28 85,28 50,69 46,69", c, shade=1.0)
     pen.oval((48, 28), (37, 4.6), lighter(c, 0.4), shade=0.3)
+    paper = colour("#e85a8a") if rng.random() < 0.5 else colour("#3fa8a0")
+    pen.line("46,34 22,2", 2, colour("#c8a878"))
+    pen.blob("4,18 8,4 22,-2 38,2 44,12 32,10 22,13 12,12", paper)
+    pen.line("22,0 12,12", 1, darker(paper, 0.3), atop=True)
+    pen.line("22,0 32,10", 1, darker(paper, 0.3), atop=True)
     pen.oval((78, 18), (14, 14), colour("#f6a83a"))
     pen.oval((78, 18), (11, 11), colour("#fde0a0"), shade=0.4)
     for a in np.linspace(0, np.pi, 4)[:-1]:

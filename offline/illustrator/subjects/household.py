@@ -23,12 +23,28 @@ def vase(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.blob("20,52 26,42 28,60 24,84 19,76", lighter(c, 0.5), shade=0, atop=True)
 
 
-@draws("bowl", (124.0, 62.0), 0.15, "#e9e2d4 #3f7fa8 #c8643a #7a9a5a", seat=(0.5, 0.1), front=True)
+BOWL = "2,18 6,34 22,54 42,66 82,66 102,54 118,34 122,18"
+
+
+@draws("bowl", (124.0, 74.0), 0.18, "#e9e2d4 #3f7fa8 #c8643a #7a9a5a", seat=(0.5, 0.24), front=True)
 def bowl(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    pen.poly("44,54 80,54 77,61 47,61", darker(c, 0.35))
-    pen.blob("4,6 12,32 38,54 86,54 112,32 120,6 62,10", c, shade=1.3)
-    pen.line("10,22 62,30 114,22", 3, darker(c, 0.3), atop=True)
-    pen.line("4,7 62,10.5 120,7", 3, lighter(c, 0.4))
+    """A bowl seen from a little above: one looks into it."""
+    pen.poly("42,64 82,64 79,73 45,73", darker(c, 0.35))
+    pen.blob(f"{BOWL} 62,10", c, shade=1.3)
+    pen.oval((62, 18), (60, 16), lighter(c, 0.35), shade=0.4)
+    pen.oval((62, 18.6), (55, 13.4), darker(c, 0.3), shade=0.8)
+    pen.blob("20,22 62,30 104,22 90,29 62,32 34,29", darker(c, 0.12), shade=0.3, atop=True)
+    pen.line("14,42 62,54 110,42", 3, darker(c, 0.3), atop=True)
+
+
+@draws("bowl front", (124.0, 74.0), 0.18, "#e9e2d4 #3f7fa8 #c8643a #7a9a5a", front=True)
+def bowl_front(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    """The near side of a bowl, drawn over what lies in it."""
+    near = " ".join(f"{62 + 60 * np.cos(a):.1f},{18 + 16 * np.sin(a):.1f}" for a in np.linspace(0, np.pi, 15))
+    pen.poly("42,64 82,64 79,73 45,73", darker(c, 0.35))
+    pen.poly(f"2,18 6,34 22,54 42,66 82,66 102,54 118,34 {near}", c, shade=1.3)
+    pen.line("14,42 62,54 110,42", 3, darker(c, 0.3), atop=True)
+    pen.line(near, 3.4, lighter(c, 0.4))
 
 
 @draws("fruit bowl", (124.0, 92.0), 0.26, "#e9e2d4 #3f7fa8 #c8643a", front=True)

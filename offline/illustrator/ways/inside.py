@@ -17,6 +17,7 @@ from offline.illustrator.vessels import (
     THROUGH,
     arranged,
     bottled,
+    bowled,
     heaped,
     jarred,
     seen_through,
@@ -60,7 +61,9 @@ def within(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
     if holder in THROUGH:
         return (jarred if holder == "jar" else seen_through)(item, base[0], name)
     if not living and _heaps(item, holder):
-        fill = arranged if holder in VASES and item.kind in STEMMED else heaped
+        fill = (
+            arranged if holder in VASES and item.kind in STEMMED else bowled if holder == "bowl" else heaped
+        )
         return [role for k, seat in enumerate(base) for role in fill(item, seat, f"{name}{k}")]
     if len(base) > max(1, item.count) or _size(holder) < 0.3 * _size(item.kind):
         return amid(group, item, base, name)
