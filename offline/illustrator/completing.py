@@ -149,7 +149,7 @@ def _emblematic(scene: Scene) -> Scene:
         return scene
     if scene.style == "logo":
         return replace(scene, items=(emblem_of(scene.place),), place="studio")
-    inside = scene.place in {"cafe", "library", "kitchen"}
+    inside = scene.place == "cafe"
     return replace(scene, items=(Item("shop", "shop"),), place="street") if inside else scene
 
 

@@ -10,8 +10,11 @@ from PIL import Image
 
 from offline.illustrator.completing import completed
 from offline.illustrator.dice import Dice
+from offline.illustrator.land.isometric import diorama
 from offline.illustrator.painter import paint_scene
+from offline.illustrator.palette import palette_for
 from offline.illustrator.scene import Item, Scene
+from offline.illustrator.stage import Stage
 from offline.illustrator.styles import MANNERS, STYLES
 from offline.illustrator.tables import table
 from offline.illustrator.telling import told
@@ -89,3 +92,22 @@ def test_a_style_brings_its_place(prompt: str, place: str, time: str | None, wea
     """Where the prompt names none, a style is seen where it is known from."""
     scene = completed(parse(prompt))
     assert (scene.place, scene.time, scene.weather) == (place, time, weather)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "left"),
+    [
+        ("isometric bedroom with a desk and a computer", []),
+        ("isometric house with a garden", []),
+        ("isometric living room with a cat", ["cat"]),
+        ("isometric living room with a cat on a sofa", ["cat", "sofa"]),
+        ("isometric castle", []),
+        ("isometric farm with a cow", ["cow"]),
+    ],
+)
+def test_an_isometric_room_is_built_of_what_is_named(prompt: str, left: list[str]) -> None:
+    """Furniture and houses are solids of the set; only who lives there, and what they sit on, is put in."""
+    scene = completed(parse(prompt))
+    stage = Stage((96, 96), scene, palette_for(scene, Dice("iso")), Dice("iso"), 0.5)
+    diorama(stage)
+    assert [item.word for item in stage.scene.items] == left

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from offline.illustrator.actors import lit, sprite_of, stand
 from offline.illustrator.colours import Colour, colour, colours, darker, lighter, mix
+from offline.illustrator.gear import without
 from offline.illustrator.pen import Points
+from offline.illustrator.scene import OPENMOJI, Scene
 from offline.illustrator.stage import Ground, Stage
 
 from .growth import grass_of, greens
+from .isobuildings import castle, shop
+from .isoframe import Frame
+from .isofurniture import furnish, named, rooms
+from .isoplaces import city, farm, house, island, tree
 from .shapes import dot
 
 GROUNDS = {
@@ -30,30 +38,11 @@ PROPS = {
     "cactus": "desert",
     "house": "street city harbour",
 }
-FURNITURE = {
-    "room": (
-        ("sofa", 0.34, -0.4, -0.06),
-        ("lamp", 0.42, 0.0, -0.36),
-        ("books", 0.1, 0.42, -0.1),
-        ("armchair", 0.3, 0.4, 0.06),
-    ),
-    "bedroom": (("lamp", 0.34, 0.0, -0.36), ("bed", 0.34, -0.34, -0.02), ("chair", 0.3, 0.44, 0.0)),
-    "kitchen": (("fridge", 0.54, -0.36, -0.14), ("lamp", 0.3, 0.0, -0.36), ("table", 0.3, 0.3, 0.06)),
-    "cafe": (
-        ("lamp", 0.36, 0.0, -0.36),
-        ("table", 0.28, -0.36, 0.0),
-        ("chair", 0.3, 0.1, -0.1),
-        ("table", 0.28, 0.42, 0.04),
-    ),
-    "library": (
-        ("books", 0.2, -0.4, -0.06),
-        ("lamp", 0.4, 0.0, -0.36),
-        ("books", 0.24, 0.14, -0.2),
-        ("armchair", 0.32, 0.42, 0.04),
-    ),
-}
-"""What stands in a room that is all but empty: kind, height, and where, in half widths of the slab."""
 BACKDROPS = colours("#f2d8c4 #cfe0e8 #d8e4cc #e4d4e8 #f4e6b8")
+BUILT = {"shop": "shop", "house": "house", f"{OPENMOJI}1F3E1": "house", "castle": "castle"}
+"""Kinds that are built of solids where only one of them is named."""
+SEATING = {"on", "in", "riding"}
+BLOOMS = colours("#e8607a #f4c04a #b87ad0")
 INSIDE = "room kitchen cafe library stage castle"
 
 
@@ -63,19 +52,68 @@ def diorama(stage: Stage) -> Ground:
     back = darker(back, 0.7) if stage.palette.night else stage.palette.lit(back)
     stage.gradient((lighter(back, 0.2), back), 0, stage.h + 0.02)
     place = stage.scene.place or "meadow"
+    built = _built(stage.scene, place)
     x, y, wide = stage.w / 2, stage.h * 0.6, min(0.46, stage.w * 0.46)
-    ground = stage.palette.lit(_ground(stage, place))
+    ground = stage.palette.lit(_ground(stage, "meadow" if built == "farm" else place))
     stage.glow(x, y + wide * 0.72, wide * 1.1, darker(back, 0.6), 0.4, 0.4)
     _slab(stage, x, y, wide, ground)
-    if place in INSIDE.split():
+    inside = place in INSIDE.split() and not built
+    frame = Frame(stage, x, y, wide)
+    if inside:
         _walls(stage, x, y, wide)
     _grid(stage, x, y, wide, ground)
-    _props(stage, place, x, y, wide)
-    pieces = FURNITURE.get("bedroom" if "bedroom" in stage.scene.sights else place)
-    if pieces and len(stage.scene.items) < 2:
-        _furnished(stage, pieces, x, y, wide)
+    if inside:
+        _furnished(frame)
+    elif built:
+        _set_up(frame, built)
+    else:
+        _props(stage, place, x, y, wide)
     kind = "water" if place in {"sea", "harbour", "lake", "river"} and not stage.scene.items else "ground"
     return Ground(y - wide * 0.05, y + wide * 0.26, kind, perch=(x, y + wide * 0.12))
+
+
+def _built(scene: Scene, place: str) -> str:
+    """What of the scene is built of solids; "" for nothing."""
+    whole = next((item.kind for item in scene.items if item.kind in BUILT and item.count == 1), "")
+    if whole and not (BUILT[whole] == "house" and place in {"city", "farm"}):
+        return BUILT[whole]
+    by_place = {"city": "city", "farm": "farm", "castle": "castle"}
+    if place == "street" and not scene.items:
+        return "city"
+    if place in {"beach", "sea"} and not scene.items:
+        return "island"
+    return by_place.get(place, "") if place != "castle" or not scene.items else ""
+
+
+def _set_up(frame: Frame, built: str) -> None:
+    """The solids of a scene; what they show is not drawn once more."""
+    stage = frame.stage
+    for kind in (kind for kind, solid in BUILT.items() if solid == built):
+        stage.scene = replace(stage.scene, items=without(stage.scene.items, kind))
+    if built == "house":
+        for k, (u, v) in enumerate(((0.1, 0.1), (0.9, 0.14), (0.08, 0.84))):
+            tree(frame, u, v, 0.3, f"house{k}")
+        frame.flat(0.5, 0.6, 0.6, 1.0, "#d8c4a0")
+        house(frame, 0.28, 0.22, 1.05)
+        for k in range(6):
+            stage.marks(
+                [dot(*frame.at(0.34 + 0.05 * (k % 3) + 0.3 * (k > 2), 0.7, 0.02), 0.012)], BLOOMS[k % 3]
+            )
+    else:
+        {"city": city, "farm": farm, "island": island, "castle": castle, "shop": shop}[built](frame)
+
+
+def _furnished(frame: Frame) -> None:
+    """A room's furniture; what of it is named is that of the room."""
+    scene, known = frame.stage.scene, named()
+    room = next((sight for sight in scene.sights if sight in rooms()), scene.place or "room")
+    used = {item.target for item in scene.items if item.relation in SEATING and item.word not in known}
+    own = [item for i, item in enumerate(scene.items) if item.word in known and i not in used]
+    items = scene.items
+    for item in own:
+        items = without(items, item.kind)
+    frame.stage.scene = replace(scene, items=items)
+    furnish(frame, room if room in rooms() else "room", tuple(known[item.word] for item in own), bool(items))
 
 
 def _ground(stage: Stage, place: str) -> Colour:
@@ -114,7 +152,7 @@ def _grid(stage: Stage, x: float, y: float, wide: float, c: Colour) -> None:
 def _walls(stage: Stage, x: float, y: float, wide: float) -> None:
     """Two walls behind the floor, a window in each."""
     wall = stage.palette.lit(colours("#e8c9a8 #b8c9d8 #cfd8c4 #e0b8ac")[int(stage.dice("wall").integers(4))])
-    tall = wide * 0.85
+    tall = wide * 0.76
     for f, shade in ((-1, 0.0), (1, 0.14)):
         shade = 0.14 - shade if stage.light > 0 else shade
         corner, end = np.array([x, y - wide / 2]), np.array([x + f * wide, y])
@@ -134,20 +172,6 @@ def _walls(stage: Stage, x: float, y: float, wide: float) -> None:
                 on(0.3 - grow, 0.8 + grow),
             ]
             stage.layer(np.vstack(frame), lighter(tone, 0.2), tone)
-
-
-def _furnished(
-    stage: Stage, pieces: tuple[tuple[str, float, float, float], ...], x: float, y: float, wide: float
-) -> None:
-    """A rug, and furniture that leaves room for someone in the middle."""
-    rug = stage.palette.lit(colours("#c8605a #4f7fa8 #5f9a7a #8a6ab0")[int(stage.dice("rug").integers(4))])
-    stage.layer(_diamond(x, y + 0.1 * wide, 0.42 * wide), lighter(rug, 0.2), rug)
-    stage.layer(_diamond(x, y + 0.1 * wide, 0.34 * wide), rug, darker(rug, 0.12))
-    named = {item.kind for item in stage.scene.items}
-    for i, (kind, tall, u, v) in enumerate(pieces):
-        if kind not in named:
-            sprite = sprite_of(stage, kind, tall * wide * 1.25, f"furniture{i}", flip=u < 0)
-            stand(stage, lit(stage, sprite), x + wide * u, y + wide * v * 0.9 + 0.06)
 
 
 def _props(stage: Stage, place: str, x: float, y: float, wide: float) -> None:

@@ -1,0 +1,130 @@
+"""A shop and a castle as isometric solids."""
+
+from __future__ import annotations
+
+from offline.illustrator.colours import Colour, colour, colours, darker
+
+from .isoframe import Box, Frame
+from .isoplaces import ROOFS, tree
+
+
+def shop(frame: Frame) -> None:
+    """A café at a square: windows, a striped awning, its sign, a cup on the roof, tables outside."""
+    frame.flat(0, 0, 1, 1, "#b8b4ac")
+    frame.flat(0, 0.86, 1, 1, "#5f646c")
+    rng = frame.stage.dice("iso shop")
+    wall, trim = (
+        colours("#f0e0c4 #e8d0c0 #d8e0d4 #f0d8b8")[int(rng.integers(4))],
+        colours("#b5483a #2f6a5a #3a5a8a #a8743a")[int(rng.integers(4))],
+    )
+    u0, v0, u1, v1, tall = 0.1, 0.08, 0.72, 0.56, 0.42
+    frame.shadow(u0, v0, u1, v1, 0.05)
+    frame.box((u0, v0, 0, u1, v1, tall), wall)
+    frame.box((u0 - 0.015, v0 - 0.015, tall, u1 + 0.015, v1 + 0.015, tall + 0.05), trim)
+    glass = colour("#ffdf9a") if frame.stage.lamps else frame.tone("#a8d8ea")
+    frame.stage.marks(
+        [frame.on_left(v1, 0.14, 0.06, 0.42, 0.25), frame.on_right(u1, 0.12, 0.06, 0.52, 0.25)],
+        frame.tone("#5a4030"),
+    )
+    frame.stage.marks(
+        [frame.on_left(v1, 0.155, 0.075, 0.405, 0.24), frame.on_right(u1, 0.135, 0.075, 0.505, 0.24)], glass
+    )
+    frame.stage.marks([frame.on_left(v1, 0.5, 0, 0.62, 0.24)], frame.tone(trim))
+    frame.stage.marks([frame.on_left(v1, 0.52, 0.1, 0.6, 0.22)], glass)
+    _awning(frame, (u0, u1, v0, v1), trim)
+    frame.stage.marks([frame.on_left(v1, 0.18, 0.33, 0.6, 0.4)], frame.tone(darker(trim, 0.2)))
+    letters = [frame.on_left(v1, 0.21 + 0.045 * k, 0.35, 0.24 + 0.045 * k, 0.38) for k in range(8)]
+    frame.stage.marks(letters, colour("#fdf4dc"))
+    _cup(frame, 0.36, 0.26, tall + 0.05)
+    for k, (u, v) in enumerate(((0.16, 0.68), (0.46, 0.7), (0.82, 0.3))):
+        _outside(frame, u, v, trim, k)
+    tree(frame, 0.9, 0.12, 0.24, "shop tree")
+    tree(frame, 0.06, 0.9, 0.2, "other shop tree")
+
+
+def _awning(frame: Frame, walls: tuple[float, float, float, float], trim: Colour) -> None:
+    """Striped cloth that slopes out over the windows, on both faces."""
+    u0, u1, v0, v1 = walls
+    out, high, low = 0.09, 0.32, 0.25
+    for k in range(8):
+        c = frame.tone(trim if k % 2 else colour("#fbf4e6"))
+        a, b = (u0 + (u1 - u0) * (k + part) / 8 for part in (0, 1))
+        frame.stage.marks(
+            [frame.quad((a, v1, high), (b, v1, high), (b, v1 + out, low), (a, v1 + out, low))], c
+        )
+        a, b = (v0 + (v1 - v0) * (k + part) / 8 for part in (0, 1))
+        frame.stage.marks(
+            [frame.quad((u1, a, high), (u1, b, high), (u1 + out, b, low), (u1 + out, a, low))],
+            darker(c, 0.14),
+        )
+
+
+def _cup(frame: Frame, u: float, v: float, z: float) -> None:
+    """A large cup on the roof, as a sign."""
+    frame.box((u - 0.03, v - 0.03, z, u + 0.17, v + 0.17, z + 0.015), "#e8e2d8")
+    frame.box((u, v, z + 0.015, u + 0.14, v + 0.14, z + 0.14), "#fbf8f0")
+    frame.flat(u + 0.015, v + 0.015, u + 0.125, v + 0.125, "#6a4028", z + 0.141)
+    frame.box((u + 0.14, v + 0.05, z + 0.05, u + 0.18, v + 0.09, z + 0.11), "#fbf8f0")
+
+
+def _outside(frame: Frame, u: float, v: float, trim: Colour, k: int) -> None:
+    """A small table with two stools under a sunshade."""
+    frame.shadow(u, v, u + 0.12, v + 0.12, 0.03)
+    for du, dv in ((-0.08, 0.03), (0.14, 0.03)):
+        frame.box((u + du, v + dv, 0, u + du + 0.06, v + dv + 0.06, 0.07), "#a8784a")
+    frame.box((u + 0.05, v + 0.05, 0, u + 0.07, v + 0.07, 0.3), "#d8d0c4")
+    frame.box((u, v, 0.1, u + 0.12, v + 0.12, 0.115), "#f4efe4")
+    frame.pyramid(
+        (u - 0.06, v - 0.06, 0.25, u + 0.18, v + 0.18, 0.36), trim if k % 2 == 0 else colour("#f0c060")
+    )
+
+
+def castle(frame: Frame) -> None:
+    """Walls with battlements between four towers, a keep, a gate."""
+    stone, roof = "#b4aca4", ROOFS[int(frame.stage.dice("iso castle").integers(len(ROOFS)))]
+    frame.shadow(0.16, 0.16, 0.84, 0.84, 0.05)
+    frame.box((0.2, 0.2, 0, 0.8, 0.24, 0.26), stone)
+    frame.box((0.2, 0.2, 0, 0.24, 0.8, 0.26), stone)
+    _round_tower(frame, 0.14, 0.14, 0.44, roof)
+    _round_tower(frame, 0.7, 0.14, 0.44, roof)
+    _round_tower(frame, 0.14, 0.7, 0.44, roof)
+    keep: Box = (0.36, 0.36, 0, 0.62, 0.62, 0.56)
+    frame.box(keep, "#c8c0b4")
+    frame.panes((0.36, 0.36, 0.2, 0.62, 0.62, 0.56), 2, 2, "keep")
+    _battlements(frame, keep, stone)
+    frame.pyramid((0.42, 0.42, 0.56, 0.56, 0.56, 0.84), roof)
+    for wall in ((0.2, 0.76, 0, 0.8, 0.8, 0.26), (0.76, 0.2, 0, 0.8, 0.8, 0.26)):
+        frame.box(wall, stone)
+        _battlements(frame, wall, stone)
+    frame.stage.marks([frame.on_left(0.8, 0.42, 0, 0.58, 0.19)], frame.tone("#4a3424"))
+    frame.stage.marks(
+        [frame.on_left(0.8, 0.44 + 0.03 * k, 0, 0.448 + 0.03 * k, 0.18) for k in range(5)],
+        frame.tone("#2a1c14"),
+    )
+    _round_tower(frame, 0.7, 0.7, 0.44, roof)
+
+
+def _round_tower(frame: Frame, u: float, v: float, tall: float, roof: Colour) -> None:
+    box: Box = (u, v, 0, u + 0.16, v + 0.16, tall)
+    frame.box(box, "#beb6ac")
+    frame.stage.marks(
+        [
+            frame.on_left(v + 0.16, u + 0.065, 0.2, u + 0.095, 0.28),
+            frame.on_right(u + 0.16, v + 0.065, 0.2, v + 0.095, 0.28),
+        ],
+        frame.tone("#4a4048"),
+    )
+    frame.pyramid((u - 0.02, v - 0.02, tall, u + 0.18, v + 0.18, tall + 0.24), roof)
+
+
+def _battlements(frame: Frame, box: Box, stone: str) -> None:
+    """Teeth of stone along the two near rims of a solid."""
+    u0, v0, _, u1, v1, z = box
+    n = max(2, round((u1 - u0) / 0.09))
+    for k in range(n):
+        at = u0 + (u1 - u0) * k / n
+        frame.box((at, v1 - 0.03, z, at + 0.045, v1, z + 0.04), stone)
+    n = max(2, round((v1 - v0) / 0.09))
+    for k in range(n):
+        at = v0 + (v1 - v0) * k / n
+        frame.box((u1 - 0.03, at, z, u1, at + 0.045, z + 0.04), stone)
