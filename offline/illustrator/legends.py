@@ -7,6 +7,7 @@ from dataclasses import replace
 from . import nouns
 from .combat import HUGE
 from .gear import without
+from .giants import is_giant
 from .scene import Item, Scene
 from .subjects import drawn_by, subject_of
 
@@ -40,7 +41,6 @@ ASHES = {"ash", "ashes", "flame", "flames", "fire", "ember", "embers"}
 TAKING = {"abducting", "beaming", "stealing", "lifting", "kidnapping", "hovering", "taking"}
 ATTACKS = {"fighting", "wrapping", "pulling", "attacking", "dragging", "holding", "breathing"}
 UPRIGHT = {"tower"}
-GIANTS = {"godzilla", "king kong", "kaiju", "colossus", "titan", "giant"}
 
 
 def legendary(scene: Scene) -> Scene:
@@ -181,7 +181,8 @@ def _among_towers(scene: Scene) -> Scene:
     items = scene.items
     for item in tall:
         items = without(items, item.kind)
-    return replace(scene, items=items, place="city")
+    freed = (replace(item, relation=None, target=None) if is_giant(item) else item for item in items)
+    return replace(scene, items=tuple(freed), place="city")
 
 
 def _breathing_at(scene: Scene) -> Scene:
@@ -216,12 +217,3 @@ def _met_on_land(scene: Scene) -> Scene:
     fights = any(item.action == "fighting" for item in scene.items)
     time = scene.time or ("sunset" if fights and scene.weather is None else None)
     return replace(scene, place="hills", time=time)
-
-
-def is_giant(item: Item) -> bool:
-    """Whether it is as large as houses: said to be, or known for it."""
-    return (
-        item.scale >= 1.4
-        or item.kind == "mech"
-        or item.word in {"godzilla", "king kong", "kaiju", "colossus", "titan", "giant"}
-    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from . import nouns
+from .giants import is_giant
 from .homes import home_of
 from .laying import HEIGHTS
 from .scene import Item, Scene
@@ -33,6 +34,10 @@ FEW = 1.2
 """The same of two or three living ones among themselves."""
 
 
+TOWERING = 0.8
+"""How tall a giant in a city is, as a share of the picture's height."""
+
+
 def height_of(stage: Stage, item: Item, near: float = 0.5) -> float:
     """How tall an item is drawn, in units; ``near`` 0 (far) to 1."""
     subject, scene = subject_of(doing(item.kind, item.action)), stage.scene
@@ -58,6 +63,8 @@ def height_of(stage: Stage, item: Item, near: float = 0.5) -> float:
         factor, most = FRAMES[scene.framing]
         height = max(height * factor, most * 0.8 * stage.h if factor > 1 and alone else 0.0)
         height = min(height, most * stage.h)
+    if scene.place == "city" and is_giant(item) and scene.framing in {None, "wide"}:
+        height = max(height, TOWERING * stage.h)
     widest = 0.84 * stage.w
     return min(height, 0.82 * stage.h, widest * subject.box[1] / subject.box[0])
 

@@ -25,6 +25,7 @@ from offline.illustrator.words import parse
         ("a dragon curled around a tower", "hills", [("dragon tower", None)]),
         ("an octopus and a boat", "sea", [("octopus", None), ("sailboat", None)]),
         ("a ufo over a city", "city", [("ufo", None)]),
+        ("a giant cat among skyscrapers", "city", [("cat", None)]),
     ],
 )
 def test_creatures_do_what_tales_tell_of_them(prompt: str, place: str, ties: list[tuple[str, str]]) -> None:

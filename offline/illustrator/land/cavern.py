@@ -70,7 +70,7 @@ def cave(stage: Stage) -> Ground:
     _cave_pool(stage, x, level + 0.1, light, rock)
     _stones(stage, level, rock, light)
     for i, (depth, most) in enumerate(((0.5, 0.16), (0.2, 0.26))):
-        _stalactites(stage, most, darker(mix(rock, light, 0.25 * depth), 0.2 + 0.2 * i), i)
+        stalactites(stage, most, darker(mix(rock, light, 0.25 * depth), 0.2 + 0.2 * i), i)
     if glowing:
         _crystals(stage, level)
     return Ground(level + 0.12, stage.h - 0.06, "floor")
@@ -138,7 +138,8 @@ def _stones(stage: Stage, level: float, rock: Colour, light: Colour) -> None:
         stage.layer(body, lighter(tone, 0.12), darker(tone, 0.5))
 
 
-def _stalactites(stage: Stage, most: float, c: Colour, i: int) -> None:
+def stalactites(stage: Stage, most: float, c: Colour, i: int) -> None:
+    """A roof of rock that hangs down in points, at most so long; ``i`` chooses its throws."""
     rng = stage.dice(f"stalactites{i}")
     roof = 0.05 + 0.03 * (1 - i)
     x = np.linspace(-0.05, stage.w + 0.05, 60)

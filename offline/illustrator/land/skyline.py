@@ -5,12 +5,13 @@ from __future__ import annotations
 import numpy as np
 
 from offline.illustrator.colours import WHITE, Colour, colour, colours, darker, lighter, mix
+from offline.illustrator.giants import is_giant
 from offline.illustrator.pen import Points
 from offline.illustrator.stage import Ground, Stage
 
 from .air import paint_sky
 from .growth import greens, wood
-from .registry import place
+from .registry import front, place
 from .shapes import rect
 
 SIGNS = colours("#ff4fd8 #3fe0ff #ffd84a #7a5cff #ff6a5a")
@@ -51,6 +52,19 @@ def _skyline(stage: Stage) -> Ground:
     quay = darker(ground, 0.5)
     stage.layer(rect(0, street - 0.006, stage.w, street + 0.006), lighter(quay, 0.2), quay)
     return Ground(street + 0.06, stage.h - 0.06, "ground")
+
+
+@front("city")
+def at_the_feet(stage: Stage) -> None:
+    """Low houses before the feet of a giant, their street in its shadow."""
+    if not any(is_giant(item) for item in stage.scene.items) or stage.scene.framing == "above":
+        return
+    for i, (down, tall, depth) in enumerate(((0.885, 0.13, 0.16), (0.99, 0.16, 0.02))):
+        foot = stage.h * down
+        stage.glow(stage.w / 2, foot - 0.02, stage.w * 0.8, lighter(stage.palette.haze, 0.2), 0.42, 0.1)
+        _row(stage, foot, tall, depth, 8 - 2 * i, 7 + i)
+    ground = darker(stage.palette.lit(colour("#5f6b80")), 0.4)
+    stage.layer(rect(0, stage.h * 0.985, stage.w, stage.h + 0.02), ground, darker(ground, 0.3))
 
 
 def skyline(stage: Stage, foot: float, tall: float) -> None:

@@ -22,6 +22,14 @@ TIMES = {
     "gladiator": Look(
         "#9a6a3f", "#8a5a3a", "kilt", hat="roman", prop="sword", extras="harness pteruges", left="buckler"
     ),
+    "dwarf": Look(
+        "#8a5a3a",
+        "#5a4030",
+        hat="viking",
+        extras="longbeard belt fur",
+        prop="axe",
+        small=True,
+    ),
     "viking": Look(
         "#7a5a3f", "#5a4a3a", hat="viking", extras="beard belt fur braces", prop="axe", left="buckler"
     ),
