@@ -6,10 +6,10 @@ import re
 from dataclasses import replace
 
 from .formats import Format
-from .lettered import HELD
+from .lettered import HELD, WORN
 from .lettering import drawable
 from .nouns import in_the_sky, is_living, noun
-from .scene import Item, Scene
+from .scene import OPENMOJI, Item, Scene
 from .tables import table, words
 from .wording import Wording
 
@@ -28,6 +28,15 @@ CARRIERS = {
     "book": "lettered book",
 }
 """Which drawing carries a text, by the word or the kind of what is to carry it."""
+SHOPS = re.compile(
+    r"\b(?:shop|store|storefront|bakery|caf[eé]|restaurant|bar|pub|boutique|bookstore|diner|bistro|pizzeria|hotel)\b"
+    r"(?!.*\b(?:logo|mug|book|cup)\b)",
+    re.IGNORECASE,
+)
+"""What has its name above its door."""
+WEAR = re.compile(
+    r"\b(t-?shirt|shirt|hoodie|sweater|jersey|jumper|apron|sweatshirt|dress|jacket)\W*(?:\w+\W*)?$"
+)
 SIGNS = {
     "sign",
     "placard",
@@ -43,6 +52,7 @@ SIGNS = {
 }
 """What someone holds up with words on it."""
 ROAD_SIGN = re.compile(r"\b(?:street|road) (?:sign|name sign)\b")
+GRAVES = {"tombstone", "gravestone", "headstone", "grave"}
 MOST_WORDS = 4
 _SMALL = {
     "a",
@@ -90,7 +100,8 @@ def _court(said: str) -> tuple[Item, ...]:
     return (Item(found.kind, name),) if found else ()
 
 
-GROUPED = {"pattern", "stickers", "icons"}
+GROUPED = {"pattern", "stickers", "icons", "cycle"}
+GREEN = f"{OPENMOJI}1F33F"
 
 
 def _grouped(scene: Scene, found: Format) -> Scene:
@@ -104,14 +115,22 @@ def _grouped(scene: Scene, found: Format) -> Scene:
         for name in names.split(", ")
         if re.search(rf"(?<!\w){re.escape(name)}(?:s|es)?(?!\w)", said)
     ]
-    if not known:
-        return scene
+    if not known or any(item.word in said and item.word not in max(known)[1] for item in scene.items):
+        return _green(scene, said)
     _, name, members = max(known)
     drawn = [(member, noun(member) or in_the_sky(member)) for member in members]
     items = tuple(Item(each.kind, member) for member, each in drawn if each)
     heard = {form for word in name.split() for form in (word, f"{word}s", f"{word}es")}
     unknown = tuple(word for word in scene.unknown if word not in heard)
     return replace(scene, items=items, place=None, time=None, weather=None, season=None, unknown=unknown)
+
+
+def _green(scene: Scene, said: str) -> Scene:
+    """Leaves of a pattern are green, unless it is one of autumn."""
+    if "autumn" in said or "fall" in said:
+        return scene
+    items = tuple(replace(i, kind=GREEN) if i.word == "leaf" and not i.colour else i for i in scene.items)
+    return replace(scene, items=items)
 
 
 def _on_a_sheet(scene: Scene, found: Format) -> Scene:
@@ -157,9 +176,20 @@ def _usual(found: Format) -> tuple[str, ...]:
     return ()
 
 
+_GENRE = re.compile(
+    r"^[\s,]*(?:an?\s+)?(?:\w+\s+)?(?:comedy|drama|thriller|romance|documentary|story|film|movie|novel|book|musical)"
+    r"\s+(?:about|of|starring|with|called)\s+",
+    re.IGNORECASE,
+)
+
+
 def _title(found: Format) -> tuple[str, ...]:
     """A title made of the prompt's own words: what the sheet is of, without what that is with."""
-    parts = re.split(r"[,.;:]|\b(?:with|in the style|at|by|in|on|under|over|holding|and a)\b", found.rest)
+    if found.sheet == "cover" and found.tie == "for":
+        return ()
+    parts = re.split(
+        r"[,.;:]|\b(?:with|in the style|at|by|in|on|under|over|holding|and a)\b", _GENRE.sub("", found.rest)
+    )
     said = (re.findall(r"[\w'’&-]+", part) for part in parts)
     title = next(filter(None, ([word for word in each if word.lower() not in _SMALL] for each in said)), [])
     if not 0 < len(title) <= MOST_WORDS:
@@ -172,12 +202,17 @@ def _carried(scene: Scene, heard: Wording) -> Scene:
     """The text on what was named last before it; spoken by who is alive, else above the picture."""
     if not any(map(drawable, heard.texts)):
         return replace(scene, texts=heard.texts)
+    if SHOPS.search(heard.before) and not any(is_living(item.kind) for item in scene.items):
+        shop = (Item("shop", "shop"),)
+        return replace(scene, items=shop, place="street", sights=(), carrier="shop", texts=heard.texts)
     index = _named_before(scene.items, heard.before)
     if index is None:
         alone = scene.place is None and (not scene.items or not re.search(r"\w{3}", heard.before))
         sheet = "lettering" if alone else "caption"
         return replace(scene, sheet=sheet, texts=heard.texts)
     item = scene.items[index]
+    if is_living(item.kind) and WEAR.search(heard.before):
+        return replace(scene, carrier=f"{WORN}{item.kind}", texts=heard.texts)
     if is_living(item.kind):
         return replace(scene, sheet="bubble", texts=heard.texts)
     holder = _holder(scene.items, index)
@@ -186,6 +221,8 @@ def _carried(scene: Scene, heard: Wording) -> Scene:
         return replace(
             scene, items=_taken_away(scene.items, index), carrier=f"{HELD}{who}", texts=heard.texts
         )
+    if item.word in GRAVES and scene.place is None:
+        scene = replace(scene, place="meadow")
     road = ROAD_SIGN.search(heard.before.lower())
     kind = "street plate" if road else CARRIERS.get(item.word) or CARRIERS.get(item.kind) or item.kind
     items = tuple(replace(each, kind=kind) if i == index else each for i, each in enumerate(scene.items))

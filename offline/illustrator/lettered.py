@@ -21,13 +21,15 @@ class Panel:
     height), and in which hand.
 
     ``ink`` is None where it is dark or light, as can be read there; ``carved`` tells that the letters are cut
-    into it, ``most`` is the greatest height of a capital in fractions of the box's height.
+    into it, ``board`` is the colour of what they are on where the drawing has nothing clear, ``most`` is
+    the greatest height of a capital in fractions of the box's height.
     """
 
     box: tuple[float, float, float, float]
     hand: str = "bold"
     ink: Colour | None = None
     carved: bool = False
+    board: Colour | None = None
     lines: int = 2
     most: float = 0.3
 
@@ -41,12 +43,16 @@ PANELS = {
     "t-shirt": Panel((0.3, 0.36, 0.4, 0.28), "poster", lines=3, most=0.2),
     "openmoji:1F455": Panel((0.3, 0.36, 0.4, 0.28), "poster", lines=3, most=0.2),
     "openmoji:1FAA7": Panel((0.2, 0.16, 0.6, 0.4), "bold", colour("#33302e")),
+    "shop": Panel((0.07, 0.375, 0.86, 0.15), "bold", colour("#3a2a24"), board=colour("#f4e6c8"), lines=1),
+    "television": Panel((0.14, 0.24, 0.72, 0.4), "bold", lines=3),
     "balloon": Panel((0.2, 0.14, 0.6, 0.32), "round"),
     "heart": Panel((0.16, 0.28, 0.68, 0.3), "script"),
     "gravestone": Panel((0.24, 0.24, 0.52, 0.34), "serif", carved=True, lines=3),
 }
 HELD = "held by "
 """What a carrier begins with that is a board in the hands of someone."""
+WORN = "worn by "
+"""What a carrier begins with that is printed on the chest of someone."""
 ANYWHERE = Panel((0.18, 0.36, 0.64, 0.3), "bold", lines=3)
 """Where words are on what has no panel of its own."""
 
@@ -57,20 +63,27 @@ def lettered(stage: Stage, role: Role, sprite: Image.Image) -> Image.Image:
     if not scene.texts or scene.carrier is None:
         return sprite
     text = drawable(" ".join(scene.texts))
-    if scene.carrier.startswith(HELD):
-        return (
-            _holding(sprite, text) if whose(role.kind) == whose(scene.carrier.removeprefix(HELD)) else sprite
-        )
+    for manner, how in ((HELD, _holding), (WORN, _wearing)):
+        if scene.carrier.startswith(manner):
+            return how(sprite, text) if _is(role.kind, scene.carrier.removeprefix(manner)) else sprite
     if drawn_by(role.kind) != drawn_by(scene.carrier):
         return sprite
     panel = PANELS.get(drawn_by(role.kind), ANYWHERE)
     x, y, w, h = panel.box
     x = 1 - x - w if role.flip else x
     size = sprite.size
+    if panel.board:
+        sprite = _boarded(sprite, (x * size[0], y * size[1], w * size[0], h * size[1]), panel.board)
+        x, y, w, h = x + 0.05 * w, y + 0.08 * h, 0.9 * w, 0.84 * h
     block = _block(text, panel, (x * size[0], y * size[1], w * size[0], h * size[1]), size[1])
     mask = inked(block.placed(), block.size, block.hand, size)
     mask = ImageChops.multiply(mask, sprite.getchannel("A"))
     return _written(sprite, mask, panel, block)
+
+
+def _is(kind: str, who: str) -> bool:
+    """Whether a drawing is of someone in any pose, or of an animal as a person."""
+    return whose(kind).removesuffix(" as person") == whose(who)
 
 
 def _holding(sprite: Image.Image, text: str) -> Image.Image:
@@ -94,6 +107,28 @@ def _holding(sprite: Image.Image, text: str) -> Image.Image:
     for at in (x + round(0.12 * wide), x + round(0.88 * wide)):
         for grow, fill in ((1, (40, 30, 40, 120)), (0, c)):
             draw.ellipse([at - r - grow, y - r * 0.7 - grow, at + r + grow, y + r * 1.1 + grow], fill=fill)
+    return result
+
+
+def _wearing(sprite: Image.Image, text: str) -> Image.Image:
+    """Someone with words on the chest of what is worn."""
+    left, top, right, low = sprite.getchannel("A").getbbox() or (0, 0, *sprite.size)
+    wide, tall = 0.46 * (right - left), 0.17 * (low - top)
+    panel = Panel((0, 0, 1, 1), "bold", lines=3)
+    box = ((left + right) / 2 - wide / 2, top + 0.56 * (low - top), wide, tall)
+    block = _block(text, replace(panel, most=0.1), box, sprite.height)
+    mask = ImageChops.multiply(
+        inked(block.placed(), block.size, block.hand, sprite.size), sprite.getchannel("A")
+    )
+    return _written(sprite, mask, panel, block)
+
+
+def _boarded(sprite: Image.Image, box: tuple[float, float, float, float], c: Colour) -> Image.Image:
+    """A drawing with a board on it."""
+    result, (x, y, w, h) = sprite.copy(), box
+    draw, rim = ImageDraw.Draw(result), max(1.0, 0.06 * h)
+    draw.rounded_rectangle([x, y, x + w, y + h], 0.14 * h, fill=(*mix(c, (40, 26, 20), 0.7), 255))
+    draw.rounded_rectangle([x + rim, y + rim, x + w - rim, y + h - rim], 0.1 * h, fill=(*c, 255))
     return result
 
 

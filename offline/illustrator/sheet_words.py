@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from .lettered import HELD
+from .lettered import HELD, WORN
 from .lettering import drawable
 from .scene import Scene
-from .tables import table
+from .tables import table, words
 
-NAMED = {"cycle": "a simple diagram of the", "playing": "a playing card, the"}
+NAMED = {"cycle": "a simple diagram:", "playing": "a playing card, the"}
 """Sheets whose text is the name of what they show."""
 
 
@@ -17,7 +17,10 @@ def on_paper(asked: Scene, drawn: Scene) -> Scene:
     """What a sheet shows: its subjects without a place of theirs, the style where it is not its own."""
     own = any(asked.sheet in names for names in table("sheets", "style of a sheet").values())
     place = asked.place if asked.items else drawn.place
-    return replace(drawn, place=place, style=None if own or asked.sheet == "logo" else drawn.style)
+    place = None if asked.sheet in words("sheets", "alone") and asked.items else place
+    return replace(
+        drawn, place=place, style=None if own or asked.sheet in words("sheets", "alone") else drawn.style
+    )
 
 
 def as_made(scene: Scene, said: str) -> str:
@@ -28,7 +31,9 @@ def as_made(scene: Scene, said: str) -> str:
         return f"{NAMED[scene.sheet]} {scene.texts[0]}"
     name, tie = (*table("telling", "sheet").get(scene.sheet, ("",)), "")[:2]
     bare = not scene.items and scene.place in {None, "abstract"}
-    return name if bare or not tie else f"{name} {tie} {said}" if name else said
+    if not name:
+        return said
+    return name if bare or not tie else f"{name} {tie} {said}"
 
 
 def lettering(scene: Scene) -> str:
@@ -36,6 +41,7 @@ def lettering(scene: Scene) -> str:
     texts = [kept for text in scene.texts if (kept := drawable(text))]
     if not texts or scene.sheet in NAMED:
         return ""
-    held = " on a sign" if (scene.carrier or "").startswith(HELD) else ""
+    carrier = scene.carrier or ""
+    held = " on a sign" if carrier.startswith(HELD) else " on the chest" if carrier.startswith(WORN) else ""
     word = "words" if len(" ".join(texts).split()) > 1 else "word"
     return f", with the {word} {' and '.join(f'“{text}”' for text in texts)}{held}"

@@ -55,7 +55,8 @@ _NAMEABLE = (
     r"|game|start-?up|app|brewery|sign|salon|hotel|club|emblem|cover|label|wine|festival|agency|studio|badge|team|business)\b"
 )
 _FOR = (
-    r"\b(?P<what>invitation|invite|card|save the date)s?\b(?P<more>[\w\s,'’]*?)\s+(?:for|of|to)\s+"
+    r"(?i:\b(?P<what>invitation|invite|card|save the date|\w*karte|\w*einladung|invitación|tarjeta"
+    r"|carte|faire-part|invito|biglietto|convite|cartão)s?\b(?P<more>[\w\s,'’]*?)\s+(?:for|of|to|für|pour|para|per)\s+)"
     r"(?P<who>[A-ZÄÖÜÉ][\w’'-]+(?:(?:\s+(?:and|und|et|y|e|&)\s+|\s*&\s*)[A-ZÄÖÜÉ][\w’'-]+)?)"
 )
 _CAPITALS = r"(?:\bwith|\bsays|:)\s+((?:[A-ZÄÖÜ0-9][A-ZÄÖÜ0-9!?&'’.-]+\s*){1,6})(?=$|[\s,.])"

@@ -84,4 +84,4 @@ def test_a_sheet_is_certain_and_fills_any_shape(prompt: str) -> None:
 def test_a_diagram_says_what_it_is_and_letters_are_not_told_as_words() -> None:
     """The sentence is honest: it is a simple diagram."""
     said = FlatIllustrator().tell(Brief("generate", "infographic of the water cycle", 256, 256, 1))
-    assert said == "I drew a simple diagram of the water cycle."
+    assert said == "I drew a simple diagram: water cycle."

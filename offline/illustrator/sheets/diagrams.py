@@ -26,8 +26,14 @@ def diagram(made: Sheet) -> None:
     title, steps = _steps(made)
     if title == "The water cycle":
         _water(made)
+    elif len(steps) < 3:
+        made.picture((0, 0.12, made.w, made.h - 0.12))
     else:
-        _ring(made, steps)
+        _ring(
+            made,
+            steps,
+            title.lower() in {f"the {name}" for name in table("sheets", "cycles")} or not made.scene.items,
+        )
     made.rect((0, 0, made.w, 0.12), INK)
     made.write(title, "bold", (0.08, 0.02, made.w - 0.16, 0.08), (255, 255, 255), most=0.058, lines=1)
 
@@ -43,14 +49,14 @@ def _steps(made: Sheet) -> tuple[str, tuple[str, ...]]:
     return said.capitalize() or "How it works", named
 
 
-def _ring(made: Sheet, steps: tuple[str, ...]) -> None:
+def _ring(made: Sheet, steps: tuple[str, ...], arrows: bool) -> None:
     """Each step on a disc with its drawing and its name, an arrow from each to the next."""
     n = len(steps)
     x, y = made.w / 2, 0.12 + (made.h - 0.12) / 2
     rx, ry = 0.34 * made.w, 0.32 * (made.h - 0.12)
-    size = min(0.155, 0.62 * np.pi * min(rx, ry) / n)
+    size = min(0.155 if n < 6 else 0.115, 0.62 * np.pi * min(rx, ry) / n)
     spots = [(x + rx * np.sin(a), y - ry * np.cos(a)) for a in (2 * np.pi * i / n for i in range(n))]
-    for i in range(n):
+    for i in range(n if arrows else 0):
         _arrow_round(made, (x, y), (rx, ry), (2 * np.pi * (i + 0.32) / n, 2 * np.pi * (i + 0.66) / n))
     for i, (step, at) in enumerate(zip(steps, spots, strict=True)):
         hue = colour(HUES[i % len(HUES)])

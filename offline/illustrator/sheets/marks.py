@@ -6,6 +6,7 @@ import numpy as np
 from PIL import Image, ImageChops
 
 from offline.illustrator.colours import colour, mix
+from offline.illustrator.pen import ring
 
 from .canvas import SCHEMES, Sheet, lighter
 from .ornaments import rays, rule, spray, star
@@ -53,7 +54,13 @@ def words(made: Sheet) -> None:
     """Words large in the middle, with depth, before rays, flowers or stars."""
     s, x, y = made.scheme, made.w / 2, made.h / 2
     made.fill(s.paper)
-    kind = int(made.dice("kind").integers(3))
+    night = made.scene.time == "night"
+    kind = 2 if night else int(made.dice("kind").integers(3))
+    if night:
+        made.scheme = s = SCHEMES[1]
+        made.fill(s.paper)
+        made.shape(ring(0.78 * made.w, 0.15 * made.h, 0.07, 0.07), s.ink)
+        made.shape(ring(0.75 * made.w, 0.135 * made.h, 0.06, 0.06), s.paper)
     if made.scene.items:
         _strewn(made)
     elif kind == 0:

@@ -233,7 +233,7 @@ def _floor(made: Sheet) -> None:
         made.frame(box, 0.0035, LINE)
 
 
-@sheet("panels")
+@sheet("panels", "four panels")
 def panels(made: Sheet) -> None:
     """Panels with gutters: the place, someone from near, all together; what is said in boxes and bubbles."""
     made.fill((250, 248, 242))
@@ -247,7 +247,7 @@ def panels(made: Sheet) -> None:
 
 def _layout(made: Sheet) -> list[Box]:
     """Three panels or four, side by side in a wide sheet, else in two or three rows."""
-    m, g, n = 0.035, 0.022, 4 if "four" in made.scene.unknown else 3
+    m, g, n = 0.035, 0.022, 4 if made.whole.sheet == "four panels" else 3
     w, h = made.w - 2 * m, made.h - 2 * m
     if made.w > 1.6 * made.h:
         each = (w - (n - 1) * g) / n

@@ -11,10 +11,11 @@ from offline.illustrator.colours import Colour, mix
 from offline.illustrator.pen import Points, ring
 from offline.illustrator.scene import Item
 
-from .canvas import Sheet, darker, lighter
+from .canvas import Scheme, Sheet, darker, lighter
 from .ornaments import blossom, star
 from .registry import sheet
 
+LINE, PAPER = (26, 24, 30), (255, 255, 255)
 CELL = 0.25
 """About how far the motives of a pattern are from one another, in units."""
 
@@ -129,9 +130,11 @@ def _geometric(made: Sheet) -> None:
                     )
 
 
-@sheet("mandala")
+@sheet("mandala", "line mandala")
 def mandala(made: Sheet) -> None:
     """Rings of petals, dots and flowers about the middle, darker outward; the subject in its rings."""
+    if made.whole.sheet == "line mandala":
+        made.scheme = Scheme(PAPER, LINE, PAPER, PAPER, PAPER)
     s = made.scheme
     made.fill(s.paper)
     x, y, r = made.w / 2, made.h / 2, 0.47 * min(made.w, made.h)
@@ -170,7 +173,8 @@ def mandala(made: Sheet) -> None:
         )
     _worn(made, x, y, r, n)
     made.shape(ring(x, y, 0.1 * r, 0.1 * r), s.b)
-    blossom(made, x, y, 0.1 * r, s.a, 0.0, 8)
+    if s.a != PAPER:
+        blossom(made, x, y, 0.1 * r, s.a, 0.0, 8)
 
 
 def _petals(
@@ -193,7 +197,10 @@ def _petals(
         ]
     )
     middle = np.array([(inner + outer) / 2, 0.0])
-    for share, hue in ((1.0, darker(c, 0.35)), (0.88, c), (0.56, lighter(c, 0.35)), (0.26, darker(c, 0.12))):
+    tones = ((1.0, darker(c, 0.35)), (0.88, c), (0.56, lighter(c, 0.35)), (0.26, darker(c, 0.12)))
+    if c == PAPER:
+        tones = ((1.0, LINE), (0.92, PAPER), (0.6, LINE), (0.52, PAPER))
+    for share, hue in tones:
         shape = (leaf - middle) * share + middle
         made.stage.marks([_spun(shape, 2 * np.pi * (i + off) / n) + at for i in range(n)], hue)
 
@@ -211,6 +218,8 @@ def _dots(made: Sheet, at: tuple[float, float], n: int, far: float, r: float, c:
 def _worn(made: Sheet, x: float, y: float, r: float, n: int) -> None:
     """The subject all around: flowers drawn for it, others as they are."""
     items, s = made.scene.items, made.scheme
+    if s.a == PAPER:
+        return
     if not items or items[0].kind in {"flower", "rose", "daisy"}:
         for i in range(n):
             a = 2 * np.pi * (i + 0.5) / n
