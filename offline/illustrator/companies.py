@@ -18,6 +18,8 @@ GROUNDED = {"dragon"}
 TOLD = {"swan heart": "pair of swans whose necks form a heart"}
 """What drawings show that have no word of their own."""
 GAZING = {"gazing", "sitting gazing"}
+TALL = 0.34
+"""From this height on (in short sides) a thing is hugged standing."""
 LOOSE = {None, "with", "beside"}
 PETS_AT = {"room", "garden", "meadow"}
 OPEN = {"forest": "hills"}
@@ -32,6 +34,7 @@ def in_company(items: tuple[Item, ...]) -> tuple[Item, ...]:
     items = tuple(replace(m, word=TOLD.get(m.kind, m.word)) for m in _juggled(_coiled(_nested(items))))
     items = tuple(_slept_on(item, i, items) for i, item in enumerate(items))
     items = tuple(_balanced(item, items) for item in items)
+    items = tuple(_tender(item, items) for item in items)
     items = _matched(_without_nuts(items))
     items = tuple(_raced(item, i, items) for i, item in enumerate(items))
     items = tuple(_met(item, i, items) for i, item in enumerate(items))
@@ -84,6 +87,21 @@ def _balanced(item: Item, items: tuple[Item, ...]) -> Item:
     if under and under.word == "ball" and poised and item.action in {None, "standing"}:
         return replace(item, action="balancing")
     return item
+
+
+def _tender(item: Item, items: tuple[Item, ...]) -> Item:
+    """An animal that hugs a tree has its arms around it; one with a toy is at that."""
+    other = items[item.target] if item.target is not None else None
+    if other and nouns.is_person(item.kind) and item.action == "playing" and nouns.is_animal(other.kind):
+        return replace(item, action=None)
+    if other is None or not nouns.is_animal(item.kind) or nouns.is_person(other.kind):
+        return item
+    lifeless = not nouns.is_living(other.kind)
+    if item.action in {"hugging", "cuddling"} and lifeless and subject_of(other.kind).height >= TALL:
+        return replace(item, relation="clasping")
+    plays = item.action == "playing" and item.relation in {"beside", "holding"}
+    toy = subject_of(other.kind).height < 0.3 and (lifeless or subject_of(other.kind).stands == "air")
+    return replace(item, relation="toying") if plays and toy else item
 
 
 def _matched(items: tuple[Item, ...]) -> tuple[Item, ...]:

@@ -177,7 +177,7 @@ class Grouping:
         bloom = base.kind in BLOSSOMS and own < 0.34 and subject_of(who.kind).height <= 0.2
         if bloom or base.kind == WEB:
             return 2.4
-        if relation == "climbing":
+        if relation in {"climbing", "clasping"}:
             return min(2.0, max(1.3, 2.6 * other / own))
         if base.word in {"skateboard", "sled", "surfboard"}:
             return 1.0

@@ -142,7 +142,7 @@ def _blur(scene: Scene) -> float:
 
 def _played(stage: Stage, roles: list[Role], outdoors: bool) -> list[Box]:
     """All roles put on the stage; the boxes around them."""
-    boxes = [_box(role) for role in roles]
+    stage.taken = boxes = [_box(role) for role in roles]
     if outdoors:
         parted(stage, boxes)
     stage.playing = True

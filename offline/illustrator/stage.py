@@ -41,7 +41,7 @@ class Stage:
 
     ``side`` is where the subject is (-1 left, 1 right); the light comes from the other side. ``ground`` is
     where feet stand, once the place is painted. ``subject`` is a mask of all that is stamped while
-    ``playing``.
+    ``playing``, ``taken`` the boxes (in units) of those who play.
     """
 
     def __init__(
@@ -65,6 +65,7 @@ class Stage:
         self.image = Image.new("RGB", size, palette.sky[-1])
         self.subject = Image.new("L", size)
         self.playing = False
+        self.taken: list[tuple[float, float, float, float]] = []
         self.ground = Ground(self.h * 0.7, self.h * 0.9)
 
     @property

@@ -49,6 +49,11 @@ def jungle_front(stage: Stage) -> None:
             y = stage.h * float(rng.uniform(0.62, 1.02))
             reach = float(rng.uniform(0.14, 0.28))
             tip = np.array([x + side * reach, y - reach * float(rng.uniform(0.1, 0.9))])
+            if any(
+                a < max(x, tip[0]) and c > min(x, tip[0]) and b < y and d > tip[1]
+                for a, b, c, d in stage.taken
+            ):
+                continue  # it would hide who is there
             tone = darker(stage.palette.lit(LEAF), 0.35 + 0.06 * (i % 3))
             leaf = frond(np.array([x, y]), tip, reach * 0.24)
             stage.layer(leaf, lighter(tone, 0.1), darker(tone, 0.2))

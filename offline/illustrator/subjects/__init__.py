@@ -293,6 +293,8 @@ def doing(kind: str, action: str | None) -> str:
         return beast
     if deed in AS_BIRDS and f"{own} flying" in BEAKS:
         return f"{own} flying"
+    if deed in {"running", "racing"} and f"{own} running" not in SUBJECTS and f"{own} jumping" in SUBJECTS:
+        return f"{own} jumping"  # a frog
     acting = f"{own} {how}{DONE_AS.get(deed, deed)}"
     return acting if acting in SUBJECTS or (action and crew.posed(acting)) else kind
 

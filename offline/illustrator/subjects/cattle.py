@@ -12,7 +12,7 @@ from .beasts import Kind, register
 from .kinds import DARK, HEAVY
 from .quadruped import Build
 
-CATTLE = ("standing", "walking", "running", "jumping", "eating", "rearing", "lying", "butting")
+CATTLE = ("standing", "walking", "running", "jumping", "eating", "rearing", "lying", "butting", "kicking")
 HERDS = {
     "pig": Kind(b.PIG, "#f0a8ae #eeb4b4", 0.28, "pig", "leaf", "pig", belly=None, feet=colour("#a8626a")),
     "boar": Kind(

@@ -227,7 +227,7 @@ OTHERS = {
     ),
 }  # fmt: skip
 """Those whose drawing at rest is another one."""
-GAITS = ("walking", "running", "jumping", "eating", "rearing", "lying", "balancing", "butting")
+GAITS = ("walking", "running", "jumping", "eating", "rearing", "lying", "balancing", "butting", "kicking")
 UPRIGHT = replace(
     POSES["standing"],
     fore=(((0.08, 0.42), (0.02, 0.7), (-0.06, 0.97)), ((0.06, 0.42), (0.02, 0.72), (0.02, 1.0))),

@@ -7,7 +7,7 @@ from .comparing import COMPARED
 from .group import Put
 from .hanging import hung, hung_up
 from .inside import upon, within
-from .matches import amid_leaves, attacking, racing, sprayed
+from .matches import amid_leaves, attacking, clasping, nuzzling, racing, sprayed, toying
 from .mythic import abducted, besieging, rising
 from .owned import ablaze, carried, watered, worked
 from .shoulders import shouldered
@@ -34,6 +34,9 @@ WAYS: dict[str, Put] = {
     "attacking": attacking,
     "amid": amid_leaves,
     "sprayed": sprayed,
+    "clasping": clasping,
+    "nuzzling": nuzzling,
+    "toying": toying,
     "climbing": climbing,
     "pulling": pulling,
     "around": around,

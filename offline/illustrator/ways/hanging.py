@@ -8,8 +8,9 @@ from offline.illustrator.cast import Role
 from offline.illustrator.scene import Item
 from offline.illustrator.sizes import height_of
 from offline.illustrator.stage import Stage
-from offline.illustrator.subjects import SUBJECTS, doing, drawn_by, subject_of
+from offline.illustrator.subjects import SUBJECTS, doing, drawn_by, muzzle_of, subject_of
 
+from .antics import STEEP
 from .group import Group
 
 TALL = 0.4
@@ -25,6 +26,8 @@ def hung(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
     count, holder = item.count or 5, base[0]
     if holder.kind == "vine":
         return _on_a_vine(item, holder, name)
+    if count == 1 and not _is_tall(holder) and muzzle_of(f"{drawn_by(item.kind)} climbing"):
+        return [_by_its_paws(group, item, holder, name)]
     room = _room(holder)
     kind = ROPED.get(item.kind) or doing(item.kind, item.action)
     grips = f"{drawn_by(item.kind)} hanging" in SUBJECTS
@@ -66,6 +69,16 @@ def _on_a_vine(item: Item, vine: Role, name: str) -> list[Role]:
     across = size / box[1] * (82 - box[0] / 2) if grips else 0.0
     order = (vine.order or vine.y) + 0.001
     return [replace(role, x=vine.x - across, y=vine.foot - 0.16 * vine.height + 0.95 * size, order=order)]
+
+
+def _by_its_paws(group: Group, item: Item, holder: Role, name: str) -> Role:
+    """On four legs upright below, the forepaws on what it hangs from."""
+    kind = f"{drawn_by(item.kind)} climbing"
+    size = min(1.3 * height_of(group.stage, item), 0.34)
+    role = Role(kind, name, holder.x + 0.06 * holder.width, 0.0, size, item.colour, way="perch")
+    foot = holder.top + 0.4 * holder.height + 0.92 * role.width
+    order = (holder.order or holder.y) + 0.001
+    return replace(role, y=foot, tilt=-STEEP, order=order, accent=item.accent, depth=holder.depth)
 
 
 def hung_up(stage: Stage, role: Role) -> Role:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from offline.illustrator import nouns
 from offline.illustrator.cast import MARGIN, Role
 from offline.illustrator.scene import Item
-from offline.illustrator.subjects import doing, subject_of
+from offline.illustrator.subjects import doing, muzzle_of, subject_of
 
 from .group import Group
-from .standing import facing
+from .standing import beside, facing
 
 SEIZERS = {"octopus", "squid"}
 """Who has arms to seize a ship with."""
@@ -97,3 +98,55 @@ def sprayed(group: Group, item: Item, base: list[Role], name: str) -> list[Role]
         drops = Role(item.kind, f"{name}{k}", who.x, who.foot - 0.02, tall, way="perch", depth=who.depth)
         found.append(replace(drops, order=(who.order or who.y) - 0.001))
     return found
+
+
+def clasping(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
+    """Upright at a trunk, the arms around it."""
+    trunk, side = base[0], group.stage.side
+    rears = doing(item.kind, "rearing")
+    (who, *_) = group.own(
+        replace(item, count=1, action="rearing" if rears != item.kind else None), name, trunk.x
+    )
+    size = min(max(who.height, 0.5 * trunk.height), 0.62 * trunk.height)
+    mouth = muzzle_of(who.kind)
+    wide = size * subject_of(who.kind).box[0] / subject_of(who.kind).box[1]
+    reach = (0.5 - mouth[0]) * wide - 0.01 if mouth else 0.34 * wide
+    order = (trunk.order or trunk.y) + 0.002
+    flip = side < 0 and mouth is not None
+    return [
+        replace(
+            who, x=trunk.x + side * reach, y=trunk.foot + 0.01, height=size, flip=flip, order=order, tilt=0.0
+        )
+    ]
+
+
+def nuzzling(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
+    """With the muzzle at another's cheek."""
+    roles = facing(group, replace(item, action="looking"), base, name)
+    return [_at_the_cheek(role, base[0]) for role in roles]
+
+
+def _at_the_cheek(role: Role, other: Role) -> Role:
+    mouth = muzzle_of(role.kind)
+    side = 1 if role.x > other.x else -1
+    if mouth is None:
+        return replace(role, x=other.x + side * 0.36 * (role.width + other.width), tilt=6.0 * side)
+    cheek = (0.26 if subject_of(other.kind).front else 0.4) * other.width
+    return replace(role, x=other.x + side * (cheek + (0.5 - mouth[0]) * role.width), flip=side < 0)
+
+
+def toying(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
+    """An animal at a thing that it plays with: low before what lies there, reaching up for what flies."""
+    toy = base[0]
+    poses = ("rearing", "jumping") if toy.way == "air" else ("stretching", "running")
+    pose = next((how for how in poses if doing(item.kind, how) != item.kind), None)
+    if pose is None or item.count != 1 or not nouns.is_animal(item.kind):
+        return beside(group, item, base, name)
+    (who, *_) = beside(group, replace(item, action=pose), base, name)
+    side = 1 if who.x > toy.x else -1
+    mouth = muzzle_of(who.kind) or (0.1, 0.5)
+    x = toy.x + side * (0.5 * toy.width + (0.5 - mouth[0]) * who.width - 0.01)
+    if toy.way != "air":
+        return [replace(who, x=x, y=toy.foot, order=toy.foot + 0.002, flip=side < 0)]
+    foot = min(0.93 * group.stage.h, max(who.foot, toy.foot + 0.6 * who.height))
+    return [replace(who, x=x, y=foot, order=foot, flip=side < 0)]

@@ -33,6 +33,8 @@ def carried(group: Group, item: Item, base: list[Role], name: str) -> list[Role]
     act = None if muzzle_of(base[0].kind) else act_of(base[0].kind)
     if act and act.way == "hands" and item.kind not in HEADGEAR and holdable(item):
         return [role for k, who in enumerate(base) for role in in_hands(item, who, act, f"{name}{k}")]
+    if _is_its_young(item, base[0]):
+        return [_in_the_lap(item, base[0], name)]
     if item.kind in HEADGEAR:
         return [put_on(item, who, f"{name}{k}") for k, who in enumerate(base)]
     if item.relation is None and item.count <= 1:
@@ -51,6 +53,19 @@ def carried(group: Group, item: Item, base: list[Role], name: str) -> list[Role]
     if not handy or item.count > 2 or by_feet or (item.kind in BALLS and len(base) > 1):
         return beside(group, item, base, name)
     return [held(item, who, f"{name}{k}") for k, who in enumerate(base)]
+
+
+def _is_its_young(item: Item, who: Role) -> bool:
+    """Whether it is one animal in the arms of another that looks at you."""
+    both = nouns.is_animal(item.kind) and nouns.is_animal(who.kind)
+    return both and subject_of(who.kind).front and item.relation is None and item.count == 1
+
+
+def _in_the_lap(item: Item, who: Role, name: str) -> Role:
+    """A little one before the belly of who sits and looks at you."""
+    tall = 0.46 * who.height
+    little = Role(item.kind, name, who.x, who.foot - 0.04 * who.height, tall, item.colour, way="perch")
+    return replace(little, colour=item.colour, order=(who.order or who.y) + 0.001, depth=who.depth)
 
 
 def worked(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
