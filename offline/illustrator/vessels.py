@@ -20,6 +20,7 @@ THROUGH = {
     "light bulb": (0.5, 0.58),
     "crystal ball": (0.5, 0.62),
     "jar": (0.5, 0.86),
+    **dict.fromkeys(("mountain badge", "sea badge", "wood badge", "city badge"), (0.5, 0.86)),
 }
 """A fishbowl, a light bulb, a crystal ball, a jar: what is in them is seen, its foot at these shares."""
 

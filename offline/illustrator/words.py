@@ -23,5 +23,6 @@ def parse(prompt: str) -> Scene:
     heard = heard_in(prompt[:MOST])
     said = english(trimmed(heard.rest))
     found = formatted(said, bool(heard.texts))
-    scene = emblematic(read(found.rest), found.rest) if found.rest or not found.sheet else Scene()
+    bare = found.sheet and not found.rest
+    scene = Scene() if bare else emblematic(read(found.rest), found.rest, bool(heard.texts))
     return inscribed(scene, heard, found)

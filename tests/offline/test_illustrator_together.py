@@ -217,6 +217,22 @@ def test_a_logo_is_never_empty(prompt: str, kind: str) -> None:
     assert scene.style == "logo"
 
 
+@pytest.mark.parametrize(
+    ("prompt", "kinds"),
+    [
+        ("logo for a mountain bike shop", ["bicycle", "mountain badge"]),
+        ("logo for a surf school", ["surfboard", "sea badge"]),
+        ("logo for a wildlife photographer", ["camera", "wood badge"]),
+        ("logo for a lantern shop", ["lantern"]),
+        ("pizza restaurant logo", ["whole pizza"]),
+        ("sticker of a mountain goat", ["goat"]),
+    ],
+)
+def test_a_logo_shows_what_the_business_is_about(prompt: str, kinds: list[str]) -> None:
+    """Not its building: the thing itself, before mountains, waves or trees where those are told."""
+    assert [item.kind for item in completed(parse(prompt)).items] == kinds
+
+
 def test_an_emblem_for_every_business_is_drawn() -> None:
     """Each line of the vocabulary begins with a drawing's name."""
     businesses = table("emblems", "emblems")

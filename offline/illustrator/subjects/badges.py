@@ -76,6 +76,17 @@ def weather_badge(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
         pen.oval((x, y), (r, r), WHITE, shade=0.3, atop=True)
 
 
+@draws("sprout", (100.0, 110.0), 0.34, "#4f9a4a #3f8a5a #6fae3f", front=True, home="garden")
+def sprout(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    """Two leaves on a stem that grows from the earth."""
+    pen.blob("18,104 32,92 50,88 68,92 82,104 50,109", colour("#7a5236"), 0.6)
+    pen.limb("50,96 49,74 51,54", 5.5, 4.5, darker(c, 0.2))
+    pen.blob("50,58 30,56 12,38 8,14 32,18 48,36", c)
+    pen.blob("51,54 56,30 74,14 94,8 92,32 76,50", lighter(c, 0.18))
+    pen.line("48,56 30,38 16,22", 1.8, darker(c, 0.3), atop=True)
+    pen.line("53,52 70,32 86,16", 1.8, darker(c, 0.18), atop=True)
+
+
 @draws("mark", BOX, 0.4, "#2f6fd0 #e0603f #2a9d8f #7a4fc0 #d9a13a", front=True)
 def mark(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     (_petals, _prism, _rings)[int(rng.integers(3))](pen, c)
