@@ -6,7 +6,7 @@ import numpy as np
 from PIL import Image, ImageChops, ImageFilter
 
 from .cast import Role
-from .colours import Colour, mix, turned
+from .colours import Colour, colour, mix, turned
 from .lamplight import CHIMNEYS
 from .noise import scaled
 from .stage import Stage, tinted
@@ -77,12 +77,14 @@ def _own_colour(drawn: Image.Image) -> Colour:
 
 def plume(stage: Stage, role: Role) -> None:
     """Smoke from what is said to smoke: out of its chimney, else from its top."""
-    if "smoking" not in role.traits:
+    told = next((trait for trait in role.traits if trait.startswith("smoking")), "")
+    if not told:
         return
     dx, up = FUNNELS.get(role.kind, (0.0, 0.94))
     at = role.x + dx * role.width * (-1 if role.flip else 1)
     tall = min(0.8 * role.height, 0.45) if subject_of(role.kind).fixed else 0.6 * role.height
     soot = mix(stage.palette.lit((126, 126, 136)), stage.palette.haze, 0.15)
+    soot = colour(told.split(" ")[1]) if " " in told else soot
     for t in np.linspace(0.04, 1, 11):
         x = at + stage.side * tall * (0.36 * t * t + 0.05 * float(np.sin(t * 7)))
         y, r = role.foot - up * role.height - t * tall, (0.06 + 0.2 * t) * tall

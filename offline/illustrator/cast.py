@@ -31,6 +31,7 @@ ON_SEABED = {
     "openmoji:2693",
     "openmoji:1F41A",
 }
+WRECKS = {"sunken ship", "shipwreck", "wreck"}
 SINKS = 0.42
 """The part that is under water of what was not made to swim."""
 CABIN = "cabin"
@@ -191,7 +192,7 @@ def single(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str) -> R
         y = stage.h * float(rng.uniform(low, high))
     if "mirrored" in stage.scene.sights and ground.water and way == "ground" and not item.target:
         y, way = ground.water[0] + 0.04, "mirrored"
-    if stage.scene.place == "underwater" and item.kind in ON_SEABED:
+    if stage.scene.place == "underwater" and (item.kind in ON_SEABED or item.word in WRECKS):
         y, way = stage.h * 0.95, "ground"
     elif stage.scene.place == "underwater" and _floats(item):
         y, way = stage.h * 0.13, "air"
@@ -210,6 +211,8 @@ def _floats(item: Item) -> bool:
 def tilt_of(stage: Stage, item: Item, rng: np.random.Generator) -> float:
     if item.kind == BROOM and any(_flown(other, item, stage.scene.items) for other in stage.scene.items):
         return -48.0
+    if item.word in WRECKS:
+        return 14.0 * stage.side
     if nouns.is_person(item.kind) and doing(item.kind, item.action).endswith(" flying"):
         return 52.0 * stage.side  # who has no wings flies head first
     lively = {"dancing": 6.0, "running": 4.0, "jumping": 6.0, "flying": 6.0, "playing": 4.0}

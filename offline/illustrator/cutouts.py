@@ -15,7 +15,8 @@ from .palette import palette_for
 from .portraying import sitters
 from .relations import cast
 from .scene import Item, Scene
-from .scenery import Recast, dressed, unchanged
+from .scenery import Recast, unchanged
+from .sprites import dressed
 from .stage import Ground, Stage
 from .stickers import in_style
 

@@ -11,7 +11,6 @@ from PIL import Image, ImageDraw
 
 from .colours import WHITE, Colour, colour, colours, lightness, mix
 from .noise import both, cloudy
-from .pen import Points
 
 Field = npt.NDArray[np.floating[Any]]
 RAINBOW = colours("#e8484a #f2933a #f6d34a #58b368 #3f8fd8 #7a58c0")
@@ -62,58 +61,6 @@ def patterned(
         body.paste(shaded(sprite, tone), (0, 0), mask)
     body.putalpha(sprite.getchannel("A"))
     return body
-
-
-def _heart() -> Points:
-    t = np.linspace(0, 2 * np.pi, 60)
-    x = 16 * np.sin(t) ** 3
-    y = -(13 * np.cos(t) - 5 * np.cos(2 * t) - 2 * np.cos(3 * t) - np.cos(4 * t))
-    return np.column_stack([(x + 16) / 32, (y + 12) / 29])
-
-
-def _star() -> Points:
-    a = np.arange(10) * np.pi / 5 - np.pi / 2
-    r = np.where(np.arange(10) % 2, 0.24, 0.52)
-    return np.column_stack([0.5 + r * np.cos(a), 0.54 + r * np.sin(a)])
-
-
-SHAPES = {"heart-shaped": _heart, "star-shaped": _star}
-
-
-def shaped(sprite: Image.Image, shape: str, hung: float = 0.0) -> Image.Image:
-    """What is drawn, cut in the form of a heart or a star: its own surface, enlarged, fills the form.
-
-    ``hung`` is the share of it from below that stays as it is: the string of a balloon.
-    """
-    if hung:
-        cut = round((1 - hung) * sprite.height)
-        below = sprite.crop((0, cut, *sprite.size))
-        sheet = shaped(sprite.crop((0, 0, sprite.width, cut)), shape)
-        whole = Image.new("RGBA", sprite.size)
-        whole.paste(below, (0, cut))
-        whole.alpha_composite(sheet, (0, 0))
-        return whole
-    box = sprite.getchannel("A").getbbox() or (0, 0, *sprite.size)
-    side = max(8, round((sprite.height * sprite.width) ** 0.5 * 0.9))
-    wide, tall = min(side, sprite.width), min(side, sprite.height)
-    inside = np.asarray(sprite)[np.asarray(sprite.getchannel("A")) > 200]
-    r, g, b = (int(v) for v in np.median(inside[:, :3], axis=0)) if len(inside) else (216, 52, 58)
-    base = Image.new("RGBA", (wide, tall), (r, g, b, 255))
-    margin = 0.16
-    core = (
-        round(box[0] + margin * (box[2] - box[0])),
-        round(box[1] + margin * (box[3] - box[1])),
-        round(box[2] - margin * (box[2] - box[0])),
-        round(box[3] - margin * (box[3] - box[1])),
-    )
-    base.alpha_composite(sprite.crop(core).resize((wide, tall), Image.Resampling.BICUBIC))
-    mask = Image.new("L", (wide * 2, tall * 2))
-    outline = SHAPES[shape]() * [wide * 2 - 2, tall * 2 - 2]
-    ImageDraw.Draw(mask).polygon([(float(x), float(y)) for x, y in outline], fill=255)
-    base.putalpha(mask.resize((wide, tall), Image.Resampling.BOX))
-    sheet = Image.new("RGBA", sprite.size)
-    sheet.paste(base, ((sprite.width - wide) // 2, sprite.height - tall if tall < sprite.height else 0))
-    return sheet
 
 
 def halved(sprite: Image.Image, left: Colour, right: Colour) -> Image.Image:

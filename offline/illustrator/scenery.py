@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 from PIL import Image
 
-from .actors import breach, bust_of, hover, leap, lie, lit, shine, sprite_of, stand, submerge, swim, wade
+from .actors import breach, hover, leap, lie, lit, shine, stand, submerge, swim, wade
 from .afterglow import halo, plume, radiant, shadowed
 from .cast import CABIN, SINKS, Role, seen_in_cabin
 from .colours import colour
@@ -34,16 +34,14 @@ from .land.registry import SETTINGS, setting_of, shown_by
 from .land.retrowave import retrowave
 from .land.roads import lay, set_back
 from .land.sights import puddles, roof
-from .lettered import lettered
-from .materials import made_of
 from .nouns import is_person
 from .palette import palette_for
 from .pen import smooth
 from .portraying import sitters
 from .relations import cast
 from .scene import OPENMOJI, Scene
+from .sprites import dressed
 from .stage import Ground, Stage
-from .states import in_state
 from .styles import STYLES, before, rimmed
 from .subjects import subject_of
 
@@ -245,10 +243,6 @@ def play(stage: Stage, role: Role) -> None:
         shine(stage, role.kind, sprite, role.x, role.foot, role.flip)
 
 
-UPRIGHT = {"whale jumping"}
-"""Whose drawing has the nose up."""
-
-
 def _in_water(stage: Stage, sprite: Image.Image, role: Role) -> None:
     """Draw one that swims, is seen below the surface, or leaps out of it."""
     if role.way == "breach":
@@ -274,23 +268,3 @@ def _cord(stage: Stage, role: Role) -> None:
         thick, top = 0.0018, role.top + 0.04 * role.height
         line = np.array([[-thick, 0.0], [thick, 0.0], [thick, -role.cord], [-thick, -role.cord]])
         stage.marks([line + [role.x, top]], stage.palette.shadow, 0.85)
-
-
-def dressed(stage: Stage, role: Role) -> Image.Image:
-    """The drawing of a role in its colour and material, leaning as it does."""
-    looks = role.like or role.name
-    if role.way == "bust":
-        sprite = bust_of(stage, role)
-    else:
-        sprite = sprite_of(
-            stage, role.kind, role.height, looks, role.colour, role.flip, role.accent, role.traits
-        )
-    if role.material:
-        sprite = made_of(sprite, role.material, stage.dice(f"material {role.name}"))
-    if role.traits and role.way != "bust":
-        sprite = in_state(sprite, role.kind, role.traits, stage.dice(f"state {role.name}"))
-    sprite = lettered(stage, role, sprite)
-    leaps = 30.0 * (1 if role.flip else -1) * (role.way == "breach" and role.kind not in UPRIGHT)
-    if role.tilt + leaps:
-        sprite = sprite.rotate(role.tilt + leaps, Image.Resampling.BICUBIC, expand=True)
-    return sprite

@@ -11,7 +11,8 @@ from PIL import Image
 
 from . import nouns
 from .colours import Colour, colour
-from .patterns import PATTERNS, SHAPES, halved, patterned, shaped
+from .forms import SHAPES, bitten, shaped
+from .patterns import PATTERNS, halved, patterned
 from .scene import Item
 from .subjects import SUBJECTS, drawn_by, subject_of
 from .tables import table, words
@@ -54,6 +55,8 @@ def in_state(
             sprite = patterned(sprite, name, colour(codes[0]) if codes else None, living, rng)
         elif name in SHAPES:
             sprite = shaped(sprite, name, HUNG.get(kind, 0.0))
+        elif name == "bitten":
+            sprite = bitten(sprite)
         elif name == "halved":
             sprite = halved(sprite, colour(codes[0]), colour(codes[1]))
         elif name in STATES:

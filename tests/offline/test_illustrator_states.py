@@ -127,3 +127,19 @@ def test_birds_over_the_sea_fly_and_a_transparent_umbrella_is_of_glass() -> None
     assert parse("a flock of birds over the sea").items[0].action == "flying"
     umbrella = parse("a transparent umbrella in the rain")
     assert (umbrella.items[0].material, umbrella.transparent) == ("glass", False)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind", "traits"),
+    [
+        ("a heart-shaped cloud over the sea", "cloud", ("heart-shaped",)),
+        ("a half-eaten apple", "apple", ("bitten",)),
+        ("a castle with red flags", "castle", ("flag #d8343a",)),
+        ("a crystal ball with purple smoke", "crystal ball", ("smoking #8a4fc4",)),
+        ("a marble staircase with a red carpet", "staircase", ("carpet #d8343a",)),
+    ],
+)
+def test_forms_and_more_parts(prompt: str, kind: str, traits: tuple[str, ...]) -> None:
+    """A heart of cloud is a thing in the sky; flags and carpets are their owner's."""
+    (item,) = parse(prompt).items
+    assert (item.word, item.traits) == (kind, traits)

@@ -47,6 +47,8 @@ def thing(reading: Reading, at: int, phrase: Phrase) -> bool:
     found = phrase.noun or _counted(reading, phrase)
     if not found or not _means_thing(reading, at, phrase):
         return False
+    if phrase.text in {"sunken ship", "shipwreck"}:
+        reading.facts.values.setdefault("place", "underwater")
     if not phrase.noun:
         phrase = replace(phrase, text=singulars(phrase.text)[-1], noun=found, plural=True)
     return subject(reading, at, phrase)

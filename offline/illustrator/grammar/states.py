@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 from offline.illustrator import nouns
+from offline.illustrator.forms import SHAPES
 from offline.illustrator.phrases import Phrase, singulars
+from offline.illustrator.scene import Item
 from offline.illustrator.states import coded, has_part, shows
 from offline.illustrator.tables import table, words
 from offline.illustrator.waiting import Waiting
 
 from .reading import Reading
 
-PATTERN_PARTS = {"stripe": "striped", "spot": "spotted", "dot": "spotted", "check": "checked"}
+PATTERN_PARTS = {
+    "stripe": "striped",
+    "spot": "spotted",
+    "dot": "spotted",
+    "check": "checked",
+    "smoke": "smoking",
+}
 """Parts that are a pattern: "with red stripes"."""
 COVERING = frozenset(
     [
@@ -38,6 +46,7 @@ COVERING = frozenset(
 BEFORE_NOUN = {"rainbow", "galaxy"}
 """States only right before the noun; else things."""
 BARE_PARTS = {"saddle"}
+CLOUDS = {"cloud", "clouds"}
 FACTS = {"weather", "season", "material", "hair"}
 
 
@@ -49,6 +58,8 @@ def state(reading: Reading, at: int, phrase: Phrase) -> bool:
     follows = reading.said.after(at)
     covers = phrase.text.split()[0] in COVERING or phrase.text == "polka dots"
     ahead = None if covers else reading.said.noun_ahead(at)
+    if value in SHAPES and _of_cloud(reading, at, value):
+        return True
     if phrase.text in BEFORE_NOUN and (ahead is None or ahead is not follows or not ahead.noun):
         return False
     if (
@@ -66,6 +77,20 @@ def state(reading: Reading, at: int, phrase: Phrase) -> bool:
     else:
         return False
     return not FACTS & set(phrase.means)
+
+
+def _of_cloud(reading: Reading, at: int, value: str) -> bool:
+    """A cloud in the form of a heart is a thing, no sky."""
+    follows = reading.said.after(at)
+    before = reading.said.phrases[at - 1] if at else None
+    reading.skip = follows is not None and follows.text in CLOUDS
+    if not reading.skip and not (before and before.text in CLOUDS and not reading.spoken.items):
+        return False
+    hue = reading.waiting.colour or dict(reading.facts.values.get("hues", ())).get("cloud")
+    reading.spoken.add(Item("cloud", "cloud", colour=hue, traits=(value,)), False)
+    reading.facts.values.setdefault("place", "sky")
+    reading.waiting = Waiting()
+    return True
 
 
 def _owner(reading: Reading) -> int:
@@ -114,6 +139,8 @@ def tinged(reading: Reading, at: int, phrase: Phrase) -> bool:
     if part is None or (part == "table" and reading.spoken.relation != "on"):
         return False
     reading.facts.paint(part, hue)
+    if part == "sand":
+        reading.facts.values.setdefault("place", "beach")
     if part == "table":
         return False
     _ended(reading)

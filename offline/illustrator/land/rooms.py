@@ -215,7 +215,8 @@ def _stones(stage: Stage, low: float) -> list[list[Points]]:
 def house_wall(stage: Stage) -> Ground:
     """A plastered wall along a pavement: for doors and what leans beside them."""
     floor_at = stage.h * 0.78
-    wall = stage.palette.lit(colours("#e9d8bc #d9b79a #c4d0cc #e6c7b8")[int(stage.dice("wall").integers(4))])
+    usual = colours("#e9d8bc #d9b79a #c4d0cc #e6c7b8")[int(stage.dice("wall").integers(4))]
+    wall = stage.palette.lit(stage.scene.hue("wall", usual))
     stage.layer(rect(0, 0, stage.w, floor_at), lighter(wall, 0.1), darker(wall, 0.08), 0.1, "plaster")
     rng = stage.dice("bricks")
     stones = "stonewall" in stage.scene.sights

@@ -37,7 +37,7 @@ def street(stage: Stage) -> Ground:
     for side in (-1, 1):
         for i in range(HOUSES - 1, -1, -1):
             _facade(stage, side, i, middle, horizon)
-    if stage.scene.weather in {"rain", "storm"} or stage.neon:
+    if "wetground" in stage.scene.sights or stage.scene.weather in {"rain", "storm"} or stage.neon:
         deep = stage.h - horizon
         corners = ((-1, 0.7), (-1, 11), (1, 11), (1, 0.7))
         ends = [_at(middle, horizon, side * stage.w * 0.72, deep, z) for side, z in corners]

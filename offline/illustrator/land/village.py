@@ -15,6 +15,8 @@ from .growth import flora, grass, grass_of, greens, wood
 from .registry import place
 
 WALLS = colours("#ead9bc #d8a888 #cfd8d0 #e6c890 #b8c4cc #f0e6da #c8907a")
+BRIGHT = colours("#e8564a #f0b53a #4a9ad0 #58b07a #b06ac0 #f08ab0 #f6e07a")
+"""Of houses that are said to be colourful."""
 
 
 @place("village")
@@ -58,7 +60,8 @@ def _houses(stage: Stage, foot: float, tall: float, depth: float, count: int, ro
     spots = (np.arange(n) + rng.uniform(0.2, 0.8, n)) / n * (stage.w + 0.1) - 0.05
     focus = stage.w * (0.5 - 0.02 * stage.side)
     for i, x in enumerate(spots):
-        wall, size = WALLS[int(rng.integers(len(WALLS)))], float(rng.uniform(0.85, 1.12))
+        walls = BRIGHT if stage.scene.mood == "vivid" else WALLS
+        wall, size = walls[int(rng.integers(len(walls)))], float(rng.uniform(0.85, 1.12))
         low = float(rng.uniform(0, 0.02))
         flip = bool(rng.random() < 0.5)
         if row >= 2 and abs(x - focus) < 0.22:

@@ -86,7 +86,7 @@ def _tower(pen: Pen, x: float, top: float, half: float, c: Colour, roof: Colour)
     pen.poly(f"{x - half - 4},{top - 3} {x},{top - half * 2.1} {x + half + 4},{top - 3}", roof, shade=1.3)
     tip = top - half * 2.1
     pen.line(f"{x},{tip + 1} {x},{tip - 9}", 1.2, INK)
-    pen.poly(f"{x},{tip - 9} {x + 9},{tip - 6} {x},{tip - 3}", colour("#e2b33f"), shade=0.4)
+    pen.poly(f"{x},{tip - 9} {x + 9},{tip - 6} {x},{tip - 3}", pen.part("flag", colour("#e2b33f")), shade=0.4)
     pen.rect(x - 3, top + 14, x + 3, top + 27, GLOW, r=3, shade=0.2)
 
 

@@ -63,3 +63,25 @@ def _step(pen: Pen, k: int, turn: float, c: Colour) -> None:
     iron = colour("#2c2f38")
     pen.line(f"{a[0]:.1f},{a[1]:.1f} {a[0]:.1f},{a[1] - 30:.1f}", 1.5, iron)
     pen.line(f"{a[0]:.1f},{a[1] - 30:.1f} {b[0]:.1f},{b[1] - 38.2:.1f}", 2.6, iron)
+
+
+@draws("staircase", (200.0, 150.0), 0.56, "#d8d0c4 #c8b8a8 #b8a490", front=True, fixed=True, home="castle")
+def staircase(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    """A broad flight of steps seen from its foot, with balustrades; a carpet where one is asked for."""
+    rug = pen.part("carpet", c)
+    for k in range(9, -1, -1):
+        y, half = 140.0 - 11 * k, 84.0 - 4.4 * k
+        pen.rect(100 - half, y - 11, 100 + half, y - 4, lighter(c, 0.25), shade=0.4)
+        pen.rect(100 - half, y - 4, 100 + half, y + 1, darker(c, 0.22), shade=0.5)
+        if rug != c:
+            pen.rect(100 - 0.48 * half, y - 11, 100 + 0.48 * half, y - 4, rug, shade=0.5)
+            pen.rect(100 - 0.48 * half, y - 4, 100 + 0.48 * half, y + 1, darker(rug, 0.28), shade=0.5)
+    for k in range(10):
+        y, x = 138.0 - 11 * k, 84.0 - 4.4 * k
+        pen.limb(f"{100 - x - 4},{y} {100 - x - 4},{y - 24 + k}", 3.6, 3.6, lighter(c, 0.12))
+        pen.limb(f"{100 + x + 4},{y} {100 + x + 4},{y - 24 + k}", 3.6, 3.6, lighter(c, 0.12))
+    pen.limb("10,114 56,18", 6, 5, lighter(c, 0.3))
+    pen.limb("190,114 144,18", 6, 5, lighter(c, 0.3))
+    for x in (9, 191):
+        pen.rect(x - 7, 104, x + 7, 146, lighter(c, 0.16), r=2)
+        pen.oval((x, 99), (7, 7), lighter(c, 0.35))

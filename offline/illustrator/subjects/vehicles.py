@@ -71,7 +71,7 @@ def _hoop(pen: Pen, x: float, y: float, r: float) -> None:
 
 
 def _basket(pen: Pen) -> None:
-    cane = colour("#b5834e")
+    cane = pen.part("basket", colour("#b5834e"))
     for x, y, tone in ((20, 20, "#e86a7a"), (28, 17, "#f4c64a"), (35, 20, "#f0f0ff")):
         pen.oval((x, y), (4.4, 4.4), colour(tone), shade=0.5)
     pen.poly("12,22 42,22 39,42 16,42", cane)
