@@ -8,6 +8,8 @@ from . import nouns
 from .combat import HUGE
 from .gear import without
 from .giants import is_giant
+from .homes import home_of
+from .land.registry import setting_of
 from .scene import Item, Scene
 from .subjects import drawn_by, subject_of
 
@@ -47,18 +49,27 @@ def legendary(scene: Scene) -> Scene:
     """The scene with what its creatures are known for, where the prompt speaks of it."""
     if scene.style == "logo" or scene.verb:
         return scene
-    for tale in (
-        _in_its_lair,
-        _from_ashes,
-        _around_a_ship,
-        _taken_up,
-        _coiled,
-        _among_towers,
-        _breathing_at,
-        _met_on_land,
-    ):
+    homes = (_under_the_sea, _on_the_moon)
+    deeds = (_in_its_lair, _from_ashes, _around_a_ship, _taken_up, _coiled, _among_towers, _breathing_at)
+    for tale in (*homes, *deeds, _met_on_land):
         scene = tale(scene)
     return scene
+
+
+def _under_the_sea(scene: Scene) -> Scene:
+    """The palace of who lives in the sea is down there."""
+    swims = any(home_of(item.kind) == "underwater" for item in scene.items)
+    if scene.place != "castle" or not swims or setting_of(scene):
+        return scene
+    return replace(scene, place="underwater", sights=(*scene.sights, "sunken"))
+
+
+def _on_the_moon(scene: Scene) -> Scene:
+    """A crater with someone from space, or under the earth, is one of the moon."""
+    spacefarers = {"astronaut", "alien", "earth", "moon rover", "lunar rover"}
+    if scene.place != "volcano" or not any({item.kind, item.word} & spacefarers for item in scene.items):
+        return scene
+    return replace(scene, place="moon")
 
 
 def _first(scene: Scene, kinds: set[str]) -> int | None:

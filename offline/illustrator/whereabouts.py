@@ -151,7 +151,7 @@ def _home_of_holder(items: tuple[Item, ...]) -> str | None:
 
 def _home_of_people(items: tuple[Item, ...], kinds: set[str]) -> str | None:
     """Where people are who sit by a campfire or on a throne."""
-    if any(item.word == "throne" for item in items):
+    if any(item.kind == "throne" for item in items):
         return "castle"
     outdoors = (OUTDOORS[kind] for kind in OUTDOORS if kind in kinds)
     return next(outdoors, None) if any(nouns.is_person(kind) for kind in kinds) else None

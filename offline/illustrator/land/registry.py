@@ -106,10 +106,14 @@ def setting_of(scene: Scene) -> str | None:
     return next((s for s in named if s in SETTINGS and scene.place in SETTINGS[s].places), None)
 
 
+LIT = {"glowing", "lit", "burning", "shining"}
+"""What things of a setting are anyway."""
+
+
 def shown_by(scene: Scene, item: Item) -> bool:
     """Whether a thing is painted with the setting, as the barrels of a cellar are."""
     sight = setting_of(scene)
     last = item.word.rpartition(" ")[2]
     shows = SETTINGS[sight].shows if sight else frozenset[str]()
-    plain = not (item.traits or item.material)  # a striped sofa is drawn for itself
+    plain = not (set(item.traits) - LIT or item.material)  # a striped sofa is drawn for itself
     return plain and item.relation in {None, "on", "with"} and bool({last, last.removesuffix("s")} & shows)

@@ -128,12 +128,13 @@ def _bookcase(stage: Stage, x0: float, x1: float, foot: float, rng: np.random.Ge
             bottles(stage, x0 + 0.01, x1 - 0.01, float(y), tones, f"brews{x0:.2f}{k}")
             stage.light_up((x0 + x1) / 2, float(y) - 0.04, 0.2, BREWS[(k + round(9 * x0)) % len(BREWS)], 0.42)
         else:
-            _books(stage, x0 + 0.016, x1 - 0.02, float(y), rng)
+            books(stage, x0 + 0.016, x1 - 0.02, float(y), rng)
         stage.layer(rect(x0, y, x1, y + 0.013), lighter(wood, 0.2), darker(wood, 0.2))
     stage.marks([rect(x0, 0, x0 + 0.013, foot), rect(x1 - 0.013, 0, x1, foot)], wood)
 
 
-def _books(stage: Stage, x: float, end: float, y: float, rng: np.random.Generator) -> None:
+def books(stage: Stage, x: float, end: float, y: float, rng: np.random.Generator) -> None:
+    """Books upright on a board at ``y``, from x to ``end``."""
     drawn: dict[Colour, list[Points]] = {}
     bands: list[Points] = []
     while x < end - 0.02:

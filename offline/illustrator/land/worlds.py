@@ -10,11 +10,15 @@ from offline.illustrator.stage import Ground, Stage
 
 from .air import paint_nebula, paint_stars
 from .cavern import CRYSTALS
+from .features import stalls
 from .registry import setting
 from .shapes import dot, jagged, rolling
 from .vista import dimmed
+from .wonders import drifting_lights
 
 
+@setting("alienmarket", "mars", "moon", "desert", "space", shows="stall market moon planet")
+@setting("alienjungle", "mars", "jungle", "forest", shows="plant moon planet tree")
 @setting("alien", "mars", "moon", "space", "desert", shows="plant moon planet")
 def alien(stage: Stage) -> Ground:
     """Another world: two moons in a strange sky, spires of rock, plants that glow."""
@@ -41,8 +45,59 @@ def alien(stage: Stage) -> Ground:
         stage.layer(
             rolling(stage, rng, level, 0.03, 1.2), lighter(tone, 0.12), darker(tone, 0.3), 0.15, f"land{i}"
         )
+    if "alienmarket" in stage.scene.sights:
+        stalls(stage, horizon + 0.06)
+    if "alienjungle" in stage.scene.sights:
+        _thicket(stage, horizon)
     _flora(stage, horizon + 0.14)
     return Ground(horizon + 0.2, stage.h - 0.08)
+
+
+def _thicket(stage: Stage, horizon: float) -> None:
+    """Plants as tall as trees in three rows: stems that branch into fans, pods and drops of light."""
+    for row, (depth, tall, count) in enumerate(((0.5, 0.42, 12), (0.28, 0.5, 8), (0.06, 0.62, 4))):
+        rng, n = stage.dice(f"thicket{row}"), round(count * stage.w)
+        for k in range(n):
+            x = (k + float(rng.random())) / n * stage.w
+            if row and abs(x - stage.w * (0.5 + 0.14 * stage.side)) < 0.14 + 0.06 * row:
+                continue
+            tone = mix(CRYSTALS[int(rng.integers(4))], stage.palette.haze, depth)
+            _giant_plant(
+                stage, rng, x, horizon + 0.03 + 0.06 * row, tall * float(rng.uniform(0.6, 1.1)), tone
+            )
+        stage.glow(stage.w / 2, horizon + 0.04 + 0.06 * row, stage.w * 0.9, stage.palette.haze, 0.3, 0.14)
+    drifting_lights(stage, 0.1, stage.h - 0.1, 30, CRYSTALS[2], "spores")
+
+
+def _giant_plant(
+    stage: Stage, rng: np.random.Generator, x: float, foot: float, tall: float, c: Colour
+) -> None:
+    """A bent stem with a crown of long leaves that droop, each with a drop of light at its end."""
+    lean, t = float(rng.uniform(-0.3, 0.3)) * tall, np.linspace(0, 1, 14)
+    stem = np.column_stack([x + lean * t**2, foot - tall * t])
+    half = np.column_stack([tall * 0.03 * (1.4 - t), np.zeros(14)])
+    dark = mix(c, (30, 24, 70), 0.62)
+    stage.layer(np.vstack([stem - half, (stem + half)[::-1]]), lighter(dark, 0.14), darker(dark, 0.3))
+    top = stem[-1]
+    leaves, drops = [], []
+    for k in range(9):
+        way = (k - 4) / 4 * 0.95 + float(rng.uniform(-0.1, 0.1))
+        reach = tall * float(rng.uniform(0.3, 0.46))
+        line = np.column_stack(
+            [top[0] + way * reach * t, top[1] - 0.36 * reach * np.sin(np.pi * t) + 0.62 * reach * t**2]
+        )
+        wide = np.column_stack([np.zeros(14), 0.05 * tall * np.sin(np.pi * t) ** 0.8])
+        leaves.append(np.vstack([line - wide * 0.6, (line + wide * 0.6)[::-1]]))
+        drops.append(line[-1])
+    stage.marks(leaves[::2], mix(c, (40, 40, 100), 0.45), 0.95)
+    stage.marks(leaves[1::2], mix(c, (40, 40, 100), 0.25), 0.95)
+    for px, py in drops:
+        stage.light_up(float(px), float(py), 0.11 * tall, c, 0.6)
+    stage.marks(
+        [dot(float(px), float(py), 0.016 * tall + 0.002, 0.024 * tall + 0.002) for px, py in drops],
+        lighter(c, 0.5),
+    )
+    stage.light_up(float(top[0]), float(top[1]), 0.3 * tall, c, 0.3)
 
 
 def _moon(stage: Stage, x: float, y: float, r: float, c: Colour, k: int) -> None:
