@@ -9,7 +9,7 @@ from .colours import Colour, colour
 from .dressing import dressed
 from .grips import GAMES, INSTRUMENTS_PLAYED
 from .scene import OPENMOJI, Item, Scene
-from .sharing import sharing
+from .sharing import is_critter, sharing
 from .subjects import drawn_by
 from .subjects.crew import AS, OF_PEOPLE, persona
 from .subjects.critters import CRITTERS
@@ -55,12 +55,12 @@ def with_personas(scene: Scene) -> Scene:
     scene = _clad(sharing(scene))
     found, gone = list(scene.items), dict[int, int]()
     for i, item in enumerate(scene.items):
-        if drawn_by(item.kind) in CRITTERS and (role := _role(i, item, scene)):
+        if is_critter(item) and (role := _role(i, item, scene)):
             worn = _worn(i, scene)
             gone |= dict.fromkeys(worn, i)
             looked_at = scene.items[item.target].word if item.target is not None else ""
             found[i] = _become(item, role, tuple(worn.values()), looked_at)
-        elif drawn_by(item.kind) in SITTERS and (tied := _at_the_neck(i, scene)):
+        elif drawn_by(item.kind) in SITTERS and not item.there and (tied := _at_the_neck(i, scene)):
             gone |= dict.fromkeys(tied, i)
             found[i] = replace(item, action="sitting", traits=(*item.traits, *tied.values()))
     return _at_home(replace(scene, items=_without(found, gone))) if found != list(scene.items) else scene
@@ -75,7 +75,7 @@ def _clad(scene: Scene) -> Scene:
                 other.relation == "with" and other.target == i
             )
             garment = other.word.rpartition(" ")[2]
-            if on and drawn_by(item.kind) in CRITTERS and garment in words("small_words", "garments"):
+            if on and is_critter(item) and garment in words("small_words", "garments"):
                 free = replace(item, relation=None, target=None) if item.target == k else item
                 found[i] = dressed(free, garment, other.colour)
                 gone[k] = i
@@ -130,7 +130,8 @@ def _as_worn(i: int, item: Item, scene: Scene) -> str:
     sideways = kind not in SITTERS and what in words("personas", "not from the side")
     faced = (item.traits and what not in HATS) or what in FOOTWEAR
     at_ease = item.action in AT_EASE - {"walking"} and item.relation != "riding"
-    return BARE if what and at_ease and (lone or sideways or faced) else ""
+    near = scene.framing in {"closeup", "portrait"}
+    return BARE if what and at_ease and (lone or sideways or faced or near) else ""
 
 
 def _does(i: int, item: Item, scene: Scene) -> bool:
@@ -164,7 +165,7 @@ def _handles(item: Item, has: set[str]) -> bool:
         "sitting": words("personas", "drinks"),
         "holding": words("personas", "drinks") | words("personas", "held"),
         "standing": words("personas", "held"),
-        "": words("personas", "drinks") | words("personas", "held"),
+        "": words("personas", "drinks", "held", "meals"),
     }
     return bool(has & of_it.get(item.action or "", frozenset()))
 

@@ -20,6 +20,11 @@ TOGETHER = "together"
 """The trait of those who do one thing together."""
 
 
+def is_critter(item: Item) -> bool:
+    """Whether it is an animal that can behave as a person; one that an edit finds stays as it is."""
+    return drawn_by(item.kind) in CRITTERS and not item.there
+
+
 def sharing(scene: Scene) -> Scene:
     """The scene where each of two animals has what both are said to have."""
     scene = replace(scene, items=_assembled(scene.items))
@@ -44,7 +49,7 @@ def _assembled(items: tuple[Item, ...]) -> tuple[Item, ...]:
     found = list(items)
     for i, item in enumerate(items):
         sort = next((kinds for kinds, said in table("personas", "animals").items() if item.word in said), "")
-        band = item.action == "jamming" and drawn_by(item.kind) in CRITTERS
+        band = item.action == "jamming" and is_critter(item)
         if (item.count == 1 and not band) or not (sort or band):
             continue
         kinds = sort.split(", ") if sort else [item.kind]
@@ -66,7 +71,7 @@ def _one(item: Item, kind: str, n: int, sort: bool, band: bool) -> Item:
 def _goes_along(items: list[Item], i: int, k: int) -> bool:
     """Whether an animal is with the one before, or does the same."""
     item, other = items[i], items[k]
-    if drawn_by(item.kind) not in CRITTERS or drawn_by(other.kind) not in CRITTERS:
+    if not is_critter(item) or not is_critter(other):
         return False
     same = k == i + 1 and other.relation is None and other.action in {item.action, "playing"}
     if TOGETHER in item.traits and TOGETHER in other.traits:
@@ -88,7 +93,7 @@ def _shared(items: list[Item], i: int) -> int | None:
 
 def _wed(scene: Scene) -> tuple[Item, ...]:
     """Two animals that marry as bride and groom."""
-    pair = [i for i, item in enumerate(scene.items) if drawn_by(item.kind) in CRITTERS and item.count == 1]
+    pair = [i for i, item in enumerate(scene.items) if is_critter(item) and item.count == 1]
     if len(pair) != 2 or not WEDDINGS & set(scene.unknown):
         return scene.items
     roles = dict(zip(pair, ("as groom", "as bride"), strict=True))

@@ -208,7 +208,7 @@ class Spoken:
 
     def dress(self, garment: str, hue: Colour | None) -> bool:
         """Clothes of those spoken of; False where their drawings cannot be dressed."""
-        wearers = self.sources or [len(self.items) - 1]
+        wearers = [ties.holder(self.items, index) for index in self.sources or [len(self.items) - 1]]
         for index in wearers:
             self.items[index] = dressed(self.items[index], garment, hue)
         kind = self.items[wearers[0]].kind

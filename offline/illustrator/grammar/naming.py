@@ -195,7 +195,7 @@ def subject(reading: Reading, at: int, phrase: Phrase) -> bool:
     if filled and _is_dish(phrase, filled):
         reading.waiting = Waiting(count=reading.waiting.count)
         return True
-    if not phrase.of and reading.said.fills_place(at):
+    if not phrase.of and reading.said.fills_place(at) and spoken.relation != "costume":
         if nouns.is_person(phrase.noun.kind):
             return True
         spoken.relation, phrase = None, replace(phrase, plural=True)

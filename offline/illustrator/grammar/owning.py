@@ -14,13 +14,12 @@ from .reading import Reading
 def lends_dress(reading: Reading, at: int, phrase: Phrase) -> bool:
     """Whether an animal is in the clothes of someone ("in a king's robe", "in a pilot uniform")."""
     spoken, follows = reading.spoken, reading.said.after(at)
-    in_it = spoken.relation in {"in", "wearing"} and spoken.items and follows and "garment" in follows
-    who = phrase.text.removesuffix("'s")
-    return (
-        bool(in_it and role_of(who))
-        and nouns.is_animal(spoken.items[-1].kind)
-        and spoken.disguise(len(spoken.items) - 1, who)
-    )
+    who, garment = phrase.text.removesuffix("'s"), follows is not None and "garment" in follows
+    told = at > 0 and reading.said.phrases[at - 1].text == "as"
+    worn = spoken.relation == "wearing" or (spoken.relation == "in" and garment)
+    if not spoken.items or not role_of(who) or not (worn or told):
+        return False
+    return nouns.is_animal(spoken.items[-1].kind) and spoken.disguise(len(spoken.items) - 1, who)
 
 
 def is_owner(reading: Reading, at: int, phrase: Phrase) -> bool:

@@ -67,7 +67,8 @@ def beside(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
     roles = group.own(item, name, anchor.x, 1.0, 0.03)
     wide = max(role.x + role.width / 2 for role in roles) - min(role.x - role.width / 2 for role in roles)
     middle = (max(r.x + r.width / 2 for r in roles) + min(r.x - r.width / 2 for r in roles)) / 2
-    young = item.kind == group.stage.scene.items[item.target or 0].kind and item.scale < 1
+    parents = [other.kind for other in group.stage.scene.items[item.target or 0 :][:1]]
+    young = item.kind in parents and item.scale < 1
     x = anchor.x - side * (anchor.width / 2 + wide / 2 + (-0.2 * wide if young else 0.035))
     if young and roles[0].way == anchor.way:
         tall, foot = 0.52 * anchor.height, anchor.foot + 0.015
