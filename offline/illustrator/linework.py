@@ -60,7 +60,10 @@ def hatched(size: Size, angle: float, lines: float, wave: Grid) -> Grid:
 def soft_noise(dice: Dice, name: str, size: Size, cells: float) -> Grid:
     """Soft noise from -1 to 1, ``cells`` blobs to the shorter side."""
     unit = min(size)
-    field = cloudy(dice(name), size, (size[0] / unit * cells, size[1] / unit * cells), 3)
+    coarse = 4 if cells * 40 <= unit else 1  # broad noise needs no fine grid
+    small = (-(-size[0] // coarse), -(-size[1] // coarse))
+    field = cloudy(dice(name), small, (size[0] / unit * cells, size[1] / unit * cells), 3)
+    field = field.resize(size, Image.Resampling.BICUBIC) if coarse > 1 else field
     return (np.asarray(field, np.float32) - np.float32(128)) / np.float32(128)
 
 

@@ -11,6 +11,9 @@ from .scene import Scene
 
 __all__ = ["Palette", "palette_for"]
 
+INKED = {"sumi", "ink", "lineart", "blueprint", "linocut", "manga"}
+"""Styles of line and light: the air is clear, or what is far would be lost."""
+
 
 def palette_for(scene: Scene, dice: Dice) -> Palette:
     """The palette of a scene; the dice turn it a little, so that no two seeds look alike."""

@@ -132,7 +132,7 @@ def _is_of_looks(scene: Scene) -> bool:
         return False
     if _is_somewhere(scene):
         return len(told - {"mood"}) > 1 or "eyes" in told
-    if scene.style in SKETCHED:
+    if scene.style in SKETCHED and nouns.has_a_face(people[0].kind):
         return True
     return bool(told or worn)
 

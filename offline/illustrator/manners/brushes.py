@@ -14,7 +14,7 @@ from offline.illustrator.prints import tooth
 from .sheet import Size, at_most, bounds, calmed, grey, grid, laid, vivid
 
 
-@at_most(1280)
+@at_most(1000)
 def sumi(
     image: Image.Image, size: Size, dice: Dice, detail: float, subject: Image.Image | None = None
 ) -> Image.Image:
@@ -24,17 +24,19 @@ def sumi(
     near = grid(subject.filter(ImageFilter.GaussianBlur(0.012 * unit))) if subject else np.zeros_like(tone)
     wet = bled(calmed(image, 0.01).convert("RGB"), dice, 0.011 * unit).convert("L")
     wash = grid(ImageOps.autocontrast(wet.filter(ImageFilter.GaussianBlur(0.006 * unit)), cutoff=1))
-    mist = np.clip(0.52 + 0.85 * soft_noise(dice, "mist", size, 2.4), 0.1, 1)
+    mist = np.clip(0.68 + 0.7 * soft_noise(dice, "mist", size, 2.4), 0.22, 1)
     calm = calmed(image, 0.0035)
-    fold = contours(calm, 0.006 * unit, 20)
+    around = grid(wet.filter(ImageFilter.BoxBlur(0.11 * unit)))
+    local = np.clip(around - grid(wet), 0, 1)
+    fold = contours(calm, 0.0055 * unit, 8)
     below = ImageChops.offset(fold, 0, round(0.03 * unit))
     below = below.filter(ImageFilter.BoxBlur((0.01 * unit, 0.032 * unit)))
-    far = (np.clip(1 - wash, 0, 1) ** 1.5 * 0.62 + grid(below) * 1.1) * mist
+    far = (np.clip(1 - wash, 0, 1) ** 1.5 * 0.62 + grid(below) * 1.5 + 0.8 * (1 - np.exp(-9 * local))) * mist
     pool = soft_noise(dice, "pools", size, 14)
     own = np.clip(1.02 - tone * 1.15, 0, 1) * (0.82 + 0.3 * pool)
     dark = far * (1 - near) + np.clip(own, 0, 1) * near * 0.86
     dry = np.clip(0.72 + 1.1 * soft_noise(dice, "dry brush", size, 70), 0, 1)
-    lines = grid(fold) * dry * (0.32 + 0.5 * near) * (0.4 + 0.6 * mist)
+    lines = grid(fold) * dry * (0.6 + 0.3 * near) * (0.3 + 0.7 * mist)
     ring = outline(subject, 0.0085 * unit)
     if ring is not None:
         press = np.clip(0.7 + 0.8 * soft_noise(dice, "pressure", size, 8), 0.25, 1)

@@ -72,7 +72,7 @@ def crayon(
     return sheet
 
 
-@at_most(1280)
+@at_most(1100)
 def pastel(
     image: Image.Image, size: Size, dice: Dice, detail: float, subject: Image.Image | None = None
 ) -> Image.Image:

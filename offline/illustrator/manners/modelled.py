@@ -49,7 +49,7 @@ def _lit(image: Image.Image, height: Grid, depth: float) -> Image.Image:
     )
 
 
-@at_most(1280)
+@at_most(1100)
 def clay(
     image: Image.Image, size: Size, dice: Dice, detail: float, subject: Image.Image | None = None
 ) -> Image.Image:
@@ -65,7 +65,7 @@ def clay(
     return _shadowed(vivid(lit, 1.05, 1.05), subject, 0.012, 0.45)
 
 
-@at_most(1440)
+@at_most(1200)
 def render(
     image: Image.Image, size: Size, dice: Dice, detail: float, subject: Image.Image | None = None
 ) -> Image.Image:
@@ -108,7 +108,7 @@ def origami(
     return ImageChops.multiply(folded, tooth(dice, size, 0.3))
 
 
-@at_most(1280)
+@at_most(1100)
 def embroidery(
     image: Image.Image, size: Size, dice: Dice, detail: float, subject: Image.Image | None = None
 ) -> Image.Image:
@@ -157,7 +157,7 @@ def _on_linen(sheet: Image.Image, dice: Dice, unit: int) -> Image.Image:
     return cloth
 
 
-@at_most(1280)
+@at_most(1100)
 def felt(
     image: Image.Image, size: Size, dice: Dice, detail: float, subject: Image.Image | None = None
 ) -> Image.Image:

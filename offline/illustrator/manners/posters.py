@@ -207,7 +207,7 @@ def _shapes(sheet: Image.Image, dice: Dice, at: tuple[float, float, float], unit
         draw.line((x0, 0.16 * h, x0 + 0.14 * unit, 0.4 * h), black, max(1, round(0.0045 * unit)))
 
 
-@at_most(1440)
+@at_most(1100)
 def cubist(
     image: Image.Image, size: Size, dice: Dice, detail: float, subject: Image.Image | None = None
 ) -> Image.Image:

@@ -46,7 +46,7 @@ DABS = (
 )
 
 
-@at_most(1600)
+@at_most(1300)
 def swirls(
     image: Image.Image, size: Size, dice: Dice, detail: float, subject: Image.Image | None = None
 ) -> Image.Image:
@@ -61,7 +61,7 @@ def swirls(
     return sheet
 
 
-@at_most(1600)
+@at_most(1300)
 def dabs(
     image: Image.Image, size: Size, dice: Dice, detail: float, subject: Image.Image | None = None
 ) -> Image.Image:
