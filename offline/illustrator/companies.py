@@ -21,6 +21,7 @@ GAZING = {"gazing", "sitting gazing"}
 TALL = 0.34
 """From this height on (in short sides) a thing is hugged standing."""
 LOOSE = {None, "with", "beside"}
+WATERS = {"lake", "sea", "underwater", "ice", "beach"}
 PETS_AT = {"room", "garden", "meadow"}
 OPEN = {"forest": "hills"}
 """Where the sky is seen, for places that hide it."""
@@ -35,6 +36,7 @@ def in_company(items: tuple[Item, ...]) -> tuple[Item, ...]:
     items = tuple(_slept_on(item, i, items) for i, item in enumerate(items))
     items = tuple(_balanced(item, items) for item in items)
     items = tuple(_tender(item, items) for item in items)
+    items = tuple(_diving(item) for item in items)
     items = _matched(_without_nuts(items))
     items = tuple(_raced(item, i, items) for i, item in enumerate(items))
     items = tuple(_met(item, i, items) for i, item in enumerate(items))
@@ -44,18 +46,21 @@ def in_company(items: tuple[Item, ...]) -> tuple[Item, ...]:
 
 
 def _nested(items: tuple[Item, ...]) -> tuple[Item, ...]:
-    """Young birds are seen in their nest, the old one on its rim."""
+    """A nest is on a branch; young birds are seen in it, the old one on its rim."""
     at = next((i for i, item in enumerate(items) if item.kind == "nest"), None)
-    if at is None or not any(item.kind in CHICKS for item in items):
+    if at is None:
         return items
-    found = [
-        replace(item, kind="nest of chicks", word="nest with chicks", relation=None, target=None)
-        if i == at
-        else replace(item, relation="on", target=at, action=None)
-        if nouns.is_animal(item.kind) and item.kind not in CHICKS
-        else item
-        for i, item in enumerate(items)
-    ]
+    young = any(item.kind in CHICKS for item in items)
+    found = list(items)
+    for i, item in enumerate(items):
+        tied = item.relation in {"in", "doing", "with"} or item.action == "feeding"
+        if nouns.is_animal(item.kind) and item.kind not in CHICKS and (young or tied):
+            found[i] = replace(item, relation="on", target=at, action=None)
+    if young:
+        found[at] = replace(found[at], kind="nest of chicks", word="nest with chicks")
+    if found[at].relation not in {"in", "on"}:
+        found[at] = replace(found[at], relation="on", target=len(found))
+        found.append(Item("branch", "branch"))
     for kind in CHICKS:
         found = list(without(tuple(found), kind))
     return tuple(found)
@@ -87,6 +92,12 @@ def _balanced(item: Item, items: tuple[Item, ...]) -> Item:
     if under and under.word == "ball" and poised and item.action in {None, "standing"}:
         return replace(item, action="balancing")
     return item
+
+
+def _diving(item: Item) -> Item:
+    """A bird of prey dives through the air."""
+    dives = item.action == "swimming" and f"{drawn_by(item.kind)} flying" in SUBJECTS
+    return replace(item, action="flying") if dives and home_of(item.kind) not in WATERS else item
 
 
 def _tender(item: Item, items: tuple[Item, ...]) -> Item:
@@ -219,6 +230,8 @@ def where_it_is_done(scene: Scene, place: str) -> str:
         ):
             return "river" if item.kind == "bear" else "lake"
     watched = any(nouns.is_animal(item.kind) and home_of(item.kind) in PETS_AT for item in scene.items)
+    if place in {"studio", "meadow"} and any(item.kind == "fishbowl" for item in scene.items) and watched:
+        return "room"
     if place == "studio" and scene.style not in {"logo", "photo"} and len(scene.items) > 1 and watched:
         return "room"
     if any(item.kind in TOYS for item in scene.items):

@@ -50,6 +50,8 @@ def crowd(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str) -> li
         return _facing(stage, ground, item, spot, name)
     if count > 2 and "circle" in stage.scene.sights and nouns.is_living(item.kind) and way == "ground":
         return _ring(stage, ground, item, spot, name, item.count or 7)
+    if count > 2 and "vee" in stage.scene.sights and way == "air":
+        return _vee(stage, _several(stage, ground, item, spot, name, item.count or 7))
     if count > 1:
         return _several(stage, ground, item, spot, name, count)
     return [single(stage, ground, item, spot, name)]
@@ -96,6 +98,22 @@ def _several(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str, co
     return roles
 
 
+def _vee(stage: Stage, roles: list[Role]) -> list[Role]:
+    """All in a wedge, the first in front, the others behind it in two lines."""
+    size = sum(role.height for role in roles) / len(roles)
+    wide = max(role.width for role in roles) * size / max(role.height for role in roles)
+    way = 1.0 if roles[0].flip else -1.0
+    rows = (len(roles) + 1) // 2
+    step = min(0.8 * wide, 0.8 * stage.w / (rows + 1))
+    found = []
+    for k, role in enumerate(roles):
+        row, side = (k + 1) // 2, 1 if k % 2 else -1
+        x = stage.w / 2 + way * step * (0.45 * rows - row)
+        y = 0.34 * stage.h + side * row * 0.5 * step
+        found.append(replace(role, x=x, y=max(0.08, y), height=size, flip=way > 0, tilt=0.0, depth=0.0))
+    return found
+
+
 def _ring(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str, count: int) -> list[Role]:
     """All in a circle on the ground, the near ones larger, each turned to its middle."""
     roles, kind = _several(stage, ground, item, spot, name, count), doing(item.kind, item.action)
@@ -117,12 +135,13 @@ def _facing(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str) -> 
     """Two turned to each other, or away, at the same depth; animals are seen from the side."""
     away = item.action == "back to back"
     sideways = (how for how in ("profile", "walking") if doing(item.kind, how) != item.kind)
-    pose = next(sideways, None) if nouns.is_animal(item.kind) else None
+    beast = nouns.is_animal(item.kind)
+    pose = next(sideways, None) if beast else "aside"
     one = single(stage, ground, replace(item, action=pose), spot, name)
-    apart = one.width * (0.4 if away else 0.58)
+    apart = one.width * (0.4 if away and beast else 0.3 if away else 0.54)
     middle = min(max(spot.x, apart + one.width / 2), stage.w - apart - one.width / 2)
     return [
-        replace(one, name=f"{name}{k}", x=middle + side * apart, flip=(side < 0) != away, tilt=0.0)
+        replace(one, name=f"{name}{k}", x=middle + side * apart, flip=((side < 0) != away) == beast, tilt=0.0)
         for k, side in enumerate((-1, 1))
     ]
 

@@ -8,8 +8,8 @@ logo photo. Times: dawn day sunset night. Weathers: clear rain snow fog storm cl
 Seasons: spring summer autumn winter. Moods: calm warm dark vivid. Framings: closeup portrait wide above.
 Sights (what a place shows beside): aurora windowsill roof wall stonewall tulip sunflower poppy lavender wheat
 fireplace geometric waterfall bamboo savanna market islet sunken shopfront supermoon monochrome workshop
-forge wading circle laboratory classroom hospital bedroom bathroom nursery bakery bar puddles trail bokeh; and
-settings, special kinds of a place that ``land.registry.SETTINGS`` holds: cathedral cellar museum station ...
+forge laboratory classroom hospital bedroom bathroom nursery bakery bar puddles trail bokeh wading circle
+vee; and settings, kinds of a place that ``land.registry.SETTINGS`` holds: cathedral cellar museum station ...
 Verbs (of edits): add remove replace make. Of "replace a by b" the items are a, then b.
 Relations: on under in in_front behind beside riding holding over between around with against (leaning)
 hanging (from) facing (looking at) larger equal smaller (than) chasing climbing pulling.

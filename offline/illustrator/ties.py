@@ -17,9 +17,16 @@ TURNED = {
     "chased": "chasing",
     "pulled": "pulling",
     "followed": "chasing",
+    "kissed": "beside",
 }
 """Relations that are of what comes next to what they are said of."""
-SUFFERED = {"watched": "looking", "chased": "running", "pulled": "pulling", "followed": "walking"}
+SUFFERED = {
+    "watched": "looking",
+    "chased": "running",
+    "pulled": "pulling",
+    "followed": "walking",
+    "kissed": "kissing",
+}
 """What those do whom a passive names ("a mouse chased by a cat")."""
 DONE = {"holding", "riding", "watering", "wearing", "facing"}
 """Relations that only the living have to others."""

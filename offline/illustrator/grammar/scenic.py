@@ -5,7 +5,7 @@ from __future__ import annotations
 from offline.illustrator import nouns
 from offline.illustrator.facts import KINDS
 from offline.illustrator.phrases import Phrase
-from offline.illustrator.subjects import doing
+from offline.illustrator.subjects import doing, subject_of
 from offline.illustrator.tables import words
 from offline.illustrator.waiting import Waiting
 
@@ -85,7 +85,10 @@ def _aloft(reading: Reading) -> None:
     spoken = reading.spoken
     for index in spoken.sources if spoken.relation == "over" else ():
         item = spoken.items[index]
-        if not item.action and nouns.is_animal(item.kind) and doing(item.kind, "flying") != item.kind:
+        afloat = subject_of(item.kind).stands == "water"  # a duck swims across its pond
+        if afloat or item.action or not nouns.is_animal(item.kind):
+            continue
+        if doing(item.kind, "flying") != item.kind:
             spoken.change(index, action="flying")
 
 

@@ -118,30 +118,3 @@ def snake_on_a_branch(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.line("47,118 38,122 32,119", 1.5, RED)
     pen.line("38,122 33,126", 1.3, RED)
     pen.eye(64, 106, 4.2, twin=False)
-
-
-@draws("stork with a baby", (190.0, 150.0), 0.42, "#f6f4ee", "air", home="sky")
-def stork_with_a_baby(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    """In flight to the left, a bundle hanging from its beak."""
-    leg, dark = colour("#e8603a"), colour("#2e2f3a")
-    for y in (78, 84):
-        pen.line(f"128,{y} 158,{y + 4} 186,{y + 2}", 2.6, leg)
-    pen.blob("96,62 90,30 104,6 116,2 122,24 120,52", dark)
-    pen.blob("94,64 90,36 100,16 110,18 114,40 112,62", darker(c, 0.06))
-    pen.blob("66,72 82,60 108,60 134,72 142,82 118,90 86,88 70,82", c)
-    pen.blob("132,72 152,74 150,84 134,86", dark)
-    pen.limb("78,74 62,66 52,54 44,44", 14, 9, c, shade=0.6)
-    pen.oval((42, 42), (10, 8.6), c)
-    pen.blob("36,40 20,48 6,56 22,54 36,48", leg)
-    pen.eye(39, 40, 2.4, twin=False)
-    pen.blob("104,66 124,58 136,40 150,20 150,44 140,64 124,78", c)
-    pen.blob("134,44 150,20 151,42 142,62", dark, atop=True)
-    cloth = colour("#a8d4ec")
-    pen.line("12,54 14,68 22,82", 3, cloth)
-    pen.blob("10,58 18,66 34,84 40,104 32,124 14,128 0,116 0,96 8,78", cloth)
-    for x, y in ((10, 92), (28, 98), (14, 112), (30, 116)):
-        pen.oval((x, y), (2.4, 2.4), WHITE, shade=0, atop=True)
-    pen.oval((20, 84), (9, 8.4), colour("#f2c8a4"))
-    pen.line("15,84 17,85.4 19,84", 1.1, INK)
-    pen.line("22,84 24,85.4 26,84", 1.1, INK)
-    pen.line("19,88 21,89 23,88", 1, colour("#c85a5a"))

@@ -284,3 +284,14 @@ def tug_rope(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
         pen.line(f"{x},{12.6} {x + 3},{7}", 1.2, darker(c, 0.35), atop=True)
     for x in (6, 94):
         pen.oval((x, 8), (5, 5.4), lighter(c, 0.1))
+
+
+@draws("kangaroo fighting", (130.0, 140.0), 0.46, "#b5804e #a8744a", home="meadow")
+def kangaroo_boxing(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    """With red gloves, one of them raised."""
+    kangaroo(pen, c, rng)
+    pen.limb("58,66 40,70 26,62", 10, 7, c)
+    for x, y, turn in ((22, 58, 20), (36, 88, -10)):
+        pen.oval((x, y), (11, 10), RED, turn=turn)
+        pen.oval((x + 5, y - 6), (5, 4.4), darker(RED, 0.12), turn=turn)
+        pen.line(f"{x + 8},{y + 2} {x + 11},{y + 8}", 3.4, colour("#fbf3e0"))

@@ -40,7 +40,7 @@ def at_work(group: Group, item: Item, base: list[Role], name: str, act: Act) -> 
             role = replace(role, height=thing.height * natural)
         x = thing.x - reach if left else thing.x + reach
         y = 0.94 * group.stage.h if thing.way == "water" else thing.foot + 0.012 + 0.02 * row
-        order = (thing.order or thing.y) + 0.002 + 0.001 * k
+        order = max(y if thing.way == "water" else 0.0, thing.order or thing.y) + 0.002 + 0.001 * k
         roles.append(replace(role, x=x, y=y, flip=not left, order=order, way="ground"))
     return roles
 
