@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from . import nouns
+from .athletics import at_one_with_gear, dropped, is_someone, mounted, own_pace
 from .colours import colour
 from .scene import Item, Scene
 from .subjects import drawn_by
-from .subjects.crew import posed
-from .subjects.looks import CREW
 
 MEALS = {
     "dinner",
@@ -24,8 +23,6 @@ MEALS = {
 }
 DISHES = ("bread", "ramen", "pie")
 """What stands on the table of a meal of which no dish is named."""
-MOVING = {"running", "walking", "driving", "flying", "jumping", "standing"}
-"""What is said of who goes fast, and does so in the pose of the sport."""
 LIT = {"menorah", "candle", "diya", "candelabra", "diyas"}
 IRON = {"iron", "glowing iron", "metal", "hot iron", "glowing metal", "steel"}
 TANGO = colour("#c8242e")
@@ -36,8 +33,10 @@ def in_company(scene: Scene) -> Scene:
     items = scene.items
     for rule in (
         _masked,
+        mounted,
+        at_one_with_gear,
         _equipped_for_it,
-        _own_pace,
+        own_pace,
         _on_shoulders,
         _at_the_anvil,
         _shorn,
@@ -50,16 +49,12 @@ def in_company(scene: Scene) -> Scene:
     return _in_the_forge(_at_a_meal(replace(scene, items=items)))
 
 
-def _people(item: Item) -> bool:
-    return nouns.is_person(item.kind) and posed(drawn_by(item.kind)) is not None
-
-
 def _masked(items: tuple[Item, ...], scene: Scene) -> tuple[Item, ...]:
     """Who is in a mask, a veil or glasses wears these."""
     found = list(items)
     for i, item in enumerate(items):
         worn = items[item.target] if item.relation == "in" and item.target is not None else None
-        if worn and item.target is not None and _people(item) and "mask" in worn.word:
+        if worn and item.target is not None and is_someone(item) and "mask" in worn.word:
             found[item.target] = replace(worn, relation="with", target=i)
             found[i] = replace(item, relation=worn.relation, target=worn.target)
     return tuple(found)
@@ -68,42 +63,20 @@ def _masked(items: tuple[Item, ...], scene: Scene) -> tuple[Item, ...]:
 def _equipped_for_it(items: tuple[Item, ...], scene: Scene) -> tuple[Item, ...]:
     """Balloons are held in a bunch, a bag is punched, the only umbrella in the rain is a person's."""
     found = list(items)
-    people = [i for i, item in enumerate(items) if _people(item)]
+    people = [i for i, item in enumerate(items) if is_someone(item)]
     for i, item in enumerate(items):
         owner = items[item.target] if item.target is not None else None
-        if owner and drawn_by(item.kind) == "toy balloon" and item.count != 1 and _people(owner):
+        if owner and drawn_by(item.kind) == "toy balloon" and item.count != 1 and is_someone(owner):
             found[i] = replace(item, kind="balloon bunch", count=1)
-        elif owner and item.kind == "punching bag" and item.target is not None and _people(owner):
+        elif owner and item.kind == "punching bag" and item.target is not None and is_someone(owner):
             found[item.target] = replace(owner, action="fighting", relation="doing", target=i)
             found[i] = replace(item, relation=None, target=None)
         elif item.kind == "umbrella" and len(people) == 1 and owner and nouns.is_animal(owner.kind):
             found[i] = replace(item, relation="with", target=people[0])
+        elif item.action == "painting" and owner and owner.kind == "easel" and item.relation == "beside":
+            found[i] = replace(item, action="easel painting", relation="doing")
         elif drawn_by(item.kind) == "astronaut" and (item.action == "flying" or item.relation == "over"):
             found[i] = replace(item, action="floating")
-    return tuple(found)
-
-
-def _own_pace(items: tuple[Item, ...], scene: Scene) -> tuple[Item, ...]:
-    """Who races on skis or skates is on these, a diver swims."""
-    found = list(items)
-    for i, item in enumerate(items):
-        look = CREW.get(drawn_by(item.kind))
-        if look and look.pose in {"skiing", "skating", "gliding"} and item.action in MOVING:
-            found[i] = replace(item, action=None)
-        elif (
-            item.relation == "with"
-            and nouns.is_animal(item.kind)
-            and drawn_by(items[item.target or 0].kind) == "diver"
-        ):
-            found[i] = replace(item, relation="beside")
-        elif drawn_by(item.kind) == "diver" and item.action in {
-            None,
-            "swimming",
-            "looking",
-            "flying",
-            "walking",
-        }:
-            found[i] = replace(item, action="scuba")
     return tuple(found)
 
 
@@ -112,7 +85,7 @@ def _on_shoulders(items: tuple[Item, ...], scene: Scene) -> tuple[Item, ...]:
     found = list(items)
     for i, item in enumerate(items):
         under = items[item.target] if item.relation == "on" and item.target is not None else None
-        if under and item.target is not None and _people(item) and _people(under) and item.count == 1:
+        if under and item.target is not None and is_someone(item) and is_someone(under) and item.count == 1:
             found[i] = replace(item, relation="shouldered", action="cheering")
             found[item.target] = replace(under, action="shouldering")
     return tuple(found)
@@ -122,7 +95,7 @@ def _at_the_anvil(items: tuple[Item, ...], scene: Scene) -> tuple[Item, ...]:
     """Who hammers iron stands behind the anvil, the glowing iron on it."""
     anvil = next((i for i, item in enumerate(items) if item.kind == "anvil"), None)
     smith = next(
-        (i for i, item in enumerate(items) if drawn_by(item.kind) == "blacksmith" and _people(item)), None
+        (i for i, item in enumerate(items) if drawn_by(item.kind) == "blacksmith" and is_someone(item)), None
     )
     if (
         smith is None
@@ -132,7 +105,7 @@ def _at_the_anvil(items: tuple[Item, ...], scene: Scene) -> tuple[Item, ...]:
         return items
     found = [item for item in items if not (item.word in IRON or item.kind == "flat iron")]
     if len(found) < len(items):
-        return _at_the_anvil(_dropped(items, {i for i, it in enumerate(items) if it not in found}), scene)
+        return _at_the_anvil(dropped(items, {i for i, it in enumerate(items) if it not in found}), scene)
     if anvil is None:
         anvil = len(found)
         found.append(Item("anvil", "anvil"))
@@ -154,7 +127,13 @@ def _shorn(items: tuple[Item, ...], scene: Scene) -> tuple[Item, ...]:
             if patient is not None:
                 found[patient] = replace(items[patient], relation=None, target=None)
                 found[i] = replace(item, action="examining", relation="doing", target=patient)
-        if kind == "hairdresser" and other and at is not None and _people(other) and item.relation == "doing":
+        if (
+            kind == "hairdresser"
+            and other
+            and at is not None
+            and is_someone(other)
+            and item.relation == "doing"
+        ):
             found[i] = replace(item, action="cutting hair")
             found[at] = replace(other, relation="on", target=len(found), action="sitting")
             found.append(Item("chair", "chair"))
@@ -218,7 +197,7 @@ def _aboard(items: tuple[Item, ...], scene: Scene) -> tuple[Item, ...]:
 def _around_lights(items: tuple[Item, ...], scene: Scene) -> tuple[Item, ...]:
     """Those who light candles are behind the table that these are on."""
     light = next((i for i, item in enumerate(items) if item.word in LIT), None)
-    who = [i for i, item in enumerate(items) if _people(item)]
+    who = [i for i, item in enumerate(items) if is_someone(item)]
     if light is None or len(who) < 2 or any(item.kind == "table" for item in items):
         return items
     found = list(items)
@@ -231,7 +210,7 @@ def _around_lights(items: tuple[Item, ...], scene: Scene) -> tuple[Item, ...]:
 def _at_a_meal(scene: Scene) -> Scene:
     """Several who are at dinner sit behind a laid table."""
     items = scene.items
-    who = [i for i, item in enumerate(items) if _people(item)]
+    who = [i for i, item in enumerate(items) if is_someone(item)]
     meal = next((i for i, item in enumerate(items) if item.word in MEALS), None)
     count = sum(items[i].count or 3 for i in who)
     if meal is None or count < 2 or scene.framing in {"portrait", "closeup"}:
@@ -245,12 +224,14 @@ def _at_a_meal(scene: Scene) -> Scene:
     for i in who:
         found[i] = replace(items[i], relation="at", target=table, action="dining")
     found += [Item(dish, dish, scale=0.7, relation="on", target=table) for dish in DISHES]
-    items = _dropped(tuple(found), {meal})
+    items = dropped(tuple(found), {meal})
     return replace(scene, items=items, place=scene.place or "room")
 
 
 def _in_the_forge(scene: Scene) -> Scene:
     """A smith works in a forge, a barber in a room, a manger is in a stable, where no place is named."""
+    if any(item.kind in {"pole vaulter", "high jumper"} for item in scene.items) and scene.place == "cafe":
+        return replace(scene, place="stadium", sights=())  # "over the bar"
     if any(item.kind == "manger" for item in scene.items) and not scene.place and not scene.sights:
         return replace(scene, place="room", sights=("stable",))
     anvil = any(item.relation == "at" and item.action == "hammering" for item in scene.items)
@@ -258,16 +239,3 @@ def _in_the_forge(scene: Scene) -> Scene:
     if scene.place or scene.sights or not indoors:
         return scene
     return replace(scene, place="room", sights=("forge",) if anvil else ())
-
-
-def _dropped(items: tuple[Item, ...], gone: set[int]) -> tuple[Item, ...]:
-    """The items but some; who was tied to one of these is not tied any more."""
-    kept = {old: new for new, old in enumerate(i for i in range(len(items)) if i not in gone)}
-    return tuple(
-        replace(items[i], target=kept[items[i].target or 0])
-        if items[i].target in kept
-        else replace(
-            items[i], target=None, relation=None if items[i].target is not None else items[i].relation
-        )
-        for i in kept
-    )

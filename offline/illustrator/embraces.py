@@ -22,6 +22,7 @@ REACH = {
     "tangoing": 0.17,
     "fencing": 0.6,
     "bowing": 0.42,
+    "whispering": 0.17,
 }
 """How far each stands from the middle between the two, as a share of its height."""
 GAZING = {"gazing": 0.44, "sitting gazing": 0.44}

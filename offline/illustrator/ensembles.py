@@ -45,7 +45,8 @@ COUNTERPARTS = {
 """Who is the other one of a couple, where that one has a guise of its own."""
 DANCES = {
     "flamenco dancing": "flamenco dancer", "ballet dancing": "ballerina", "hula dancing": "hula dancer",
-    "belly dancing": "belly dancer", "samba dancing": "samba dancer",
+    "belly dancing": "belly dancer", "billiard playing": "billiard player", "darts playing": "darts player",
+    "bowls playing": "bowler", "harp playing": "harpist", "samba dancing": "samba dancer",
 }  # fmt: skip
 TRADES = {
     "bagpiper": "bagpiping", "piper": "bagpiping", "traffic policeman": "pointing", "traffic cop": "pointing",

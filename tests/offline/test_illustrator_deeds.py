@@ -171,6 +171,11 @@ def test_who_is_together_with_something_is_seen_so(prompt: str, kinds: set[str])
         ("women dancing flamenco", {"flamenco dancer"}),
         ("a clown with balloons", {"clown", "balloon bunch"}),
         ("a boxer with a punching bag", {"boxer fighting", "punching bag"}),
+        ("a hurdler jumping over a hurdle", {"hurdler"}),
+        ("a gymnast on the balance beam", {"balance beam gymnast"}),
+        ("a woman playing darts", {"darts player"}),
+        ("a man chopping wood", {"person splitting", "chopping block"}),
+        ("a cowboy on a bull", {"cowboy riding", "ox"}),
     ],
 )
 def test_words_for_several_and_dances_are_those_people(prompt: str, kinds: set[str]) -> None:

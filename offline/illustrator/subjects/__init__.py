@@ -6,6 +6,7 @@ from offline.illustrator.scene import OPENMOJI
 from offline.illustrator.subjects import (
     accessories,
     afloat,
+    athletes,
     backs,
     badges,
     bakery,
@@ -121,6 +122,7 @@ __all__ = [
     "Subject",
     "accessories",
     "afloat",
+    "athletes",
     "backs",
     "badges",
     "bakery",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from .feats import FEATS
+from .feats import FEATS, OWN
 from .poses import ACTED, DONE_AS, POSES, Pose
 from .props import EMPTY_HANDED, HELD
 
@@ -140,6 +140,7 @@ ACTS: dict[str, Act] = {
     "cheering": Act(_arms(LEAP, "12,22", "68,22"), way="raised", at=(40, 8)),
     "skipping": Act(_arms(replace(LEAP, gaze=(0, 0)), "8,66", "72,66"), tool="skipping rope", way="worn"),
     "dunking": Act(_arms(LEAP, "14,66", "64,8"), own="basketball", at=(66, -2), size=0.17),
+    "spiking": Act(_arms(LEAP, "16,40", "64,10"), own="volleyball", at=(68, 0), size=0.17),
     "thinking": Act(_arms(STAND, "46,78", "48,52", gaze=(-3, -2)), way="beside", at=(86, 137)),
     "phoning": Act(_arms(STAND, "18,88", "56,36"), tool="phone", way="worn"),
     "singing": Act(_arms(STAND, "14,66", "48,50"), tool="microphone up", way="worn"),
@@ -147,7 +148,10 @@ ACTS: dict[str, Act] = {
     "clapping": Act(_arms(STAND, "36,66", "44,66"), way="beside", at=(86, 137)),
     "casting": Act(_arms(LUNGE, "20,44", "74,46"), tool="sparks", way="beside", at=(100, 137)),
     "shooting": Act(_arms(FORWARD, "40,58", "82,58"), tool="drawn bow", way="beside", at=(110, 137)),
-    **{deed: Act(pose, tool=tool, way=way, at=at) for deed, (pose, tool, way, at) in FEATS.items()},
+    **{
+        deed: Act(pose, tool=tool, own=OWN.get(deed, ""), way=way, at=at)
+        for deed, (pose, tool, way, at) in FEATS.items()
+    },
 }
 """Deeds by the name of their action in the vocabulary."""
 

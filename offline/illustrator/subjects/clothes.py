@@ -115,8 +115,9 @@ def _buttonhole(pen: Pen, c: Colour, trousers: Colour) -> None:
 
 
 def _striped(pen: Pen, c: Colour, trousers: Colour) -> None:
+    tone = colour("#2f3a52") if sum(c) > 660 else lighter(c, 0.55)
     for y in (60, 69, 78, 87):
-        pen.line(f"22,{y} 40,{y + 2} 58,{y}", 3, lighter(c, 0.55), atop=True)
+        pen.line(f"22,{y} 40,{y + 2} 58,{y}", 3, tone, atop=True)
 
 
 def _jacket(pen: Pen, c: Colour, trousers: Colour) -> None:

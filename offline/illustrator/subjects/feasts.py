@@ -173,6 +173,19 @@ def punching_bag(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.limb("12,44 12,106", 3, 2, lighter(c, 0.4), shade=0, atop=True)
 
 
+@draws("chopping block", (90.0, 90.0), 0.2, "#8a5f3a", front=True, home="forest")
+def chopping_block(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    """A log stood on a stump, and split wood beside it."""
+    for x, y in ((70, 80), (80, 84), (74, 74)):
+        pen.poly(f"{x - 9},{y} {x + 9},{y - 3} {x + 10},{y + 4} {x - 8},{y + 6}", lighter(c, 0.35), shade=0.9)
+    pen.blob("10,52 62,52 66,88 6,88", darker(c, 0.2), shade=1.2)
+    pen.oval((36, 53), (27, 6), lighter(c, 0.4))
+    pen.oval((36, 53), (15, 3.2), lighter(c, 0.25), shade=0.3)
+    pen.rect(24, 14, 48, 54, c, r=3, shade=1.2)
+    pen.oval((36, 15), (12, 3.6), lighter(c, 0.45))
+    pen.line("36,12 37,26", 1.6, darker(c, 0.5))
+
+
 @draws("dragon dance", (330.0, 170.0), 0.5, "#d8282e #e0a02e #2f8f6a", home="street")
 def dragon_dance(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     """A long dragon of cloth, its poles held up by dancers."""

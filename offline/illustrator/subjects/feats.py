@@ -136,6 +136,45 @@ FEATS: dict[str, tuple[Pose, str, str, tuple[float, float]]] = {
         (86, 137),
     ),
     "conducting": (Pose(left_arm="8,44", right_arm="70,36"), "baton", "worn", (40, 137)),
+    "pushing up": (
+        Pose(
+            "37,84 38,106 38,128",
+            "44,84 45,106 45,128",
+            "26,60 50,58 78,56",
+            "54,60 66,62 82,62",
+            gaze=(4, 0),
+        ),
+        "",
+        "beside",
+        (120, 137),
+    ),
+    "hurling": (
+        Pose("36,84 22,102 8,124", "45,84 60,100 63,127", "74,52", "14,38", bend=6, gaze=(4, -1), side=True),
+        "javelin",
+        "worn",
+        (40, 137),
+    ),
+    "batting": (
+        Pose("34,86 24,106 20,127", "46,86 58,104 60,127", "50,56", "58,50", gaze=(4, 0)),
+        "bat back",
+        "worn",
+        (40, 137),
+    ),
+    "carding": (Pose(left_arm="16,90", right_arm="62,22", gaze=(2, 0)), "red card", "worn", (40, 137)),
+    "lassoing": (Pose(left_arm="16,86", right_arm="62,24", gaze=(2, -1)), "lasso", "worn", (40, 137)),
+    "splitting": (
+        Pose("34,86 24,106 20,127", "46,86 56,106 60,127", "32,18", "46,16", gaze=(3, 1)),
+        "axe aloft",
+        "ground",
+        (74, 137),
+    ),
+    "whispering": (Pose(right_arm="58,60 74,62 68,46", bend=8, gaze=(5, 0)), "", "beside", (80, 137)),
+    "easel painting": (
+        Pose(left_arm="22,60 12,70 14,80", right_arm="58,60 72,64 82,50", gaze=(4, 0)),
+        "brush",
+        "beside",
+        (86, 137),
+    ),
     "pleading": (Pose(left_arm="38,70", right_arm="44,70", gaze=(0, -2)), "", "beside", (80, 137)),
     "guarding": (
         Pose("34,86 22,104 18,127", "46,86 60,104 62,127", "50,84", "62,80", gaze=(2, 0)),
@@ -145,3 +184,5 @@ FEATS: dict[str, tuple[Pose, str, str, tuple[float, float]]] = {
     ),
 }
 """Each deed: its pose, the tool, where the thing is that it is done to (see acts.Act), and at what x."""
+OWN = {"splitting": "chopping block"}
+"""The thing that is meant where none is named."""

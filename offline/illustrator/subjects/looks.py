@@ -83,6 +83,12 @@ CREW = {
     "minotaur": Look("#7a5238", "#5a3a28", hat="bull", extras="belt", prop="axe"),
     "medusa": Look("#3f8a6a", "#3f8a6a", "gown", hat="snakes"),
     "juggler": Look("#c8303a", "#3f6a9a", hat="cap", extras="striped braces", pose="juggling"),
+    "referee": Look("#f0ece4", "#22222c", "shorts", extras="striped", pose="carding"),
+    "javelin thrower": Look("#3f8fd0", "#2a2e3a", "shorts", pose="hurling"),
+    "volleyball player": Look(
+        "#f0b83a", "#2f5fb0", "shorts", hair="ponytail", extras="number", pose="spiking"
+    ),
+    "batter": Look("#f4f4f0", "#f4f4f0", hat="cap", extras="number", pose="batting"),
     "jester": Look("#c8303a", "#3f8a5a", hat="jester", extras="ruff", pose="waving"),
     "mechanic": Look("#5f7f9a", "#34506e", hat="cap", extras="bib", prop="wrench"),
     "blacksmith": Look("#d8cfc0", "#4a3f38", extras="leather beard", prop="hammer"),

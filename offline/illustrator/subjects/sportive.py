@@ -185,6 +185,30 @@ def _gift_box(pen: Pen) -> None:
     pen.oval((69, 69), (3, 2.6), RED, shade=0.6)
 
 
+def _javelin(pen: Pen) -> None:
+    pen.line("-26,50 14,37 66,20", 2.2, lighter(WOOD, 0.3))
+    pen.poly("64,18.6 76,16 66,22.6", STEEL)
+
+
+def _bat_back(pen: Pen) -> None:
+    pen.limb("56,58 68,32 77,8", 3.2, 7.6, lighter(WOOD, 0.35), shade=1.2)
+
+
+def _red_card(pen: Pen) -> None:
+    pen.rect(58, 4, 69, 20, colour("#e0202c"), r=1)
+
+
+def _lasso(pen: Pen) -> None:
+    rope = colour("#d8b070")
+    pen.line("62,22 70,14 84,6 102,6 114,14 106,22 90,23 76,19 66,17", 2.2, rope)
+    pen.line("62,24 70,50 66,84 72,104", 2.2, rope)
+
+
+def _axe_aloft(pen: Pen) -> None:
+    pen.line("52,20 34,15 12,8", 3, WOOD)
+    pen.blob("17,4 8,2 2,8 4,18 12,15", STEEL, shade=1.2)
+
+
 SPORTIVE: dict[str, Callable[[Pen], None]] = {
     "toothbrush": _toothbrush,
     "saved ball": _saved_ball,
@@ -202,6 +226,11 @@ SPORTIVE: dict[str, Callable[[Pen], None]] = {
     "flute": _flute,
     "cello": _cello,
     "fins": _fins,
+    "javelin": _javelin,
+    "bat back": _bat_back,
+    "red card": _red_card,
+    "lasso": _lasso,
+    "axe aloft": _axe_aloft,
     "electric guitar": _electric_guitar,
     "baton": _baton,
     "giftbox": _gift_box,
