@@ -16,6 +16,7 @@ from .filling import fill
 from .halves import half_of, side_of
 from .inserting import grown, inserted
 from .made import Made
+from .overwriting import overwritten
 from .painter import paint_scene
 from .recolouring import recoloured
 from .redrawing import SOFT, missing, redrawn, wished
@@ -101,7 +102,9 @@ def edited(
     for clause in clauses(brief.prompt):
         step = replace(brief, prompt=clause, sources=(image.convert("RGBA"),))
         if not _is_in_vain(step, found):
-            image = kept(step, _edited(step, wish_of(clause), dice, size, detail, found))
+            scene = wish_of(clause)
+            step_of = _written if scene.texts and not scene.carrier else _edited
+            image = kept(step, step_of(step, scene, dice, size, detail, found))
     return image
 
 
@@ -109,6 +112,8 @@ def _is_in_vain(brief: Brief, found: tuple[Made | None, ...]) -> bool:
     """Whether there is nothing to do: no word is understood, or an own picture has not what is spoken of."""
     wish = Wish(wish_of(brief.prompt))
     scene = wish.scene
+    if scene.texts:
+        return False
     if not (scene.items or scene.place or wish.facts or scene.verb == "remove"):
         return True
     if scene.verb is None and scene.unknown and not wish.facts and _own(found):
@@ -119,6 +124,14 @@ def _is_in_vain(brief: Brief, found: tuple[Made | None, ...]) -> bool:
 
 def _own(found: tuple[Made | None, ...]) -> bool:
     return bool(found and found[0])
+
+
+def _written(
+    brief: Brief, scene: Scene, dice: Dice, size: Size, detail: float, found: tuple[Made | None, ...]
+) -> Image.Image:
+    """Words over what is there."""
+    mask = _mask(brief, size) if brief.mask else None
+    return overwritten(_source(brief, size).convert("RGB"), mask, scene.texts, scene.tint)
 
 
 def _edited(

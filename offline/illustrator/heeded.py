@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from .cast import FAR
 from .colour_names import colour_name
+from .lettering import drawable
 from .scene import Item, Scene
 from .tables import table
 from .telling import Teller, hair_name, listed, named, plural
@@ -72,6 +73,9 @@ def _nth(index: int | None) -> str:
 
 def _change(scene: Scene) -> str:
     items, facts = scene.items, _facts(scene)
+    if texts := [kept for text in scene.texts if (kept := drawable(text))]:
+        said = f"write {listed([f'“{text}”' for text in texts])}"
+        return said if not items else f"{said} on {listed([named(_free(item)) for item in items])}"
     if scene.verb == "remove":
         return f"remove {listed(_gone(scene)) or 'what is marked'}"
     if scene.verb == "replace" and len(items) > 1:

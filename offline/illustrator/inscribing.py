@@ -37,6 +37,7 @@ SHOPS = re.compile(
 WEAR = re.compile(
     r"\b(t-?shirt|shirt|hoodie|sweater|jersey|jumper|apron|sweatshirt|dress|jacket)\W*(?:\w+\W*)?$"
 )
+BUBBLE = re.compile(r"\b(?:speech|thought|word|text) (?:bubble|balloon)\b")
 SIGNS = {
     "sign",
     "placard",
@@ -79,14 +80,18 @@ def inscribed(scene: Scene, heard: Wording, found: Format) -> Scene:
     if found.sheet == "poster" and not heard.texts and scene.style in POSTERS:
         return scene
     scene = _on_a_sheet(_grouped(scene, found), found) if found.sheet else scene
-    if scene.verb is not None and not found.sheet:
-        return replace(scene, texts=heard.texts)
+    if scene.verb is not None and heard.texts:
+        return _added(replace(scene, sheet=None), heard)
     if not heard.texts:
-        return replace(scene, texts=_usual(found)) if found.sheet else scene
+        return _titled(scene, _usual(found)) if found.sheet else scene
     if found.sheet:
         return replace(scene, texts=_worded(heard.texts, found))
     if scene.style == "logo":
-        return replace(scene, sheet="logo", texts=heard.texts)
+        shown = tuple(item for item in scene.items if item.word != "mark")
+        made = "sticker" if "sticker" in scene.sights else "logo"
+        return replace(
+            scene, items=shown if made == "sticker" else scene.items, sheet=made, texts=heard.texts
+        )
     return _carried(scene, heard)
 
 
@@ -115,7 +120,9 @@ def _grouped(scene: Scene, found: Format) -> Scene:
         for name in names.split(", ")
         if re.search(rf"(?<!\w){re.escape(name)}(?:s|es)?(?!\w)", said)
     ]
-    if not known or any(item.word in said and item.word not in max(known)[1] for item in scene.items):
+    if not known or any(
+        item.colour or (item.word in said and item.word not in max(known)[1]) for item in scene.items
+    ):
         return _green(scene, said)
     _, name, members = max(known)
     drawn = [(member, noun(member) or in_the_sky(member)) for member in members]
@@ -149,6 +156,12 @@ def _on_a_sheet(scene: Scene, found: Format) -> Scene:
         occasion=found.occasion if greeted else "",
         unknown=tuple(word for word in scene.unknown if word not in heard),
     )
+
+
+def _titled(scene: Scene, texts: tuple[str, ...]) -> Scene:
+    """A scene with what is usually written on it; what is written needs no drawing."""
+    said = " ".join(texts).lower()
+    return replace(scene, texts=texts, unknown=tuple(word for word in scene.unknown if word not in said))
 
 
 def _worded(texts: tuple[str, ...], found: Format) -> tuple[str, ...]:
@@ -191,9 +204,12 @@ def _title(found: Format) -> tuple[str, ...]:
         r"[,.;:]|\b(?:with|in the style|at|by|in|on|under|over|holding|and a)\b", _GENRE.sub("", found.rest)
     )
     said = (re.findall(r"[\w'’&-]+", part) for part in parts)
-    title = next(filter(None, ([word for word in each if word.lower() not in _SMALL] for each in said)), [])
+    small = {*_SMALL, *found.said.split()}
+    title = next(filter(None, ([word for word in each if word.lower() not in small] for each in said)), [])
     if not 0 < len(title) <= MOST_WORDS:
-        return ()
+        return ("WANTED",) if "wanted" in found.said else ()
+    if "wanted" in found.said:
+        return ("WANTED", " ".join(title))
     name = " ".join(title)
     return (name.upper(),)
 
@@ -205,6 +221,10 @@ def _carried(scene: Scene, heard: Wording) -> Scene:
     if SHOPS.search(heard.before) and not any(is_living(item.kind) for item in scene.items):
         shop = (Item("shop", "shop"),)
         return replace(scene, items=shop, place="street", sights=(), carrier="shop", texts=heard.texts)
+    if BUBBLE.search(heard.before):
+        spoken = tuple(item for item in scene.items if "bubble" not in item.word)
+        freed = tuple(replace(item, relation=None, target=None) for item in spoken)
+        return replace(scene, items=freed, sheet="bubble", texts=heard.texts)
     index = _named_before(scene.items, heard.before)
     if index is None:
         alone = scene.place is None and (not scene.items or not re.search(r"\w{3}", heard.before))
@@ -227,6 +247,14 @@ def _carried(scene: Scene, heard: Wording) -> Scene:
     kind = "street plate" if road else CARRIERS.get(item.word) or CARRIERS.get(item.kind) or item.kind
     items = tuple(replace(each, kind=kind) if i == index else each for i, each in enumerate(scene.items))
     return replace(scene, items=items, carrier=kind, texts=heard.texts)
+
+
+def _added(scene: Scene, heard: Wording) -> Scene:
+    """What an edit adds with words on it ("add a sign that says ..."), else the words alone."""
+    carried = _carried(scene, heard) if scene.items else scene
+    if carried.carrier and not any(item.there for item in scene.items):
+        return carried
+    return replace(scene, items=(), texts=heard.texts)
 
 
 def _holder(items: tuple[Item, ...], index: int) -> int | None:

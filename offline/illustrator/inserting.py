@@ -48,8 +48,14 @@ def inserted(
     stage.image = background.copy()
     added = Wish(scene).added
     for role in grounded(stage, _roles(stage, source, added, marked, seen, side)):
-        play(stage, role)
+        play(stage, role if marked else _whole(stage, role))
     return stage.image
+
+
+def _whole(stage: Stage, role: Role) -> Role:
+    """What has room in the picture, moved in from its edges."""
+    half = role.width / 2 + 0.02
+    return replace(role, x=min(max(role.x, half), stage.w - half)) if 2 * half < stage.w else role
 
 
 def grown(mask: Image.Image) -> Image.Image:

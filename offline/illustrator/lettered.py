@@ -45,6 +45,9 @@ PANELS = {
     "openmoji:1FAA7": Panel((0.2, 0.16, 0.6, 0.4), "bold", colour("#33302e")),
     "shop": Panel((0.07, 0.375, 0.86, 0.15), "bold", colour("#3a2a24"), board=colour("#f4e6c8"), lines=1),
     "television": Panel((0.14, 0.24, 0.72, 0.4), "bold", lines=3),
+    "notebook": Panel((0.29, 0.18, 0.53, 0.27), "round", colour("#2c2f3a"), board=colour("#f6eedc"), lines=3),
+    "openmoji:1F48C": Panel((0.2, 0.76, 0.6, 0.15), "script", lines=1),
+    "envelope": Panel((0.14, 0.64, 0.72, 0.26), "script", lines=1),
     "balloon": Panel((0.2, 0.14, 0.6, 0.32), "round"),
     "heart": Panel((0.16, 0.28, 0.68, 0.3), "script"),
     "gravestone": Panel((0.24, 0.24, 0.52, 0.34), "serif", carved=True, lines=3),
@@ -72,8 +75,10 @@ def lettered(stage: Stage, role: Role, sprite: Image.Image) -> Image.Image:
     x, y, w, h = panel.box
     x = 1 - x - w if role.flip else x
     size = sprite.size
-    if panel.board:
-        sprite = _boarded(sprite, (x * size[0], y * size[1], w * size[0], h * size[1]), panel.board)
+    area = (x * size[0], y * size[1], w * size[0], h * size[1])
+    board = panel.board or (colour("#f6efe0") if panel is ANYWHERE and _busy(sprite, area) else None)
+    if board:
+        sprite = _boarded(sprite, area, board)
         x, y, w, h = x + 0.05 * w, y + 0.08 * h, 0.9 * w, 0.84 * h
     block = _block(text, panel, (x * size[0], y * size[1], w * size[0], h * size[1]), size[1])
     mask = inked(block.placed(), block.size, block.hand, size)
@@ -121,6 +126,15 @@ def _wearing(sprite: Image.Image, text: str) -> Image.Image:
         inked(block.placed(), block.size, block.hand, sprite.size), sprite.getchannel("A")
     )
     return _written(sprite, mask, panel, block)
+
+
+def _busy(sprite: Image.Image, box: tuple[float, float, float, float]) -> bool:
+    """Whether so much is drawn in a box that letters on it could not be read."""
+    left, top = round(box[0]), round(box[1])
+    area = (left, top, left + max(1, round(box[2])), top + max(1, round(box[3])))
+    part = sprite.crop(area).resize((24, 12), Image.Resampling.BOX)
+    grey, seen = np.asarray(part.convert("L"), np.float32), np.asarray(part.getchannel("A")) > 200
+    return bool(seen.any()) and float(grey[seen].std()) > 26
 
 
 def _boarded(sprite: Image.Image, box: tuple[float, float, float, float], c: Colour) -> Image.Image:

@@ -56,7 +56,7 @@ def _covers(mask: Image.Image, other: Image.Image) -> bool:
 
 def wished(made: Made, wish: Wish) -> Made | None:
     """What the picture is made of with one wish more; None where that cannot be drawn anew."""
-    plot = _granted(made, wish)
+    plot = None if wish.scene.texts else _granted(made, wish)
     return replace(made, plot=plot, wishes=(*made.wishes, wish)) if plot else None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from PIL import Image, ImageChops
 
 from offline.illustrator import FlatIllustrator
 from offline.illustrator.lettering import HANDS, fitted, undrawable, written
@@ -54,6 +55,10 @@ def test_what_is_to_be_written_is_taken_out_as_it_was_typed(
         ("a girl holding a birthday card", None, None, None),
         ("a happy halloween card", "card", None, []),
         ("a house of cards", None, None, None),
+        ('a dog wearing a t-shirt that says "Good Boy"', None, "worn by dog", ["dog"]),
+        ('a coffee shop with a sign that says "Joe"', None, "shop", ["shop"]),
+        ('a ghost with a speech bubble saying "Boo!"', "bubble", None, ["openmoji:1F47B"]),
+        ("travel poster for Norway with a fjord", "poster", None, []),
     ],
 )
 def test_a_text_is_on_what_carries_it(
@@ -110,3 +115,17 @@ def test_a_logo_with_its_name_has_no_ground_where_none_is_wanted() -> None:
     alpha = np.asarray(picture.getchannel("A"))
     assert alpha[0, 0] == 0
     assert 0.02 < (alpha > 200).mean() < 0.7
+
+
+def test_an_edit_writes_inside_the_mask_alone() -> None:
+    """ "Add text" is written where it is marked; every other byte stays."""
+    illustrator = FlatIllustrator()
+    (source,) = illustrator.paint(brief("a lighthouse at sunset"), 0)
+    mask = Image.new("L", source.size)
+    mask.paste(255, (10, 10, 150, 60))
+    edit = Brief("edit", "add text 'HELLO'", 160, 160, 3, sources=(source,), mask=mask)
+    (after,) = illustrator.paint(edit, 0)
+    changed = np.asarray(ImageChops.difference(after.convert("RGB"), source.convert("RGB"))).max(axis=2) > 0
+    assert changed[10:60, 10:150].mean() > 0.1
+    assert not changed[60:].any()
+    assert illustrator.tell(edit) == "I understood: write “HELLO”."

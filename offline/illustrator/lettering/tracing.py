@@ -83,7 +83,7 @@ def _corner(
     outer = -1.0 if before[0] * after[1] - before[1] * after[0] > 0 else 1.0
     tip = (before + after) * outer / max(1 + cosine, 0.24)
     long = float(np.hypot(*tip))
-    tip = tip * min(1.0, 1.5 * half / max(long, 1e-6))
+    tip = tip * min(1.0, (1.5 if cosine > -0.3 else 1.08) * half / max(long, 1e-6))
     _polygon(draw, [at, at + before * outer, at + tip, at + after * outer])
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 from PIL import ImageChops
 
@@ -9,6 +11,7 @@ from offline.illustrator.colours import colour, mix
 from offline.illustrator.noise import cloudy
 from offline.illustrator.pen import Points, ring, smooth
 from offline.illustrator.prints import tooth
+from offline.illustrator.stage import tinted
 
 from .canvas import Sheet
 from .ornaments import ribbon, scaled_about
@@ -62,6 +65,10 @@ def treasure_map(made: Sheet) -> None:
     _rose(made, 0.16 * made.w, 0.82 * made.h, 0.1)
     _waves(made, coast)
     _ship(made, 0.86 * made.w, 0.2 * made.h, 0.11)
+    for item, (sx, sy) in zip(made.scene.items, ((0.85, 0.82), (0.13, 0.3), (0.84, 0.46)), strict=False):
+        alone = replace(made.scene, items=(replace(item, count=1, relation=None, target=None),), style="flat")
+        sprite = made.filling(alone, 0.13, f"map {item.word}")
+        made.put(tinted(sprite, SEPIA, 0.42), sx * made.w, sy * made.h, 0.0)
     for inset, thick in ((0.03, 0.006), (0.045, 0.002)):
         made.frame((inset, inset, made.w - 2 * inset, made.h - 2 * inset), thick, SEPIA)
     ribbon(made, made.w / 2, 0.115, 0.44, 0.085, mix(PARCHMENT, (190, 140, 70), 0.5))

@@ -42,6 +42,26 @@ def logo(made: Sheet) -> None:
         made.write(texts[1], "spaced", (x - 0.3, end + 0.05, 0.6, 0.05), ink, most=0.03, lines=1)
 
 
+@sheet("sticker")
+def sticker(made: Sheet) -> None:
+    """A sticker with rounded corners on a plain ground: white rim, the subject and the words."""
+    s = made.scheme
+    made.fill(mix(s.paper if not s.dark else s.c, (150, 160, 180), 0.3))
+    light = s if not s.dark else SCHEMES[0]
+    x, y, w, h = 0.08, 0.1 * made.h, made.w - 0.16, 0.8 * made.h
+    for grow in (0.018, 0.012, 0.006):
+        made.rect((x - grow / 2, y + grow, w + grow, h + grow), (40, 44, 60), r=0.13, strength=0.16)
+    made.rect((x, y, w, h), (255, 255, 255), r=0.13)
+    made.rect((x + 0.03, y + 0.03, w - 0.06, h - 0.06), light.paper, r=0.105)
+    shown = bool(made.scene.items)
+    if shown:
+        made.centred((x + 0.12, y + 0.07, w - 0.24, 0.56 * h), 0.15)
+    low = (0.66 if shown else 0.14) * h
+    box = (x + 0.07, y + low, w - 0.14, h - low - 0.06 - (0.0 if shown else 0.08 * h))
+    hand = "round" if made.dice("hand").random() < 0.5 else "brush"
+    made.write((made.texts or ("",))[0], hand, box, light.ink, most=0.2, lines=2 if shown else 4)
+
+
 def _circle(made: Sheet, x: float, y: float, r: float, thick: float, c: tuple[int, int, int]) -> None:
     a = np.linspace(0, 2 * np.pi, 121)
     outer = np.column_stack([x + r * np.cos(a), y + r * np.sin(a)])

@@ -43,7 +43,8 @@ def pattern(made: Sheet) -> None:
 
 def _counts(made: Sheet, kinds: int) -> tuple[int, int]:
     """How many motives there are across and down: rows in pairs, columns in whole rounds of the kinds."""
-    across = max(kinds, round(made.w / CELL / kinds) * kinds)
+    cell = CELL * min(1.0, max(0.6, made.scene.items[0].scale))
+    across = max(kinds, round(made.w / cell / kinds) * kinds)
     down = max(2, round(made.h / (0.72 * made.w / across) / 2) * 2)
     return across, down
 
