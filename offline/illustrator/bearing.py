@@ -10,7 +10,7 @@ from .gear import without
 from .homes import DRIVES
 from .scene import Item, Scene
 from .states import coded
-from .subjects import subject_of
+from .subjects import drawn_by, subject_of
 
 FRUITS = {
     "apple": "#d8343a",
@@ -28,6 +28,24 @@ FRUITS = {
     "olive": "#5a6a34",
     "mango": "#f0a83a",
 }
+BERRIES = {
+    **FRUITS,
+    "strawberry": "#e0343f",
+    "raspberry": "#c8285a",
+    "blueberry": "#4a5ab8",
+    "berry": "#b82f5a",
+}
+CAKES = {
+    "cake",
+    "plain cake",
+    "cupcake",
+    "pie",
+    "pancakes",
+    "openmoji:1F9C1",
+    "openmoji:1F370",
+    "openmoji:1F9C7",
+}
+"""What fruit is put on."""
 ON_TREES = {"with", "on", "in", None}
 SHELTERED = {
     "room",
@@ -71,6 +89,21 @@ def fruited(items: tuple[Item, ...]) -> tuple[Item, ...]:
         items = tuple(bearing if k == i else other for k, other in enumerate(items))
         return without(items, items[named].kind) if named is not None else items
     return items
+
+
+def topped(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """Fruit that is said to be on a cake lies on it, not beside."""
+    for item in items:
+        owner = items[item.target] if item.target is not None and item.relation in {"with", "on"} else None
+        if owner and drawn_by(owner.kind) in CAKES and item.word in BERRIES and _several(item):
+            bears = coded("topped", item.colour or colour(BERRIES[item.word]))
+            cake = replace(owner, traits=(*owner.traits, bears))
+            return topped(without(tuple(cake if other is owner else other for other in items), item.kind))
+    return items
+
+
+def _several(item: Item) -> bool:
+    return item.count != 1 or item.word.endswith("ies")
 
 
 def _hangs(item: Item, tree: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from .bearing import fruited, snowed
+from .bearing import fruited, snowed, topped
 from .companies import in_company, under_the_moon, where_it_is_done
 from .emblems import emblem_of
 from .ensembles import several
@@ -50,7 +50,7 @@ def completed(scene: Scene) -> Scene:
 
 def _played_by(scene: Scene) -> tuple[Item, ...]:
     """The subjects as they are drawn: a couple as two, a boat with someone in it as a canoe."""
-    named = several(bouquets(drifting(fruited(scene.items))))
+    named = several(bouquets(drifting(topped(fruited(scene.items)))))
     items = scarved(tuple(_grown(_gendered(item), scene) for item in named))
     items = in_company(items)
     manned = {item.target for item in items if item.relation in {"in", "on"}}

@@ -23,7 +23,7 @@ def parts_of(item: Item) -> str:
     parts, told = table("states", "parts"), list[str]()
     for trait in item.traits:
         name, *codes = trait.split(" ")
-        if name in parts and codes:
+        if (name in parts or name == "eye") and codes:
             hue = colour_name(colour(codes[0]))
             many = name in {"window", "eye", "wing", "sail"}
             told.append(f"{hue} {name}s" if many else f"{'an' if hue[0] in 'aeiou' else 'a'} {hue} {name}")

@@ -10,6 +10,7 @@ import numpy as np
 from PIL import Image
 
 from . import nouns
+from .adorning import alight_within, graffiti, topped
 from .colours import Colour, colour
 from .forms import SHAPES, bitten, shaped
 from .patterns import PATTERNS, halved, patterned
@@ -18,6 +19,7 @@ from .subjects import SUBJECTS, drawn_by, subject_of
 from .tables import table, words
 from .weathering import STATES
 
+ADORNED = {"graffiti": graffiti, "lightfilled": alight_within}
 HUNG = {"toy balloon": 0.42, "hot air balloon": 0.3}
 """The share of a drawing that hangs below its body."""
 
@@ -55,6 +57,10 @@ def in_state(
             sprite = patterned(sprite, name, colour(codes[0]) if codes else None, living, rng)
         elif name in SHAPES:
             sprite = shaped(sprite, name, HUNG.get(kind, 0.0))
+        elif name == "topped":
+            sprite = topped(sprite, colour(codes[0]), rng)
+        elif name in ADORNED:
+            sprite = ADORNED[name](sprite, rng)
         elif name == "bitten":
             sprite = bitten(sprite)
         elif name == "halved":

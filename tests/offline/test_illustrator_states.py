@@ -143,3 +143,26 @@ def test_forms_and_more_parts(prompt: str, kind: str, traits: tuple[str, ...]) -
     """A heart of cloud is a thing in the sky; flags and carpets are their owner's."""
     (item,) = parse(prompt).items
     assert (item.word, item.traits) == (kind, traits)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "trait"),
+    [
+        ("a wolf with glowing blue eyes", "eye #3f78b8"),
+        ("a cat with glowing eyes", "eye #ffd640"),
+        ("a train covered in graffiti", "graffiti"),
+        ("a jar filled with fireflies", "lightfilled"),
+    ],
+)
+def test_eyes_and_what_covers_or_fills_a_thing(prompt: str, trait: str) -> None:
+    """Eyes of animals as of people; what is in a jar is no second thing."""
+    (item,) = parse(prompt).items
+    assert trait in item.traits
+
+
+def test_a_field_of_purple_tulips_bears_them_and_berries_lie_on_a_cake() -> None:
+    """The flowers are the field's own, in their colour; the fruit is not beside."""
+    field = parse("a field of purple tulips")
+    assert (field.items, field.sights, dict(field.hues)["bloom"]) == ((), ("tulip",), colour("#8a4fc4"))
+    cake = next(iter(completed(parse("a cake covered in strawberries")).items))
+    assert "topped #e0343f" in cake.traits

@@ -37,5 +37,8 @@ def is_built_in(reading: Reading, phrase: Phrase) -> bool:
         reading.facts.add_sight("windowsill")  # "seen through a train window"
         return True
     owner = reading.spoken.sources[:1] if reading.spoken.relation == "with" else []
+    settled = reading.facts.values.get("place") in {"village", "city", "street", "harbour", "castle"}
+    if phrase.text.endswith("window") and phrase.plural and settled and not reading.spoken.items:
+        return True  # "a village with lit windows"
     owners = (subject_of(reading.spoken.items[at].kind).fixed for at in owner)
     return phrase.text.rpartition(" ")[2] in {"door", "window"} and any(owners)

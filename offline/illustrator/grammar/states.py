@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from offline.illustrator import nouns
 from offline.illustrator.forms import SHAPES
+from offline.illustrator.land.sights import BLOOMS, STALKS
 from offline.illustrator.phrases import Phrase, singulars
 from offline.illustrator.scene import Item
 from offline.illustrator.states import coded, has_part, shows
@@ -40,13 +43,18 @@ COVERING = frozenset(
         "in",
         "lit",
         "shaped",
+        "of",
+        "sprayed",
     ]
 )
 """What begins so is said of the thing before it."""
 BEFORE_NOUN = {"rainbow", "galaxy"}
 """States only right before the noun; else things."""
+GLOW = (255, 214, 64)
+"""Of eyes that glow in a colour that is not said."""
 BARE_PARTS = {"saddle"}
 CLOUDS = {"cloud", "clouds"}
+FIELDS = {"field", "fields", "meadow", "hillside", "sea", "valley"}
 FACTS = {"weather", "season", "material", "hair"}
 
 
@@ -68,6 +76,9 @@ def state(reading: Reading, at: int, phrase: Phrase) -> bool:
         and not ("place" in ahead and ahead.text not in words("scene", "places that are subjects"))
     ):
         reading.waiting.states = (*reading.waiting.states, (value, phrase.text))
+    elif value == "glowing" and spoken.items and (_eyes(ahead) or _eyes(follows)):
+        plain = follows is not None and follows.text == "eyes"
+        reading.waiting.colour = GLOW if plain else reading.waiting.colour
     elif ahead and "part" in ahead and spoken.items:
         return _of_part(reading, f"{value}-{ahead.text.rpartition(' ')[2]}", phrase.text)
     elif ahead and "garment" in ahead:
@@ -91,6 +102,10 @@ def _of_cloud(reading: Reading, at: int, value: str) -> bool:
     reading.facts.values.setdefault("place", "sky")
     reading.waiting = Waiting()
     return True
+
+
+def _eyes(phrase: Phrase | None) -> bool:
+    return phrase is not None and phrase.text.rpartition(" ")[2] in {"eye", "eyes"}
 
 
 def _owner(reading: Reading) -> int:
@@ -139,12 +154,28 @@ def tinged(reading: Reading, at: int, phrase: Phrase) -> bool:
     if part is None or (part == "table" and reading.spoken.relation != "on"):
         return False
     reading.facts.paint(part, hue)
+    if part == "water" and reading.spoken.relation in {"mirrored", "over"}:
+        reading.facts.values.setdefault("place", "lake")
+        if reading.spoken.relation == "mirrored":
+            reading.facts.add_sight("mirrored")
     if part == "sand":
         reading.facts.values.setdefault("place", "beach")
     if part == "table":
         return False
     _ended(reading)
     return part in {"sky", "cloud"} or not {"place", "time"} & set(phrase.means)
+
+
+def eyed(reading: Reading, at: int, phrase: Phrase) -> bool:
+    """ "Blue eyes" of an animal; False of a person, whose portrait has them."""
+    index = _owner(reading) if reading.spoken.items else None
+    told = phrase.means.get("feature", "").startswith("eyes #")
+    if index is None or not told or not has_part(reading.spoken.items[index], "eye"):
+        return False
+    hue = phrase.means["feature"].partition(" ")[2]
+    reading.spoken.change(index, traits=(*reading.spoken.items[index].traits, f"eye {hue}"))
+    _ended(reading)
+    return True
 
 
 def _bare_part(reading: Reading, phrase: Phrase) -> bool:
@@ -200,3 +231,18 @@ def _of_land(reading: Reading, at: int, phrase: Phrase) -> bool:
             return True
     named = phrase.text.split()[0] in COVERING and "place" in reading.facts.values
     return named and not reading.spoken.fresh
+
+
+def field_of(reading: Reading, at: int, phrase: Phrase) -> bool:
+    """ "A field of purple tulips": the whole field bears them, in their colour."""
+    kind = phrase.noun.kind if phrase.noun else ""
+    before = [each.text for each in reading.said.phrases[max(0, at - 4) : at]]
+    pairs = pairwise(before)
+    fields = any(place in FIELDS and of in {"of", "full of"} for place, of in pairs)
+    if not fields or kind not in {*BLOOMS, *STALKS} or not phrase.plural:
+        return False
+    reading.facts.add_sight(kind)
+    if reading.waiting.colour:
+        reading.facts.paint("bloom", reading.waiting.colour)
+    _ended(reading)
+    return True

@@ -59,6 +59,9 @@ def _rows(stage: Stage, top: float) -> list[tuple[float, float]]:
 
 def _flowers(stage: Stage, top: float, kind: str) -> None:
     rng, tones = stage.dice("field"), BLOOMS[kind]
+    if stage.scene.told("bloom"):
+        hue = stage.scene.hue("bloom", tones[0])
+        tones = (hue, lighter(hue, 0.16), darker(hue, 0.14))
     drawing = {"poppy": "flower"}.get(kind, kind)
     tall = 0.24 if kind == "sunflower" else 0.17
     heads = [lit(stage, sprite_of(stage, drawing, tall, f"field{c}", c), rim=0.2) for c in tones]
