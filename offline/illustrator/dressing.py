@@ -11,7 +11,7 @@ from .subjects import drawn_by, wears_coats
 from .subjects.critters import CRITTERS
 from .subjects.looks import CREW
 from .tables import table, words
-from .waiting import hue_of
+from .waiting import SAME_IN_PLURAL, hue_of
 
 COAT = colour("#4f7aa8")
 BRIDAL = colour("#fbf8f2")
@@ -71,4 +71,5 @@ def disguised(item: Item, word: str) -> Item | None:
     if not role or drawn_by(item.kind) not in CRITTERS:
         return None
     said = item.word if word in item.word else f"{item.word} {word}"
+    item = replace(item, count=1) if item.word in SAME_IN_PLURAL and not item.count else item
     return replace(item, traits=(*item.traits, f"as {role}"), word=said)

@@ -92,7 +92,7 @@ def _each(item: Item, kinds: tuple[str, ...]) -> list[Item]:
 
 
 def _weds(item: Item) -> bool:
-    return item.action == "marrying" and item.count == 2
+    return item.action == "marrying" and item.count == 2 and not nouns.is_animal(item.kind)
 
 
 def _pair(item: Item) -> list[Item]:

@@ -93,11 +93,18 @@ def _shared(items: list[Item], i: int) -> int | None:
 
 def _wed(scene: Scene) -> tuple[Item, ...]:
     """Two animals that marry as bride and groom."""
-    pair = [i for i, item in enumerate(scene.items) if is_critter(item) and item.count == 1]
-    if len(pair) != 2 or not WEDDINGS & set(scene.unknown):
+    marry = [i for i, item in enumerate(scene.items) if is_critter(item) and _marries(item, scene)]
+    if sum(scene.items[i].count for i in marry) != 2:
         return scene.items
-    roles = dict(zip(pair, ("as groom", "as bride"), strict=True))
-    return tuple(
-        replace(item, traits=(*item.traits, roles[i])) if i in roles else item
-        for i, item in enumerate(scene.items)
-    )
+    items = list(scene.items)
+    if len(marry) == 1:
+        items.append(replace(items[marry[0]], count=1))
+        items[marry[0]] = replace(items[marry[0]], count=1)
+        marry.append(len(items) - 1)
+    for i, role in zip(marry, ("as groom", "as bride"), strict=True):
+        items[i] = replace(items[i], traits=(*items[i].traits, role), action=None)
+    return tuple(items)
+
+
+def _marries(item: Item, scene: Scene) -> bool:
+    return item.action == "marrying" or bool(WEDDINGS & set(scene.unknown))

@@ -44,6 +44,8 @@ class Arms:
         self.prop = look.prop if shaken else carried(look.prop, doing)
         held = look.prop in HELD and doing in {"", "walking", look.pose}
         self.left, self.right = HELD[look.prop] if held else (reaching(pose, False), reaching(pose, True))
+        if look.beast and held and look.prop == "boxing":  # below a large head
+            self.left, self.right = "22,60 10,76 22,82", "58,60 70,76 58,82"
         self.held = held
 
     @property
@@ -96,9 +98,11 @@ class Arms:
         if not self.pose.side:
             self._arm(self.right)
         if self.doing in ACTED or prop in OVER:
+            if prop == "boxing":
+                self._gloves()
+                return
             PROPS[prop](pen)
-            if prop != "boxing":
-                self._grips()
+            self._grips()
         if self.doing == "fighting":
             self._fights()
 
@@ -117,6 +121,12 @@ class Arms:
             self._grips()
             if self.look.cut == "armour" and self.look.hat == "knight":
                 _shield(pen)
+
+    def _gloves(self) -> None:
+        """Boxing gloves at the ends of both arms."""
+        for said in (self.left, self.right):
+            x, y = points(said)[-1]
+            self.pen.oval((float(x), float(y)), (8.4, 8.0), colour("#c8242e"))
 
     def _grips(self) -> None:
         """The hands once more, over what they hold."""

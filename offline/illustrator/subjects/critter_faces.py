@@ -115,8 +115,8 @@ def _coat(pen: Pen, c: Colour, look: Sitter) -> None:
 def _ears(pen: Pen, c: Colour, look: Sitter) -> None:
     if look.ears == "long":
         inner = mix(c, PINK, 0.7)
-        pen.blob("36,26 27,10 25,-9 31,-15 39,-6 46,20", c, twin=True)
-        pen.blob("37,20 31,6 29.6,-6 31.6,-9 36,0 41,20", inner, 0.4, twin=True)
+        pen.blob("36,26 27,10 25,-5 31,-10 39,-3 46,20", c, twin=True)
+        pen.blob("37,20 31,7 29.6,-2 31.6,-5 36,2 41,20", inner, 0.4, twin=True)
     else:
         ears(pen, c, look)
 

@@ -53,7 +53,8 @@ def critter_head(pen: Pen, look: Look, tones: tuple[Colour, Colour], closed: boo
     c, top = tones
     within, tall = look.hat == "visor", look.hat not in LOW
     size = critter.size * (LOWERED if tall else 1.0)
-    neck = (NECK[0], NECK[1] + (4.5 if tall else 0.0))
+    room = 1.0 + (MIDDLE[1] - critter.top) * size * (GLASS if within else 1.0)
+    neck = (NECK[0], max(NECK[1] + (4.5 if tall else 0.0), room))
     helmet = _head_pen(pen, min(size, 0.78) if within else size, neck)
     head = _head_pen(pen, size * (GLASS if within else 1.0), neck)
     critter.head(head, c, closed)

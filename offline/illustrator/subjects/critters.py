@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from offline.illustrator.colours import INK, WHITE, Colour, colour, colours, darker, lighter
 from offline.illustrator.pen import Pen
@@ -23,7 +23,7 @@ HOOF, ORANGE, DARK = colour("#5a4a42"), colour("#f2953a"), colour("#3a3238")
 class Critter:
     """``tail`` names one of ``critter_figure.TAILS``; ``paw`` and ``foot`` are colours where they are not the
     coat's; ``size`` is that of the head, ``tall`` how tall it is beside the others; ``eye`` where the left
-    eye is in the box of a sitter."""
+    eye is in the box of a sitter, ``top`` how high ears and horns reach there."""
 
     head: Head
     coats: tuple[Colour, ...]
@@ -34,6 +34,7 @@ class Critter:
     tall: float = 0.46
     belly: Colour | None = None
     eye: tuple[float, float] = (36.5, 36.0)
+    top: float = 2.0
 
 
 def _furry(look: Sitter) -> Head:
@@ -174,10 +175,19 @@ COATS = {
     "red panda": "#b5502a",
     "badger": "#7f8088", "skunk": "#2c2a32", "hyena": "#b59a72",
 }  # fmt: skip
-CRITTERS: dict[str, Critter] = {
+TOPS = {
+    "rabbit": -10, "deer": -10, "reindeer": -10, "moose": -9, "giraffe": -8, "unicorn": -10, "kangaroo": -14,
+    "openmoji:E001": -14, "dragon": -7, "squirrel": -4, "t-rex": -4, "fish": -6, "goldfish": -6, "snail": -7,
+    "honeybee": -8, "ant": -8, "bat": -7, "octopus": -3, "shark": -9, "whale": -7, "dolphin": -7, "goat": -4,
+    "chihuahua": -3, "corgi": -3, "llama": -4, "horse": -4, "zebra": -4, "lion": 0, "monkey": -1,
+}  # fmt: skip
+_ALL = {
     **{name: _beast(BREEDS[name], coat) for name, coat in COATS.items()},
     **_BEASTS,
     **_OTHERS,
+}
+CRITTERS: dict[str, Critter] = {
+    name: replace(each, top=TOPS.get(name, each.top)) for name, each in _ALL.items()
 }
 
 

@@ -94,8 +94,6 @@ BALLS = {
 DONE_AS = {
     "yoga": "stretching",
     "jamming": "strumming",
-    "snowboarding": "gliding",
-    "skateboarding": "gliding",
     "playing": "running",
     "hiking": "walking",
     "holding hands": "handholding",
