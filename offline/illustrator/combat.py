@@ -13,6 +13,8 @@ CASTERS = {"wizard", "witch", "mage", "druid"}
 """Who fights with spells."""
 HUGE = {"dragon", "hydra", "golem", "troll", "ogre", "cyclops", "yeti", "demon", "cerberus", "mech"}
 """Who is drawn larger than the one that fights it."""
+SPELLBOUND = 0.13
+"""How much farther apart those are, in units, whose spells meet."""
 REACH = 0.36
 """How far each is from the middle between the two, as a share of its width."""
 NEAR = 0.86
@@ -20,11 +22,15 @@ NEAR = 0.86
 
 
 def fought(stage: Stage, pair: list[Role], items: tuple[Item, ...]) -> dict[str, Role]:
-    """The two that fight by their names, if one is a monster and one of them stands on the ground."""
+    """The two that fight by their names, if one is a monster and one of them stands on the ground.
+
+    Where both cast spells, these meet between them.
+    """
     kinds = {role.name: _item_of(role, items).kind for role in pair}
     monstrous = [role.name for role in pair if drawn_by(kinds[role.name]) in HUGE]
     ways = {role.way for role in pair}
-    if not monstrous or "ground" not in ways or not ways <= {"ground", "air"}:
+    spells = all(drawn_by(kind) in CASTERS for kind in kinds.values())
+    if not (monstrous or spells) or "ground" not in ways or not ways <= {"ground", "air"}:
         return {}
     middle, foot = sum(role.x for role in pair) / 2, max(role.y for role in pair)
     left = min(pair, key=lambda role: role.x).name
@@ -32,7 +38,23 @@ def fought(stage: Stage, pair: list[Role], items: tuple[Item, ...]) -> dict[str,
         _against(role, kinds[role.name], role.name == left, role.name in monstrous, middle, foot)
         for role in pair
     ]
-    return {role.name: role for role in _shown_whole(stage, met)}
+    if spells:
+        level = sum(role.height for role in met) / len(met)
+        met = [replace(role, height=level) for role in met]
+        met = [replace(role, x=role.x + (SPELLBOUND if role.x > middle else -SPELLBOUND)) for role in met]
+    shown = {role.name: role for role in _shown_whole(stage, met)}
+    return {**shown, "spells": _clash([*shown.values()])} if spells else shown
+
+
+def _clash(pair: list[Role]) -> Role:
+    """Two beams of magic that meet, from hand to hand."""
+    left, right = sorted(pair, key=lambda role: role.x)
+    tall = 0.62 * left.height
+    wide = right.x - left.x - 0.3 * left.width
+    tall = min(tall, wide * 0.5)
+    foot = left.foot - 0.66 * left.height + tall / 2
+    clash = Role("spell clash", left.name, (left.x + right.x) / 2, foot, tall, way="perch")
+    return replace(clash, order=max(left.order, right.order) + 0.001)
 
 
 def _item_of(role: Role, items: tuple[Item, ...]) -> Item:

@@ -44,7 +44,9 @@ def embraced(stage: Stage, roles: list[Role], items: tuple[Item, ...]) -> list[R
         action = _action(items, index)
         pair = _pair(roles, items, index) if action in MET else []
         if len(pair) == 2 and action == "fighting" and (monsters := fought(stage, pair, items)):
+            known = {role.name for role in roles}
             roles = [monsters.get(role.name, role) for role in roles]
+            roles += [role for name, role in monsters.items() if name not in known]
         elif len(pair) == 2 and {role.way for role in pair} == {"ground"}:
             met = dict(zip(pair, fitted(stage, _met(pair, items, action)), strict=True))
             moved = {_item_of(role): met[role].x - role.x for role in pair}

@@ -104,6 +104,8 @@ def with_houses(scene: Scene, place: str) -> Scene:
         items = (*items, Item(LANTERN, "paper lantern", 11, action="floating"))
     if "market" in scene.sights and place == "village":
         items = (*items, Item("market stall", "market stall", 3, layer=-1))
+    elif "zombieland" in scene.sights and not items:
+        items = (Item("zombie", "zombie", 4, action="walking"),)
     elif "alienmarket" in scene.sights and not items:
         items = (Item("alien", "alien", 3),)
     elif "market" in scene.sights and not items:

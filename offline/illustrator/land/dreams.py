@@ -173,7 +173,7 @@ def floating_islands(stage: Stage) -> Ground:
     far = ((-0.86, 0.3, 0.1, 0.62), (0.5, 0.2, 0.075, 0.7), (0.95, 0.42, 0.13, 0.5), (-0.4, 0.17, 0.05, 0.76))
     for k, (dx, y, r, depth) in enumerate(far):
         px, py = x + dx * half * 1.15 * stage.side, stage.h * y
-        _island(stage, px, py, r, mix(rock, haze, depth), mix(green, haze, depth * 0.9), f"far{k}")
+        floating_rock(stage, px, py, r, mix(rock, haze, depth), mix(green, haze, depth * 0.9), f"far{k}")
         tree = lit(stage, sprite_of(stage, "tree", r * 0.8, f"far islet{k}"), depth)
         stage.stamp(tree, px + 0.2 * r, py + 0.01)
         if k != 3:
@@ -186,7 +186,7 @@ def floating_islands(stage: Stage) -> Ground:
                 mix(foam, haze, 0.2),
                 f"far{k}",
             )
-    _island(stage, x, top, half, rock, green, "near")
+    floating_rock(stage, x, top, half, rock, green, "near")
     for k, (u, wide, long) in enumerate(((-0.62, 0.034, 0.5), (0.66, 0.02, 0.42))):
         fx = x + u * half * stage.side
         _brook(stage, fx, top, wide, stage.palette.lit(colour("#7ac0dc")))
@@ -211,7 +211,9 @@ def _brook(stage: Stage, x: float, top: float, wide: float, c: Colour) -> None:
     stage.layer(bed, lighter(c, 0.3), lighter(c, 0.5))
 
 
-def _island(stage: Stage, x: float, top: float, half: float, rock: Colour, green: Colour, name: str) -> None:
+def floating_rock(
+    stage: Stage, x: float, top: float, half: float, rock: Colour, green: Colour, name: str
+) -> None:
     """A disc of grass over rock that hangs in points, in three tones."""
     rng = stage.dice(f"island {name}")
     tips = ((-0.62, 0.5), (-0.3, 0.86), (0.08, 1.12), (0.4, 0.74), (0.7, 0.42))

@@ -17,6 +17,7 @@ from .shapes import dot, jagged, rect, rolling
 from .wonders import drifting_lights, free_at
 
 
+@setting("zombieland", "city", "street", shows="plant ruin building city skyscraper car")
 @setting(
     "overgrown", "city", "street", shows="plant vine ruin building skyscraper tree car ivy moss city grass"
 )

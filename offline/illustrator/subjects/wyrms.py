@@ -172,3 +172,29 @@ def beam(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.opacity = 0.5
     pen.oval((50, 115), (46, 5), lighter(c, 0.5), shade=0)
     pen.opacity = 1.0
+
+
+@draws("spell clash", (200.0, 100.0), 0.3, "#7a8aff", front=True, glows=(0.5, 0.5, 0.9))
+def spell_clash(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    """Beams of two colours that meet in a burst of light."""
+    for side, tone in ((0, colour("#5ab8ff")), (200, colour("#ff5ab0"))):
+        for k, (width, light) in enumerate(((15, 0.0), (9, 0.4), (4, 0.85))):
+            mid = 50 + (6 if k % 2 else -6) * (1 - light)
+            pen.limb(
+                f"{side},50 {(side + 100) / 2 - 20},{100 - mid} {(side + 100) / 2 + 20},{mid} 100,50",
+                5 + width * 0.4,
+                width,
+                lighter(tone, light),
+                shade=0,
+            )
+        for _ in range(7):
+            x = side + (100 - side) * float(rng.uniform(0.2, 0.8))
+            y = 50 + float(rng.uniform(-16, 16))
+            pen.oval((x, y), (1.8, 1.8), lighter(tone, 0.6), shade=0)
+    a = np.linspace(0, 2 * np.pi, 24, endpoint=False)
+    for r, code in ((44, "#b08aff"), (31, "#ffd8f8"), (18, "#ffffff")):
+        far = np.where(np.arange(24) % 2 == 0, 1.0, 0.46) * rng.uniform(0.8, 1.1, 24) * r
+        star = " ".join(
+            f"{100 + f * np.cos(v):.1f},{50 + f * np.sin(v):.1f}" for f, v in zip(far, a, strict=True)
+        )
+        pen.poly(star, colour(code), shade=0)
