@@ -43,8 +43,9 @@ HOMES = {
     "stage": "drummer guitarist saxophonist trumpeter jester singer musician violinist dancer ballerina "
     "magician piano clown juggler mime flamenco_dancer belly_dancer flapper cellist flutist accordionist "
     "conductor acrobat rock_star samba_dancer person_juggling woman_juggling",
-    "castle": "musketeer vampire frankenstein minotaur medusa king queen prince princess knight wizard",
-    "library": "programmer student books",
+    "castle": "necromancer sorceress butler musketeer vampire frankenstein minotaur medusa king queen "
+    "prince princess knight wizard",
+    "library": "librarian professor programmer student books",
     "hills": "stonehenge barn mansion cottage log_cabin water_mill christ_the_redeemer "
     "bullet_train jeep pickup camper_van "
     "tower golfer pagoda haunted_house shepherd rainbow castle windmill house train church",
@@ -62,7 +63,7 @@ HOMES = {
     "hamburger french_fries milkshake bread ice_cream_cone slice_of_pizza tea pocket_watch "
     "wine_glass grapes cherries pancakes easter_egg radio pie fishbowl sushi toast spaghetti "
     "plate_from_above cup_from_above pizza_from_above",
-    "room": "steampunk_inventor shelf birdcage stove pedestal blanket "
+    "room": "fortune_teller hacker alchemist steampunk_inventor shelf birdcage stove pedestal blanket "
     "hamster "
     "chess easel knitting ball_of_yarn toy_balloon fireplace baby mouse armchair sofa bed table "
     "grandmother grandfather dinosaur_skeleton",

@@ -20,9 +20,7 @@ _WORD = (
 )
 _MADE_THING = r"(?:lettering|message|quote|letters|label|typography|logo|wordmark|greeting)"
 """What is written too, but may be what the picture is."""
-_SAYS = (
-    r"(?:(?:that|which|it|and)\s+)?(?:(?:simply|just|clearly)\s+)?(?:says?|reads?|spells?(?: out)?|states?)"
-)
+_SAYS = r"(?:(?:that|which|it|and)\s+)?(?:(?:simply|just|clearly)\s+)?(?:says?|reads?|spells? out|states?)"
 _SAYING = r"saying|spelling(?: out)?|stating"
 _HAS = r"(?:with|has|have|having|bearing|featuring|displaying|showing|containing|add|put|write)"
 _DETERMINED = r"(?:(?:the|a|an|some|its|my|our)\s+)?(?:(?!with|the\b)\w+\s+)?"

@@ -245,6 +245,22 @@ def _medallion(pen: Pen, c: Colour, bottom: Colour) -> None:
     pen.oval((40, 68), (1.6, 1.8), colour("#c8283a"), shade=0.3)
 
 
+def _soot(pen: Pen, c: Colour, bottom: Colour) -> None:
+    for x, y in ((30, 70), (47, 80), (36, 92)):
+        pen.oval((x, y), (4, 2.4), darker(c, 0.4), shade=0, atop=True)
+
+
+def _kerchief(pen: Pen, c: Colour, bottom: Colour) -> None:
+    pen.blob("28,46 52,46 46,60 40,66 34,60", colour("#c8303a"), shade=0.8)
+
+
+def _neon(pen: Pen, c: Colour, bottom: Colour) -> None:
+    """Glowing seams."""
+    pen.line("26,52 34,70 34,100", 1.8, colour("#4af0e8"), atop=True)
+    pen.line("54,52 46,70 46,100", 1.8, colour("#f04ac8"), atop=True)
+    pen.line("23,88 40,91 57,88", 1.4, colour("#4af0e8"), atop=True)
+
+
 COSTUMES: dict[str, Layer] = {
     **MARTIAL,
     "ropebelt": _ropebelt,
@@ -273,5 +289,8 @@ COSTUMES: dict[str, Layer] = {
     "bolts": _bolts,
     "rose": _rose,
     "medallion": _medallion,
+    "soot": _soot,
+    "kerchief": _kerchief,
+    "neon": _neon,
 }
 """By the extras of a look; the skirts among them are over the legs."""

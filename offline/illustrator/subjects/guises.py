@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .callings import CALLINGS
 from .look import Look
 from .tales import TALES
 
@@ -230,4 +231,4 @@ COUNTRIES = {
     ),
     "karate fighter": Look("#f6f4ee", "#f6f4ee", extras="wrapped blackbelt", pose="fighting"),
 }
-GUISES = {**TIMES, **COUNTRIES, **TALES}
+GUISES = {**TIMES, **COUNTRIES, **TALES, **CALLINGS}

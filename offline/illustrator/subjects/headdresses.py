@@ -231,6 +231,33 @@ def _plumage(pen: Pen, c: Colour) -> None:
     pen.oval((40, 13), (3, 3.4), colour("#d8343a"), shade=0.4)
 
 
+def _bandanna(pen: Pen, c: Colour) -> None:
+    """A knotted cloth with coins along its edge."""
+    tone = colour("#c8303a")
+    pen.blob("24,22 25,10 34,4 46,4 55,10 56,22 40,17", tone)
+    pen.blob("54,18 64,20 70,30 62,28 56,24", darker(tone, 0.15))
+    for x in (28, 34, 40, 46, 52):
+        pen.oval((x, 21 - 4 * (1 - abs(x - 40) / 15)), (2, 2.2), GOLD, shade=0.5)
+
+
+def _bee_veil(pen: Pen, c: Colour) -> None:
+    """A wide hat with a net before the face."""
+    net = colour("#4a4a50")
+    for x in (22, 27, 32, 48, 53, 58):
+        pen.line(f"{x},19 {40 + (x - 40) * 0.94},36 {40 + (x - 40) * 0.86},52", 0.6, net)
+    for y in (24, 36, 44, 51):
+        half = 20 - 0.12 * (y - 20)
+        pen.line(f"{40 - half},{y} 40,{y + 2} {40 + half},{y}", 0.6, net)
+    pen.blob("27,17 30,6 40,3 50,6 53,17", STRAW)
+    pen.oval((40, 18), (27, 4.6), lighter(STRAW, 0.1))
+
+
+def _neon_visor(pen: Pen, c: Colour) -> None:
+    pen.blob("25,26 40,24.4 55,26 54.4,35 40,37 25.6,35", colour("#1f1c2e"), shade=0.4)
+    pen.line("26,30 40,29 54,30", 2.2, colour("#4af0e8"))
+    pen.line("27,33.4 40,33 53,33.4", 1, colour("#f04ac8"))
+
+
 HEADDRESSES: dict[str, Hat] = {
     "sombrero": _sombrero,
     "featherband": _feather_band,
@@ -255,6 +282,9 @@ HEADDRESSES: dict[str, Hat] = {
     "plaguemask": _plague,
     "fencing": _fencing,
     "plumage": _plumage,
+    "bandanna": _bandanna,
+    "beeveil": _bee_veil,
+    "neonvisor": _neon_visor,
 }
 IN_HAIR: dict[str, Hat] = {"blossoms": _blossoms, "jasmine": _jasmine}
 """What is stuck into the hair, by the extras of a look."""

@@ -222,6 +222,8 @@ ROOM |= {
     "hoop": 18.0,
     "javelin": 30.0,
     "lasso": 36.0,
+    "smoker": 10.0,
+    "syringe": 26.0,
     "axe aloft": 10.0,
     "plough": 62.0,
     "rapier": 54.0,

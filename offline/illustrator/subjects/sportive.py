@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import numpy as np
+
 from offline.illustrator.colours import INK, WHITE, colour, darker, lighter
 from offline.illustrator.pen import Pen
 
@@ -209,6 +211,40 @@ def _axe_aloft(pen: Pen) -> None:
     pen.blob("17,4 8,2 2,8 4,18 12,15", STEEL, shade=1.2)
 
 
+def _chimney_brush(pen: Pen) -> None:
+    pen.line("67,136 68,90 70,30", 2.4, WOOD)
+    for k in range(12):
+        a = k * np.pi / 6
+        pen.line(f"70,24 {70 + 11 * np.cos(a):.1f},{24 + 11 * np.sin(a):.1f}", 1.6, INK)
+
+
+def _smoker(pen: Pen) -> None:
+    pen.blob("60,78 76,78 74,98 62,98", STEEL, shade=1.2)
+    pen.poly("62,78 74,78 80,66 72,64", STEEL)
+    for x, y, r in ((80, 58, 4), (85, 50, 5), (82, 40, 6)):
+        pen.oval((x, y), (r, r * 0.9), colour("#e8ecf0"), shade=0.4)
+
+
+def _dagger(pen: Pen) -> None:
+    pen.poly("66.6,80 70.4,80 70,58 68.4,52 67,58", lighter(STEEL, 0.2))
+    pen.line("63,81 74,81", 2.4, GOLD)
+    pen.line("68.5,82 68.4,90", 3, colour("#3a2a22"))
+
+
+def _syringe(pen: Pen) -> None:
+    pen.rect(76, 62, 92, 68, colour("#e8f2f6"), r=2)
+    pen.rect(84, 63.4, 91, 66.6, colour("#8fd0a0"), r=1, shade=0.3)
+    pen.line("92,65 102,65", 1, STEEL)
+    pen.line("70,65 76,65", 1.8, STEEL)
+    pen.line("70,61 70,69", 1.8, STEEL)
+
+
+def _tape_line(pen: Pen) -> None:
+    pen.line("30,70 52,80 78,62", 2.6, colour("#f0d060"))
+    for x, y in ((36, 73.4), (44, 77), (54, 78), (62, 73.6), (70, 68)):
+        pen.line(f"{x},{y - 1} {x + 0.6},{y + 1.2}", 0.8, INK)
+
+
 SPORTIVE: dict[str, Callable[[Pen], None]] = {
     "toothbrush": _toothbrush,
     "saved ball": _saved_ball,
@@ -226,6 +262,11 @@ SPORTIVE: dict[str, Callable[[Pen], None]] = {
     "flute": _flute,
     "cello": _cello,
     "fins": _fins,
+    "chimney brush": _chimney_brush,
+    "smoker": _smoker,
+    "dagger": _dagger,
+    "syringe": _syringe,
+    "tape line": _tape_line,
     "javelin": _javelin,
     "bat back": _bat_back,
     "red card": _red_card,
