@@ -7,6 +7,7 @@ from dataclasses import replace
 from . import nouns
 from .gear import without
 from .land.registry import setting_of
+from .land.workrooms import FITTINGS
 from .scene import OPENMOJI, Item, Scene
 from .subjects import drawn_by
 
@@ -73,7 +74,8 @@ def bathed(scene: Scene) -> Scene:
 
 def roomed(scene: Scene, place: str) -> Scene:
     """A room without a name is the one that its furniture tells: with a bed it is a bedroom."""
-    if place != "room" or setting_of(replace(scene, place=place)) or "windowsill" in scene.sights:
+    named = setting_of(replace(scene, place=place)) or {"windowsill", *FITTINGS} & set(scene.sights)
+    if place != "room" or named:
         return scene
     told = next((FURNISHED[kind] for item in scene.items if (kind := drawn_by(item.kind)) in FURNISHED), "")
     return replace(scene, sights=(*scene.sights, told)) if told else scene
@@ -81,6 +83,8 @@ def roomed(scene: Scene, place: str) -> Scene:
 
 def _is_inside(item: Item, items: tuple[Item, ...]) -> bool:
     acts = nouns.is_living(item.kind) or item.kind.startswith("robot") or item.word == "ghost"
+    if item.relation == "in" and item.target is not None and items[item.target].kind == "greenhouse":
+        return True  # plants, too
     if not acts or item.relation != "in" or item.target is None or items[item.target].kind not in ROOMS:
         return False
     return items[item.target].kind != "tower" or item.kind in LEARNED or item.action is not None

@@ -62,6 +62,9 @@ class Facts:
         if kind == "sight":
             self.add_sight(phrase.means["sight"])
             return
+        if phrase.text == "island" and self.values.get("place") == "kitchen":
+            self.add_sight("kitchen island")
+            return
         if kind == "place" and self._is_front(phrase.means["place"]):
             return
         weight = 1 if phrase.text in words("scene", f"weak {kind}s") else 2

@@ -101,6 +101,7 @@ MIXED = {
     "veggie": ("tomato", "bell pepper", "carrot", "broccoli"),
     "toy": ("toy train", "building blocks", "rubber duck"),
     "sweets": ("lollipop", "macaron", "candy cane"),
+    "furniture": ("armchair", "lamp", "chair"),
     "musical instrument": ("guitar", "violin", "drum"),
     "jewellery": ("necklace", "ring", "earring"),
     "jewelry": ("necklace", "ring", "earring"),

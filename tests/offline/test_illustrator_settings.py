@@ -65,9 +65,10 @@ def test_settings_are_read(prompt: str, sight: str | None) -> None:
 
 def test_what_a_setting_shows_is_not_drawn_twice() -> None:
     """The barrels of a cellar lie at its walls: they are no things of their own, and no table bears them."""
-    scene = completed(parse("a wine cellar with barrels"))
-    assert all(shown_by(scene, item) for item in scene.items)
-    assert len(scene.items) == 1
+    for prompt in ("a wine cellar with barrels", "classroom with desks", "a kitchen with pendant lights"):
+        scene = completed(parse(prompt))
+        assert all(shown_by(scene, item) for item in scene.items)
+        assert len(scene.items) == 1
 
 
 def test_things_of_a_setting_that_are_tied_to_each_other_are_not_drawn_twice() -> None:

@@ -30,8 +30,41 @@ def kitchen(stage: Stage) -> Ground:
     _pots(stage, s, stage.h * 0.12)
     _units(stage, top, floor_at)
     _stove(stage, s, top, floor_at)
+    if "kitchen island" in stage.scene.sights:
+        return _island(stage, floor_at)
     pendant(stage, stage.w / 2, 0.1, stage.palette.lit(colour("#c8553f")))
     return Ground(floor_at + 0.1, stage.h - 0.05, "floor")
+
+
+def _island(stage: Stage, floor_at: float) -> Ground:
+    """An island with a thick top in the middle of the kitchen, stools before it, lamps over it."""
+    x, half, top, foot = stage.w / 2, min(0.36, 0.4 * stage.w), floor_at - 0.02, floor_at + 0.2
+    paint, stone = stage.palette.lit(colour("#f2efe8")), stage.palette.lit(colour("#d8d4d0"))
+    wood, iron = stage.palette.lit(lighter(WOOD, 0.25)), stage.palette.lit(colour("#3a3c42"))
+    stage.glow(x, foot, half * 1.25, stage.palette.shadow, 0.6, 0.12)
+    stage.layer(rect(x - half, top, x + half, foot), paint, darker(paint, 0.16))
+    panels = [
+        rect(a, top + 0.06, a + 0.11, foot - 0.03) for a in np.arange(x - half + 0.02, x + half - 0.1, 0.137)
+    ]
+    stage.marks(panels, darker(paint, 0.1))
+    slab = [[x - half + 0.02, top - 0.03], [x + half - 0.02, top - 0.03], [x + half + 0.04, top + 0.025]]
+    stage.layer(np.array([*slab, [x - half - 0.04, top + 0.025]]), lighter(stone, 0.4), lighter(stone, 0.1))
+    stage.layer(rect(x - half - 0.04, top + 0.025, x + half + 0.04, top + 0.045), stone, darker(stone, 0.2))
+    for kind, tall, dx in (
+        ("fruit bowl", 0.11, -0.18),
+        ("tulip bouquet", 0.13, 0.2),
+        ("cutting board", 0.03, 0.03),
+    ):
+        stage.stamp(lit(stage, sprite_of(stage, kind, tall, "island")), x + dx, top + 0.004)
+    for k in range(3):
+        at = x + (k - 1) * half * 0.62
+        for dx in (-0.05, 0.05):
+            leg = [[at + dx * 0.6, foot - 0.1], [at + dx * 0.6 + 0.008, foot - 0.1], [at + dx, foot + 0.06]]
+            stage.marks([np.array([*leg, [at + dx - 0.008, foot + 0.06]])], iron)
+        stage.marks([rect(at - 0.042, foot - 0.01, at + 0.042, foot - 0.002)], iron)
+        stage.layer(dot(at, foot - 0.105, 0.055, 0.018), lighter(wood, 0.25), darker(wood, 0.1))
+        pendant(stage, x + (k - 1) * half * 0.7, 0.12, stage.palette.lit(colour("#e8c878")))
+    return Ground(foot + 0.02, stage.h - 0.03, "floor")
 
 
 def _tiles(stage: Stage, y0: float, y1: float, c: Colour) -> None:

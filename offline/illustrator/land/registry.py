@@ -30,6 +30,18 @@ class Setting:
 
 PLACES: dict[str, Callable[[Stage], Ground]] = {}
 SETTINGS: dict[str, Setting] = {}
+ROOM_WORDS = {
+    "classroom": frozenset(
+        ["desk", "desks", "blackboard", "chalkboard", "globe", "chair", "chairs", "board"]
+    ),
+    "hospital": frozenset(["bed", "beds", "monitor", "sheet"]),
+    "gym": frozenset(["weight", "weights", "dumbbell", "mirror", "rack"]),
+    "laboratory": frozenset(["flask", "flasks", "beaker", "tube", "microscope", "bench", "bottle"]),
+    "workshop": frozenset(["tool", "tools", "workbench", "bench", "hammer", "saw", "wrench"]),
+}
+"""The words of what a room has that is fitted out at its wall, by the sight that tells it."""
+PLACE_WORDS = {"kitchen": frozenset({"pendant", "light", "lamp", "cabinet", "counter", "sink"})}
+"""The words of what a place has anyway."""
 FRONTS: dict[str, Callable[[Stage], None]] = {}
 WARES = "wares"
 """The setting of a shop that sells one kind of things; the sight "wares bell" tells which."""
@@ -114,6 +126,8 @@ def shown_by(scene: Scene, item: Item) -> bool:
     """Whether a thing is painted with the setting, as the barrels of a cellar are."""
     sight = setting_of(scene)
     last = item.word.rpartition(" ")[2]
-    shows = SETTINGS[sight].shows if sight else frozenset[str]()
+    fitted = (ROOM_WORDS[each] for each in scene.sights if each in ROOM_WORDS and scene.place == "room")
+    has = next(fitted, PLACE_WORDS.get(scene.place or "", frozenset[str]()))
+    shows = SETTINGS[sight].shows if sight else has
     plain = not (set(item.traits) - LIT or item.material)  # a striped sofa is drawn for itself
     return plain and item.relation in {None, "on", "with"} and bool({last, last.removesuffix("s")} & shows)

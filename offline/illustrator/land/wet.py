@@ -17,7 +17,7 @@ from .vista import Vista
 from .waters import walkers, water
 
 
-@setting("pool", "lake", "garden", "room", shows="water lounger parasol")
+@setting("pool", "lake", "garden", "room", shows="water lounger parasol palm tree umbrella")
 def pool(stage: Stage) -> Ground:
     """A swimming pool in a garden: bright water in a tiled edge, loungers, a parasol, palms."""
     horizon = stage.level(0.42)

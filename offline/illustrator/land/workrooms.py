@@ -13,6 +13,7 @@ from offline.illustrator.pen import Points
 from offline.illustrator.scene import OPENMOJI
 from offline.illustrator.stage import Stage
 
+from .registry import shown_by
 from .shapes import dot, rect
 from .shelves import bottles
 
@@ -125,6 +126,23 @@ def classroom(stage: Stage, x: float, floor_at: float) -> None:
     )
     _put(stage, f"{OPENMOJI}1F30D", 0.1, "globe", x - 0.06 - 0.12 * stage.side, floor_at - 0.115)
     _put(stage, "books", 0.07, "desk", x + 0.06 - 0.12 * stage.side, floor_at - 0.115)
+    if not stage.scene.items or all(shown_by(stage.scene, item) for item in stage.scene.items):
+        _desks(stage, floor_at)
+
+
+def _desks(stage: Stage, floor_at: float) -> None:
+    """Two rows of pupils' desks with their chairs, the nearer ones larger."""
+    for row, (down, wide) in enumerate(((0.1, 0.2), (0.25, 0.26))):
+        many = max(3, round(stage.w / (wide * 1.35)))
+        for k in range(many):
+            x = stage.w / 2 + (k - (many - 1) / 2) * wide * 1.4
+            chair = lit(
+                stage, sprite_of(stage, "chair", wide * 0.95, f"pupil{row}", colour("#c8924a")), rim=0.1
+            )
+            stage.stamp(chair, x, floor_at + down - 0.01)
+            _bench(
+                stage, x - wide / 2, x + wide / 2, floor_at + down - wide * 0.42, floor_at + down + 0.02, OAK
+            )
 
 
 def _chalk(x0: float, x1: float, y0: float, y1: float) -> list[Points]:
@@ -151,13 +169,9 @@ def _stroke(a: tuple[float, float], b: tuple[float, float], thick: float) -> Poi
     return np.vstack([line + across, (line - across)[::-1]])
 
 
-def hospital(stage: Stage, x: float, floor_at: float) -> None:
-    """A bed with a white sheet, a monitor with its green line, a round lamp above."""
+def _ward_bed(stage: Stage, x: float, floor_at: float) -> None:
+    """A bed on thin legs with a white sheet, a blanket and a pillow."""
     steel, sheet = stage.palette.lit(colour("#b8c4cc")), stage.palette.lit(colour("#f2f6f8"))
-    stage.layer(rect(x - 0.003, 0, x + 0.003, 0.1), steel, darker(steel, 0.3))
-    stage.light_up(x, 0.14, 0.34, colour("#fff6dc"), 0.5)
-    stage.layer(dot(x, 0.115, 0.1, 0.026), lighter(steel, 0.3), darker(steel, 0.15))
-    stage.layer(dot(x, 0.125, 0.075, 0.016), colour("#fffbe8"), colour("#fff0c0"))
     top = floor_at - 0.12
     stage.glow(x, floor_at + 0.05, 0.26, stage.palette.shadow, 0.5, 0.15)
     for px in (x - 0.2, x + 0.18):
@@ -171,6 +185,17 @@ def hospital(stage: Stage, x: float, floor_at: float) -> None:
         stage.palette.lit(colour("#6aa4b0")),
     )
     stage.layer(dot(x - 0.14, top - 0.012, 0.055, 0.024), lighter(sheet, 0.4), darker(sheet, 0.1))
+
+
+def hospital(stage: Stage, x: float, floor_at: float) -> None:
+    """A bed with a white sheet, a monitor with its green line, a round lamp above."""
+    steel = stage.palette.lit(colour("#b8c4cc"))
+    stage.layer(rect(x - 0.003, 0, x + 0.003, 0.1), steel, darker(steel, 0.3))
+    stage.light_up(x, 0.14, 0.34, colour("#fff6dc"), 0.5)
+    stage.layer(dot(x, 0.115, 0.1, 0.026), lighter(steel, 0.3), darker(steel, 0.15))
+    stage.layer(dot(x, 0.125, 0.075, 0.016), colour("#fffbe8"), colour("#fff0c0"))
+    _ward_bed(stage, x, floor_at)
+    _ward_bed(stage, stage.w / 2 - 0.27 * stage.side, floor_at)
     mx = x - 0.3 * stage.side
     stage.layer(rect(mx - 0.005, floor_at - 0.2, mx + 0.005, floor_at + 0.06), steel, darker(steel, 0.3))
     stage.layer(
