@@ -65,6 +65,7 @@ MARKS = {
 }
 
 
+ANYBODY = {"person", "woman", "boy", "girl", "grandfather", "grandmother"}
 SKETCHED = {"charcoal", "pastel", "popart", "cubist", "swirls"}
 """Styles in which one person alone is portrayed."""
 
@@ -132,7 +133,7 @@ def _is_of_looks(scene: Scene) -> bool:
         return False
     if _is_somewhere(scene):
         return len(told - {"mood"}) > 1 or "eyes" in told
-    if scene.style in SKETCHED and nouns.has_a_face(people[0].kind):
+    if scene.style in SKETCHED and people[0].kind in ANYBODY:
         return True
     return bool(told or worn)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from importlib import import_module
 
 import numpy as np
 from PIL import Image
@@ -28,10 +29,8 @@ from .land.clad import clothe
 from .land.cloth import backdrop
 from .land.fore import framed
 from .land.forest import forest_front
-from .land.isometric import diorama
 from .land.light import Box, beamed, parted, sun_box
 from .land.registry import SETTINGS, setting_of, shown_by
-from .land.retrowave import retrowave
 from .land.roads import lay, set_back
 from .land.sights import puddles, roof
 from .nouns import is_person
@@ -42,11 +41,13 @@ from .relations import cast
 from .scene import OPENMOJI, Scene
 from .sprites import dressed
 from .stage import Ground, Stage
-from .styles import STYLES, before, rimmed
+from .styles import before, style_for
 from .subjects import subject_of
 
 KITE = f"{OPENMOJI}1FA81"
 Recast = Callable[[Stage, list[Role]], list[Role]]
+DEEP = {"ink", "pencil", "comic", "logo", "isometric", "pixel"} | {"double_exposure", "lineart", "blueprint"}
+"""Styles in which nothing is out of focus."""
 FRAMED = {"meadow", "hills", "garden", "river", "farm", "village", "lake", "mountains"}
 """Where leaves and grass stand at the picture's edge."""
 
@@ -74,9 +75,7 @@ def paint_stage(
         if image.size == size or scene.style == "pixel"
         else image.resize(size, Image.Resampling.LANCZOS)
     )
-    in_city = (scene.style, scene.place) == ("neon", "city")
-    style = rimmed if in_city else STYLES.get(scene.style or "")
-    if style and styled:
+    if (style := style_for(scene.style, scene.place, stage.behind)) and styled:
         image = style(image, size, dice, detail, _subject(stage, image.size))
     image = image if image.size == size else image.resize(size, Image.Resampling.LANCZOS)
     return developed(image, scene.looks)
@@ -143,6 +142,7 @@ def _played(stage: Stage, roles: list[Role], outdoors: bool) -> list[Box]:
     stage.taken = boxes = [_box(role) for role in roles]
     if outdoors:
         parted(stage, boxes)
+    stage.behind = stage.image.copy() if stage.scene.style == "double_exposure" else None
     stage.playing = True
     strings(stage, roles)
     if is_sticker(stage):
@@ -191,20 +191,26 @@ def _shallow(stage: Stage) -> bool:
     """Whether a lens is close to its subject, so that what is far is out of focus."""
     scene = stage.scene
     near = scene.framing in {"closeup", "portrait"} or scene.style == "photo" or "bokeh" in scene.sights
-    return (
-        bool(scene.items)
-        and near
-        and scene.style not in {"ink", "pencil", "comic", "logo", "isometric", "pixel"}
-    )
+    return bool(scene.items) and near and scene.style not in DEEP
 
 
 def _set_of(style: str | None, place: str, setting: str | None) -> Callable[[Stage], Ground]:
     """What paints the place: a few styles have a set of their own."""
-    own = {"logo": _plain, "isometric": diorama}
+    own = {"logo": _plain, "isometric": _later("isometric", "diorama")}
     if style == "synthwave" and place not in INDOORS | {"underwater", "space"}:
-        return retrowave
+        return _later("retrowave", "retrowave")
     special = SETTINGS[setting].paint if setting else None
     return own.get(style or "") or special or PLACES.get(place) or PLACES["meadow"]
+
+
+def _later(module: str, name: str) -> Callable[[Stage], Ground]:
+    """A set whose module is imported when it is first painted."""
+
+    def paint(stage: Stage) -> Ground:
+        ground: Ground = getattr(import_module(f".land.{module}", __package__), name)(stage)
+        return ground
+
+    return paint
 
 
 def _plain(stage: Stage) -> Ground:

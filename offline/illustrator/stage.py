@@ -41,7 +41,8 @@ class Stage:
 
     ``side`` is where the subject is (-1 left, 1 right); the light comes from the other side. ``ground`` is
     where feet stand, once the place is painted. ``subject`` is a mask of all that is stamped while
-    ``playing``, ``taken`` the boxes (in units) of those who play.
+    ``playing``, ``taken`` the boxes (in units) of those who play; ``behind`` what was there before them,
+    where the style needs it.
     """
 
     def __init__(
@@ -65,6 +66,7 @@ class Stage:
         self.image = Image.new("RGB", size, palette.sky[-1])
         self.subject = Image.new("L", size)
         self.playing = False
+        self.behind: Image.Image | None = None
         self.taken: list[tuple[float, float, float, float]] = []
         self.ground = Ground(self.h * 0.7, self.h * 0.9)
 

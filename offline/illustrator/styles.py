@@ -5,8 +5,9 @@
 
 from __future__ import annotations
 
+from functools import partial
 from importlib import import_module
-from typing import Protocol
+from typing import Any, Protocol
 
 from PIL import Image, ImageChops, ImageEnhance, ImageFilter, ImageOps
 
@@ -95,6 +96,16 @@ def rimmed(
     return ImageChops.screen(ImageChops.screen(solid, light), glow)
 
 
+def style_for(style: str | None, place: str | None, behind: Image.Image | None) -> Style | None:
+    """The style of a picture; ``behind`` is the scene before anybody was put into it, where that is kept."""
+    if (style, place) == ("neon", "city"):
+        return rimmed
+    found = STYLES.get(style or "")
+    if found is None or behind is None:
+        return found
+    return partial(found, behind=behind)  # type: ignore[call-arg]
+
+
 MANNERS = {
     "lines": "blueprint chalk lineart tattoo",
     "strokes": "swirls dabs points",
@@ -115,10 +126,15 @@ def _later(module: str, name: str) -> Style:
     """A style of ``manners``, whose module is imported when it is first painted in."""
 
     def paint(
-        image: Image.Image, size: Size, dice: Dice, detail: float, subject: Image.Image | None = None
+        image: Image.Image,
+        size: Size,
+        dice: Dice,
+        detail: float,
+        subject: Image.Image | None = None,
+        **more: Any,
     ) -> Image.Image:
         style: Style = getattr(import_module(f".manners.{module}", __package__), name)
-        return style(image, size, dice, detail, subject)
+        return style(image, size, dice, detail, subject, **more)
 
     return paint
 

@@ -17,7 +17,7 @@ from .growth import grass_of, greens
 from .isobuildings import castle, shop
 from .isoframe import Frame
 from .isofurniture import furnish, named, rooms
-from .isoplaces import city, farm, house, island, tree
+from .isoplaces import city, farm, house, island, town, tree
 from .shapes import dot
 
 GROUNDS = {
@@ -41,6 +41,7 @@ PROPS = {
 BACKDROPS = colours("#f2d8c4 #cfe0e8 #d8e4cc #e4d4e8 #f4e6b8")
 BUILT = {"shop": "shop", "house": "house", f"{OPENMOJI}1F3E1": "house", "castle": "castle"}
 """Kinds that are built of solids where only one of them is named."""
+SETS = {"city": city, "town": town, "farm": farm, "island": island, "castle": castle, "shop": shop}
 SEATING = {"on", "in", "riding"}
 BLOOMS = colours("#e8607a #f4c04a #b87ad0")
 INSIDE = "room kitchen cafe library stage castle"
@@ -77,7 +78,7 @@ def _built(scene: Scene, place: str) -> str:
     whole = next((item.kind for item in scene.items if item.kind in BUILT and item.count == 1), "")
     if whole and not (BUILT[whole] == "house" and place in {"city", "farm"}):
         return BUILT[whole]
-    by_place = {"city": "city", "farm": "farm", "castle": "castle"}
+    by_place = {"city": "city", "village": "town", "farm": "farm", "castle": "castle"}
     if place == "street" and not scene.items:
         return "city"
     if place in {"beach", "sea"} and not scene.items:
@@ -100,7 +101,9 @@ def _set_up(frame: Frame, built: str) -> None:
                 [dot(*frame.at(0.34 + 0.05 * (k % 3) + 0.3 * (k > 2), 0.7, 0.02), 0.012)], BLOOMS[k % 3]
             )
     else:
-        {"city": city, "farm": farm, "island": island, "castle": castle, "shop": shop}[built](frame)
+        {"city": city, "town": town, "farm": farm, "island": island, "castle": castle, "shop": shop}[built](
+            frame
+        )
 
 
 def _furnished(frame: Frame) -> None:

@@ -135,6 +135,17 @@ def _openings(frame: Frame, box: Box, s: float) -> None:
     frame.stage.marks([frame.on_left(v1, middle, 0, middle + 0.09 * s, 0.17 * s)], frame.tone("#7a4a30"))
 
 
+def town(frame: Frame) -> None:
+    """Houses around a green where two lanes cross, trees between them; its front is free."""
+    frame.flat(0.44, 0, 0.54, 1, "#d8c8a8")
+    frame.flat(0, 0.44, 1, 0.54, "#d8c8a8")
+    lots = ((0.06, 0.06), (0.62, 0.06), (0.06, 0.62), (0.3, 0.08), (0.08, 0.3))
+    for k, (u, v) in enumerate(sorted(lots, key=sum)):
+        house(frame, u, v, 0.42 if k in {1, 2} else 0.5, f"town{k}")
+    for k, (u, v) in enumerate(((0.9, 0.06), (0.58, 0.36), (0.36, 0.6), (0.06, 0.92), (0.94, 0.36))):
+        tree(frame, u, v, 0.24, f"town{k}")
+
+
 def farm(frame: Frame) -> None:
     """A red barn, a silo, a field in rows, a fence, bales of hay."""
     frame.flat(0.5, 0.5, 0.97, 0.97, "#8a6238")

@@ -203,15 +203,21 @@ def silhouette(
 
 
 def double_exposure(
-    image: Image.Image, size: Size, dice: Dice, detail: float, subject: Image.Image | None = None
+    image: Image.Image,
+    size: Size,
+    dice: Dice,
+    detail: float,
+    subject: Image.Image | None = None,
+    behind: Image.Image | None = None,
 ) -> Image.Image:
-    """Who is looked at as a shape on pale paper, filled with the landscape that is around."""
+    """Who is looked at as a shape on pale paper, filled with the landscape that is around (``behind``)."""
     unit = min(size)
     pale = Image.new("RGB", size, colour("#eef0ee"))
     if subject is None:
         return Image.blend(image, pale, 0.3)
     box = bounds(subject) or (0, 0, *size)
-    scape = _behind(image, subject).resize((box[2] - box[0], box[3] - box[1]), Image.Resampling.BICUBIC)
+    around = behind.resize(size) if behind is not None else _behind(image, subject)
+    scape = around.resize((box[2] - box[0], box[3] - box[1]), Image.Resampling.BICUBIC)
     within = image.copy()
     within.paste(scape, box[:2])
     portrait = ImageOps.autocontrast(image.convert("L"), cutoff=1).convert("RGB")

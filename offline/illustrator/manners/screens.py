@@ -19,7 +19,8 @@ def anime(
 ) -> Image.Image:
     """A frame of an animated film: clear colours, shade in hard steps, thin lines, light that floods in."""
     unit = min(size)
-    clear = vivid(calmed(image, 0.0016), 1.08, 1.42)
+    depth = float(grid(image.resize((32, 32)).convert("HSV").getchannel(1)).mean())
+    clear = vivid(calmed(image, 0.0016), 1.08, 1.62 - 0.7 * depth)
     far = calmed(clear, 0.004)
     flat = clear if subject is None else Image.composite(_celled(clear), far, subject)
     lines = contours(calmed(image, 0.0012), 0.0022 * unit, 20)
