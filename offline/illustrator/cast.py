@@ -196,6 +196,8 @@ def single(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str) -> R
         y, way = stage.h * 0.95, "ground"
     elif stage.scene.place == "underwater" and _floats(item):
         y, way = stage.h * 0.13, "air"
+    if kind.endswith(" hanging") and way == "ground" and item.target is None:
+        y, way = 0.1 * stage.h + height, "perch"  # from the roof of a cave, a bough beyond the picture
     flip = faces_in(stage, item, x)
     tilt = tilt_of(stage, item, rng) * (-1 if flip and item.kind == BROOM else 1)
     return Role(

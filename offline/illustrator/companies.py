@@ -21,6 +21,7 @@ GAZING = {"gazing", "sitting gazing"}
 TALL = 0.34
 """From this height on (in short sides) a thing is hugged standing."""
 LOOSE = {None, "with", "beside"}
+LEAPERS = {"dolphin", "orca", "seal", "whale"}
 WATERS = {"lake", "sea", "underwater", "ice", "beach"}
 PETS_AT = {"room", "garden", "meadow"}
 OPEN = {"forest": "hills"}
@@ -36,7 +37,7 @@ def in_company(items: tuple[Item, ...]) -> tuple[Item, ...]:
     items = tuple(_slept_on(item, i, items) for i, item in enumerate(items))
     items = tuple(_balanced(item, items) for item in items)
     items = tuple(_tender(item, items) for item in items)
-    items = tuple(_diving(item) for item in items)
+    items = tuple(_threaded(_diving(item), items) for item in items)
     items = _matched(_without_nuts(items))
     items = tuple(_raced(item, i, items) for i, item in enumerate(items))
     items = tuple(_met(item, i, items) for i, item in enumerate(items))
@@ -98,6 +99,15 @@ def _diving(item: Item) -> Item:
     """A bird of prey dives through the air."""
     dives = item.action == "swimming" and f"{drawn_by(item.kind)} flying" in SUBJECTS
     return replace(item, action="flying") if dives and home_of(item.kind) not in WATERS else item
+
+
+def _threaded(item: Item, items: tuple[Item, ...]) -> Item:
+    """Who jumps through a hoop is in its middle."""
+    swims = any(o.kind in LEAPERS and o.target is not None and items[o.target] is item for o in items)
+    if item.kind == "hoop" and swims:
+        return replace(item, kind="high hoop")
+    through = item.target is not None and items[item.target].kind in {"hoop", "high hoop"}
+    return replace(item, relation="threading") if through and item.action == "jumping" else item
 
 
 def _tender(item: Item, items: tuple[Item, ...]) -> Item:

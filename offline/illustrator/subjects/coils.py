@@ -118,3 +118,50 @@ def snake_on_a_branch(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.line("47,118 38,122 32,119", 1.5, RED)
     pen.line("38,122 33,126", 1.3, RED)
     pen.eye(64, 106, 4.2, twin=False)
+
+
+@draws("tow line", (160.0, 20.0), 0.02, "#8a6a44", front=True)
+def tow_line(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    """A line that is drawn tight, rising a little to the left."""
+    pen.line("3,6 60,11 157,14", 8, c)
+    pen.line("6,4 60,9 154,12", 2, lighter(c, 0.3), atop=True)
+
+
+@draws("ring of hoop", (110.0, 150.0), 0.5, "#e0483f #f0a83a #3f8fd0", front=True)
+def ring_of_hoop(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    """The far half of a ring, seen aslant."""
+    pen.limb("55,6 22,20 8,75 22,130 55,144", 7, 7, darker(c, 0.2))
+
+
+@draws("high hoop", (110.0, 150.0), 0.5, "#e0483f #f0a83a #3f8fd0", "air", front=True, home="sea")
+@draws("hoop", (110.0, 150.0), 0.5, "#e0483f #f0a83a #3f8fd0", front=True, home="stage")
+def hoop(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    """A large ring to leap through."""
+    ring_of_hoop(pen, c, rng)
+    near_half(pen, c, rng)
+
+
+@draws("near ring of hoop", (110.0, 150.0), 0.5, "#e0483f #f0a83a #3f8fd0", front=True)
+def near_half(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    """The near half of the ring."""
+    pen.limb("55,6 88,20 102,75 88,130 55,144", 7, 7, c)
+    pen.line("58,10 84,24 97,72", 1.8, lighter(c, 0.5), atop=True)
+
+
+@draws("hedgehog sleeping", (116.0, 100.0), 0.24, "#7a5c48 #8a6a50", front=True, home="forest")
+def hedgehog_rolled_up(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    """A ball of spines, the nose and two paws just seen."""
+    for reach, tone in ((1.0, darker(c, 0.35)), (0.84, c), (0.66, lighter(c, 0.2)), (0.46, darker(c, 0.1))):
+        for k in range(26):
+            a = 2 * np.pi * (k + 2 * reach) / 26
+            x, y = 58 + 34 * reach * np.cos(a), 56 + 32 * reach * np.sin(a)
+            dx, dy = np.cos(a - 0.3) * 15, np.sin(a - 0.3) * 15
+            pen.limb(
+                f"{x - dx * 0.8:.1f},{y - dy * 0.8:.1f} {x + dx:.1f},{min(98.0, y + dy):.1f}", 9, 1, tone
+            )
+    face = colour("#e8cca4")
+    pen.blob("36,72 52,62 68,66 74,80 62,92 44,92 34,84", face, shade=0.6)
+    pen.oval((40, 80), (5, 4.2), INK, shade=0.4)
+    for x in (50, 62):
+        pen.line(f"{x - 4},74 {x},77 {x + 4},74", 1.6, INK)
+        pen.oval((x + 2, 92), (6, 3.6), lighter(face, 0.2), shade=0.5)

@@ -7,7 +7,7 @@ from .comparing import COMPARED
 from .group import Put
 from .hanging import hung, hung_up
 from .inside import upon, within
-from .matches import amid_leaves, attacking, clasping, nuzzling, racing, sprayed, toying
+from .matches import amid_leaves, attacking, clasping, nuzzling, racing, sprayed, threading, toying
 from .mythic import abducted, besieging, rising
 from .owned import ablaze, carried, watered, worked
 from .shoulders import shouldered
@@ -37,6 +37,7 @@ WAYS: dict[str, Put] = {
     "clasping": clasping,
     "nuzzling": nuzzling,
     "toying": toying,
+    "threading": threading,
     "climbing": climbing,
     "pulling": pulling,
     "around": around,

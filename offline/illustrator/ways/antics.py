@@ -38,7 +38,7 @@ def pulling(group: Group, item: Item, base: list[Role], name: str) -> list[Role]
     """Before what is pulled, both going the same way, several one before the other."""
     load, roles = base[0], group.own(item, name, base[0].x, 0.9)
     way, at = (1.0 if load.flip else -1.0), load.x + (0.5 if load.flip else -0.5) * load.width
-    found: list[Role] = []
+    found: list[Role] = [_tow_line(load, way, name)] if load.way == "ground" else []
     size = group.own(replace(item, count=1), name, load.x, 0.9)[0].height * (1.0 if len(roles) < 3 else 0.8)
     for k, role in enumerate(roles):
         role = replace(role, height=size)
@@ -48,10 +48,18 @@ def pulling(group: Group, item: Item, base: list[Role], name: str) -> list[Role]
                 replace(found[-1], name=role.name, x=found[-1].x + 0.16 * way * role.width, y=y, order=y)
             )
             continue
-        at += way * (0.5 * role.width + 0.03)
+        at += way * (0.5 * role.width + 0.05)
         found.append(replace(role, x=at, y=load.y, flip=load.flip and not _front(role), order=0.0))
         at += way * 0.42 * role.width
     return found
+
+
+def _tow_line(load: Role, way: float, name: str) -> Role:
+    """The line between a load and who pulls it."""
+    tall = 0.022
+    x, y = load.x + way * (0.5 * load.width + 0.03), load.foot - 0.42 * min(load.height, 0.2)
+    line = Role("tow line", f"{name}l", x, y, tall, way="perch", order=(load.order or load.y) - 0.001)
+    return replace(line, flip=way > 0, depth=load.depth)
 
 
 def _level(role: Role, other: Role) -> float:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from offline.illustrator import nouns
 from offline.illustrator.cast import MARGIN, Role
+from offline.illustrator.recasting import natural_colour
 from offline.illustrator.scene import Item
 from offline.illustrator.subjects import doing, muzzle_of, subject_of
 
@@ -150,3 +151,16 @@ def toying(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
         return [replace(who, x=x, y=toy.foot, order=toy.foot + 0.002, flip=side < 0)]
     foot = min(0.93 * group.stage.h, max(who.foot, toy.foot + 0.6 * who.height))
     return [replace(who, x=x, y=foot, order=foot, flip=side < 0)]
+
+
+def threading(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
+    """In the middle of a leap through a hoop: half of the ring is before who leaps."""
+    hoop = base[0]
+    (who, *_) = group.own(replace(item, count=1), name, hoop.x)
+    order = (hoop.order or hoop.y) + 0.002
+    size = min(who.height, 0.5 * hoop.height)
+    middle = hoop.foot - 0.5 * hoop.height
+    leaper = replace(who, x=hoop.x, y=middle, height=size, way="air", order=order, tilt=0.0)
+    hue = hoop.colour or natural_colour(group.stage.dice, hoop)
+    ring = replace(hoop, kind="near ring of hoop", name=f"{name}r", colour=hue, way="perch", y=hoop.foot)
+    return [leaper, replace(ring, order=order + 0.001)]
