@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import partial
 
 from .bearing import fruited, snowed, topped
+from .colours import WHITE
 from .companies import in_company, under_the_moon, where_it_is_done
 from .emblems import emblem_of
 from .ensembles import several
@@ -157,6 +158,8 @@ def _grown(item: Item, scene: Scene) -> Item:
     """A tree in the leaves of its season, a cherry in blossom."""
     if item.kind != "tree" or item.colour:
         return item
+    if scene.told("leaf"):
+        return replace(item, colour=scene.hue("leaf", WHITE))
     season = "spring" if "cherry" in item.word or "blossom" in item.word else scene.season
     leaves = LEAVES.get(season or "")
     return replace(item, colour=leaves[0]) if leaves else item

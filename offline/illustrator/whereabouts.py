@@ -76,11 +76,18 @@ def whereabouts(scene: Scene) -> str:
         return "harbour"
     shown = {"wall": "wall", "stonewall": "wall", "bamboo": "forest"}
     place = place or next((shown[sight] for sight in scene.sights if sight in shown), "") or _home(scene)
+    place = _out_in_the_snow(scene, place)
     settled = place in STILL or any(item.relation == "in" for item in items)
     if scene.place in NEAR and settled and still_life(scene) and not _set_apart(scene):
         return "tabletop"
     cooks = scene.place is None and any(item.action in COOKING for item in items)
     return "kitchen" if place == "room" and cooks else place
+
+
+def _out_in_the_snow(scene: Scene, place: str) -> str:
+    """The place of things, outdoors where it snows on them ("a key in the snow")."""
+    out = scene.place is None and scene.weather == "snow" and place in STILL and bool(scene.items)
+    return "meadow" if out and not {"windowsill", "window", "fireplace"} & set(scene.sights) else place
 
 
 def _served_there(scene: Scene) -> bool:

@@ -166,3 +166,12 @@ def test_a_field_of_purple_tulips_bears_them_and_berries_lie_on_a_cake() -> None
     assert (field.items, field.sights, dict(field.hues)["bloom"]) == ((), ("tulip",), colour("#8a4fc4"))
     cake = next(iter(completed(parse("a cake covered in strawberries")).items))
     assert "topped #e0343f" in cake.traits
+
+
+def test_roofs_walls_and_trees_are_as_they_are_said_to_be() -> None:
+    """A roof is its house's, a wall alone is the place, a tree has the leaves that are told, a key lies out."""
+    assert parse("a cottage with a thatched roof").sights == ()
+    assert completed(parse("a wall covered in ivy")).place == "wall"
+    assert completed(parse("a tree with pink leaves")).items[0].colour == colour("#f083b0")
+    assert completed(parse("a rusty key in the snow")).place == "meadow"
+    assert not parse("a black and white striped tent").sights

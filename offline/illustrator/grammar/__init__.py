@@ -15,8 +15,8 @@ from .features import feature
 from .linking import link, passed, unknown_word
 from .naming import part, sky_thing, subject, thing
 from .reading import Reading
-from .scenic import fact, see_through
-from .states import eyed, field_of, land, state, tinged
+from .scenic import fact, pied, see_through
+from .states import eyed, field_of, land, roofed, state, tinged, walled
 
 SENTENCE = {".", "!", "?", ";"}
 """What ends a sentence, no mere part of one."""
@@ -51,7 +51,7 @@ def stop(reading: Reading, at: int, phrase: Phrase) -> bool:
 
 
 STEPS: tuple[Step, ...] = (
-    stop, verb, layer, pronoun, state, land, field_of, eyed, tinged, feature, hair, number, sky_thing, thing,
-    see_through, fact, shade, modifier, link, part, subject, passed, unknown_word,
+    stop, verb, layer, pronoun, state, land, field_of, eyed, tinged, roofed, walled, feature, hair, number,
+    sky_thing, thing, see_through, pied, fact, shade, modifier, link, part, subject, passed, unknown_word,
 )  # fmt: skip
 """In turn, until one takes the phrase."""

@@ -13,6 +13,19 @@ from .reading import Reading
 
 PIED = {"black and white", "black-and-white", "black & white"}
 """What is said of a coat as well as of a picture."""
+PAIR = ((245, 242, 236), (51, 50, 60))
+"""White, with what is black on it."""
+
+
+def pied(reading: Reading, at: int, phrase: Phrase) -> bool:
+    """ "A black and white striped tent" has two colours; the picture keeps its own."""
+    ahead = reading.said.noun_ahead(at) if phrase.text in PIED else None
+    if ahead is None or {"style", "framing"} & set(ahead.means):
+        return False
+    if ahead.noun and nouns.is_animal(ahead.noun.kind):
+        return False
+    reading.waiting.colour, reading.waiting.second = PAIR
+    return True
 
 
 def see_through(reading: Reading, at: int, phrase: Phrase) -> bool:

@@ -81,7 +81,7 @@ def state(reading: Reading, at: int, phrase: Phrase) -> bool:
         reading.waiting.colour = GLOW if plain else reading.waiting.colour
     elif ahead and "part" in ahead and spoken.items:
         return _of_part(reading, f"{value}-{ahead.text.rpartition(' ')[2]}", phrase.text)
-    elif ahead and "garment" in ahead:
+    elif ahead and {"garment", "furniture"} & set(ahead.means):
         reading.unknown.append(phrase.text)
     elif spoken.items and not ahead and (spoken.fresh or reading.copula or covers):
         _attached(reading, value, phrase.text)
@@ -166,6 +166,16 @@ def tinged(reading: Reading, at: int, phrase: Phrase) -> bool:
     return part in {"sky", "cloud"} or not {"place", "time"} & set(phrase.means)
 
 
+def roofed(reading: Reading, at: int, phrase: Phrase) -> bool:
+    """The roof that a house is said to have is its own ("with a thatched roof"): nobody is on one."""
+    if phrase.text != "roof" or reading.spoken.relation != "with" or not reading.spoken.items:
+        return False
+    if not has_part(reading.spoken.items[_owner(reading)], "roof"):
+        return False
+    _ended(reading)
+    return True
+
+
 def eyed(reading: Reading, at: int, phrase: Phrase) -> bool:
     """ "Blue eyes" of an animal; False of a person, whose portrait has them."""
     index = _owner(reading) if reading.spoken.items else None
@@ -220,6 +230,14 @@ def land(reading: Reading, at: int, phrase: Phrase) -> bool:
         return False
     reading.facts.add_sight(phrase.means["land"])
     return not FACTS & set(phrase.means) or phrase.means["land"] == "frozen"
+
+
+def walled(reading: Reading, at: int, phrase: Phrase) -> bool:
+    """A wall that nothing was named before is what is seen ("a wall covered in ivy")."""
+    alone = phrase.text == "wall" and not reading.spoken.items and reading.spoken.relation is None
+    if alone and reading.verb is None and "place" not in reading.facts.values:
+        reading.facts.values["place"] = "wall"
+    return False
 
 
 def _of_land(reading: Reading, at: int, phrase: Phrase) -> bool:
