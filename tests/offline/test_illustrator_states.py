@@ -169,7 +169,7 @@ def test_a_field_of_purple_tulips_bears_them_and_berries_lie_on_a_cake() -> None
 
 
 def test_roofs_walls_and_trees_are_as_they_are_said_to_be() -> None:
-    """A roof is its house's, a wall alone is the place, a tree has the leaves that are told, a key lies out."""
+    """A roof is of its house, a wall alone is the place, a tree has the leaves told, a key lies out."""
     assert parse("a cottage with a thatched roof").sights == ()
     assert completed(parse("a wall covered in ivy")).place == "wall"
     assert completed(parse("a tree with pink leaves")).items[0].colour == colour("#f083b0")
