@@ -46,9 +46,10 @@ def formatted(prompt: str, has_text: bool) -> Format:
         found = _sheet_in(part, has_text)
         if found:
             start, end, name, said = found
+            after = _GENRE.sub(" ", part[end:])
             kept = _kept(part[:start], said)
-            rest = f"{prompt[:at]}{kept} , {_OF.sub('', part[end:])}{prompt[at + len(part) :]}"
-            tie = _OF.match(part[end:])
+            rest = f"{prompt[:at]}{kept} , {_OF.sub('', after)}{prompt[at + len(part) :]}"
+            tie = _OF.match(after)
             heard = prompt[at : at + end].lower()
             return Format(rest.strip(" ,"), name, _occasion(prompt.lower()), heard, (tie and tie[1]) or "")
         at += len(part)
@@ -60,6 +61,12 @@ _COURT = re.compile(
     r" of (?:hearts?|spades?|diamonds?|clubs?))\b.*\b(?:playing )?card\b(?!s)",
     re.IGNORECASE,
 )
+_GENRE = re.compile(
+    r"^\s*(?:for|of|about)\s+(?:an?|the|my|our)\s+(?:\w+\s+){0,2}(?:novel|book|album|magazine|band|movie|film|story"
+    r"|comedy|drama|thriller|romance|documentary|musical)\b\s*(?:about|of|starring|with)?",
+    re.IGNORECASE,
+)
+"""What of what kind a title is, which is not to be seen."""
 _OF = re.compile(
     r"^s?\s*(?:design|background|illustration|template|art)?\s*"
     r"(?:(?:made )?(of|with|showing|featuring|depicting|about|for|from|advertising|promoting)\b)?",

@@ -11,6 +11,7 @@ from .lettering import drawable
 from .nouns import in_the_sky, is_living, noun
 from .scene import OPENMOJI, Item, Scene
 from .tables import table, words
+from .titling import usual
 from .wording import Wording
 
 CARRIERS = {
@@ -54,36 +55,19 @@ SIGNS = {
 """What someone holds up with words on it."""
 ROAD_SIGN = re.compile(r"\b(?:street|road) (?:sign|name sign)\b")
 GRAVES = {"tombstone", "gravestone", "headstone", "grave"}
-MOST_WORDS = 4
-_SMALL = {
-    "a",
-    "an",
-    "the",
-    "of",
-    "my",
-    "our",
-    "some",
-    "vintage",
-    "retro",
-    "and",
-    "minimalist",
-    "minimal",
-    "old",
-}
 POSTERS = {"artdeco", "artnouveau", "bauhaus", "woodblock", "linocut", "popart", "synthwave", "stencil"}
 """Styles that make a poster of a picture by themselves, where nothing is to be written on it."""
-_TITLED = {"movie", "cover", "postcard", "stamp", "tarot"}
 
 
 def inscribed(scene: Scene, heard: Wording, found: Format) -> Scene:
     """A scene with its sheet and its text."""
     if found.sheet == "poster" and not heard.texts and scene.style in POSTERS:
         return scene
-    scene = _on_a_sheet(_grouped(scene, found), found) if found.sheet else scene
+    scene = _on_a_sheet(_grouped(scene, found), found, heard.texts) if found.sheet else scene
     if scene.verb is not None and heard.texts:
         return _added(replace(scene, sheet=None), heard)
     if not heard.texts:
-        return _titled(scene, _usual(found)) if found.sheet else scene
+        return _titled(scene, usual(found)) if found.sheet else scene
     if found.sheet:
         return replace(scene, texts=_worded(heard.texts, found))
     if scene.style == "logo":
@@ -93,6 +77,12 @@ def inscribed(scene: Scene, heard: Wording, found: Format) -> Scene:
             scene, items=shown if made == "sticker" else scene.items, sheet=made, texts=heard.texts
         )
     return _carried(scene, heard)
+
+
+def _arcanum(said: str) -> tuple[Item, ...]:
+    """Who is on a tarot card of that name."""
+    names = next((names for key, names in table("sheets", "arcana").items() if key in said), ())
+    return tuple(Item(found.kind, name) for name in names if (found := noun(name) or in_the_sky(name)))
 
 
 FIGURES = {"king": "king", "queen": "queen", "jack": "prince", "joker": "clown", "knave": "prince"}
@@ -140,13 +130,15 @@ def _green(scene: Scene, said: str) -> Scene:
     return replace(scene, items=items)
 
 
-def _on_a_sheet(scene: Scene, found: Format) -> Scene:
+def _on_a_sheet(scene: Scene, found: Format, heard_texts: tuple[str, ...]) -> Scene:
     """The scene of what a sheet shows, in the style that the sheet has."""
     style = next(
         (style for style, names in table("sheets", "style of a sheet").items() if found.sheet in names), None
     )
     if found.sheet == "playing":
         scene = replace(scene, items=_court(found.rest), place=None, unknown=())
+    if found.sheet == "tarot" and not scene.items and scene.place is None:
+        scene = replace(scene, items=_arcanum(" ".join((found.rest, *heard_texts)).lower()))
     greeted = found.sheet in {"card", "invitation"}
     heard = {*found.occasion.lower().split(), *words("sheets", "of sheets")}
     return replace(
@@ -173,47 +165,6 @@ def _worded(texts: tuple[str, ...], found: Format) -> tuple[str, ...]:
     return (texts[1], said.upper() if "invit" in said or "date" in said else "INVITATION")
 
 
-def _usual(found: Format) -> tuple[str, ...]:
-    """What is written on such a sheet anyway."""
-    if found.sheet == "invitation":
-        return (found.occasion if found.occasion == "Save the Date" else "You’re Invited",)
-    if found.sheet == "card":
-        return (found.occasion,) if found.occasion else ()
-    if found.sheet in {"cycle", "playing"}:
-        return (re.sub(r"^(?:the|a)\s+", "", found.rest.strip(" ,")),)
-    if found.sheet in _TITLED or (
-        found.sheet == "poster"
-        and (found.tie in {"for", "advertising", "promoting"} or "travel" in found.said)
-    ):
-        return _title(found)
-    return ()
-
-
-_GENRE = re.compile(
-    r"^[\s,]*(?:an?\s+)?(?:\w+\s+)?(?:comedy|drama|thriller|romance|documentary|story|film|movie|novel|book|musical)"
-    r"\s+(?:about|of|starring|with|called)\s+",
-    re.IGNORECASE,
-)
-
-
-def _title(found: Format) -> tuple[str, ...]:
-    """A title made of the prompt's own words: what the sheet is of, without what that is with."""
-    if found.sheet == "cover" and found.tie == "for":
-        return ()
-    parts = re.split(
-        r"[,.;:]|\b(?:with|in the style|at|by|in|on|under|over|holding|and a)\b", _GENRE.sub("", found.rest)
-    )
-    said = (re.findall(r"[\w'’&-]+", part) for part in parts)
-    small = {*_SMALL, *found.said.split()}
-    title = next(filter(None, ([word for word in each if word.lower() not in small] for each in said)), [])
-    if not 0 < len(title) <= MOST_WORDS:
-        return ("WANTED",) if "wanted" in found.said else ()
-    if "wanted" in found.said:
-        return ("WANTED", " ".join(title))
-    name = " ".join(title)
-    return (name.upper(),)
-
-
 def _carried(scene: Scene, heard: Wording) -> Scene:
     """The text on what was named last before it; spoken by who is alive, else above the picture."""
     if not any(map(drawable, heard.texts)):
@@ -234,7 +185,7 @@ def _carried(scene: Scene, heard: Wording) -> Scene:
     if is_living(item.kind) and WEAR.search(heard.before):
         return replace(scene, carrier=f"{WORN}{item.kind}", texts=heard.texts)
     if is_living(item.kind):
-        return replace(scene, sheet="bubble", texts=heard.texts)
+        return replace(scene, sheet="bubble" if heard.spoken else "caption", texts=heard.texts)
     holder = _holder(scene.items, index)
     if holder is not None and item.word in SIGNS:
         who = scene.items[holder].kind

@@ -71,12 +71,14 @@ def lettered(stage: Stage, role: Role, sprite: Image.Image) -> Image.Image:
             return how(sprite, text) if _is(role.kind, scene.carrier.removeprefix(manner)) else sprite
     if drawn_by(role.kind) != drawn_by(scene.carrier):
         return sprite
-    panel = PANELS.get(drawn_by(role.kind), ANYWHERE)
+    panel = PANELS.get(drawn_by(role.kind)) or _roomiest(sprite)
     x, y, w, h = panel.box
     x = 1 - x - w if role.flip else x
     size = sprite.size
     area = (x * size[0], y * size[1], w * size[0], h * size[1])
-    board = panel.board or (colour("#f6efe0") if panel is ANYWHERE and _busy(sprite, area) else None)
+    board = panel.board or (
+        colour("#f6efe0") if drawn_by(role.kind) not in PANELS and _busy(sprite, area) else None
+    )
     if board:
         sprite = _boarded(sprite, area, board)
         x, y, w, h = x + 0.05 * w, y + 0.08 * h, 0.9 * w, 0.84 * h
@@ -135,6 +137,21 @@ def _busy(sprite: Image.Image, box: tuple[float, float, float, float]) -> bool:
     part = sprite.crop(area).resize((24, 12), Image.Resampling.BOX)
     grey, seen = np.asarray(part.convert("L"), np.float32), np.asarray(part.getchannel("A")) > 200
     return bool(seen.any()) and float(grey[seen].std()) > 26
+
+
+def _roomiest(sprite: Image.Image) -> Panel:
+    """The largest place of a drawing that is all of it, rather in its middle; else just the middle."""
+    seen = np.asarray(sprite.getchannel("A").resize((24, 24), Image.Resampling.BOX), np.float32) / 255
+    best, found = 0.0, ANYWHERE
+    for w in (17, 13, 10, 8):
+        for h in (8, 6, 4):
+            for y in range(1, 24 - h):
+                for x in range(1, 24 - w):
+                    off = abs(x + w / 2 - 12) + abs(y + h / 2 - 11)
+                    worth = w * h * (1 - 0.02 * off)
+                    if worth > best and seen[y : y + h, x : x + w].min() > 0.96:
+                        best, found = worth, replace(ANYWHERE, box=(x / 24, y / 24, w / 24, h / 24))
+    return found
 
 
 def _boarded(sprite: Image.Image, box: tuple[float, float, float, float], c: Colour) -> Image.Image:

@@ -47,6 +47,7 @@ _BARE = (
     r"|(?:with|add|write|put|has|bearing|featuring)\s+(?:the|a|some)\s+(?:\w+\s+)?(?:words?|text|lettering|inscription"
     rf"|caption|slogan|headline|message|phrase|title|name)(?:\s+(?:saying|of))?|{_OTHERS})\s*:?\s+(?=\S)"
 )
+_LETTERS = r"\b(?:[Tt]he )?(?:[Ll]etters?|[Nn]umbers?|[Ii]nitials?|[Mm]onogram)\s+([A-Z]{1,4}|\d{1,4})\b"
 _NAMED = rf"\b{_CALLED}\s*:?\s+(?=[A-ZÄÖÜÉ0-9])"
 _NAMEABLE = (
     r"(?i)\b(?:logo|book|novel|album|movie|film|poster|shop|store|bakery|caf[eé]|bar|pub|restaurant|brand|company|band|magazine"
@@ -75,6 +76,10 @@ _MADE = (
 )
 """How the word itself is said to be made: of what is strewn around it."""
 _TIED = r"(?i)\s*(?:and|with|on|in|at|under|above|below|near|beside|behind|over|by|from|for|of|to)\b"
+_SPOKEN = (
+    r"(?i)\b(?:says?|saying|asks?|asking|shouts?|shouting|yells?|yelling|whispers?|whispering"
+    r"|sings?|singing)\W*$"
+)
 _LIKENED = r"(?i)(?:\b(?:a|an|so-called|in the style of)|\blike(?: a)?)\s*$"
 _LOOSE = r"(?i)\b(?:with|and|of|saying|the|a)\s*(?=,|$|with\b|and\b)"
 _JOINS = " of the and & to for in a an de la du und at on is your "
@@ -82,11 +87,15 @@ _JOINS = " of the and & to for in a an de la du und at on is your "
 
 @dataclass(frozen=True)
 class Wording:
-    """A prompt without its text; ``texts`` is what is to be written, ``before`` what stood before it."""
+    """A prompt without its text; ``texts`` is what is to be written, ``before`` what stood before it.
+
+    ``spoken`` tells that it is said or read, as a sign or somebody does.
+    """
 
     rest: str
     texts: tuple[str, ...] = ()
     before: str = ""
+    spoken: bool = False
 
 
 def heard_in(prompt: str) -> Wording:
@@ -110,7 +119,8 @@ def _in_quotes(prompt: str) -> Wording | None:
         at = each.end() + (told.end() if told else 0)
     after = prompt[at:] if rest.strip() else re.sub(_MADE, "", prompt[at:])
     rest = _rejoined(rest, after)
-    return Wording(_tidy(rest), _limited(texts), re.sub(_LEAD, " ", before).strip())
+    spoken = bool(re.search(_SPOKEN, before))
+    return Wording(_tidy(rest), _limited(texts), re.sub(_LEAD, " ", before).strip(), spoken)
 
 
 def _content(found: re.Match[str]) -> str:
@@ -129,6 +139,9 @@ def _is_text(prompt: str, found: re.Match[str]) -> bool:
 
 def _led(prompt: str) -> Wording | None:
     """A text without quotes after words that tell of one, or in capitals where one is written."""
+    if letters := re.search(_LETTERS, prompt):
+        rest = f"{prompt[: letters.start()]} , {re.sub(_MADE, '', prompt[letters.end() :])}"
+        return Wording(_tidy(rest), (letters[1],), "")
     found = re.search(_BARE, prompt)
     if (
         found is None
@@ -146,7 +159,8 @@ def _led(prompt: str) -> Wording | None:
     if not text:
         return None
     rest = _rejoined(prompt[: found.start()], prompt[found.end() + length :])
-    return Wording(_tidy(rest), _limited([text]), prompt[: found.start()].strip())
+    spoken = bool(re.search(_SPOKEN, found[0]))
+    return Wording(_tidy(rest), _limited([text]), prompt[: found.start()].strip(), spoken)
 
 
 def _named(prompt: str) -> Wording | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from .emblems import emblematic
@@ -13,6 +14,8 @@ from .tongues import english
 from .trimming import trimmed
 from .wording import heard_in
 
+_POSTERS = re.compile(r"\bposters\b", re.IGNORECASE)
+"""Several of them hang on a wall: no picture is made as many."""
 MOST = 4000
 """How many characters of a prompt are read: nobody draws more than that says."""
 
@@ -22,7 +25,7 @@ def parse(prompt: str) -> Scene:
     """The scene that a prompt asks for, in any of eight languages."""
     heard = heard_in(prompt[:MOST])
     said = english(trimmed(heard.rest))
-    found = formatted(said, bool(heard.texts))
+    found = formatted(_POSTERS.sub("framed pictures", said), bool(heard.texts))
     bare = found.sheet and not found.rest
     scene = Scene() if bare else emblematic(read(found.rest), found.rest, bool(heard.texts))
     return inscribed(scene, heard, found)

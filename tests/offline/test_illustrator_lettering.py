@@ -57,6 +57,8 @@ def test_what_is_to_be_written_is_taken_out_as_it_was_typed(
         ("a house of cards", None, None, None),
         ('a dog wearing a t-shirt that says "Good Boy"', None, "worn by dog", ["dog"]),
         ('a coffee shop with a sign that says "Joe"', None, "shop", ["shop"]),
+        ('a fox in a forest with the text "Wild"', "caption", None, ["fox"]),
+        ("the letter A made of flowers", "lettering", None, ["flower"]),
         ('a ghost with a speech bubble saying "Boo!"', "bubble", None, ["openmoji:1F47B"]),
         ("travel poster for Norway with a fjord", "poster", None, []),
     ],

@@ -12,12 +12,28 @@ from offline.illustrator.dice import Dice
 from offline.illustrator.palette import palette_for
 from offline.illustrator.scene import Scene
 
-from . import cards, diagrams, maps, marks, neon, pages, patterns, playing, posters, relics, sets, signs
+from . import (
+    boards,
+    cards,
+    diagrams,
+    maps,
+    marks,
+    neon,
+    outdoors,
+    pages,
+    papers,
+    patterns,
+    playing,
+    posters,
+    relics,
+    sets,
+)
 from .canvas import Paint, Sheet
 from .registry import SHEETS
 
 __all__ = [
     "SHEETS",
+    "boards",
     "cards",
     "cut_design",
     "designed",
@@ -25,13 +41,14 @@ __all__ = [
     "maps",
     "marks",
     "neon",
+    "outdoors",
     "pages",
+    "papers",
     "patterns",
     "playing",
     "posters",
     "relics",
     "sets",
-    "signs",
 ]
 
 

@@ -60,7 +60,7 @@ def card(made: Sheet) -> None:
     if shown:
         low = top + tall + (0.12 if texts[1:] else 0.02)
         made.centred((0.2 * made.w, low, 0.6 * made.w, made.h - low - 0.09))
-    _papery(made)
+    papery(made)
 
 
 def _theme(made: Sheet) -> str:
@@ -233,42 +233,9 @@ def invitation(made: Sheet) -> None:
         made.centred((0.26 * made.w, low + 0.07, 0.48 * made.w, made.h - low - 0.19))
     elif not party and not others[1:]:
         made.shape(heart(x, low + 0.085, 0.018), s.a)
-    _papery(made)
+    papery(made)
 
 
-@sheet("certificate")
-def certificate(made: Sheet) -> None:
-    """A certificate: a double border with corners, the words in the middle, a seal with ribbons."""
-    made.fill((250, 244, 228))
-    gold, ink = (188, 146, 62), made.scheme.ink if not made.scheme.dark else (40, 36, 60)
-    for inset, thick in ((0.035, 0.012), (0.06, 0.003), (0.07, 0.003)):
-        made.frame((inset, inset, made.w - 2 * inset, made.h - 2 * inset), thick, gold)
-    texts = made.texts or ("Certificate",)
-    made.write(texts[0], "title", (0.14, 0.17 * made.h, made.w - 0.28, 0.2 * made.h), ink, most=0.12, lines=2)
-    rule(made, made.w / 2, 0.42 * made.h, 0.4, gold)
-    for i, said in enumerate(texts[1:3]):
-        made.write(
-            said,
-            "script",
-            (0.2, (0.45 + 0.13 * i) * made.h, made.w - 0.4, 0.12 * made.h),
-            ink,
-            most=0.1,
-            lines=1,
-        )
-    x, y = made.w / 2, 0.8 * made.h
-    for side in (-1, 1):
-        made.shape(
-            np.array(
-                [[0, 0], [side * 0.05, 0], [side * 0.085, 0.12], [side * 0.05, 0.1], [side * 0.03, 0.125]]
-            )
-            + (x, y),
-            made.scheme.a,
-        )
-    made.shape(star(x, y, 0.085, 24, 0.88), gold)
-    made.shape(ring(x, y, 0.062, 0.062), lighter(gold, 0.35))
-    made.shape(star(x, y, 0.036), gold)
-    _papery(made)
-
-
-def _papery(made: Sheet) -> None:
+def papery(made: Sheet) -> None:
+    """The tooth of paper over all."""
     made.stage.image = ImageChops.multiply(made.image, tooth(made.dice, made.image.size, 0.16))

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
-from PIL import ImageChops
+from PIL import Image, ImageChops, ImageFilter
 
 from offline.illustrator.colours import Colour, lightness, mix
 from offline.illustrator.pen import ring
 from offline.illustrator.prints import tooth
+from offline.illustrator.scene import Scene
 
 from .canvas import Sheet, darker, lighter
 from .ornaments import rays, rule
@@ -37,9 +38,10 @@ def _rayed(made: Sheet) -> None:
     s = made.scheme
     made.fill(s.paper)
     tall = 0.27 * made.h if made.texts else 0.06
-    x, y = made.w / 2, tall + (made.h - tall) * 0.53
+    low = made.h - (0.09 if made.texts[1:] else 0.0)
+    x, y = made.w / 2, tall + (low - tall) * 0.53
     rays(made, x, y, mix(s.paper, s.a if s.dark else s.b, 0.34), 22)
-    r = min(0.4 * made.w, 0.36 * (made.h - tall) + 0.08)
+    r = min(0.4 * made.w, 0.36 * (low - tall) + 0.08)
     made.shape(ring(x, y, r, r), s.a)
     made.shape(ring(x, y, r * 0.93, r * 0.93), mix(s.a, s.paper, 0.82 if s.dark else 0.72))
     made.centred((x - r * 0.86, y - r * 0.86, 1.72 * r, 1.72 * r))
@@ -137,7 +139,10 @@ def overlaid(made: Sheet) -> None:
     art = made.scene if not made.bare else replace(made.scene, place="abstract")
     movie = made.whole.sheet == "movie" and bool(made.texts)
     made.fill(NIGHT)
-    made.picture((0, 0, made.w, made.h * (0.86 if movie else 1.08 if made.texts else 1.0)), art)
+    if movie or not made.texts:
+        made.picture((0, 0, made.w, made.h * (0.86 if movie else 1.0)), art)
+    else:
+        _below(made, art)
     if not made.texts:
         return
     tall = min(0.3, 0.27 * made.h)
@@ -165,6 +170,18 @@ def overlaid(made: Sheet) -> None:
     if made.whole.sheet == "cover":
         made.stage.veil(NIGHT, [(made.h - 0.2, 0.0), (made.h, 0.6)])
     _small(made, made.h - 0.1, CREAM)
+
+
+def _below(made: Sheet, art: Scene) -> None:
+    """A picture a little lower than the sheet, what is at its top carried on above it for the title."""
+    top = (0.13 if made.scene.place else 0.22) * made.h
+    made.picture((0, top, made.w, made.h * 1.03 - top), art)
+    edge = round(top * made.stage.unit)
+    strip = made.image.crop((0, edge, made.image.width, edge + max(2, edge // 5)))
+    above = strip.transpose(Image.Transpose.FLIP_TOP_BOTTOM).resize((made.image.width, edge))
+    made.image.paste(
+        above.filter(ImageFilter.BoxBlur((0.05 * made.stage.unit, 0.01 * made.stage.unit))), (0, 0)
+    )
 
 
 def _mean(made: Sheet, top: float, low: float) -> Colour:
