@@ -128,7 +128,7 @@ def _as_worn(i: int, item: Item, scene: Scene) -> str:
     kind, what = drawn_by(item.kind), told[0].partition(" #")[0] if told else ""
     lone = kind in words("personas", "upright when dressed")
     sideways = kind not in SITTERS and what in words("personas", "not from the side")
-    faced = (item.traits and what not in HATS) or what in FOOTWEAR
+    faced = (item.traits and what not in HATS) or what in FOOTWEAR or item.relation == "in"
     at_ease = item.action in AT_EASE - {"walking"} and item.relation != "riding"
     near = scene.framing in {"closeup", "portrait"}
     return BARE if what and at_ease and (lone or sideways or faced or near) else ""
@@ -198,8 +198,8 @@ def _is_on(item: Item, other: Item, k: int) -> bool:
         return False
     if item.relation == "holding":
         return worn_as(other) == "backpack"
-    plural = other.count != 1 or other.word.endswith("s")
-    return item.relation == "in" and plural and worn_as(other) in FOOTWEAR
+    name, plural = worn_as(other), other.count != 1 or other.word.endswith("s")
+    return item.relation == "in" and bool(name) and (plural or name not in FOOTWEAR)
 
 
 def _hue_of(worn: Item) -> Colour | None:

@@ -112,7 +112,7 @@ def wearer(items: list[Item], source: int) -> int:
     if source == 0 or nouns.is_living(thing) or nouns.has_a_face(thing) or thing == "snowman":
         return source
     upon = items[source - 1]
-    return source - 1 if nouns.is_living(upon.kind) and upon.relation in {"on", "in"} else source
+    return source - 1 if nouns.is_living(upon.kind) and upon.relation in {"on", "in", "riding"} else source
 
 
 def kept_by(word: str) -> str | None:

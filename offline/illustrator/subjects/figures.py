@@ -231,6 +231,9 @@ def _trunk(pen: Pen, tones: Tones, look: Look, pose: Pose, rng: np.random.Genera
         pen.line("26,70 40,72 54,70", 3, darker(c, 0.4), atop=True)
     if not pose.away:
         _worn(pen, tones, look, short)
+    if look.beast and "cape" in look.extras.split() and look.cut in LONG and not short:
+        cape = worn_colour(pen, "cape") or colour("#c8303a")
+        pen.blob("29,50 22,58 16,80 6,128 -2,132 4,96 14,62", cape, twin=True)
     if "muffler" in look.extras and not look.beast:
         muffler(pen, rng, c)
 

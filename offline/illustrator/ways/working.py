@@ -80,9 +80,11 @@ def tabled(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
     before = sum(max(1, o.count) for o in others[: next((k for k, o in enumerate(others) if o == item), 0)])
     of = max(len(roles), sum(max(1, o.count) for o in others))
     lift = 0.25 * table.height if table.kind == "chess" else 0.0
+    tall = max(role.height for role in roles)  # who sit at one table are of a size
+    tall = tall if table.kind == "chess" else max(tall, 1.45 * table.height)
     for k, role in enumerate(roles):
         across = 0.0 if of == 1 else ((before + k) / (of - 1) - 0.5) * 0.62
-        box = subject_of(role.kind).box
+        box, role = subject_of(role.kind).box, replace(role, height=tall)
         y = table.top + (39.5 if box[1] < 130 else 50.0) * role.height / box[1] + lift
         order = (table.order or table.y) - 0.003 + 0.0001 * k
         x = table.x + across * table.width
