@@ -34,7 +34,8 @@ def held(item: Item, who: Role, name: str) -> Role:
     role = Role(
         item.kind, name, x, who.foot - lifted * who.height, tall, item.colour, who.flip, "perch", who.depth
     )
-    return replace(role, material=item.material, order=(who.order or who.y) + 0.001)
+    behind = 0.002 if item.kind == "umbrella" else 0.0  # it does not hide the face
+    return replace(role, material=item.material, order=(who.order or who.y) + 0.001 - behind)
 
 
 def put_on(item: Item, who: Role, name: str) -> Role:

@@ -84,6 +84,11 @@ def _on_shoulders(items: tuple[Item, ...], scene: Scene) -> tuple[Item, ...]:
     """A child that someone carries sits on the shoulders."""
     found = list(items)
     for i, item in enumerate(items):
+        arms = items[item.target] if item.relation in {"in", "on"} and item.target is not None else None
+        if arms and item.target is not None and item.kind == "baby" and is_someone(arms):
+            found[i] = replace(item, relation=None, target=None, action=None)
+            found[item.target] = replace(arms, action="cuddling", relation="holding", target=i)
+            continue
         under = items[item.target] if item.relation == "on" and item.target is not None else None
         if under and item.target is not None and is_someone(item) and is_someone(under) and item.count == 1:
             found[i] = replace(item, relation="shouldered", action="cheering")

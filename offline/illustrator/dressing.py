@@ -14,6 +14,8 @@ from .tables import table, words
 from .waiting import SAME_IN_PLURAL, hue_of
 
 COAT = colour("#4f7aa8")
+PLAIN = {"person", "woman", "boy", "girl", "child"}
+"""People whom a disguise changes altogether."""
 BRIDAL = colour("#fbf8f2")
 
 
@@ -66,8 +68,12 @@ def can_dress(kind: str) -> bool:
 
 
 def disguised(item: Item, word: str) -> Item | None:
-    """An animal that is dressed as a word tells; None where it cannot be."""
+    """An animal or someone that is dressed as a word tells; None where it cannot be."""
     role = role_of(word)
+    if role and nouns.is_person(item.kind) and drawn_by(item.kind) in PLAIN:
+        little = f"little {role}" if drawn_by(item.kind) in {"boy", "girl", "child"} else role
+        who = little if little in CREW else role
+        return replace(item, kind=who, word=who)
     if not role or drawn_by(item.kind) not in CRITTERS:
         return None
     said = item.word if word in item.word else f"{item.word} {word}"

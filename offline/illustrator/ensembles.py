@@ -49,7 +49,8 @@ DANCES = {
     "bowls playing": "bowler", "harp playing": "harpist", "samba dancing": "samba dancer",
 }  # fmt: skip
 TRADES = {
-    "bagpiper": "bagpiping", "piper": "bagpiping", "traffic policeman": "pointing", "traffic cop": "pointing",
+    "bagpiper": "bagpiping", "piper": "bagpiping",
+    "scottish piper": "bagpiping", "traffic policeman": "pointing", "traffic cop": "pointing",
     "traffic police officer": "pointing", "scuba diver": "scuba", "photographer": "photographing",
 }  # fmt: skip
 """What they do whom a word names by that, where nothing else is said."""
@@ -59,7 +60,7 @@ def several(items: tuple[Item, ...]) -> tuple[Item, ...]:
     """Each word for several as those whom it means."""
     found: list[Item] = []
     further: list[Item] = []
-    kinds = {item.kind for item in items if item.word not in BANDS}
+    kinds = {item.kind for item in items if item.word not in BANDS and not item.word.endswith(" family")}
     for item in _told_apart(items):
         one, *others = _meant(_busy(item))
         others = [other for other in others if other.kind not in kinds]
@@ -79,6 +80,11 @@ def _meant(item: Item) -> list[Item]:
         small = drawn_by(item.kind) in {"child", "boy", "girl"}
         kinds = DISGUISES if small else GROWN_DISGUISES
         return _each(replace(item, action=None), kinds[: item.count or 5])
+    kin = item.word.removesuffix(" family")
+    if kin != item.word and item.kind in CREW and item.kind not in {"person", "woman"}:
+        others = tuple(name for name in (f"little {item.kind}",) * 2 if name in CREW) or ("boy", "girl")
+        he, she, *children = _each(item, (item.kind, COUNTERPARTS.get(item.kind, item.kind), *others))
+        return [he, replace(she, traits=(*she.traits, "female")), *children]
     if band in BANDS:
         return _each(item, BANDS[band])
     if item.word.endswith("couple") or item.word in {"grandparents", *PAIRS} or _weds(item):

@@ -15,6 +15,8 @@ TIMES = {
         hat="samurai",
         prop="katana",
         extras="lamellar sode",
+        skin="#f1cfa6",
+        locks="#221c22",
         left="scabbard",
     ),
     "roman soldier": Look(

@@ -154,16 +154,18 @@ CREW = {
     **GUISES,
 }
 LITTLE = (
-    "witch",
+    "viking", "clown", "mummy", "zombie", "astronaut", "chef", "firefighter", "doctor", "elf", "witch",
     "pirate",
-    "superhero",
-    "vampire",
-    "princess",
-    "ninja",
-    "wizard",
-    "knight",
-    "fairy",
-    "prince",
-)
-CREW |= {f"little {who}": replace(CREW[who], small=True) for who in LITTLE}
-"""Children who are dressed up."""
+    "superhero", "vampire", "princess", "ninja", "wizard", "knight", "fairy", "prince",
+)  # fmt: skip
+"""As whom children dress up."""
+GROWN = {"beard", "longbeard", "moustache", "goatee"}
+
+
+def _little(look: Look) -> Look:
+    """A child's costume of someone: without the beard."""
+    kept = (extra for extra in look.extras.split() if extra not in GROWN)
+    return replace(look, small=True, extras=" ".join(kept))
+
+
+CREW |= {f"little {who}": _little(CREW[who]) for who in LITTLE}
