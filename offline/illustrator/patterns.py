@@ -136,10 +136,10 @@ def _spots(size: tuple[int, int], rng: np.random.Generator, grow: float = 1.0) -
     """Spots of a coat, each of another size."""
     sheet = Image.new("L", (size[0] * 2, size[1] * 2))
     draw, unit = ImageDraw.Draw(sheet), max(sheet.size)
-    step = 0.085 * unit
+    step, throws = 0.085 * unit, rng.random((40, 40, 3))
     for row in range(int(sheet.height / step) + 1):
         for column in range(int(sheet.width / step) + 1):
-            dx, dy, k = rng.random(3)
+            dx, dy, k = throws[row % 40, column % 40]
             x, y, r = (
                 (column + 0.5 * (row % 2) + 0.4 * dx) * step,
                 (row + 0.4 * dy) * step,
@@ -204,10 +204,10 @@ def _flowered(sprite: Image.Image, rng: np.random.Generator) -> Image.Image:
     body, unit = sprite.convert("RGB"), max(sprite.size)
     sheet = Image.new("RGBA", (sprite.width * 2, sprite.height * 2))
     draw = ImageDraw.Draw(sheet)
-    step = 0.15 * unit * 2
+    step, seeds = 0.15 * unit * 2, rng.integers(0, 2**32, (40, 40))
     for row in range(int(sheet.height / step) + 2):
         for column in range(int(sheet.width / step) + 2):
-            shift = step / 2 * (row % 2)
+            rng, shift = np.random.default_rng(seeds[row % 40, column % 40]), step / 2 * (row % 2)
             x, y = np.array([column * step + shift, row * step]) + rng.uniform(-0.12, 0.12, 2) * step
             blossom(draw, float(x), float(y), step * 0.26, PETALS[int(rng.integers(len(PETALS)))], rng)
     small = sheet.resize(sprite.size, Image.Resampling.BOX)

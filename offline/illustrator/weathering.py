@@ -24,7 +24,7 @@ def _patches(
     sprite: Image.Image, rng: np.random.Generator, cells: float, from_: int, steep: float
 ) -> Image.Image:
     """Blots of noise within the drawing: ``from_`` (0 to 255) is where they begin, the lower the more."""
-    noise = cloudy(rng, sprite.size, (cells, cells * sprite.height / max(1, sprite.width)), 4)
+    noise = cloudy(rng, sprite.size, (cells, cells), 4)
     blots = noise.point([max(0, min(255, round((v - from_) * steep))) for v in range(256)])
     return both(blots, sprite.getchannel("A"))
 
@@ -212,7 +212,7 @@ def _puddled(sprite: Image.Image) -> Image.Image:
 
 def overgrown(sprite: Image.Image, rng: np.random.Generator) -> Image.Image:
     """Ivy that climbs from the foot and hangs over the edges, leaf upon leaf."""
-    return _grown_over(sprite, rng, 520, _leaf_at)
+    return _grown_over(sprite, rng, 340, _leaf_at, 0.5)
 
 
 def blooming(sprite: Image.Image, rng: np.random.Generator) -> Image.Image:
@@ -229,14 +229,14 @@ def _grown_over(
     thick = np.asarray(cloudy(rng, small.size, (5.0, 5.0), 3), np.float32) / 255
     edge = inside - np.asarray(small.filter(ImageFilter.MinFilter(9)), np.float32) / 255
     low = np.linspace(-0.1, 0.2, small.height)[:, None]
-    spots = np.argwhere((thick + low + 0.16 * edge > least) & (inside > 0.5))
-    if not len(spots):
-        return sprite
+    grows = (thick + low + 0.16 * edge > least) & (inside > 0.5)
+    spots, seeds = rng.random((3 * many, 2)), rng.integers(0, 2**32, 3 * many)
     sheet = Image.new("RGBA", (sprite.width * 2, sprite.height * 2))
     draw, unit = ImageDraw.Draw(sheet), max(sheet.size)
-    chosen = spots[rng.integers(0, len(spots), many)] + rng.random((many, 2))
-    for y, x in chosen[np.argsort(chosen[:, 0])]:
-        put(draw, x / small.width * sheet.width, y / small.height * sheet.height, unit, rng)
+    for k in np.argsort(spots[:, 0]):
+        v, u = spots[k]
+        if grows[int(v * small.height), int(u * small.width)]:
+            put(draw, u * sheet.width, v * sheet.height, unit, np.random.default_rng(seeds[k]))
     grown = sprite.copy()
     grown.alpha_composite(sheet.resize(sprite.size, Image.Resampling.BOX))
     return grown

@@ -175,3 +175,17 @@ def test_roofs_walls_and_trees_are_as_they_are_said_to_be() -> None:
     assert completed(parse("a tree with pink leaves")).items[0].colour == colour("#f083b0")
     assert completed(parse("a rusty key in the snow")).place == "meadow"
     assert not parse("a black and white striped tent").sights
+
+
+@pytest.mark.parametrize("state", ["overgrown", "rusty", "leopard", "floral", "blooming"])
+def test_a_state_is_where_it_was_at_a_lower_resolution(state: str) -> None:
+    """A partial and the final agree: leaves, rust and spots do not jump."""
+    seen = []
+    for size in (90, 180):
+        sprite = Image.new("RGBA", (size, size))
+        ImageDraw.Draw(sprite).ellipse(
+            (0.1 * size, 0.1 * size, 0.9 * size, 0.9 * size), fill=(60, 110, 190, 255)
+        )
+        made = in_state(sprite, "teapot", (state,), np.random.default_rng(5))
+        seen.append(np.asarray(made.convert("RGB").resize((30, 30), Image.Resampling.BOX), np.float32))
+    assert np.abs(seen[0] - seen[1]).mean() < 8
