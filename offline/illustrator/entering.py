@@ -28,6 +28,7 @@ ROOMS: dict[str, tuple[str, str]] = {
     "tower": ("room", "wizardtower"),
     "starship": ("space", "spaceship"),
     f"{OPENMOJI}1F3E8": ("room", "lobby"),
+    "shop": ("cafe", "generalstore"),
 }
 """The place within a building, and the sight that makes it the right one."""
 
@@ -41,6 +42,17 @@ FURNISHED = {
 """Furniture that tells which room it is in."""
 
 
+TRADES_OF = {
+    "butcher": "butcher",
+    "baker": "bakery",
+    "hairdresser": "barbershop",
+    "tailor": "tailorshop",
+    "wizard": "magicshop",
+    "witch": "magicshop",
+}
+"""Which shop is whose."""
+
+
 def entered(scene: Scene) -> Scene:
     """The scene within a building that someone is said to be in, where the prompt names no place around it.
 
@@ -52,6 +64,7 @@ def entered(scene: Scene) -> Scene:
     kind = scene.items[inside.target].kind
     if scene.place is None:
         place, sight = ROOMS[kind]
+        sight = TRADES_OF.get(inside.kind, sight) if kind == "shop" else sight
         sights = (*scene.sights, sight) if sight else scene.sights
         return replace(scene, items=without(scene.items, kind), place=place, sights=sights)
     before = (replace(item, relation="in_front") if item is inside else item for item in scene.items)

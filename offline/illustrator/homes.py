@@ -52,7 +52,7 @@ HOMES = {
     "farm": "goose chicken rooster turkey baby_chick pig ox tractor cart scarecrow tornado cow sheep farmer",
     "street": "punk victorian_lady victorian_gentleman catrina calavera_man mariachi taxi police_car "
     "limousine ambulance fire_engine food_truck ice_cream_truck garbage_truck tram "
-    "telephone_wire sports_car truck monster_truck "
+    "telephone_wire sports_car convertible truck monster_truck "
     "horse-drawn_carriage shop market_stall postman skateboarder mechanic shopkeeper "
     "street_lamp telephone_booth double-decker_bus tuk_tuk school_bus bus motorcycle skateboard "
     "fire_hydrant "
@@ -129,7 +129,8 @@ NECK_OF_PEOPLE = 0.34
 
 ROAD_CODES = "1F6F5 1F690 1F697"
 CARS = (
-    "race car", "sports car", "taxi", "police car", "limousine", "pickup", "jeep", "monster truck", "truck",
+    "race car", "sports car", "convertible", "taxi", "police car", "limousine", "pickup", "jeep",
+    "monster truck", "truck",
     "ambulance", "fire engine", "food truck", "ice cream truck", "camper van", "garbage truck", "dump "
     "truck",
 )  # fmt: skip

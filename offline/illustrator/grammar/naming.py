@@ -13,7 +13,7 @@ from offline.illustrator.sentence import LIKE_NOUNS
 from offline.illustrator.tables import table, words
 from offline.illustrator.waiting import Waiting, hue_of
 
-from .owning import is_built_in, is_owner, lends_dress
+from .owning import houses, is_built_in, is_owner, lends_dress
 from .reading import Reading
 
 GROUPS = {"family", "festival", "pack", "herd", "flock", "swarm", "pride", "band", "orchestra"}
@@ -196,7 +196,7 @@ def subject(reading: Reading, at: int, phrase: Phrase) -> bool:
         reading.waiting = Waiting(count=reading.waiting.count)
         return True
     if not phrase.of and reading.said.fills_place(at) and spoken.relation != "costume":
-        if nouns.is_person(phrase.noun.kind):
+        if nouns.is_person(phrase.noun.kind) or houses(reading, at, phrase.noun.kind):
             return True
         spoken.relation, phrase = None, replace(phrase, plural=True)
     if reading.made and spoken.items:

@@ -42,3 +42,10 @@ def is_built_in(reading: Reading, phrase: Phrase) -> bool:
         return True  # "a village with lit windows"
     owners = (subject_of(reading.spoken.items[at].kind).fixed for at in owner)
     return phrase.text.rpartition(" ")[2] in {"door", "window"} and any(owners)
+
+
+def houses(reading: Reading, at: int, kind: str) -> bool:
+    """Whether a building only tells whose room it is ("a cabin bedroom")."""
+    follows = reading.said.after(at)
+    room = follows is not None and follows.means.get("place") in {"room", "kitchen", "library", "cafe"}
+    return room and subject_of(kind).fixed

@@ -53,7 +53,8 @@ def fact(reading: Reading, at: int, phrase: Phrase) -> bool:
         reading.spoken.act("drawing")
         reading.spoken.relate("doing")
         return True
-    if not (phrase.text in words("scene", "of a thing") and follows and ahead is follows):
+    near = follows and (ahead is follows or (ahead and "colour" in follows))  # "vintage red car"
+    if not (phrase.text in words("scene", "of a thing") and near):
         for kind in kinds:
             reading.facts.weigh(kind, phrase, follows)
     if "place" in kinds:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 CABINS: dict[str, tuple[tuple[float, ...], float, float]] = {
     "car": ((65, 99), 39.5, 26),
+    "convertible": ((88, 116), 34, 30),
     "sports car": ((88, 120), 33, 23),
     "race car": ((104,), 33, 28),
     "taxi": ((84, 120), 39, 26),

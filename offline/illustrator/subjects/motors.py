@@ -76,6 +76,37 @@ def sports_car(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
         tyre(pen, x, 54, 15.5)
 
 
+@draws("convertible", (200.0, 78.0), 0.25, "#d8343a #5ab0b8 #f0e0b8 #2f5f9a #f0a8b8")
+def convertible(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    """An open car of the fifties: fins, white walls, chrome, seats of leather, the hood folded behind."""
+    seat, chrome = colour("#f0e0c4"), colour("#d8dee4")
+    pen.blob("124,34 132,22 156,22 166,30 160,36", colour("#e8dcc8"))
+    for x in (84, 112):
+        pen.rect(x, 18, x + 16, 40, seat, r=6)
+        pen.line(f"{x + 5},21 {x + 5},36", 1, darker(seat, 0.2), atop=True)
+    pen.line("66,36 78,10 82,10", 3.4, chrome)
+    pen.opacity = 0.5
+    pen.poly("69,35 80,12 82,12 76,35", colour("#cfe8f0"), 0.2)
+    pen.opacity = 1.0
+    pen.oval((84, 30), (2.6, 7), INK, turn=-24)
+    pen.blob(
+        "2,54 6,40 30,34 66,33 130,34 158,32 186,20 196,20 192,38 194,56 186,62 120,64 40,64 8,62", c, 1.2
+    )
+    pen.blob("12,40 40,35 66,34 72,38 40,42 14,46", lighter(c, 0.35), atop=True, shade=0.3)
+    pen.blob("60,48 120,44 190,40 192,46 120,51 62,53", colour("#f6f2e8"), atop=True, shade=0.3)
+    pen.line("4,50 60,48 120,43 192,40", 1.6, chrome, atop=True)
+    pen.line("112,36 110,60", 1, darker(c, 0.35))
+    pen.rect(98, 42, 107, 44.5, chrome, r=1)
+    pen.oval((11, 46), (5.4, 5.4), chrome)
+    pen.oval((10, 46), (3.8, 3.8), LAMP, shade=0.2)
+    pen.blob("188,24 196,22 195,34 189,34", TAIL, shade=0.3)
+    pen.rect(0, 56, 18, 63, chrome, r=3)
+    pen.rect(182, 56, 200, 63, chrome, r=3)
+    for x in (44, 152):
+        pen.oval((x, 60), (18, 16), darker(c, 0.75), shade=0.2, atop=True)
+        tyre(pen, x, 61, 15)
+
+
 def _saloon(pen: Pen, c: Colour, lower: Colour | None = None) -> None:
     """A four-door car."""
     pen.blob("42,40 62,15 76,9 122,9 138,16 158,40 100,44", darker(c, 0.12))
