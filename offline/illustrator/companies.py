@@ -20,6 +20,7 @@ TOLD = {"swan heart": "pair of swans whose necks form a heart"}
 GAZING = {"gazing", "sitting gazing"}
 TALL = 0.34
 """From this height on (in short sides) a thing is hugged standing."""
+WALLS = {"fence", "wall", "hedge"}
 LOOSE = {None, "with", "beside"}
 LEAPERS = {"dolphin", "orca", "seal", "whale"}
 WATERS = {"lake", "sea", "underwater", "ice", "beach"}
@@ -118,6 +119,8 @@ def _tender(item: Item, items: tuple[Item, ...]) -> Item:
     if other is None or not nouns.is_animal(item.kind) or nouns.is_person(other.kind):
         return item
     lifeless = not nouns.is_living(other.kind)
+    if item.relation == "facing" and other.kind in WALLS:
+        return replace(item, relation="beyond", action=None)
     if item.action in {"hugging", "cuddling"} and lifeless and subject_of(other.kind).height >= TALL:
         return replace(item, relation="clasping")
     plays = item.action == "playing" and item.relation in {"beside", "holding"}

@@ -13,7 +13,7 @@ from .serving import BEARERS
 from .stage import Ground, Stage
 from .subjects import drawn_by, subject_of
 from .vessels import HEAPED, THROUGH
-from .ways import VISITORS, WAYS, beside, carried, hung_up, in_its_web, visiting, watered
+from .ways import TRUNKS, VISITORS, WAYS, beside, carried, hung_up, in_its_web, visiting, watered
 from .ways.mythic import lifted
 
 WEB = "spider web"
@@ -117,7 +117,8 @@ class Grouping:
     def _shares(self, child: int, base: list[Role]) -> bool:
         """Whether something lies on or in what it is placed by, next to others."""
         item = self.items[child]
-        return item.relation == "on" or (item.relation == "in" and base[0].kind in HEAPED)
+        afloat = nouns.is_living(item.kind) and subject_of(base[0].kind).stands == "water"
+        return item.relation == "on" or (item.relation == "in" and (afloat or base[0].kind in HEAPED))
 
     def _base(self, root: int, children: list[int], spot: Spot) -> list[Role]:
         item = self._emptied(root, children)
@@ -191,7 +192,7 @@ class Grouping:
             return min(2.2, max(1.0, 0.75 * other / own))
         if relation in {"in_front", "behind", "against"} and subject_of(base.kind).fixed:
             return 1.5
-        roomy = relation in {"under", "hanging"}
+        roomy = relation in {"under", "hanging"} or (relation == "behind" and base.kind in TRUNKS)
         return min(1.9, max(1.3, 2.0 * other / own)) if roomy else 1.7 if relation == "smaller" else 1.0
 
     def _child(self, child: int, root: int, base: list[Role]) -> list[Role]:

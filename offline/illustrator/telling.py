@@ -20,7 +20,7 @@ NUMBERS = (
     "some", "a", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
 )  # fmt: skip
 FACTS = ("place", "time", "weather", "season", "framing", "mood", "style")
-SHOWN_BY_RELATION = {"riding", "holding", "watering", "racing", "clasping", "toying"}
+SHOWN_BY_RELATION = {"riding", "holding", "watering", "racing", "clasping", "toying", "beyond"}
 GRIPS = {"holding", "raising", "bearing", None}
 """How a thing is held with which nothing else is done."""
 

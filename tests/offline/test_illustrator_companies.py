@@ -96,3 +96,15 @@ def test_a_circle_is_read() -> None:
     """In a circle is how they are, not where."""
     scene = parse("rabbits sitting in a circle")
     assert ("circle" in scene.sights, scene.place) == (True, None)
+
+
+def test_all_in_a_boat_are_seen() -> None:
+    """Two that share a boat sit side by side in it."""
+    owl, cat = (role for role in played("an owl and a cat in a boat", "lake") if role.kind in {"owl", "cat"})
+    assert abs(owl.x - cat.x) > 0.3 * (owl.width + cat.width)
+
+
+def test_who_falls_is_between_the_top_and_the_ground() -> None:
+    """A cat that falls from a tree is beside it in the air, head first."""
+    cat = next(role for role in played("a cat falling from a tree") if role.kind.startswith("cat"))
+    assert (cat.way, abs(cat.tilt)) == ("air", 60.0)

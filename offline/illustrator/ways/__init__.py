@@ -7,14 +7,25 @@ from .comparing import COMPARED
 from .group import Put
 from .hanging import hung, hung_up
 from .inside import upon, within
-from .matches import amid_leaves, attacking, clasping, nuzzling, racing, sprayed, threading, toying
+from .matches import (
+    amid_leaves,
+    attacking,
+    beyond,
+    clasping,
+    falling,
+    nuzzling,
+    racing,
+    sprayed,
+    threading,
+    toying,
+)
 from .mythic import abducted, besieging, rising
 from .owned import ablaze, carried, watered, worked
 from .shoulders import shouldered
-from .standing import above, around, before, behind, beside, between, facing, leaning, sheltered
+from .standing import TRUNKS, above, around, before, behind, beside, between, facing, leaning, sheltered
 from .working import tabled
 
-__all__ = ["VISITORS", "WAYS", "beside", "carried", "hung_up", "in_its_web", "visiting", "watered"]
+__all__ = ["TRUNKS", "VISITORS", "WAYS", "beside", "carried", "hung_up", "in_its_web", "visiting", "watered"]
 
 WAYS: dict[str, Put] = {
     "riding": upon,
@@ -37,6 +48,8 @@ WAYS: dict[str, Put] = {
     "clasping": clasping,
     "nuzzling": nuzzling,
     "toying": toying,
+    "beyond": beyond,
+    "falling": falling,
     "threading": threading,
     "climbing": climbing,
     "pulling": pulling,

@@ -164,3 +164,35 @@ def threading(group: Group, item: Item, base: list[Role], name: str) -> list[Rol
     hue = hoop.colour or natural_colour(group.stage.dice, hoop)
     ring = replace(hoop, kind="near ring of hoop", name=f"{name}r", colour=hue, way="perch", y=hoop.foot)
     return [leaper, replace(ring, order=order + 0.001)]
+
+
+def beyond(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
+    """Beyond a fence or a wall, looking over it."""
+    wall = base[0]
+    roles = group.own(item, name, wall.x, 1.0)
+    middle = sum(role.x for role in roles) / len(roles)
+    order = (wall.order or wall.y) - 0.002
+    return [
+        replace(
+            role,
+            x=wall.x + (role.x - middle),
+            y=wall.foot - 0.02,
+            height=max(role.height, 1.5 * wall.height),
+            order=order,
+        )
+        for role in roles
+    ]
+
+
+def falling(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
+    """In the air beside what one has fallen from, head first."""
+    high, side = base[0], group.stage.side
+    found = []
+    for k, role in enumerate(group.own(replace(item, action="jumping"), name, high.x, 0.8)):
+        x = high.x - side * (0.5 * high.width + (0.3 + 0.5 * k) * role.width)
+        y = min(high.foot - 0.7 * role.height, high.top + 0.55 * high.height)
+        tilt = 60.0 if x < high.x else -60.0
+        found.append(
+            replace(role, x=x, y=y, way="air", tilt=tilt, flip=x > high.x and not subject_of(role.kind).front)
+        )
+    return found

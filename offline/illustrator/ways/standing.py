@@ -191,8 +191,11 @@ def around(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
     count = item.count or 7
     one = group.own(replace(item, count=1), name, middle.x, 0.7)[0]
     rx, ry = middle.width / 2 + one.width * 0.75, max(0.05, one.height * 0.3)
+    low = one.way == "ground" and middle.height < 0.8 * one.height  # it is seen between those in front
+    ry = max(ry, 0.5 * one.height) if low else ry
+    turn = np.pi / 2 + np.pi / count if low else 0.5
     roles = []
-    for k, angle in enumerate(np.linspace(0, 2 * np.pi, count, endpoint=False) + 0.5):
+    for k, angle in enumerate(np.linspace(0, 2 * np.pi, count, endpoint=False) + turn):
         x, y = middle.x + rx * float(np.cos(angle)), middle.foot + ry * float(np.sin(angle))
         if one.way == "air":
             y = (middle.top + middle.foot) / 2 + middle.height * 0.6 * float(np.sin(angle))
