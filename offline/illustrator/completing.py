@@ -26,6 +26,7 @@ from .scene import OPENMOJI, Item, Scene
 from .serving import served
 from .subjects import SUBJECTS, drawn_by, subject_of
 from .subjects.genders import EITHER, WOMEN
+from .subjects.trees import LEAFY
 from .traffic import drifting, with_ways
 from .traits import gender_of
 from .whereabouts import whereabouts
@@ -156,7 +157,7 @@ def _emblematic(scene: Scene) -> Scene:
 
 def _grown(item: Item, scene: Scene) -> Item:
     """A tree in the leaves of its season, a cherry in blossom."""
-    if item.kind != "tree" or item.colour:
+    if item.kind not in LEAFY or item.colour:
         return item
     if scene.told("leaf"):
         return replace(item, colour=scene.hue("leaf", WHITE))

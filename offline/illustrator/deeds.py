@@ -10,6 +10,7 @@ from .grips import AT_REST, BLADES, TABLES, action_of, drawn, grip, handed, hold
 from .homes import HEADGEAR, home_of
 from .scene import Item
 from .subjects.crew import posed
+from .subjects.trees import LEAFY
 
 WORN_AS = {
     **dict.fromkeys(("glasses", "eyeglasses", "spectacles", "reading glasses"), "bespectacled"),
@@ -23,7 +24,7 @@ BUILDINGS = {
     "temple", "church", "cathedral", "castle", "tower", "palace", "barn", "museum", "school", "hospital",
     "hotel", "mosque", "shrine", "lighthouse", "windmill", "pagoda",
 }  # fmt: skip
-TREES = {"tree", "palm", "pine", "openmoji:1F333"}
+TREES = {"tree", "palm", "pine", "openmoji:1F333", *LEAFY}
 
 
 def with_deeds(items: tuple[Item, ...]) -> tuple[Item, ...]:

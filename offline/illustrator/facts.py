@@ -65,7 +65,9 @@ class Facts:
         if phrase.text == "island" and self.values.get("place") == "kitchen":
             self.add_sight("kitchen island")
             return
-        if kind == "place" and self._is_front(phrase.means["place"]):
+        if kind == "place" and (
+            self._is_front(phrase.means["place"]) or self._is_shore(phrase.means["place"])
+        ):
             return
         weight = 1 if phrase.text in words("scene", f"weak {kind}s") else 2
         weight = 0 if phrase.text == "landscape" else weight  # "a landscape with mountains"
@@ -109,6 +111,14 @@ class Facts:
         if not around or not both & {"cafe", "library"}:
             return False
         self._show_front("street" if around & {"street", "city"} else around.pop())  # type: ignore[arg-type]
+        return True
+
+    def _is_shore(self, place: str) -> bool:
+        """Whether the sea is spoken of with a cliff, from which it is seen anyway: the cliff is the place."""
+        known = self.values.get("place")
+        if {place, known} - {"sea", "beach"} != {"cliff"} or known is None:
+            return False
+        self.values["place"] = "cliff"
         return True
 
     def _show_front(self, place: str = "street") -> None:

@@ -282,3 +282,25 @@ def test_who_is_sad_darkens_the_face_alone() -> None:
     sad, dark = (parse(prompt) for prompt in ("a sad clown", "a dark forest"))
     light = [sum(palette_for(scene, Dice("a", 1)).ambient) for scene in (sad, dark)]
     assert light[0] > light[1] + 0.3
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place", "sight", "season"),
+    [
+        ("wildflowers on a cliff above the sea", "cliff", None, None),
+        ("the sea below a high cliff", "cliff", None, None),
+        ("alpine meadow with cows and snowy peaks", "meadow", "far mountains", None),
+        ("a bridge over a stream in fall", "river", None, "autumn"),
+        ("a fox in a birch forest", "forest", "grown birch", None),
+        ("a lighthouse on a rock in the sea", "sea", "isle", None),
+        ("snow monkeys in a hot spring", "mountains", "hotspring", "winter"),
+        ("a tent under the milky way", None, "milkyway", None),
+    ],
+)
+def test_land_of_a_kind_is_told_from_the_usual(
+    prompt: str, place: str | None, sight: str | None, season: str | None
+) -> None:
+    """Trees, coasts and springs by their kinds; snow on far peaks is not winter; a cliff has its sea."""
+    scene = parse(prompt)
+    assert (scene.place, scene.season) == (place, season)
+    assert sight is None or sight in scene.sights

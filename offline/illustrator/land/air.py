@@ -16,6 +16,7 @@ from .papers import paper_clouds, paper_sky
 from .registry import BACKDROPS, PLACES, VIEWS, is_seen
 from .shapes import dot, jagged
 from .sights import paint_aurora
+from .starlight import paint_milky_way
 
 
 def paint_sky(stage: Stage, horizon: float, clouds: int = 4) -> None:
@@ -36,6 +37,8 @@ def paint_sky(stage: Stage, horizon: float, clouds: int = 4) -> None:
         paint_stars(stage, horizon)
         if "aurora" in scene.sights or scene.place == "ice":
             paint_aurora(stage, horizon)
+        if "milkyway" in scene.sights:
+            paint_milky_way(stage, horizon)
     if stage.sun_seen:
         paint_sun(stage)
     elif palette.beam:
@@ -52,6 +55,8 @@ def _backdrops(stage: Stage, horizon: float) -> None:
 
 
 def _clouds(stage: Stage, horizon: float, count: int) -> None:
+    if stage.palette.night and "milkyway" in stage.scene.sights:
+        return  # it is seen in a clear sky only
     if stage.paper and count:
         paper_clouds(stage, horizon)
     elif stage.shows("cloud"):
@@ -62,6 +67,8 @@ def _sun_seen(stage: Stage, throw: float) -> bool:
     """Whether the sun or the moon is in the picture: always where it is asked for, never behind rain."""
     scene = stage.scene
     if scene.weather in {"rain", "storm", "fog"}:
+        return False
+    if "milkyway" in scene.sights and not {"supermoon", "disc"} & set(scene.sights):
         return False
     seen = {"supermoon", "disc"} & set(scene.sights) or scene.told("sun")
     return bool(seen) or throw < stage.palette.shown

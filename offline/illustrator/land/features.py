@@ -121,22 +121,8 @@ def acacias(stage: Stage, foot: float) -> None:
     spots = [(0.16, 0.12, 0.5), (0.55, 0.1, 0.56), (0.82, 0.15, 0.4), (0.5 - 0.36 * stage.side, 0.34, 0.1)]
     for at, tall, depth in spots:
         x = stage.w * at + float(rng.uniform(-0.03, 0.03))
-        bark, leaf = (stage.palette.lit(c, depth) for c in colours("#6a4a34 #7a8a3f"))
-        low = foot + 0.08 * (0.6 - depth)
-        for dx in (-0.3, 0.0, 0.32):
-            bough = np.array([[-0.03, 0], [0.03, 0], [dx + 0.02, -0.8], [dx - 0.02, -0.8]]) * tall + [x, low]
-            stage.layer(bough, bark, darker(bark, 0.25))
-        crown = [
-            dot(x + tall * float(a), low - tall * (0.86 + 0.05 * float(b)), tall * 0.26, tall * 0.1)
-            for a, b in zip(np.linspace(-0.52, 0.52, 7), rng.random(7), strict=True)
-        ]
-        stage.marks([piece + [0, tall * 0.04] for piece in crown], darker(leaf, 0.3))
-        stage.marks(crown, leaf)
-        stage.marks(
-            [piece * 1.0 + [0.02 * tall * stage.light, -0.03 * tall] for piece in crown],
-            lighter(leaf, 0.22),
-            0.6,
-        )
+        tree = lit(stage, sprite_of(stage, "acacia", tall * 1.15, f"acacia{at:.2f}"), depth)
+        stage.stamp(tree, x, foot + 0.08 * (0.6 - depth))
 
 
 def stalls(stage: Stage, horizon: float) -> None:

@@ -13,12 +13,13 @@ from .air import paint_sky
 from .features import bamboo, waterfall
 from .green import hills_back, near_ground
 from .ground import accents, clumps, ferns, lane, stream
-from .growth import grass, greens, specks, wood
+from .growth import grass, greens, grown, specks, wood
 from .light import shafts
 from .registry import front, place
 from .shapes import blade
 
 BARKS = colours("#6a4c3a #5a4436 #75584a #4f4640")
+OWN_BARKS = {"birch": colours("#e9e5df #dcd7d0"), "sequoia": colours("#8f5238 #7f4a34")}
 
 
 @place("forest", "snowforest")
@@ -30,6 +31,8 @@ def forest(stage: Stage) -> Ground:
 
 def _broad(stage: Stage) -> bool:
     """Whether it is a forest of leafy trees: mostly in autumn, never in the snow."""
+    if grown(stage):
+        return stage.shows("tree")
     if stage.scene.season == "winter" or stage.scene.place == "snowforest" or not stage.shows("tree"):
         return False
     return float(stage.dice("forest").random()) < (0.75 if stage.scene.season else 0.5)
@@ -85,7 +88,8 @@ def _grove(stage: Stage) -> Ground:
     stage.veil(air, [(0, 0.6), (horizon * 0.7, 0.62), (horizon, 0.8), (horizon + 0.1, 0.5)])
     stage.glow(stage.sun[0], horizon - 0.14, 0.62, lighter(mix(air, palette.sun, 0.5), 0.4), 0.75)
     fallen = stage.scene.season == "autumn"
-    ground = colour("#a87a40") if fallen else colour("#6a9a48")
+    snowy = stage.scene.season == "winter"
+    ground = colour("#eaf1fa") if snowy else colour("#a87a40") if fallen else colour("#6a9a48")
     for i, (depth, count, wide) in enumerate(((0.78, 16, 0.008), (0.58, 10, 0.014), (0.36, 7, 0.024))):
         foot = horizon + 0.02 + 0.035 * i
         _canopy(stage, leaves, depth, i)
@@ -95,7 +99,7 @@ def _grove(stage: Stage) -> Ground:
     near_ground(stage, horizon + 0.12, ground, 0.2)
     _canopy(stage, leaves, 0.14, 3)
     _trunks(stage, horizon + 0.2, 0.1, 3, 0.04, 3, 0.22)
-    _floor(stage, horizon + 0.15, ground, False)
+    _floor(stage, horizon + 0.15, ground, snowy)
     if fallen:
         specks(stage, horizon + 0.14, leaves, 150, 0.007)
     return Ground(horizon + 0.2, stage.h - 0.08)
@@ -105,15 +109,30 @@ def _trunks(
     stage: Stage, foot: float, depth: float, count: int, wide: float, row: int, clear: float = 0.0
 ) -> None:
     """A row of trunks that leave the picture at its top, lit on one side."""
-    rng = stage.dice(f"trunks{row}")
+    rng, kind = stage.dice(f"trunks{row}"), grown(stage) or ""
+    barks = OWN_BARKS.get(kind, BARKS)
     n = max(2, round(count * stage.w))
     focus = stage.w * (0.5 + 0.14 * stage.side)
     for k in range(n):
         x = (k + float(rng.uniform(0.1, 0.9))) / n * stage.w
         half, low = wide * float(rng.uniform(0.7, 1.25)), foot + float(rng.uniform(-0.012, 0.02))
-        lean, bark = float(rng.uniform(-0.05, 0.05)), BARKS[int(rng.integers(len(BARKS)))]
+        lean, bark = float(rng.uniform(-0.05, 0.05)), barks[int(rng.integers(len(barks)))]
         if not clear or abs(x - focus) > clear:
             trunk(stage, (x, low), half, lean, stage.palette.lit(bark, depth))
+            if kind == "birch":
+                _rings(stage, x, low, half, lean, depth, k + 100 * row)
+
+
+def _rings(stage: Stage, x: float, low: float, half: float, lean: float, depth: float, key: int) -> None:
+    """The dark scars across the bark of a birch."""
+    rng, c = stage.dice(f"rings{key}"), stage.palette.lit(colour("#3f3a3a"), depth)
+    scars = []
+    for v, u, long in rng.random((round(16 + 10 * low), 3)):
+        y = low * (1 - float(v)) - half
+        middle = x + lean * (low - y) / max(low, 0.1) + (float(u) - 0.5) * 1.1 * half
+        reach = half * (0.25 + 0.5 * float(long))
+        scars.append(ring(middle, y, reach, 0.12 * half + 0.0006)[::4])
+    stage.marks(scars, c, 0.75)
 
 
 def trunk(stage: Stage, at: tuple[float, float], half: float, lean: float, c: Colour) -> None:
@@ -178,6 +197,8 @@ def _bamboo_grove(stage: Stage) -> Ground:
     near_ground(stage, horizon + 0.04, colour("#7f9a4c"), 0.2)
     bamboo(stage, horizon + 0.07)
     grass(stage, horizon + 0.16, colour("#7f9a4c"), 260)
+    if "trail" in stage.scene.sights:
+        lane(stage, horizon + 0.08, stage.w * (0.5 + 0.1 * stage.side), colour("#7f9a4c"))
     shafts(stage, horizon + 0.3, 0.3 + stage.palette.beam)
     return Ground(horizon + 0.17, stage.h - 0.1)
 
@@ -189,7 +210,8 @@ def forest_front(stage: Stage) -> None:
         return
     if _broad(stage):
         for x, half, foot in ((-0.005, 0.075, stage.h + 0.03), (stage.w + 0.01, 0.055, stage.h - 0.03)):
-            c = mix(darker(stage.palette.lit(BARKS[1]), 0.4), stage.palette.shadow, 0.2)
+            barks = OWN_BARKS.get(grown(stage) or "", BARKS)
+            c = mix(darker(stage.palette.lit(barks[1]), 0.4), stage.palette.shadow, 0.2)
             trunk(stage, (x, foot), half, 0.03 if x < 0.1 else -0.03, c)
             tufts = [
                 blade(x + dx, foot + 0.02, 0.05 + abs(dx) * 0.2, dx * 0.3)

@@ -11,7 +11,7 @@ from offline.illustrator.stage import Ground, Stage
 from .air import paint_sky
 from .features import acacias, waterfall
 from .ground import accents, clumps, lane, stream, swathes
-from .growth import bed, flora, grass, grass_of, greens, specks, wood
+from .growth import bed, flora, grass, grass_of, greens, grown, specks, wood
 from .registry import front, place
 from .shapes import dot, height_at, rolling
 from .sights import BLOOMS, STALKS, field_in_flower
@@ -108,7 +108,8 @@ def meadow(stage: Stage) -> Ground:
         wood(stage, trees, horizon + 0.075, 0.14, 0.3, 9, "far", leaves=greens(stage))
     near_ground(stage, horizon + 0.09, green)
     if not dry and "waterfall" not in stage.scene.sights:
-        wood(stage, flora(stage), horizon + 0.115, 0.25, 0.14, 3, "near", 0.26, greens(stage))
+        near = 8 if grown(stage) else 3
+        wood(stage, flora(stage), horizon + 0.115, 0.25, 0.14, near, "near", 0.2, greens(stage))
     _falls(stage, horizon + 0.15, 0.4)
     grass(stage, horizon + 0.13, green)
     in_flower = any(sight in BLOOMS or sight in STALKS for sight in stage.scene.sights)
@@ -137,7 +138,9 @@ def hills(stage: Stage) -> Ground:
     stage.layer(knoll, mix(lighter(tone, 0.12), stage.palette.haze, 0.16), darker(tone, 0.2), 0.14, "knoll")
     swathes(stage, knoll, tone, "knoll")
     misty(stage, horizon + 0.23, 0.2)
-    wood(stage, flora(stage), horizon + 0.31, 0.22, 0.12, 3, "near", 0.32, greens(stage))
+    wood(
+        stage, flora(stage), horizon + 0.31, 0.22, 0.12, 6 if grown(stage) else 3, "near", 0.3, greens(stage)
+    )
     _falls(stage, horizon + 0.28, 0.46)
     grass(stage, horizon + 0.32, green)
     if "trail" in stage.scene.sights or stage.dice("hill path").random() < 0.4:

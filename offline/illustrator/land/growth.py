@@ -33,8 +33,23 @@ def grass_of(stage: Stage) -> Colour:
     return stage.scene.hue("grass", colour(found))
 
 
-PLANTS = {"bush": 0.42, "birch": 1.1, "poplar": 1.25}
+PLANTS = {
+    "bush": 0.42,
+    "birch": 1.1,
+    "poplar": 1.25,
+    "cypress": 1.3,
+    "acacia": 0.85,
+    "sequoia": 1.7,
+    "olive tree": 0.8,
+}
 """How tall a plant of a wood is beside its trees."""
+GROWN = "grown "
+"""What a sight begins with that names the kind of all trees of a place: ``grown birch``."""
+
+
+def grown(stage: Stage) -> str | None:
+    """The kind of tree that all woods of this place are of, where the prompt tells one."""
+    return next((sight.removeprefix(GROWN) for sight in stage.scene.sights if sight.startswith(GROWN)), None)
 
 
 def flora(stage: Stage, wild: bool = False) -> tuple[str, ...]:
@@ -70,7 +85,9 @@ def wood(
     if not stage.shows("tree"):
         return
     rng = stage.dice(f"wood{name}")
-    grown = (kind,) * 3 if isinstance(kind, str) else kind
+    kinds_here = (kind,) * 3 if isinstance(kind, str) else kind
+    if told := grown(stage):
+        kinds_here = tuple(each if each == "bush" else told for each in kinds_here)
     kinds = [
         lit(
             stage,
@@ -78,7 +95,7 @@ def wood(
             depth,
             0.25,
         )
-        for i, each in enumerate(grown)
+        for i, each in enumerate(kinds_here)
     ]
     n = max(1, round(count * stage.w))
     spots = (np.arange(n) + rng.uniform(0.1, 0.9, n)) / n * (stage.w + 0.1) - 0.05

@@ -60,17 +60,22 @@ def tree(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
         clumps.append((cx, max(reach + 2, 66 - (66 - y) * tall + dy), reach))
     foliage(pen, clumps, c, rng)
     if fruit := next((each for each in pen.traits if each.startswith("fruit #")), ""):
-        _fruited(pen, clumps, colour(fruit[6:]), rng)
+        fruited(pen, clumps, colour(fruit[6:]), rng)
 
 
-def _fruited(pen: Pen, clumps: list[tuple[float, float, float]], c: Colour, rng: np.random.Generator) -> None:
-    """Round fruit over the crown, each with its light."""
+def fruited(pen: Pen, clumps: list[Clump], c: Colour, rng: np.random.Generator, size: float = 2.8) -> None:
+    """Round fruit over the crown, each with its light; ``size`` is its radius."""
     for x, y, r in clumps:
         for a, k in rng.random((4, 2)) * [2 * np.pi, 0.85]:
             at = x + float(np.cos(a) * k) * r, y + float(np.sin(a) * k) * r * 0.9
-            pen.oval((at[0], at[1] + 0.5), (3.1, 3.0), darker(c, 0.45), shade=0)
-            pen.oval(at, (2.8, 2.8), c, shade=1.4)
-            pen.oval((at[0] + 0.9 * pen.light, at[1] - 1), (0.8, 0.8), lighter(c, 0.6), shade=0)
+            pen.oval((at[0], at[1] + 0.5), (size + 0.3, size + 0.2), darker(c, 0.45), shade=0)
+            pen.oval(at, (size, size), c, shade=1.4)
+            pen.oval(
+                (at[0] + 0.3 * size * pen.light, at[1] - 1),
+                (0.3 * size, 0.3 * size),
+                lighter(c, 0.6),
+                shade=0,
+            )
 
 
 @draws("birch", (80.0, 150.0), 0.54, "#8ab84a #9cc45a #7aac4e", front=True)

@@ -11,10 +11,11 @@ from offline.illustrator.cast import FAR, Role, faces_in
 from offline.illustrator.scene import Item
 from offline.illustrator.subjects import doing, subject_of
 from offline.illustrator.subjects.poses import ACTED
+from offline.illustrator.subjects.trees import LEAFY
 
 from .group import Group
 
-TRUNKS = {"tree", "palm", "pine", "cactus", "lamp", "snow pine"}
+TRUNKS = {"palm", "pine", "cypress", "sequoia", "cactus", "lamp", "snow pine", *LEAFY}
 """What is slender below, however wide above."""
 
 
