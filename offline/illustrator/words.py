@@ -9,6 +9,7 @@ from .emblems import emblematic
 from .formats import formatted
 from .grammar import read
 from .inscribing import inscribed
+from .little_worlds import in_vessels
 from .scene import Scene
 from .tongues import english
 from .trimming import trimmed
@@ -24,7 +25,7 @@ MOST = 4000
 def parse(prompt: str) -> Scene:
     """The scene that a prompt asks for, in any of eight languages."""
     heard = heard_in(prompt[:MOST])
-    said = english(trimmed(heard.rest))
+    said = in_vessels(english(trimmed(heard.rest)))
     found = formatted(_POSTERS.sub("framed pictures", said), bool(heard.texts))
     bare = found.sheet and not found.rest
     scene = Scene() if bare else emblematic(read(found.rest), found.rest, bool(heard.texts))

@@ -50,3 +50,18 @@ def test_a_dragon_turns_its_fire_on_who_fights_it(prompt: str) -> None:
     x, flip, tall = roles["dragon fighting"]
     assert flip == (x < knight[0])
     assert tall > knight[2]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kinds"),
+    [
+        ("a tiny ocean trapped inside a glass bottle", ["ocean in a jar"]),
+        ("the universe in a light bulb", ["galaxy in a light bulb"]),
+        ("a storm in a teacup", ["ocean in a teacup"]),
+        ("a ship in a bottle", ["ship", "bottle"]),
+        ("a cup of tea in the forest", ["tea"]),
+    ],
+)
+def test_a_land_in_a_vessel_is_one_thing(prompt: str, kinds: list[str]) -> None:
+    """A cup in a forest is not."""
+    assert [item.kind.removeprefix("openmoji:") for item in parse(prompt).items] == kinds

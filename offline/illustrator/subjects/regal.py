@@ -7,7 +7,6 @@ import numpy as np
 from offline.illustrator.colours import WHITE, Colour, colour, darker, lighter, mix
 from offline.illustrator.pen import Pen
 
-from .jewels import sparkle
 from .registry import draws
 
 GOLD = colour("#e0b048")
@@ -85,71 +84,6 @@ def portal(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
         pen.oval((x, y), (2.2, 4), lighter(c, 0.45), turn=turn, shade=0)
     for x, y in ((30, 172), (122, 170), (14, 166)):
         pen.oval((x, y), (10, 4), colour("#5a8a4a"), shade=0.9)
-
-
-@draws(
-    "galaxy bottle",
-    (110.0, 170.0),
-    0.46,
-    "#4a2fa8 #2f4fb8 #7a2f9a",
-    front=True,
-    home="tabletop",
-    glows=(0.5, 0.6, 0.6),
-)
-def galaxy_bottle(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    """A corked bottle with a whole galaxy in it: a spiral of stars in clouds of light."""
-    glass = colour("#bfd8f4")
-    pen.rect(40, 2, 70, 24, colour("#b0824e"), r=4, shade=1.3)
-    pen.opacity = 0.5
-    pen.blob(
-        "40,20 70,20 70,50 96,70 104,104 98,148 84,164 26,164 12,148 6,104 14,70 40,50", glass, shade=0.5
-    )
-    pen.opacity = 1.0
-    pen.blob(
-        "43,40 67,40 68,54 90,72 98,104 93,144 81,158 29,158 17,144 12,104 20,72 42,54",
-        darker(c, 0.55),
-        shade=0.4,
-    )
-    for r, tone, push in (
-        (40, c, 0),
-        (30, lighter(mix(c, colour("#e05ab8"), 0.5), 0.1), 6),
-        (22, colour("#5ab8f0"), -8),
-    ):
-        for _ in range(7):
-            a = float(rng.uniform(0, 6.28))
-            pen.oval(
-                (55 + push + 12 * np.cos(a), 106 + 22 * np.sin(a)),
-                (r * 0.5, r * 0.34),
-                mix(tone, darker(c, 0.55), 0.35),
-                turn=float(rng.uniform(-40, 40)),
-                shade=0,
-                atop=True,
-            )
-    for k in range(150):
-        t = float(rng.random()) ** 0.7
-        a = 5.2 * t + np.pi * (k % 2) + float(rng.normal(0, 0.22))
-        x, y = 55 + 38 * t * np.cos(a), 106 + 20 * t * np.sin(a) + 8 * t * np.cos(a)
-        s = 0.6 + 1.5 * float(rng.random()) ** 2
-        pen.oval(
-            (x, y), (s, s), mix(lighter(c, 0.8), colour("#ffd8f0"), float(rng.random())), shade=0, atop=True
-        )
-    for k in range(8):
-        pen.oval(
-            (55, 106),
-            (11 - 1.3 * k, 7 - 0.8 * k),
-            mix(colour("#f8b0e0"), WHITE, min(1.0, 0.14 * k)),
-            turn=12,
-            shade=0,
-        )
-    for _ in range(26):
-        pen.oval(
-            (float(rng.uniform(16, 94)), float(rng.uniform(52, 152))), (0.9, 0.9), WHITE, shade=0, atop=True
-        )
-    for x, y, r in ((36, 78, 4), (78, 132, 5), (70, 70, 3)):
-        sparkle(pen, x, y, r)
-    pen.limb("20,82 14,108 22,142", 3, 1.5, WHITE, shade=0)
-    pen.rect(38, 20, 72, 28, lighter(glass, 0.3), r=3)
-    pen.line("38,50 55,53 72,50", 3, colour("#8a6238"))
 
 
 @draws("melting clock", (150.0, 110.0), 0.3, "#e8c46a #d8b05a #c89a4a", front=True, home="desert")
