@@ -199,7 +199,8 @@ def _is_on(item: Item, other: Item, k: int) -> bool:
     if item.relation == "holding":
         return worn_as(other) == "backpack"
     name, plural = worn_as(other), other.count != 1 or other.word.endswith("s")
-    return item.relation == "in" and bool(name) and (plural or name not in FOOTWEAR)
+    around = name in HATS or (name in FOOTWEAR and not plural)  # which it looks out of
+    return item.relation == "in" and bool(name) and not around
 
 
 def _hue_of(worn: Item) -> Colour | None:
