@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from .formats import Format
-from .lettered import HELD, WORN
+from .lettered import HELD, PANELS, WORN
 from .lettering import drawable
 from .nouns import in_the_sky, is_living, noun
 from .scene import OPENMOJI, Item, Scene
@@ -235,8 +235,13 @@ def _named_before(items: tuple[Item, ...], before: str) -> int | None:
     places = {i: _last(heard, item.word.split()[-1]) for i, item in enumerate(items) if item.word}
     found = {i: at for i, at in places.items() if at >= 0}
     if found:
-        return max(found, key=lambda i: found[i])
+        return max(found, key=lambda i: (_writable(items[i]), found[i]))
     return len(items) - 1 if items and items[-1].kind != "" and len(items) == 1 and before else None
+
+
+def _writable(item: Item) -> bool:
+    """Whether people are used to put words on it."""
+    return bool({item.word, item.kind} & {*CARRIERS, *PANELS})
 
 
 def _last(heard: list[str], word: str) -> int:

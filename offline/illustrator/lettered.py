@@ -56,6 +56,8 @@ HELD = "held by "
 """What a carrier begins with that is a board in the hands of someone."""
 WORN = "worn by "
 """What a carrier begins with that is printed on the chest of someone."""
+CARVABLE = 22.0
+"""From which height of a capital on, in pixels, one sees that letters are cut into something."""
 ANYWHERE = Panel((0.18, 0.36, 0.64, 0.3), "bold", lines=3)
 """Where words are on what has no panel of its own."""
 
@@ -185,7 +187,7 @@ def _written(sprite: Image.Image, mask: Image.Image, panel: Panel, block: Block)
     ink = _legible(sprite, mask, panel.ink)
     result = sprite.copy()
     step = max(1, round(0.05 * block.size))
-    if panel.carved:
+    if panel.carved and block.size > CARVABLE:
         for dx, c, strength in ((-step, (30, 18, 14), 0.55), (step, (255, 246, 226), 0.3)):
             rim = ImageChops.subtract(ImageChops.offset(mask, dx, dx), mask).filter(
                 ImageFilter.GaussianBlur(0.5)

@@ -80,6 +80,10 @@ _SPOKEN = (
     r"(?i)\b(?:says?|saying|asks?|asking|shouts?|shouting|yells?|yelling|whispers?|whispering"
     r"|sings?|singing)\W*$"
 )
+_CARRIER = (
+    r"(?i)\s*(?:neon\s+)?(?:sign|poster|card|banner|mug|logo|sticker|t-?shirt|shirt|label|billboard|cake|lettering"
+    r"|graffiti|board|plate|flag|invitation|flyer)\b"
+)
 _LIKENED = r"(?i)(?:\b(?:a|an|so-called|in the style of)|\blike(?: a)?)\s*$"
 _LOOSE = r"(?i)\b(?:with|and|of|saying|the|a)\s*(?=,|$|with\b|and\b)"
 _JOINS = " of the and & to for in a an de la du und at on is your "
@@ -212,7 +216,8 @@ def _limited(texts: list[str]) -> tuple[str, ...]:
 
 def _rejoined(before: str, after: str) -> str:
     """What stood around a text put together again; a comma where two parts would run into one another."""
-    return f"{before.rstrip(' :,')}{' ' if re.match(_TIED, after) else ' , '}{after.strip()}"
+    tied = re.match(_TIED, after) or re.match(_CARRIER, after)
+    return f"{before.rstrip(' :,')}{' ' if tied else ' , '}{after.strip()}"
 
 
 def _tidy(said: str) -> str:

@@ -147,7 +147,7 @@ class Sheet:
         left, top, right, low = self.stage.box(box[0], box[1], box[0] + box[2], box[1] + box[3])
         dice = Dice(f"{self.dice.key} {another}") if another else self.dice
         alone = replace(
-            scene or self.scene, place=None, transparent=False, framing=None, time=None, weather=None
+            scene or self.scene, place="studio", transparent=False, framing=None, time=None, weather=None
         )
         sheet = cut_out(alone, (max(24, right - left), max(24, low - top)), dice)
         return sheet.crop(sheet.getchannel("A").getbbox() or (0, 0, *sheet.size))

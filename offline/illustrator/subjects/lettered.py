@@ -35,7 +35,7 @@ def signboard(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
                 darker(c, 0.26),
                 atop=True,
             )
-        pen.line(f"{left},{top + 23.4} {right},{top + 22.6}", 1.1, darker(c, 0.5), atop=True)
+        pen.line(f"{left},{top + 23.4} {right},{top + 22.6}", 0.8, darker(c, 0.3), atop=True)
         pen.line(f"{left + 1},{top + 1.6} {right - 1},{top + 0.8}", 0.9, lighter(c, 0.35), atop=True)
         pen.oval((76, top + 11), (1.7, 1.7), NAIL)
         pen.oval((84, top + 12), (1.7, 1.7), NAIL)
