@@ -49,6 +49,8 @@ def test_every_setting_is_painted_and_told(sight: str) -> None:
         ("a cathedral on a hill", None),
         ("a girl in a toy shop", "toyshop"),
         ("a lantern shop", "wares"),
+        ("a butcher in his shop", "butcher"),
+        ("a cabin bedroom", "bedroom"),
         ("a flower shop in a village", None),
         ("a wizard reading a spellbook in a tower", "wizardtower"),
         ("a princess in a tower", None),
