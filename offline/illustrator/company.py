@@ -73,6 +73,10 @@ def _equipped_for_it(items: tuple[Item, ...], scene: Scene) -> tuple[Item, ...]:
             found[i] = replace(item, relation=None, target=None)
         elif item.kind == "umbrella" and len(people) == 1 and owner and nouns.is_animal(owner.kind):
             found[i] = replace(item, relation="with", target=people[0])
+        elif item.action == "decorating" and owner and "christmas tree" in owner.word:
+            third = sum(other.action == "decorating" for other in items[:i]) >= 2
+            found[i] = replace(item, action="reaching up", relation="beside")
+            found[i] = replace(item, action="looking", relation=None, target=None) if third else found[i]
         elif item.action == "painting" and owner and owner.kind == "easel" and item.relation == "beside":
             found[i] = replace(item, action="easel painting", relation="doing")
         elif drawn_by(item.kind) == "astronaut" and (item.action == "flying" or item.relation == "over"):
@@ -240,7 +244,8 @@ def _in_the_forge(scene: Scene) -> Scene:
     if any(item.kind == "manger" for item in scene.items) and not scene.place and not scene.sights:
         return replace(scene, place="room", sights=("stable",))
     anvil = any(item.relation == "at" and item.action == "hammering" for item in scene.items)
-    indoors = anvil or any(item.action == "cutting hair" for item in scene.items)
+    decked = any(item.action == "reaching up" and item.relation == "beside" for item in scene.items)
+    indoors = anvil or decked or any(item.action == "cutting hair" for item in scene.items)
     if scene.place or scene.sights or not indoors:
         return scene
     return replace(scene, place="room", sights=("forge",) if anvil else ())

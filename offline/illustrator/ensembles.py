@@ -39,6 +39,7 @@ PAIRS = {"lovers", "newlyweds", "newly weds"}
 DISGUISES = ("little witch", "little pirate", "little superhero", "little vampire", "little princess")
 GROWN_DISGUISES = ("witch", "vampire", "pirate", "superhero", "clown")
 COUNTERPARTS = {
+    "goth man": "goth",
     "hippie": "hippie woman", "steampunk inventor": "steampunk lady", "king": "queen", "prince": "princess",
     "victorian gentleman": "victorian lady", "calavera man": "catrina", "bavarian": "dirndl wearer",
 }  # fmt: skip

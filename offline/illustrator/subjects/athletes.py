@@ -120,6 +120,18 @@ def parachutist(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     placed(pen, rng, Look("#4f6a4a", "#4f5a44", hat="helmet", extras="backpack belt"), hangs, (88, 194), 0.74)
 
 
+@draws(
+    "tightrope walker", (220.0, 180.0), 0.5, "#c8303a #3f8fd0 #8a4ad0", stands="air", front=True, home="sky"
+)
+def tightrope_walker(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    pen.line("0,142 110,150 220,142", 2.2, colour("#e8dcc0"))
+    balanced = Pose("36,84 34,106 38,128", "45,84 48,106 44,126", "14,78", "66,78", gaze=(0, 1))
+    placed(pen, rng, Look(f"#{bytes(c).hex()}", "#2a2e3a", extras="star"), balanced, (110, 84), 1.0)
+    pen.line("14,104 70,94 110,92 150,94 206,104", 2.8, lighter(WOOD, 0.4))
+    for x in (84, 136):
+        pen.oval((x, 93), (4.4, 4.4), colour("#e0ac7e"))
+
+
 @draws("billiard player", (230.0, 150.0), 0.42, "#3f6fb0 #8a3a4a #5a6a4a", home="room")
 def billiard_player(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     bent = Pose(

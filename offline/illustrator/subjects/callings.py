@@ -5,6 +5,18 @@ from __future__ import annotations
 from .look import Look
 
 CALLINGS = {
+    "goth": Look(
+        "#26222c",
+        "#26222c",
+        "dress",
+        hair="long",
+        extras="corset kohl lashes",
+        locks="#1d1a22",
+        skin="#f2e4de",
+    ),
+    "goth man": Look(
+        "#26222c", "#22202a", "coat", hair="sleek", extras="studs", locks="#1d1a22", skin="#f2e4de"
+    ),
     "fortune teller": Look(
         "#8a2f6a",
         "#e8b840",

@@ -46,6 +46,7 @@ SPUN: dict[str, tuple[float, tuple[float, float], tuple[float, float]]] = {
     "diving": (64.0, (172.0, 100.0), (44.0, -16.0)),
     "scuba": (72.0, (196.0, 104.0), (60.0, -18.0)),
     "pushing up": (78.0, (176.0, 84.0), (50.0, -22.0)),
+    "breakdancing": (158.0, (150.0, 150.0), (34.0, 6.0)),
     "handstanding": (180.0, (84.0, 142.0), (2.0, 4.0)),
 }
 """Who is turned as a whole: by how many degrees, the box that needs, and how far the figure is moved."""

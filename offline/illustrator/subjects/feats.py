@@ -177,6 +177,12 @@ FEATS: dict[str, tuple[Pose, str, str, tuple[float, float]]] = {
     ),
     "injecting": (Pose(left_arm="20,86", right_arm="72,66", gaze=(4, 1)), "syringe", "beside", (96, 137)),
     "measuring": (Pose(left_arm="30,70", right_arm="78,62", gaze=(4, 1)), "tape line", "beside", (86, 137)),
+    "breakdancing": (
+        Pose("36,84 14,98 24,118", "45,84 66,92 84,78", "18,6", "66,74"),
+        "",
+        "beside",
+        (80, 137),
+    ),
     "pleading": (Pose(left_arm="38,70", right_arm="44,70", gaze=(0, -2)), "", "beside", (80, 137)),
     "guarding": (
         Pose("34,86 22,104 18,127", "46,86 60,104 62,127", "50,84", "62,80", gaze=(2, 0)),
