@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from . import nouns
 from .company import in_company
 from .deeds import with_deeds
 from .equipment import equipped
 from .scene import Item, Scene
-from .subjects import doing
+from .subjects import doing, subject_of
 from .subjects.acts import act_of
 from .subjects.crew import posed
+from .tables import words
 
 BALL_PLAYERS = {"footballer": "soccer ball", "basketball player": "basketball"}
 """Who is drawn with a ball, and that ball."""
@@ -69,11 +71,14 @@ def _players(items: tuple[Item, ...]) -> tuple[Item, ...]:
 
 
 def _in_flames(items: tuple[Item, ...]) -> tuple[Item, ...]:
-    """A burning house has its flames around it."""
-    burning = [
-        i for i, item in enumerate(items) if item.action == "burning" and item.kind in {"house", "castle"}
-    ]
+    """What burns, and gives no light by itself, has its flames around it."""
+    burning = [i for i, item in enumerate(items) if item.action == "burning" and _burns(item)]
     return (*items, *(Item("fire", "fire", relation="ablaze", target=i) for i in burning))
+
+
+def _burns(item: Item) -> bool:
+    own = subject_of(item.kind).glows is not None or item.word in words("telling", "of fire")
+    return not nouns.is_living(item.kind) and not own and "glowing" not in item.traits
 
 
 def _with_one_ball(items: tuple[Item, ...]) -> tuple[Item, ...]:

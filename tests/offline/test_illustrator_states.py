@@ -189,3 +189,9 @@ def test_a_state_is_where_it_was_at_a_lower_resolution(state: str) -> None:
         made = in_state(sprite, "teapot", (state,), np.random.default_rng(5))
         seen.append(np.asarray(made.convert("RGB").resize((30, 30), Image.Resampling.BOX), np.float32))
     assert np.abs(seen[0] - seen[1]).mean() < 8
+
+
+def test_what_burns_has_flames_unless_it_is_a_light() -> None:
+    """A burning book is on fire; a burning candle has its flame already."""
+    assert [item.kind for item in completed(parse("a burning book")).items] == ["book", "fire"]
+    assert [item.kind for item in completed(parse("a burning candle")).items] == ["candle"]

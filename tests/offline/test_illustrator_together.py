@@ -132,7 +132,8 @@ def _in(scene: Scene, detail: float) -> np.ndarray:
 def test_flames_are_behind_what_is_on_fire() -> None:
     """A burning guitar stands in its fire, not on it."""
     kinds = [role.kind for role in roles(*completed(parse("a guitar on fire")).items, place="studio")]
-    assert kinds == ["fire", "guitar", "fire", "fire"]
+    at = kinds.index("guitar")
+    assert set(kinds[:at]) == set(kinds[at + 1 :]) == {"fire"}
 
 
 def test_what_is_in_glass_is_seen() -> None:

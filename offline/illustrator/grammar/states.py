@@ -81,7 +81,7 @@ def state(reading: Reading, at: int, phrase: Phrase) -> bool:
         reading.waiting.colour = GLOW if plain else reading.waiting.colour
     elif ahead and "part" in ahead and spoken.items:
         return _of_part(reading, f"{value}-{ahead.text.rpartition(' ')[2]}", phrase.text)
-    elif ahead and {"garment", "furniture"} & set(ahead.means):
+    elif ahead and {"garment", "furniture"} & set(ahead.means) and not _is_ground(ahead):
         reading.unknown.append(phrase.text)
     elif spoken.items and not ahead and (spoken.fresh or reading.copula or covers):
         _attached(reading, value, phrase.text)
@@ -240,12 +240,18 @@ def walled(reading: Reading, at: int, phrase: Phrase) -> bool:
     return False
 
 
+def _is_ground(phrase: Phrase) -> bool:
+    return singulars(phrase.text)[-1] in words("states", "grounds")
+
+
 def _of_land(reading: Reading, at: int, phrase: Phrase) -> bool:
     """Whether a place or its ground comes next, or was just named."""
     for follows in reading.said.phrases[at + 1 : at + 4]:
+        if _is_ground(follows):
+            return True
         if follows.ends or follows.noun or "relation" in follows:
             break
-        if "place" in follows or singulars(follows.text)[-1] in words("states", "grounds"):
+        if "place" in follows:
             return True
     named = phrase.text.split()[0] in COVERING and "place" in reading.facts.values
     return named and not reading.spoken.fresh

@@ -74,17 +74,24 @@ def worked(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
     return at_work(group, item, base, name, act) if act else beside(group, item, base, name)
 
 
+BEFORE = ((-0.44, 0.4), (-0.2, 0.26), (0.04, 0.32), (0.26, 0.24), (0.45, 0.38))
+"""The flames before a foot: where, in widths of what burns, and how tall, in heights of it."""
+
+
 def ablaze(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
-    """Flames behind what is on fire, and small ones before its foot."""
+    """Flames behind what is on fire, and a row of small ones before its foot."""
     roles = []
     for k, who in enumerate(base):
-        order = who.order or who.y
+        order, wide = who.order or who.y, max(who.width, 0.3 * who.height)
         back = Role(item.kind, f"{name}{k}", who.x, who.foot, 1.28 * who.height, way="perch", depth=who.depth)
-        roles.append(replace(back, order=order - 0.001))
-        for side in (-1, 1):
-            x = who.x + side * 0.42 * max(who.width, 0.3 * who.height)
-            small = replace(back, name=f"{name}{k}{side}", x=x, height=0.42 * who.height, order=order + 0.001)
-            roles.append(replace(small, y=who.foot + 0.01, flip=side > 0))
+        for n, (dx, size) in enumerate(((-0.34, 0.74), (0.32, 0.84), (0.0, 1.0))):
+            tall = replace(back, name=f"{name}{k}b{n}", x=who.x + dx * wide, height=size * back.height)
+            roles.append(replace(tall, order=order - 0.003 + 0.001 * n, flip=dx > 0))
+        for n, (dx, size) in enumerate(
+            ((-0.44, 0.4), (-0.2, 0.26), (0.04, 0.32), (0.26, 0.24), (0.45, 0.38))
+        ):
+            small = replace(back, name=f"{name}{k}f{n}", x=who.x + dx * wide, height=size * who.height)
+            roles.append(replace(small, order=order + 0.001, y=who.foot + 0.01, flip=dx > 0))
     return roles
 
 
