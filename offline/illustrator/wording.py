@@ -136,9 +136,9 @@ def _is_text(prompt: str, found: re.Match[str]) -> bool:
     rest = prompt[: found.start()] + prompt[found.end() :]
     if not re.search(r"\w{3}", rest):
         return False
-    return not re.search(
-        r"(?:\b(?:a|an|so-called|in the style of)|\blike(?: a)?)\s*$", prompt[: found.start()], re.IGNORECASE
-    )
+    if re.match(_CARRIER, prompt[found.end() :]):
+        return True  # a "Happy Birthday" banner
+    return not re.search(_LIKENED, prompt[: found.start()])
 
 
 def _led(prompt: str) -> Wording | None:
