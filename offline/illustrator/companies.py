@@ -11,6 +11,8 @@ from .scene import Item, Scene
 from .subjects import SUBJECTS, doing, drawn_by, subject_of
 
 CHICKS = {"baby chick", "hatching chick", "cygnet"}
+FOWL = {"chicken", "rooster", "goose", "duck", "swan", "turkey", "ostrich", "penguin"}
+"""Whose nests are on the ground."""
 LEAVES = {"openmoji:1F342", "openmoji:1F341"}
 FISH = {"fish", "salmon", "goldfish", "tropical fish", "openmoji:1F41F"}
 GROUNDED = {"dragon"}
@@ -34,7 +36,9 @@ TOYS = {"openmoji:1F94F"}
 
 def in_company(items: tuple[Item, ...]) -> tuple[Item, ...]:
     """The items with what they do together shown by drawings and relations of their own."""
-    items = tuple(replace(m, word=TOLD.get(m.kind, m.word)) for m in _juggled(_coiled(_nested(items))))
+    items = tuple(
+        replace(m, word=TOLD.get(m.kind, m.word)) for m in _juggled(_coiled(_nested(_brooding(items))))
+    )
     items = tuple(_slept_on(item, i, items) for i, item in enumerate(items))
     items = tuple(_balanced(item, items) for item in items)
     items = tuple(_tender(item, items) for item in items)
@@ -43,7 +47,7 @@ def in_company(items: tuple[Item, ...]) -> tuple[Item, ...]:
     items = tuple(_raced(item, i, items) for i, item in enumerate(items))
     items = tuple(_met(item, i, items) for i, item in enumerate(items))
     items = tuple(_heaped(item, i, items) for i, item in enumerate(items))
-    items = tuple(_gazing(item, items) for item in items)
+    items = tuple(_gazing(_calling(item, items), items) for item in items)
     return (*items, *_shaken(items))
 
 
@@ -60,12 +64,24 @@ def _nested(items: tuple[Item, ...]) -> tuple[Item, ...]:
             found[i] = replace(item, relation="on", target=at, action=None)
     if young:
         found[at] = replace(found[at], kind="nest of chicks", word="nest with chicks")
-    if found[at].relation not in {"in", "on"}:
+    perched = not any(item.kind in FOWL for item in items)
+    if perched and found[at].relation not in {"in", "on"}:
         found[at] = replace(found[at], relation="on", target=len(found))
         found.append(Item("branch", "branch"))
     for kind in CHICKS:
         found = list(without(tuple(found), kind))
     return tuple(found)
+
+
+def _brooding(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """Eggs that a bird sits on are in a nest."""
+    sat_on = {o.target for o in items if o.relation == "on" and nouns.is_animal(o.kind)}
+    return tuple(
+        replace(item, kind="nest", word="nest with eggs", count=1)
+        if i in sat_on and item.word in {"egg", "its egg"}
+        else item
+        for i, item in enumerate(items)
+    )
 
 
 def _coiled(items: tuple[Item, ...]) -> tuple[Item, ...]:
@@ -179,6 +195,8 @@ def _raced(item: Item, at: int, items: tuple[Item, ...]) -> Item:
     """Both run who race, and who flees; a caravan is several."""
     if "caravan" in item.word and item.count == 1:
         return replace(item, word="camel caravan", count=0, action=item.action or "walking")
+    if item.word.endswith(" race") and item.count == 1:
+        return replace(item, count=5, action="running")
     if item.action == "pulling" and "team" in item.word:
         return replace(item, count=4)
     fled = {other.target for other in items if other.relation == "racing" or other.action == "running"}
@@ -215,6 +233,15 @@ def _gazing(item: Item, items: tuple[Item, ...]) -> Item:
         if gazers and free and doing(item.kind, "gazing") != item.kind
         else item
     )
+
+
+def _calling(item: Item, items: tuple[Item, ...]) -> Item:
+    """Who is howled with howls."""
+    callers = any(o.action == "calling" and o.target is not None and items[o.target] is item for o in items)
+    of = items[item.target] if item.relation in LOOSE and item.target is not None else None
+    callers = callers or (of is not None and of.action == "calling")
+    joins = callers and item.action is None and f"{drawn_by(item.kind)} calling" in SUBJECTS
+    return replace(item, action="calling") if joins else item
 
 
 def _met(item: Item, at: int, items: tuple[Item, ...]) -> Item:

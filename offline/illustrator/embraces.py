@@ -29,7 +29,7 @@ GAZING = {"gazing": 0.44, "sitting gazing": 0.44}
 """The same of those who look far away side by side, as a share of the width."""
 FACING = {"facing": 0.62, "tugging": 0.62}
 """The same of those who look at each other."""
-CLOSE = {"sleeping": 0.42, "lying": 0.44, "hugging": 0.37, "kissing": 0.4, "holding hands": 0.46}
+CLOSE = {"sleeping": 0.42, "lying": 0.44, "hugging": 0.32, "kissing": 0.4, "holding hands": 0.46}
 """The same of those who have no arms to reach out, as a share of the width."""
 MET = {*REACH, *GAZING, *FACING, *CLOSE}
 NUZZLING = 7.0
