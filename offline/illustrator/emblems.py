@@ -50,7 +50,7 @@ def _of_wares(scene: Scene) -> Scene:
     """A logo of a shop for one kind of things, or of a bar for it, with one of those."""
     sold = next((s.partition(" ")[2] for s in scene.sights if s.startswith(f"{WARES} ")), "")
     items = (Item(sold, names_of(sold)[0]),) if sold and not scene.items else scene.items
-    if len(items) == 1 and scene.place in {"cafe", "room", "library", "kitchen"}:
+    if len(items) == 1 and scene.place in {"cafe", "room", "library", "kitchen", "farm", "garden"}:
         return replace(scene, items=(replace(items[0], count=items[0].count or 1),), place=None, sights=())
     return replace(scene, items=items)
 
