@@ -12,7 +12,7 @@ from offline import pictures
 from offline.bodies import Upload
 from offline.errors import ApiError
 from offline.fields import LARGEST_SEED, Order, missing
-from offline.painting import Brief, Illustrator, Task
+from offline.painting import Brief, Illustrator, Task, is_see_through
 from offline.usage import Size, usage
 
 _DEFAULT_SIZE = (1024, 1024)
@@ -143,4 +143,4 @@ def _background(order: Order, brief: Brief) -> str:
     """Tell the background to come: "auto" keeps the holes of the picture that a mask leaves in place."""
     if order.background != "auto" or brief.mask is None or order.output_format == "jpeg":
         return "transparent" if order.background == "transparent" else "opaque"
-    return "transparent" if pictures.is_see_through(brief.sources[0]) else "opaque"
+    return "transparent" if is_see_through(brief.sources[0]) else "opaque"

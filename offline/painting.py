@@ -49,3 +49,9 @@ class Illustrator(Protocol):
     def credit(self, brief: Brief) -> str | None:
         """Name whose drawings, other than its own, the brief's picture contains, and their licence."""
         ...
+
+
+def is_see_through(picture: Image.Image) -> bool:
+    """Tell whether an RGBA picture has a pixel that is not opaque."""
+    lowest, _ = picture.getchannel("A").getextrema()
+    return bool(lowest != 255)

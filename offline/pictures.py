@@ -27,7 +27,6 @@ MOST_BYTES = 50 * 1024 * 1024
 MOST_MASK_BYTES = 4 * 1024 * 1024
 
 _FORMATS = ("PNG", "JPEG", "WEBP")
-_OPAQUE = 255
 _EXIF_COPYRIGHT = 0x8298
 
 
@@ -70,12 +69,6 @@ def reduced(picture: Image.Image) -> Image.Image:
     if max(picture.size) <= LARGEST_SIDE:
         return picture
     return ImageOps.contain(picture, (LARGEST_SIDE, LARGEST_SIDE))
-
-
-def is_see_through(picture: Image.Image) -> bool:
-    """Tell whether an RGBA picture has a pixel that is not opaque."""
-    lowest, _ = picture.getchannel("A").getextrema()
-    return bool(lowest != _OPAQUE)
 
 
 def keep_outside(painted: Image.Image, source: Image.Image, mask: Image.Image) -> Image.Image:

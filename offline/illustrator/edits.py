@@ -7,8 +7,7 @@ from dataclasses import replace
 import numpy as np
 from PIL import Image, ImageChops, ImageFilter, ImageOps
 
-from offline.painting import Brief
-from offline.pictures import is_see_through
+from offline.painting import Brief, is_see_through
 
 from .cutouts import cut_out
 from .dice import Dice
