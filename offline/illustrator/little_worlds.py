@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 LANDS = {
     "forest": "forest|woods|jungle|landscape|world|garden|mountains?|meadow",
@@ -18,20 +19,25 @@ VESSELS = {
 _SMALL = r"(?:(?:an?|the|one|whole|entire|tiny|little|small|miniature|glowing|magical|beautiful) )*"
 _HELD = r"(?:trapped |captured |contained |hidden |living )?(?:in|inside|inside of|within) (?:an? |the )?"
 _OF = r"(?:(?:glass|small|tiny|large|big|old|mason|corked|porcelain|glowing) )*"
-_SOUGHT = [
-    (
-        f"{land} in a {vessel}",
-        re.compile(rf"\b{_SMALL}(?:{lands}) {_HELD}{_OF}(?:{vessels})\b(?! of)", re.IGNORECASE),
-    )
-    for land, lands in LANDS.items()
-    for vessel, vessels in VESSELS.items()
-]
+
+
+@lru_cache(maxsize=1)
+def _sought() -> list[tuple[str, re.Pattern[str]]]:
+    """The name of each drawing, and how it may be said."""
+    return [
+        (
+            f"{land} in a {vessel}",
+            re.compile(rf"\b{_SMALL}(?:{lands}) {_HELD}{_OF}(?:{said})\b(?! of)", re.IGNORECASE),
+        )
+        for land, lands in LANDS.items()
+        for vessel, said in VESSELS.items()
+    ]
 
 
 def in_vessels(prompt: str) -> str:
     """The prompt with each land in a vessel as the name of its drawing."""
     if " in" not in prompt:
         return prompt
-    for name, sought in _SOUGHT:
+    for name, sought in _sought():
         prompt = sought.sub(f"a {name}", prompt)
     return prompt

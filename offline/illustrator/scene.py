@@ -7,7 +7,7 @@ Styles: flat watercolour oil pixel pencil ink neon vintage lowpoly isometric pap
 logo photo. Times: dawn day sunset night. Weathers: clear rain snow fog storm clouds.
 Seasons: spring summer autumn winter. Moods: calm warm dark vivid. Framings: closeup portrait wide above.
 Sights (what a place shows beside): aurora windowsill roof wall stonewall tulip sunflower poppy lavender wheat
-fireplace geometric waterfall bamboo savanna market islet sunken shopfront supermoon monochrome workshop
+fireplace geometric waterfall bamboo savanna market shopfront supermoon monochrome workshop
 forge laboratory classroom hospital bedroom bathroom nursery bakery bar puddles trail bokeh wading circle
 vee; and settings, kinds of a place that ``land.registry.SETTINGS`` holds: cathedral cellar museum station ...
 Verbs (of edits): add remove replace make. Of "replace a by b" the items are a, then b.
