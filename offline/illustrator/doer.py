@@ -151,3 +151,6 @@ class Doer:
             self.change(relation="at", target=table)
         if at is not None and at != table:
             self.found[at] = replace(self.found[at], relation="on", target=table)
+            for k, other in enumerate(self.found):  # who plays against the doer is at the same table
+                if other.relation == "at" and other.target == at:
+                    self.found[k] = replace(other, target=table)

@@ -95,6 +95,8 @@ GAMES = {
     "cards",
     "card",
     "poker",
+    "playing cards",
+    "blackjack",
     "domino",
     "puzzle",
     "jigsaw",

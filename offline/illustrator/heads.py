@@ -29,7 +29,7 @@ def head_of(said: Sentence, at: int, phrase: Phrase) -> str:
         return "manner"
     if not follows.noun or not phrase.noun:
         return "head" if {"furniture", "garment"} & set(follows.means) else ""
-    if follows.text.partition(" ")[0].endswith("ing") and nouns.is_person(phrase.noun.kind):
+    if follows.text.partition(" ")[0].endswith("ing") and nouns.is_living(phrase.noun.kind):
         return ""  # "a woman painting her nails" does so
     if _is_role(said, phrase, follows):
         return "role"

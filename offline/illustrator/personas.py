@@ -30,6 +30,7 @@ CODES = {
     "1F576": "sunglasses",
     "1F9E3": "scarf",
     "1F3A7": "headset",
+    "1F393": "mortarboard",
 }
 """What is worn among OpenMoji's drawings."""
 OF_BEASTS = {
@@ -101,9 +102,8 @@ def _meaning(section: str, word: str) -> str:
 
 def _role(i: int, item: Item, scene: Scene) -> str:
     """As whom an animal behaves: one of the crew, "person" or "bare"; "" where it is an animal."""
-    told = next((trait.removeprefix(ROLE) for trait in item.traits if trait.startswith(ROLE)), "")
-    if told in CREW:
-        return told
+    if _told(item) in CREW:
+        return _told(item)
     if item.action in words("personas", "even when dressed"):
         return _meaning("deed's role", item.action or "")
     if _dressed(item):
@@ -111,6 +111,11 @@ def _role(i: int, item: Item, scene: Scene) -> str:
     if _does(i, item, scene):
         return _meaning("deed's role", item.action or "") or "person"
     return _as_worn(i, item, scene)
+
+
+def _told(item: Item) -> str:
+    """As whom an animal is said to behave; "" where nothing is said."""
+    return next((trait.removeprefix(ROLE) for trait in item.traits if trait.startswith(ROLE)), "")
 
 
 def _dressed(item: Item) -> bool:
@@ -176,7 +181,7 @@ def _worn(i: int, scene: Scene) -> dict[int, str]:
     for k, other in enumerate(scene.items):
         theirs = other.relation == "with" and other.target == i
         after = other.relation is None and all(n in found for n in range(i + 1, k))
-        loose = after and k > i and (_dressed(scene.items[i]) or k > i + 1)
+        loose = after and k > i and (_dressed(scene.items[i]) or _told(scene.items[i]) or k > i + 1)
         on = _is_on(scene.items[i], other, k)
         name = worn_as(other) if theirs or loose or on else ""
         if name:

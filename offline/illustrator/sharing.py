@@ -28,7 +28,7 @@ def is_critter(item: Item) -> bool:
 def sharing(scene: Scene) -> Scene:
     """The scene where each of two animals has what both are said to have."""
     scene = replace(scene, items=_assembled(scene.items))
-    found = list(_wed(scene))
+    found = _dealt(list(_wed(scene)))
     for i, item in enumerate(tuple(found)):
         for k, other in enumerate(tuple(found)):
             if k != i and _goes_along(found, i, k):
@@ -89,6 +89,18 @@ def _shared(items: list[Item], i: int) -> int | None:
     at = held if held is not None else next(had, None)
     kept = {*GAMES, *words("personas", "drinks"), *words("personas", "dishes")}
     return at if at is not None and items[at].word in kept else None
+
+
+def _dealt(items: list[Item]) -> list[Item]:
+    """Those before "playing cards" play, each with the others."""
+    at = next((k for k, item in enumerate(items) if item.word == "playing cards" and not item.relation), None)
+    players = [i for i, item in enumerate(items[:at]) if is_critter(item) and item.relation is None]
+    if at is None or not players:
+        return items
+    for i in players:
+        relation = "holding" if i == players[0] else "beside"
+        items[i] = replace(items[i], relation=relation, target=at, action=None)
+    return items
 
 
 def _wed(scene: Scene) -> tuple[Item, ...]:

@@ -70,6 +70,15 @@ def ninja(pen: Pen, c: Colour) -> None:
     pen.line("25,22 40,20 55,22", 3, colour("#c8303a"))
 
 
+def mortarboard(pen: Pen, c: Colour) -> None:
+    """The cap of who has graduated, with its tassel."""
+    black = colour("#26242e")
+    pen.blob("27,12 53,12 54,21 40,18 26,21", darker(black, 0.3))
+    pen.poly("40,2 66,9 40,16 14,9", black)
+    pen.line("40,9 60,10.6 60,22", 1.4, GOLD)
+    pen.oval((60, 23), (1.9, 3), GOLD)
+
+
 def roman(pen: Pen, c: Colour) -> None:
     pen.blob("30,10 28,-1 40,-3 54,0 52,12 40,6", colour("#c8302a"))
     pen.blob("24,30 23,16 30,7 50,7 57,16 56,30 53,38 51,24 40,20 29,24 27,38", colour("#d8a83a"))

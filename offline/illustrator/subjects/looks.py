@@ -145,6 +145,7 @@ CREW = {
     "mrs claus": Look("#c8303a", "#c8303a", "frock", hair="greybun", hat="santa", extras="glasses fur apron"),
     "disc jockey": Look("#5a3fa0", "#2a2e3a", hat="cap", extras="hood headset", prop="decks"),
     "gangster": Look("#2e3040", "#26283a", hat="fedora", extras="shirtfront tie"),
+    "graduate": Look("#2a2a3a", "#2a2a3a", "robe", hat="mortarboard", prop="letter"),
     "thief": Look("#f0ece4", "#26242e", hat="beanie", extras="striped bandit", prop="sack"),
     "racing driver": Look("#d8343a", "#d8343a", hat="helmet", extras="number belt"),
     "dandy": Look(
