@@ -94,11 +94,11 @@ def snowy(sprite: Image.Image, rng: np.random.Generator) -> Image.Image:
 
 def weathered(sprite: Image.Image, rng: np.random.Generator) -> Image.Image:
     """Faded and stained, with some cracks."""
-    pale = Image.blend(sprite.convert("RGB"), sprite.convert("L").convert("RGB"), 0.5)
-    pale = Image.blend(pale, shaded(sprite, (186, 172, 146)), 0.34)
-    pale.paste(shaded(sprite, GRIME), (0, 0), scaled(_patches(sprite, rng, 6.0, 112, 5.0), 0.72))
-    pale.paste(shaded(sprite, GRIME), (0, 0), scaled(_patches(sprite, rng, 22.0, 136, 6.0), 0.7))
-    return cracked(_with(sprite, pale), rng, 3)
+    pale = Image.blend(sprite.convert("RGB"), sprite.convert("L").convert("RGB"), 0.3)
+    pale = Image.blend(pale, shaded(sprite, (186, 172, 146)), 0.2)
+    pale.paste(shaded(sprite, GRIME), (0, 0), scaled(_patches(sprite, rng, 6.0, 112, 5.0), 0.55))
+    pale.paste(shaded(sprite, GRIME), (0, 0), scaled(_patches(sprite, rng, 22.0, 136, 6.0), 0.5))
+    return cracked(_with(sprite, pale), rng, 2)
 
 
 def abandoned(sprite: Image.Image, rng: np.random.Generator) -> Image.Image:
