@@ -70,6 +70,8 @@ def test_a_style_can_be_asked_for_and_is_told(style: str) -> None:
         ("an origami fox", "origami", ["fox"]),
         ("a fox in the style of Van Gogh's starry night", "swirls", ["fox"]),
         ("a man at night, noir comic", "comic", ["man"]),
+        ("a tattoo of a rose", "tattoo", ["rose"]),
+        ("a man with a tattoo of a dragon", None, ["man", "dragon"]),
     ],
 )
 def test_a_word_of_a_style_is_no_prop(prompt: str, style: str | None, subjects: list[str]) -> None:

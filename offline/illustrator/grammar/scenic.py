@@ -72,6 +72,8 @@ def fact(reading: Reading, at: int, phrase: Phrase) -> bool:
 
 def _of_a_thing(reading: Reading, at: int, phrase: Phrase) -> bool:
     """Whether a phrase tells what a thing is made of, or how a colour is, not of the whole."""
+    if phrase.text in words("scene", "styles at first") and reading.spoken.items:
+        return True
     leads = reading.said.before_colour(at)
     if leads and "style" in phrase and "material" in phrase:
         reading.facts.weigh("style", phrase, reading.said.after(at))  # "a steampunk owl": of brass, too

@@ -5,7 +5,7 @@ from __future__ import annotations
 from offline.illustrator.colours import Colour, colour, colours, darker
 
 from .isoframe import Box, Frame
-from .isoplaces import ROOFS, tree
+from .isoplaces import ROOFS, car, tree
 
 
 def shop(frame: Frame) -> None:
@@ -77,6 +77,34 @@ def _outside(frame: Frame, u: float, v: float, trim: Colour, k: int) -> None:
     frame.pyramid(
         (u - 0.06, v - 0.06, 0.25, u + 0.18, v + 0.18, 0.36), trim if k % 2 == 0 else colour("#f0c060")
     )
+
+
+def filling_station(frame: Frame) -> None:
+    """A roof on posts over two pumps, a car at one of them, the shop behind, a tall sign."""
+    frame.flat(0, 0, 1, 1, "#8a9098")
+    frame.flat(0, 0.84, 1, 1, "#585e68")
+    trim = colours("#d8483a #2f7ac0 #3a9a5a #e0a03a")[int(frame.stage.dice("iso station").integers(4))]
+    frame.shadow(0.06, 0.06, 0.5, 0.3, 0.04)
+    frame.box((0.06, 0.06, 0, 0.5, 0.3, 0.26), "#f0ece2")
+    frame.box((0.05, 0.05, 0.26, 0.51, 0.31, 0.31), trim)
+    glass = colour("#ffdf9a") if frame.stage.lamps else frame.tone("#a8d8ea")
+    frame.stage.marks(
+        [frame.on_left(0.3, 0.1, 0.04, 0.34, 0.2), frame.on_left(0.3, 0.38, 0, 0.46, 0.2)], glass
+    )
+    frame.box((0.84, 0.08, 0, 0.87, 0.11, 0.6), "#c8ccd0")
+    frame.box((0.78, 0.07, 0.48, 0.93, 0.12, 0.66), trim)
+    frame.shadow(0.3, 0.44, 0.84, 0.72, 0.03)
+    for u in (0.36, 0.72):
+        frame.box((u, 0.56, 0, u + 0.03, 0.59, 0.42), "#d8dade")
+        frame.box((u - 0.02, 0.61, 0, u + 0.05, 0.66, 0.17), trim)
+        frame.stage.marks([frame.on_left(0.66, u - 0.01, 0.1, u + 0.04, 0.15)], frame.tone("#e8f4f8"))
+    car(frame, 0.5, 0.6, 3, 2.0)
+    frame.box((0.28, 0.44, 0.42, 0.86, 0.72, 0.47), "#f6f3ea")
+    bands = [frame.on_left(0.72, 0.28, 0.43, 0.86, 0.46), frame.on_right(0.86, 0.44, 0.43, 0.72, 0.46)]
+    frame.stage.marks(bands, frame.tone(trim))
+    if frame.stage.lamps:
+        frame.stage.light_up(*frame.at(0.57, 0.62, 0.1), 0.3, colour("#ffe6b0"), 0.7)
+    tree(frame, 0.06, 0.74, 0.22, "station tree")
 
 
 def castle(frame: Frame) -> None:

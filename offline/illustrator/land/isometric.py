@@ -14,7 +14,7 @@ from offline.illustrator.scene import OPENMOJI, Scene
 from offline.illustrator.stage import Ground, Stage
 
 from .growth import grass_of, greens
-from .isobuildings import castle, shop
+from .isobuildings import castle, filling_station, shop
 from .isoframe import Frame
 from .isofurniture import furnish, named, rooms
 from .isoplaces import city, farm, house, island, town, tree
@@ -41,7 +41,15 @@ PROPS = {
 BACKDROPS = colours("#f2d8c4 #cfe0e8 #d8e4cc #e4d4e8 #f4e6b8")
 BUILT = {"shop": "shop", "house": "house", f"{OPENMOJI}1F3E1": "house", "castle": "castle"}
 """Kinds that are built of solids where only one of them is named."""
-SETS = {"city": city, "town": town, "farm": farm, "island": island, "castle": castle, "shop": shop}
+SETS = {
+    "gasstation": filling_station,
+    "city": city,
+    "town": town,
+    "farm": farm,
+    "island": island,
+    "castle": castle,
+    "shop": shop,
+}
 SEATING = {"on", "in", "riding"}
 BLOOMS = colours("#e8607a #f4c04a #b87ad0")
 INSIDE = "room kitchen cafe library stage castle"
@@ -78,6 +86,8 @@ def _built(scene: Scene, place: str) -> str:
     whole = next((item.kind for item in scene.items if item.kind in BUILT and item.count == 1), "")
     if whole and not (BUILT[whole] == "house" and place in {"city", "farm"}):
         return BUILT[whole]
+    if "gasstation" in scene.sights:
+        return "gasstation"
     by_place = {"city": "city", "village": "town", "farm": "farm", "castle": "castle"}
     if place == "street" and not scene.items:
         return "city"
@@ -101,9 +111,7 @@ def _set_up(frame: Frame, built: str) -> None:
                 [dot(*frame.at(0.34 + 0.05 * (k % 3) + 0.3 * (k > 2), 0.7, 0.02), 0.012)], BLOOMS[k % 3]
             )
     else:
-        {"city": city, "town": town, "farm": farm, "island": island, "castle": castle, "shop": shop}[built](
-            frame
-        )
+        SETS[built](frame)
 
 
 def _furnished(frame: Frame) -> None:

@@ -47,10 +47,10 @@ def city(frame: Frame) -> None:
         if n in {4, 8}:
             _square(frame, u, v)
         else:
-            _tower(frame, (u, v), 0.2, float(rng.uniform(0.4, 0.72)) * (1.05 - 0.5 * near), n)
-        for car, (du, dv) in enumerate(((-0.09, 0.08), (0.1, -0.08))):
+            _tower(frame, (u, v), 0.2, float(rng.uniform(0.36, 0.62)) * (1.05 - 0.5 * near), n)
+        for lane, (du, dv) in enumerate(((-0.09, 0.08), (0.1, -0.08))):
             if n in {3, 5, 6, 7} and rng.random() < 0.75:
-                _car(frame, u + du, v + dv, n * 2 + car)
+                car(frame, u + du, v + dv, n * 2 + lane)
 
 
 def _square(frame: Frame, u: float, v: float) -> None:
@@ -78,15 +78,14 @@ def _tower(frame: Frame, at: tuple[float, float], side: float, tall: float, n: i
         frame.box((u + 0.04, v + 0.04, tall, u + 0.1, v + 0.1, tall + 0.05), "#9aa0a8")
 
 
-def _car(frame: Frame, u: float, v: float, n: int) -> None:
-    """A small car on the road."""
-    tone = colours("#d8483a #3a78c8 #f0b83a #f4f2ec #4a9a6a")[
-        int(frame.stage.dice(f"iso car{n}").integers(5))
-    ]
-    frame.shadow(u, v, u + 0.05, v + 0.09, 0.012)
-    frame.box((u, v, 0.008, u + 0.05, v + 0.09, 0.036), tone)
-    frame.box((u + 0.005, v + 0.02, 0.036, u + 0.045, v + 0.07, 0.06), "#bcd8e8")
-    frame.box((u + 0.005, v + 0.022, 0.056, u + 0.045, v + 0.068, 0.062), tone)
+def car(frame: Frame, u: float, v: float, n: int, s: float = 1.0) -> None:
+    """A small car on the road; ``s`` is its size."""
+    tones = colours("#d8483a #3a78c8 #f0b83a #f4f2ec #4a9a6a")
+    tone = tones[int(frame.stage.dice(f"iso car{n}").integers(5))]
+    frame.shadow(u, v, u + 0.05 * s, v + 0.09 * s, 0.012 * s)
+    frame.box((u, v, 0.008 * s, u + 0.05 * s, v + 0.09 * s, 0.036 * s), tone)
+    frame.box((u + 0.005 * s, v + 0.02 * s, 0.036 * s, u + 0.045 * s, v + 0.07 * s, 0.06 * s), "#bcd8e8")
+    frame.box((u + 0.005 * s, v + 0.022 * s, 0.056 * s, u + 0.045 * s, v + 0.068 * s, 0.062 * s), tone)
 
 
 def tree(frame: Frame, u: float, v: float, tall: float, name: str, kind: str = "tree") -> None:
