@@ -73,6 +73,9 @@ def _equipped_for_it(items: tuple[Item, ...], scene: Scene) -> tuple[Item, ...]:
             found[i] = replace(item, relation=None, target=None)
         elif item.kind == "umbrella" and len(people) == 1 and owner and nouns.is_animal(owner.kind):
             found[i] = replace(item, relation="with", target=people[0])
+        elif item.relation == "beside" and owner and owner.kind == "umbrella" and is_someone(item):
+            found[i] = replace(item, relation=None, target=None)
+            found[item.target or 0] = replace(owner, relation="with", target=i)
         elif item.action == "decorating" and owner and "christmas tree" in owner.word:
             third = sum(other.action == "decorating" for other in items[:i]) >= 2
             found[i] = replace(item, action="reaching up", relation="beside")

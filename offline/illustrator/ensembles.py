@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from . import nouns
+from .dressing import PLAIN
 from .scene import Item
 from .subjects import drawn_by
 from .subjects.looks import CREW
@@ -81,6 +82,9 @@ def _meant(item: Item) -> list[Item]:
         small = drawn_by(item.kind) in {"child", "boy", "girl"}
         kinds = DISGUISES if small else GROWN_DISGUISES
         return _each(replace(item, action=None), kinds[: item.count or 5])
+    harp = nouns.noun("harp")
+    if item.action == "harp playing" and harp:  # who is in another guise
+        return [replace(item, action=None), Item(harp.kind, "harp")]
     kin = item.word.removesuffix(" family")
     if kin != item.word and item.kind in CREW and item.kind not in {"person", "woman"}:
         others = tuple(name for name in (f"little {item.kind}",) * 2 if name in CREW) or ("boy", "girl")
@@ -120,7 +124,7 @@ def _pair(item: Item) -> list[Item]:
 def _busy(item: Item) -> Item:
     """Someone in the guise of a dance, or at what the very word says."""
     dance = DANCES.get(item.action or "")
-    if dance and nouns.is_person(item.kind):
+    if dance and drawn_by(item.kind) in PLAIN:
         return replace(item, kind=dance, word=dance, action=None)
     if item.action is None and item.word in TRADES:
         return replace(item, action=TRADES[item.word])

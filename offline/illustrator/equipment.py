@@ -15,6 +15,8 @@ SHOWN_AS: dict[str, str] = {
     "tray": "tray, drink, drinks",
     "sack": "sack, bag, bag of money, loot",
     "decks": "turntable, turntables, mixer",
+    "mortarboard": "cap, graduation cap, gown, hat, mortarboard",
+    "diploma": "diploma, scroll, certificate",
     "scutum": "shield",
     "smoker": "smoker, bee smoker",
     "chimney brush": "brush, broom",

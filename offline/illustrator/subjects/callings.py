@@ -5,6 +5,7 @@ from __future__ import annotations
 from .look import Look
 
 CALLINGS = {
+    "graduate": Look("#26242c", "#c8a040", "robe", hat="mortarboard", extras="stole sleeves", prop="diploma"),
     "goth": Look(
         "#26222c",
         "#26222c",

@@ -15,7 +15,7 @@ EITHER = {
     "shopkeeper", "tailor", "postman", "photographer", "programmer", "hunter", "archer", "drummer",
     "saxophonist", "trumpeter", "skateboarder", "skater", "snowboarder", "lifeguard", "golfer",
     "footballer", "surgeon", "goalkeeper", "jockey", "superhero", "vampire", "zombie", "ninja",
-    "samurai", "warrior", "cowboy", "tourist", "cellist", "punk", "mime", "police officer",
+    "samurai", "warrior", "cowboy", "tourist", "cellist", "punk", "mime", "graduate", "police officer",
     "tennis player", "basketball player", "baseball player", "handball player",
 }  # fmt: skip
 WOMEN = {"teacher", "nurse", "potter", "barista", "hairdresser", "gymnast", "singer", "violinist", "dancer"}

@@ -258,6 +258,14 @@ def _neon_visor(pen: Pen, c: Colour) -> None:
     pen.line("27,33.4 40,33 53,33.4", 1, colour("#f04ac8"))
 
 
+def _mortarboard(pen: Pen, c: Colour) -> None:
+    """The square cap of who has finished a school."""
+    pen.blob("26,20 28,10 52,10 54,20 40,16", INK, shade=0.7)
+    pen.poly("10,9 40,0 70,9 40,17", mix(INK, WHITE, 0.1), shade=0.9)
+    pen.line("40,8 60,12 62,26", 1.4, GOLD)
+    pen.limb("62,25 62,33", 2, 4.4, GOLD)
+
+
 HEADDRESSES: dict[str, Hat] = {
     "sombrero": _sombrero,
     "featherband": _feather_band,
@@ -282,6 +290,7 @@ HEADDRESSES: dict[str, Hat] = {
     "plaguemask": _plague,
     "fencing": _fencing,
     "plumage": _plumage,
+    "mortarboard": _mortarboard,
     "bandanna": _bandanna,
     "beeveil": _bee_veil,
     "neonvisor": _neon_visor,

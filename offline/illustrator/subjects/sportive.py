@@ -245,6 +245,11 @@ def _tape_line(pen: Pen) -> None:
         pen.line(f"{x},{y - 1} {x + 0.6},{y + 1.2}", 0.8, INK)
 
 
+def _diploma(pen: Pen) -> None:
+    pen.limb("60,92 80,78", 7, 7, colour("#f6efdc"))
+    pen.limb("68,86.4 72,83.6", 8, 8, RED, shade=0.5)
+
+
 SPORTIVE: dict[str, Callable[[Pen], None]] = {
     "toothbrush": _toothbrush,
     "saved ball": _saved_ball,
@@ -262,6 +267,7 @@ SPORTIVE: dict[str, Callable[[Pen], None]] = {
     "flute": _flute,
     "cello": _cello,
     "fins": _fins,
+    "diploma": _diploma,
     "chimney brush": _chimney_brush,
     "smoker": _smoker,
     "dagger": _dagger,
