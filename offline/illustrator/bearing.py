@@ -76,7 +76,7 @@ HAVE_SNOW = {
 def fruited(items: tuple[Item, ...]) -> tuple[Item, ...]:
     """The apples of an apple tree hang in it; a tree by the name of its fruit bears it."""
     for i, item in enumerate(items):
-        if item.kind != "tree":
+        if item.kind != "tree" and not item.kind.endswith(" tree"):
             continue
         named = next((j for j, other in enumerate(items) if _hangs(other, i)), None)
         fruit = items[named].word if named is not None else item.word.removesuffix(" tree")
@@ -85,6 +85,8 @@ def fruited(items: tuple[Item, ...]) -> tuple[Item, ...]:
         if fruit == "cherry" and named is None:
             continue  # it is seen in blossom
         hue: Colour = (items[named].colour if named is not None else None) or colour(FRUITS[fruit])
+        if item.kind != "tree":  # one that is drawn with its fruit
+            return without(items, items[named].kind) if named is not None else items
         bearing = replace(item, traits=(*item.traits, coded("fruit", hue)))
         items = tuple(bearing if k == i else other for k, other in enumerate(items))
         return without(items, items[named].kind) if named is not None else items
