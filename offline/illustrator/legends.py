@@ -49,7 +49,7 @@ def legendary(scene: Scene) -> Scene:
     """The scene with what its creatures are known for, where the prompt speaks of it."""
     if scene.style == "logo" or scene.verb:
         return scene
-    homes = (_under_the_sea, _on_the_moon)
+    homes = (_under_the_sea, _on_the_moon, _ridden)
     deeds = (_in_its_lair, _from_ashes, _around_a_ship, _taken_up, _coiled, _among_towers, _breathing_at)
     for tale in (*homes, *deeds, _met_on_land):
         scene = tale(scene)
@@ -59,9 +59,31 @@ def legendary(scene: Scene) -> Scene:
 def _under_the_sea(scene: Scene) -> Scene:
     """The palace of who lives in the sea is down there."""
     swims = any(home_of(item.kind) == "underwater" for item in scene.items)
-    if scene.place != "castle" or not swims or setting_of(scene):
+    palace = scene.place is None and any(item.kind == "castle" for item in scene.items)
+    if not swims or not (palace or scene.place == "castle") or setting_of(scene):
         return scene
-    return replace(scene, place="underwater", sights=(*scene.sights, "sunken"))
+    items = without(scene.items, "castle") if palace else scene.items
+    return replace(scene, items=items, place="underwater", sights=(*scene.sights, "sunken"))
+
+
+def _ridden(scene: Scene) -> Scene:
+    """A dragon rider is someone on a dragon in flight."""
+    at = next(
+        (
+            i
+            for i, item in enumerate(scene.items)
+            if item.word in {"dragon rider", "dragonrider", "dragon knight"}
+        ),
+        None,
+    )
+    if at is None:
+        return scene
+    rider = Item("knight", "rider", relation="riding", target=at, action="flying")
+    dragon = replace(
+        scene.items[at], kind="dragon", word="dragon", action="flying", relation=None, target=None
+    )
+    scene = _changed(scene, **{f"at{at}": dragon})
+    return replace(scene, items=(*scene.items, rider), place=scene.place or "sky")
 
 
 def _on_the_moon(scene: Scene) -> Scene:

@@ -25,6 +25,8 @@ from offline.illustrator.words import parse
         ("a dragon curled around a tower", "hills", [("dragon tower", None)]),
         ("an octopus and a boat", "sea", [("octopus", None), ("sailboat", None)]),
         ("a ufo over a city", "city", [("ufo", None)]),
+        ("mermaids around a sunken palace", "underwater", [("mermaid", None)]),
+        ("a dragon rider above the clouds", "sky", [("dragon", None), ("knight", "riding")]),
         ("a giant cat among skyscrapers", "city", [("cat", None)]),
     ],
 )
