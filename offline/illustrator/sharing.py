@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from . import nouns
 from .grips import GAMES
 from .scene import Item, Scene
 from .subjects import drawn_by
@@ -94,13 +95,17 @@ def _shared(items: list[Item], i: int) -> int | None:
 def _dealt(items: list[Item]) -> list[Item]:
     """Those before "playing cards" play, each with the others."""
     at = next((k for k, item in enumerate(items) if item.word == "playing cards" and not item.relation), None)
-    players = [i for i, item in enumerate(items[:at]) if is_critter(item) and item.relation is None]
+    players = [i for i, item in enumerate(items[:at]) if _can_play(item) and item.relation is None]
     if at is None or not players:
         return items
     for i in players:
         relation = "holding" if i == players[0] else "beside"
         items[i] = replace(items[i], relation=relation, target=at, action=None)
     return items
+
+
+def _can_play(item: Item) -> bool:
+    return is_critter(item) or (nouns.is_person(item.kind) and not item.there)
 
 
 def _wed(scene: Scene) -> tuple[Item, ...]:
