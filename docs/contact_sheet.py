@@ -8,7 +8,7 @@ from pathlib import Path
 from PIL import Image, ImageDraw, ImageFont
 
 from offline.illustrator import FlatIllustrator
-from offline.illustrator.openmoji import ATTRIBUTION
+from offline.illustrator.drawing.openmoji import ATTRIBUTION
 from offline.painting import Brief
 
 SHEET = Path(__file__).with_name("contact-sheet.jpg")

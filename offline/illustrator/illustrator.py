@@ -10,21 +10,21 @@ from PIL import Image, ImageFilter
 
 from offline.painting import Brief
 
-from . import edits
-from .completing import completed
-from .credits import attribution
 from .dice import Dice, dice_for
-from .heeded import combined, understood
-from .made import Made
-from .memory import Memory
-from .noise import cloudy
-from .painter import cut_scene, paint_scene
-from .retold import detail_of, made_by, scene_of, scenes_of
+from .drawing.noise import cloudy
+from .editing import edits
+from .editing.heeded import combined, understood
+from .editing.made import Made
+from .editing.memory import Memory
+from .editing.retold import detail_of, made_by, scene_of, scenes_of
+from .editing.together import planned
+from .editing.varying import varied
+from .planning.completing import completed
 from .scene import Scene
+from .sheets.painter import cut_scene, paint_scene
 from .styles import oil
 from .telling import told
-from .together import planned
-from .varying import varied
+from .telling.credits import attribution
 
 Found = tuple[Made | None, ...]
 SKETCHES = (128, 256, 384)

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from typing import Any
 
 from offline.illustrator.colours import Colour, colour
-from offline.illustrator.nouns import names_of
+from offline.illustrator.reading.nouns import names_of
+from offline.illustrator.reading.tables import table
 from offline.illustrator.scene import Item, Scene
-from offline.illustrator.tables import table
 
 COLOURS = {
     "red": "#d8343a", "orange": "#ee7f2d", "yellow": "#f4c430", "gold": "#d9a522", "green": "#3f9e4d",

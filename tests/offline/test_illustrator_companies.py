@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from offline.illustrator.cast import Role
-from offline.illustrator.completing import completed
-from offline.illustrator.words import parse
+from offline.illustrator.composing.cast import Role
+from offline.illustrator.planning.completing import completed
+from offline.illustrator.reading.words import parse
 from tests.offline.test_illustrator_places import roles
 
 

@@ -5,16 +5,16 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from offline.illustrator.cast import Role
-from offline.illustrator.completing import completed
+from offline.illustrator.composing.cast import Role
+from offline.illustrator.composing.relations import cast
 from offline.illustrator.dice import Dice
-from offline.illustrator.palette import palette_for
-from offline.illustrator.pen import Pen, points
-from offline.illustrator.relations import cast
-from offline.illustrator.stage import Ground, Stage
+from offline.illustrator.drawing.palette import palette_for
+from offline.illustrator.drawing.pen import Pen, points
+from offline.illustrator.drawing.stage import Ground, Stage
+from offline.illustrator.planning.completing import completed
+from offline.illustrator.reading.words import parse
 from offline.illustrator.subjects import doing, subject_of
-from offline.illustrator.subjects.poses import Pose, reaching
-from offline.illustrator.words import parse
+from offline.illustrator.subjects.people.poses import Pose, reaching
 
 
 def roles(prompt: str) -> dict[str, Role]:

@@ -7,8 +7,8 @@ import pytest
 from PIL import Image, ImageDraw
 
 from offline.illustrator import FlatIllustrator
-from offline.illustrator.filling import fill
-from offline.illustrator.room import roomiest
+from offline.illustrator.editing.room import roomiest
+from offline.illustrator.photographs.filling import fill
 from offline.painting import Brief
 
 SIZE = (160, 120)

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from offline.illustrator.completing import completed
-from offline.illustrator.credits import attribution
 from offline.illustrator.dice import Dice
-from offline.illustrator.haunts import HAUNTS, at_home
-from offline.illustrator.land import PLACES, workrooms
-from offline.illustrator.land.registry import SETTINGS
-from offline.illustrator.painter import paint_scene
+from offline.illustrator.land import PLACES
+from offline.illustrator.land.rooms import workrooms
+from offline.illustrator.planning.completing import completed
+from offline.illustrator.planning.haunts import HAUNTS, at_home
+from offline.illustrator.reading.words import parse
 from offline.illustrator.scene import OPENMOJI, Item, Scene
-from offline.illustrator.words import parse
+from offline.illustrator.settings import SETTINGS
+from offline.illustrator.sheets.painter import paint_scene
+from offline.illustrator.telling.credits import attribution
 
 SEEDS = range(12)
 

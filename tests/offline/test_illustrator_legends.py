@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from offline.illustrator.completing import completed
+from offline.illustrator.composing.relations import cast
 from offline.illustrator.dice import Dice
-from offline.illustrator.painter import paint_scene
-from offline.illustrator.palette import palette_for
-from offline.illustrator.relations import cast
+from offline.illustrator.drawing.palette import palette_for
+from offline.illustrator.drawing.stage import Stage
+from offline.illustrator.painting.scenery import _set_of
+from offline.illustrator.planning.completing import completed
+from offline.illustrator.reading.words import parse
 from offline.illustrator.scene import Scene
-from offline.illustrator.scenery import _set_of
-from offline.illustrator.stage import Stage
-from offline.illustrator.words import parse
+from offline.illustrator.sheets.painter import paint_scene
 
 
 @pytest.mark.parametrize(

@@ -8,8 +8,8 @@ from PIL import Image, ImageChops
 
 from offline.illustrator import FlatIllustrator
 from offline.illustrator.lettering import HANDS, fitted, undrawable, written
-from offline.illustrator.wording import heard_in
-from offline.illustrator.words import parse
+from offline.illustrator.reading.wording import heard_in
+from offline.illustrator.reading.words import parse
 from offline.painting import Brief
 
 

@@ -8,17 +8,17 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from offline.illustrator.completing import completed
 from offline.illustrator.dice import Dice
-from offline.illustrator.land.isometric import diorama
-from offline.illustrator.painter import paint_scene
-from offline.illustrator.palette import palette_for
+from offline.illustrator.drawing.palette import palette_for
+from offline.illustrator.drawing.stage import Stage
+from offline.illustrator.land.isometrics.isometric import diorama
+from offline.illustrator.planning.completing import completed
+from offline.illustrator.reading.tables import table, words
+from offline.illustrator.reading.words import parse
 from offline.illustrator.scene import Item, Scene
-from offline.illustrator.stage import Stage
+from offline.illustrator.sheets.painter import paint_scene
 from offline.illustrator.styles import MANNERS, STYLES
-from offline.illustrator.tables import table, words
 from offline.illustrator.telling import told
-from offline.illustrator.words import parse
 
 NAMED = sorted(name for names in MANNERS.values() for name in names.split())
 MOVED = {"popart", "polaroid"}

@@ -10,10 +10,10 @@ from PIL import Image, ImageDraw
 
 from offline.illustrator import FlatIllustrator
 from offline.illustrator.dice import Dice
-from offline.illustrator.filling import fill
-from offline.illustrator.made import Made, Plot
-from offline.illustrator.memory import Memory
-from offline.illustrator.references import cut_from
+from offline.illustrator.editing.made import Made, Plot
+from offline.illustrator.editing.memory import Memory
+from offline.illustrator.editing.references import cut_from
+from offline.illustrator.photographs.filling import fill
 from offline.illustrator.scene import Item, Scene
 from offline.painting import Brief
 from offline.pictures import COPYRIGHT, encoded, read_picture

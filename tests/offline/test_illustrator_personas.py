@@ -7,12 +7,12 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from offline.illustrator.completing import completed
-from offline.illustrator.pen import Pen
+from offline.illustrator.drawing.pen import Pen
+from offline.illustrator.planning.completing import completed
+from offline.illustrator.reading.words import parse
 from offline.illustrator.scene import Item
 from offline.illustrator.subjects import subject_of
-from offline.illustrator.subjects.critters import CRITTERS
-from offline.illustrator.words import parse
+from offline.illustrator.subjects.animals.critters import CRITTERS
 
 
 def first(prompt: str) -> Item:

@@ -8,9 +8,9 @@ import pytest
 from PIL import Image, ImageDraw, ImageFilter
 
 from offline.illustrator import FlatIllustrator
-from offline.illustrator.filling import fill
-from offline.illustrator.recolouring import recoloured
-from offline.illustrator.sky import sky_in
+from offline.illustrator.photographs.filling import fill
+from offline.illustrator.photographs.recolouring import recoloured
+from offline.illustrator.photographs.sky import sky_in
 from offline.painting import Brief
 
 SIZE = (256, 256)

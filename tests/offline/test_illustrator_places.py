@@ -6,25 +6,25 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from offline.illustrator.cast import Role
-from offline.illustrator.completing import completed
-from offline.illustrator.credits import attribution
-from offline.illustrator.cutouts import cut_out
+from offline.illustrator.composing.cast import Role
+from offline.illustrator.composing.framing import fitted
+from offline.illustrator.composing.relations import cast
 from offline.illustrator.dice import Dice
-from offline.illustrator.framing import fitted
+from offline.illustrator.drawing.materials import TONES, made_of
+from offline.illustrator.drawing.openmoji import Tint, art, drawn
+from offline.illustrator.drawing.palette import palette_for
+from offline.illustrator.drawing.stage import Ground, Stage
 from offline.illustrator.land import PLACES
-from offline.illustrator.materials import TONES, made_of
-from offline.illustrator.openmoji import Tint, art, drawn
-from offline.illustrator.painter import paint_scene
-from offline.illustrator.palette import palette_for
-from offline.illustrator.relations import cast
+from offline.illustrator.painting.cutouts import cut_out
+from offline.illustrator.planning.completing import completed
+from offline.illustrator.reading.words import parse
 from offline.illustrator.scene import Item, Scene
-from offline.illustrator.stage import Ground, Stage
+from offline.illustrator.sheets.painter import paint_scene
 from offline.illustrator.styles import STYLES
 from offline.illustrator.subjects import SUBJECTS, subject_of
-from offline.illustrator.subjects.lively import COATS
-from offline.illustrator.subjects.poses import POSES
-from offline.illustrator.words import parse
+from offline.illustrator.subjects.animals.lively import COATS
+from offline.illustrator.subjects.people.poses import POSES
+from offline.illustrator.telling.credits import attribution
 
 CONTRACT_PLACES = (
     "meadow hills forest snowforest jungle mountains desert beach sea underwater river lake cliff volcano "

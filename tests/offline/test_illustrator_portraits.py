@@ -8,11 +8,11 @@ import pytest
 from offline.illustrator import FlatIllustrator
 from offline.illustrator.busts.casting import likeness
 from offline.illustrator.colours import colour
-from offline.illustrator.completing import completed
 from offline.illustrator.dice import Dice
-from offline.illustrator.painter import paint_scene
-from offline.illustrator.portraying import sitters
-from offline.illustrator.words import parse
+from offline.illustrator.planning.completing import completed
+from offline.illustrator.planning.portraits import sitters
+from offline.illustrator.reading.words import parse
+from offline.illustrator.sheets.painter import paint_scene
 from offline.painting import Brief
 
 

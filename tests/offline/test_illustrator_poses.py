@@ -5,18 +5,18 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from offline.illustrator.completing import completed
-from offline.illustrator.cutouts import cut_out
+from offline.illustrator.composing.relations import cast
 from offline.illustrator.dice import Dice
+from offline.illustrator.drawing.palette import palette_for
+from offline.illustrator.drawing.stage import Ground, Stage
 from offline.illustrator.land import PLACES
-from offline.illustrator.palette import palette_for
-from offline.illustrator.relations import cast
+from offline.illustrator.painting.cutouts import cut_out
+from offline.illustrator.planning.completing import completed
+from offline.illustrator.reading.words import parse
 from offline.illustrator.scene import Item, Scene
-from offline.illustrator.stage import Ground, Stage
 from offline.illustrator.subjects import doing
-from offline.illustrator.subjects.genders import gendered
-from offline.illustrator.subjects.looks import CREW
-from offline.illustrator.words import parse
+from offline.illustrator.subjects.people.genders import gendered
+from offline.illustrator.subjects.people.looks import CREW
 from tests.offline.test_illustrator_places import SIZE, painted, roles
 
 

@@ -7,8 +7,8 @@ import pytest
 from PIL import Image, ImageDraw
 
 from offline.illustrator import FlatIllustrator
-from offline.illustrator.playing import players
-from offline.illustrator.together import palette_from
+from offline.illustrator.editing.playing import players
+from offline.illustrator.editing.together import palette_from
 from offline.painting import Brief
 
 SIZE = (192, 192)

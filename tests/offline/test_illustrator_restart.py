@@ -15,11 +15,11 @@ from PIL import Image, ImageDraw
 
 from offline.illustrator import FlatIllustrator
 from offline.illustrator.dice import Dice
-from offline.illustrator.made import Made, Plot
-from offline.illustrator.memory import Memory
-from offline.illustrator.retold import made_by, made_of, text_of
+from offline.illustrator.editing.made import Made, Plot
+from offline.illustrator.editing.memory import Memory
+from offline.illustrator.editing.retold import made_by, made_of, text_of
+from offline.illustrator.editing.store import Store
 from offline.illustrator.scene import Scene
-from offline.illustrator.store import Store
 from offline.painting import Brief
 
 PROMPT = "a deer and a cat in a meadow"
@@ -137,7 +137,7 @@ def test_a_locked_file_is_used_again_once_it_is_free(
     file: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     """Nothing waits long or fails while another process has it; it is not taken for a torn one."""
-    monkeypatch.setattr("offline.illustrator.store._PATIENCE", 0.0)
+    monkeypatch.setattr("offline.illustrator.editing.store._PATIENCE", 0.0)
     store = Store(file)
     store.add(b"1", 1.0, "one", GREY)
     with closing(sqlite3.connect(file, isolation_level=None)) as other:
@@ -164,7 +164,7 @@ def test_what_another_version_drew_is_not_known(file: Path, monkeypatch: pytest.
     store = Store(file)
     store.add(b"1", 1.0, "one", GREY)
     with monkeypatch.context() as later:
-        later.setattr("offline.illustrator.store.hand", lambda: "another")
+        later.setattr("offline.illustrator.editing.store.hand", lambda: "another")
         assert store.exact(b"1") is None
         assert store.near((0.9, 1.1), (80, 99)) == []
     assert store.exact(b"1") is not None

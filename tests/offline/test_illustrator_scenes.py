@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from offline.illustrator.completing import completed
+from offline.illustrator.planning.completing import completed
+from offline.illustrator.reading.words import parse
 from offline.illustrator.scene import Item, Scene
-from offline.illustrator.words import parse
 from tests.offline.test_illustrator_places import painted, roles
 
 

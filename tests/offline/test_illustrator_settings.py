@@ -5,22 +5,22 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from offline.illustrator.completing import completed
+from offline.illustrator.composing.relations import cast
 from offline.illustrator.dice import Dice
+from offline.illustrator.drawing.palette import palette_for
+from offline.illustrator.drawing.stage import Ground, Stage
 from offline.illustrator.land import PLACES
-from offline.illustrator.land.registry import SETTINGS, place, setting_of, shown_by
-from offline.illustrator.land.roads import lay, set_back
-from offline.illustrator.painter import paint_scene
-from offline.illustrator.palette import palette_for
-from offline.illustrator.relations import cast
+from offline.illustrator.land.towns.roads import lay, set_back
+from offline.illustrator.painting.scenery import _unpainted
+from offline.illustrator.planning.completing import completed
+from offline.illustrator.planning.traffic import way_of_traffic
+from offline.illustrator.reading.tables import table
+from offline.illustrator.reading.words import parse
 from offline.illustrator.scene import Scene
-from offline.illustrator.scenery import _unpainted
-from offline.illustrator.stage import Ground, Stage
+from offline.illustrator.settings import SETTINGS, place, setting_of, shown_by
+from offline.illustrator.sheets.painter import paint_scene
 from offline.illustrator.subjects.registry import draws
-from offline.illustrator.tables import table
 from offline.illustrator.telling import told
-from offline.illustrator.traffic import way_of_traffic
-from offline.illustrator.words import parse
 
 
 @pytest.mark.parametrize("sight", sorted(SETTINGS))

@@ -7,7 +7,7 @@ import pytest
 from PIL import Image
 
 from offline.illustrator import FlatIllustrator
-from offline.illustrator.words import parse
+from offline.illustrator.reading.words import parse
 from offline.painting import Brief
 
 

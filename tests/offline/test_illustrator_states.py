@@ -8,11 +8,11 @@ from PIL import Image, ImageDraw
 
 from offline.illustrator import FlatIllustrator
 from offline.illustrator.colours import colour
-from offline.illustrator.completing import completed
-from offline.illustrator.patterns import PATTERNS
-from offline.illustrator.states import in_state
-from offline.illustrator.weathering import STATES
-from offline.illustrator.words import parse
+from offline.illustrator.drawing.patterns import PATTERNS
+from offline.illustrator.drawing.weathering import STATES
+from offline.illustrator.planning.completing import completed
+from offline.illustrator.reading.states import in_state
+from offline.illustrator.reading.words import parse
 from offline.painting import Brief
 
 

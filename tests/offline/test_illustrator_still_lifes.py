@@ -6,15 +6,15 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from offline.illustrator.cast import Role
-from offline.illustrator.completing import completed
+from offline.illustrator.composing.cast import Role
+from offline.illustrator.composing.relations import cast
 from offline.illustrator.dice import Dice
+from offline.illustrator.drawing.materials import made_of
+from offline.illustrator.drawing.palette import palette_for
+from offline.illustrator.drawing.stage import Stage
 from offline.illustrator.land import PLACES
-from offline.illustrator.materials import made_of
-from offline.illustrator.palette import palette_for
-from offline.illustrator.relations import cast
-from offline.illustrator.stage import Stage
-from offline.illustrator.words import parse
+from offline.illustrator.planning.completing import completed
+from offline.illustrator.reading.words import parse
 from tests.offline.test_illustrator_places import painted
 
 

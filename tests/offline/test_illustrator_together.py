@@ -7,19 +7,19 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from offline.illustrator.completing import completed
-from offline.illustrator.cutouts import cut_out
+from offline.illustrator.composing.relations import cast
 from offline.illustrator.dice import Dice
+from offline.illustrator.drawing.palette import palette_for
+from offline.illustrator.drawing.stage import Stage
 from offline.illustrator.land import PLACES
-from offline.illustrator.nouns import noun
-from offline.illustrator.painter import paint_scene
-from offline.illustrator.palette import palette_for
-from offline.illustrator.relations import cast
+from offline.illustrator.painting.cutouts import cut_out
+from offline.illustrator.planning.completing import completed
+from offline.illustrator.reading.nouns import noun
+from offline.illustrator.reading.tables import table
+from offline.illustrator.reading.words import parse
 from offline.illustrator.scene import Item, Scene
-from offline.illustrator.stage import Stage
+from offline.illustrator.sheets.painter import paint_scene
 from offline.illustrator.subjects import SUBJECTS
-from offline.illustrator.tables import table
-from offline.illustrator.words import parse
 from tests.offline.test_illustrator_places import roles
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from offline.illustrator.trimming import trimmed
-from offline.illustrator.words import parse
+from offline.illustrator.reading.trimming import trimmed
+from offline.illustrator.reading.words import parse
 
 
 @pytest.mark.parametrize(

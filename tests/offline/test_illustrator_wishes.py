@@ -9,13 +9,13 @@ import pytest
 from PIL import Image, ImageDraw
 
 from offline.illustrator import FlatIllustrator
-from offline.illustrator.cast import Role
+from offline.illustrator.composing.cast import Role
 from offline.illustrator.dice import Dice
-from offline.illustrator.made import Made, Plot
-from offline.illustrator.playing import players
-from offline.illustrator.redrawing import missing, wished
-from offline.illustrator.wishes import Wish, clauses, wish_of
-from offline.illustrator.words import parse
+from offline.illustrator.editing.made import Made, Plot
+from offline.illustrator.editing.playing import players
+from offline.illustrator.editing.redrawing import missing, wished
+from offline.illustrator.editing.wishes import Wish, clauses, wish_of
+from offline.illustrator.reading.words import parse
 from offline.painting import Brief
 
 SIZE = (192, 192)

@@ -8,14 +8,14 @@ from pathlib import Path
 import pytest
 
 from offline.illustrator.land import PLACES
-from offline.illustrator.land.shelves import STOCKS
-from offline.illustrator.land.workrooms import FITTINGS
-from offline.illustrator.nouns import names_of, noun, rows
+from offline.illustrator.land.rooms.shelves import STOCKS
+from offline.illustrator.reading.nouns import names_of, noun, rows
+from offline.illustrator.reading.tables import DATA, sections, table
+from offline.illustrator.reading.tongues import english
+from offline.illustrator.reading.words import parse
 from offline.illustrator.scene import OPENMOJI
+from offline.illustrator.settings import FITTINGS
 from offline.illustrator.styles import STYLES
-from offline.illustrator.tables import DATA, sections, table
-from offline.illustrator.tongues import english
-from offline.illustrator.words import parse
 from tests.offline.corpus_score import score_all
 
 CORPUS = Path(__file__).parent / "corpus"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from offline.illustrator.colours import Colour
-from offline.illustrator.pen import Pen
+from offline.illustrator.drawing.pen import Pen
 
 from .bust import BOX, drawn
 from .casting import drafted, likeness

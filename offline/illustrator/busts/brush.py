@@ -10,8 +10,8 @@ import numpy as np
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
 from offline.illustrator.colours import INK, Colour
-from offline.illustrator.noise import scaled
-from offline.illustrator.pen import Pen, Points, points, smooth
+from offline.illustrator.drawing.noise import scaled
+from offline.illustrator.drawing.pen import Pen, Points, points, smooth
 
 MIDDLE = 110.0
 """The x of the face's middle before it is turned."""

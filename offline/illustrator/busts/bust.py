@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from offline.illustrator.colours import darker, mix
-from offline.illustrator.pen import Pen, points, smooth
+from offline.illustrator.drawing.pen import Pen, points, smooth
 
 from . import face, garments, hair, headgear, trimmings
 from .brush import MIDDLE, Brush

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from offline.illustrator.colours import Colour, colour, colours, lightness
-from offline.illustrator.subjects.looks import CREW, Look
+from offline.illustrator.subjects.people.looks import CREW, Look
 
 from .likeness import EYES, HAIRS, SKINS, Likeness, chosen
 from .wardrobe import EXTRAS, KINDS, OWN, WEARS, WORDS

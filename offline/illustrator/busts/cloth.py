@@ -7,7 +7,7 @@ from collections.abc import Callable
 import numpy as np
 
 from offline.illustrator.colours import Colour, colour, darker, lighter
-from offline.illustrator.pen import Points, points, ring, smooth
+from offline.illustrator.drawing.pen import Points, points, ring, smooth
 
 from .brush import MIDDLE, Brush
 from .likeness import Likeness

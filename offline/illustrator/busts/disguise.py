@@ -7,7 +7,7 @@ from collections.abc import Callable
 import numpy as np
 
 from offline.illustrator.colours import INK, WHITE, Colour, colour, darker
-from offline.illustrator.pen import points, ring, smooth
+from offline.illustrator.drawing.pen import points, ring, smooth
 
 from .brush import MIDDLE, Brush, around
 from .cloth import GOLD, flower

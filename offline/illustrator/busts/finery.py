@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from offline.illustrator.colours import WHITE, colour, darker, lighter
-from offline.illustrator.pen import points, ring
+from offline.illustrator.drawing.pen import points, ring
 
 from .brush import MIDDLE, Brush
 from .cloth import GOLD, LOW, SHOULDERS, Garment, cloth, curve, flower, mirrored_shape, on, outline

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from offline.illustrator.colours import colour, darker, lighter
-from offline.illustrator.pen import points, smooth
+from offline.illustrator.drawing.pen import points, smooth
 
 from .brush import MIDDLE, Brush
 from .cloth import (

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from offline.illustrator.colours import WHITE, Colour, colour, darker, lighter, mix
-from offline.illustrator.pen import points, ring, smooth
-from offline.illustrator.subjects.hats import HATS
+from offline.illustrator.drawing.pen import points, ring, smooth
+from offline.illustrator.subjects.people.hats import HATS
 
 from .brush import MIDDLE, Brush, around
 from .cloth import flower

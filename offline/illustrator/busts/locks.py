@@ -6,7 +6,7 @@ import numpy as np
 from PIL import Image
 
 from offline.illustrator.colours import Colour, darker, lighter, lightness
-from offline.illustrator.pen import Pen, Points, points, smooth
+from offline.illustrator.drawing.pen import Pen, Points, points, smooth
 
 from .brush import MIDDLE, Brush
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from offline.illustrator.colours import WHITE, Colour, colour, darker, lighter, mix
-from offline.illustrator.pen import Points, points, ring, smooth
+from offline.illustrator.drawing.pen import Points, points, ring, smooth
 
 from .brush import MIDDLE, Brush, around
 from .likeness import Likeness

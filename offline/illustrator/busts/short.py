@@ -7,7 +7,7 @@ from collections.abc import Callable
 import numpy as np
 
 from offline.illustrator.colours import darker, mix
-from offline.illustrator.pen import Points, ring, smooth
+from offline.illustrator.drawing.pen import Points, ring, smooth
 
 from .brush import MIDDLE, Brush
 from .likeness import Likeness

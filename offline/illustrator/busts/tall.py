@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from offline.illustrator.colours import INK, WHITE, Colour, colour, darker, lighter
-from offline.illustrator.pen import points, ring, smooth
+from offline.illustrator.drawing.pen import points, ring, smooth
 
 from .brush import MIDDLE, Brush, around
 from .cloth import GOLD

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from offline.illustrator.colours import WHITE, colour, darker, lighter
-from offline.illustrator.pen import smooth
+from offline.illustrator.drawing.pen import smooth
 
 from .brush import MIDDLE, Brush
 from .cloth import GOLD, LOW, Garment, curve, on

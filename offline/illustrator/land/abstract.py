@@ -7,14 +7,14 @@ from collections.abc import Callable
 import numpy as np
 
 from offline.illustrator.colours import Colour, colours, darker, lighter, mix, turned
-from offline.illustrator.pen import ring
-from offline.illustrator.stage import Ground, Stage
+from offline.illustrator.drawing.pen import ring
+from offline.illustrator.drawing.stage import Ground, Stage
+from offline.illustrator.settings import place
 
-from .air import paint_sky
-from .clouds import sea_of_clouds
-from .moods import discs, horizons, rays, shards, spiral
-from .registry import place
 from .shapes import dot, grounded
+from .sky.air import paint_sky
+from .sky.clouds import sea_of_clouds
+from .sky.moods import discs, horizons, rays, shards, spiral
 
 INKS = {
     "calm": "#24476a #4f7fa0 #9cc0c8 #e8dcc8 #f2b89a",

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from offline.illustrator.colours import colour, darker, lighter, mix
-from offline.illustrator.stage import Stage
+from offline.illustrator.drawing.stage import Stage
+from offline.illustrator.settings import backdrop
 
-from .registry import backdrop
+from .country.tropics import cone
+from .country.wild import range_of
 from .shapes import rect
-from .skyline import skyline
-from .tropics import cone
-from .wild import range_of
+from .towns.skyline import skyline
 
 
 @backdrop(

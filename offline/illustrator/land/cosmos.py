@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 
-from offline.illustrator.actors import lit, sprite_of
 from offline.illustrator.colours import WHITE, Colour, colour, darker, lighter, mix
-from offline.illustrator.stage import Ground, Stage
+from offline.illustrator.composing.actors import lit, sprite_of
+from offline.illustrator.drawing.stage import Ground, Stage
+from offline.illustrator.settings import place
 
-from .air import paint_nebula, paint_sky, paint_stars
-from .registry import place
 from .shapes import dot, jagged, rolling
+from .sky.air import paint_nebula, paint_sky, paint_stars
 
 
 @place("space")

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import numpy as np
 
-from offline.illustrator.actors import lit, sprite_of, stand
 from offline.illustrator.colours import WHITE, Colour, colour, colours, darker, lighter, mix
-from offline.illustrator.pen import smooth
-from offline.illustrator.stage import Ground, Stage
+from offline.illustrator.composing.actors import lit, sprite_of, stand
+from offline.illustrator.drawing.pen import smooth
+from offline.illustrator.drawing.stage import Ground, Stage
+from offline.illustrator.settings import setting
 
-from .air import paint_sky, paint_stars
-from .registry import setting
+from .rooms.vista import dimmed
 from .shapes import dash, dot, jagged
-from .vista import dimmed
+from .sky.air import paint_sky, paint_stars
 from .wonders import drifting_lights, veil_of_water
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from offline.illustrator.pen import Points, ring, smooth
-from offline.illustrator.stage import Stage
+from offline.illustrator.drawing.pen import Points, ring, smooth
+from offline.illustrator.drawing.stage import Stage
 
 
 def rolling(stage: Stage, rng: np.random.Generator, level: float, swing: float, wave: float = 1.0) -> Points:

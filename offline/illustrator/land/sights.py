@@ -5,21 +5,15 @@ from __future__ import annotations
 import numpy as np
 from PIL import Image, ImageChops
 
-from offline.illustrator.actors import lit, shine, sprite_of, stand
 from offline.illustrator.colours import Colour, colour, colours, darker, lighter, mix
-from offline.illustrator.pen import Points
-from offline.illustrator.stage import Ground, Stage
+from offline.illustrator.composing.actors import lit, shine, sprite_of, stand
+from offline.illustrator.drawing.palette import BLOOMS, STALKS
+from offline.illustrator.drawing.pen import Points
+from offline.illustrator.drawing.stage import Ground, Stage
 
 from .shapes import blade, dot, rect
 
 AURORA = colours("#3fe8a0 #5fd0c0 #a06ae8")
-BLOOMS = {
-    "tulip": colours("#e8485a #f4c03a #f08ab0 #e8702e"),
-    "sunflower": colours("#f4b82e #f0a41e"),
-    "poppy": colours("#e0342e #ee5a3a"),
-}
-STALKS = {"lavender": ("#5f8a5a", "#8a6ac8"), "wheat": ("#c89a3a", "#e8c460")}
-"""The colours of a stalk and of what it bears."""
 
 
 def paint_aurora(stage: Stage, horizon: float) -> None:

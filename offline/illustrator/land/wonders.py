@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from offline.illustrator.colours import WHITE, Colour, colour, darker, lighter, mix
-from offline.illustrator.pen import Points
-from offline.illustrator.stage import Stage
+from offline.illustrator.drawing.pen import Points
+from offline.illustrator.drawing.stage import Stage
 
 from .shapes import dot, rect
 

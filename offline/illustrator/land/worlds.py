@@ -6,14 +6,14 @@ import numpy as np
 
 from offline.illustrator.colours import WHITE, Colour, colour, colours, darker, lighter, mix
 from offline.illustrator.dice import Dice
-from offline.illustrator.stage import Ground, Stage
+from offline.illustrator.drawing.stage import Ground, Stage
+from offline.illustrator.settings import setting
 
-from .air import paint_nebula, paint_stars
-from .cavern import CRYSTALS
-from .features import stalls
-from .registry import setting
+from .country.cavern import CRYSTALS
+from .country.features import stalls
+from .rooms.vista import dimmed
 from .shapes import dot, jagged, rolling
-from .vista import dimmed
+from .sky.air import paint_nebula, paint_stars
 from .wonders import drifting_lights
 
 

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import numpy as np
 
-from offline.illustrator.pen import Points, smooth
+from offline.illustrator.drawing.pen import Points, smooth
 
 BANDS = np.arange(-30, 140, 10)
 """The heights at which the sides of a glyph are measured."""

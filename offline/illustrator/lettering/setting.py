@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from offline.illustrator.pen import Points, smooth
+from offline.illustrator.drawing.pen import Points, smooth
 
 from .glyphs import OPEN, Glyph, glyph
 from .hands import Hand

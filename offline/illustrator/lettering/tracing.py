@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from PIL import Image, ImageDraw
 
-from offline.illustrator.pen import Points
+from offline.illustrator.drawing.pen import Points
 
 from .hands import Hand
 

@@ -7,9 +7,9 @@ from dataclasses import replace
 from PIL import Image
 
 from offline.illustrator.colours import Colour
-from offline.illustrator.completing import completed
 from offline.illustrator.dice import Dice
-from offline.illustrator.palette import palette_for
+from offline.illustrator.drawing.palette import palette_for
+from offline.illustrator.planning.completing import completed
 from offline.illustrator.scene import Scene
 
 from . import (

@@ -6,8 +6,8 @@ import numpy as np
 from PIL import Image, ImageChops
 
 from offline.illustrator.colours import colour, colours
-from offline.illustrator.linework import contours, outline
-from offline.illustrator.noise import cloudy, scaled
+from offline.illustrator.drawing.noise import cloudy, scaled
+from offline.illustrator.styles.linework import contours, outline
 
 from .canvas import Sheet, darker, lighter
 from .ornaments import rule

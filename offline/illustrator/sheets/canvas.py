@@ -9,14 +9,14 @@ import numpy as np
 from PIL import Image, ImageFilter
 
 from offline.illustrator.colours import WHITE, Colour, colour, colours, darker, lighter, lightness, mix
-from offline.illustrator.cutouts import cut_out
 from offline.illustrator.dice import Dice
-from offline.illustrator.hours import Palette
+from offline.illustrator.drawing.hours import Palette
+from offline.illustrator.drawing.noise import scaled
+from offline.illustrator.drawing.pen import Points
+from offline.illustrator.drawing.stage import Stage
 from offline.illustrator.lettering import HANDS, Block, Hand, drawable, fitted, inked
-from offline.illustrator.noise import scaled
-from offline.illustrator.pen import Points
+from offline.illustrator.painting.cutouts import cut_out
 from offline.illustrator.scene import Scene
-from offline.illustrator.stage import Stage
 
 Size = tuple[int, int]
 Box = tuple[float, float, float, float]

@@ -6,9 +6,9 @@ import numpy as np
 from PIL import ImageChops
 
 from offline.illustrator.colours import Colour, colours, mix
-from offline.illustrator.pen import ring
-from offline.illustrator.prints import tooth
-from offline.illustrator.tables import table
+from offline.illustrator.drawing.pen import ring
+from offline.illustrator.reading.tables import table
+from offline.illustrator.styles.prints import tooth
 
 from .canvas import Scheme, Sheet, lighter
 from .ornaments import balloon, bunting, confetti, heart, rule, snow, spray, star

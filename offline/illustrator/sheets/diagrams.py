@@ -7,10 +7,10 @@ from dataclasses import replace
 import numpy as np
 
 from offline.illustrator.colours import Colour, colour, mix
-from offline.illustrator.nouns import noun
-from offline.illustrator.pen import Points, ring, smooth
+from offline.illustrator.drawing.pen import Points, ring, smooth
+from offline.illustrator.reading.nouns import noun
+from offline.illustrator.reading.tables import table
 from offline.illustrator.scene import Item
-from offline.illustrator.tables import table
 
 from .canvas import Sheet, darker, lighter
 from .registry import sheet

@@ -8,10 +8,10 @@ import numpy as np
 from PIL import ImageChops
 
 from offline.illustrator.colours import colour, mix
-from offline.illustrator.noise import cloudy
-from offline.illustrator.pen import Points, ring, smooth
-from offline.illustrator.prints import tooth
-from offline.illustrator.stage import tinted
+from offline.illustrator.drawing.noise import cloudy
+from offline.illustrator.drawing.pen import Points, ring, smooth
+from offline.illustrator.drawing.stage import tinted
+from offline.illustrator.styles.prints import tooth
 
 from .canvas import Sheet
 from .ornaments import ribbon, scaled_about

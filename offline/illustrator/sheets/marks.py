@@ -6,7 +6,7 @@ import numpy as np
 from PIL import Image, ImageChops
 
 from offline.illustrator.colours import colour, mix
-from offline.illustrator.pen import ring
+from offline.illustrator.drawing.pen import ring
 
 from .canvas import SCHEMES, Sheet, lighter
 from .ornaments import rays, rule, spray, star

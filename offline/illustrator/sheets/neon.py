@@ -8,9 +8,9 @@ import numpy as np
 from PIL import Image, ImageChops, ImageFilter
 
 from offline.illustrator.colours import Colour, colour, colours, mix
+from offline.illustrator.drawing.noise import scaled
 from offline.illustrator.lettering import HANDS, Block, fitted
-from offline.illustrator.linework import contours, outline
-from offline.illustrator.noise import scaled
+from offline.illustrator.styles.linework import contours, outline
 
 from .canvas import Box, Sheet, rounded, traced
 from .registry import sheet

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from offline.illustrator.colours import Colour, darker, lighter, mix
-from offline.illustrator.pen import Points, ring
+from offline.illustrator.drawing.pen import Points, ring
 
 from .canvas import Box, Sheet
 

@@ -8,9 +8,9 @@ import numpy as np
 from PIL import Image, ImageChops
 
 from offline.illustrator.colours import Colour, colour, colours, mix
+from offline.illustrator.drawing.noise import scaled
+from offline.illustrator.drawing.pen import Points, ring
 from offline.illustrator.lettering import HANDS, Block, fitted
-from offline.illustrator.noise import scaled
-from offline.illustrator.pen import Points, ring
 from offline.illustrator.scene import Scene
 
 from .canvas import Sheet, darker, traced

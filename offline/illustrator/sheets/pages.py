@@ -7,10 +7,10 @@ from dataclasses import replace
 import numpy as np
 from PIL import Image, ImageChops, ImageFilter
 
-from offline.illustrator.haunts import INDOORS
-from offline.illustrator.linework import contours, outline
-from offline.illustrator.pen import Points, ring
+from offline.illustrator.drawing.pen import Points, ring
+from offline.illustrator.planning.haunts import INDOORS
 from offline.illustrator.scene import Scene
+from offline.illustrator.styles.linework import contours, outline
 
 from .canvas import Box, Sheet
 from .ornaments import star

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from offline.illustrator.colours import mix
-from offline.illustrator.pen import ring
+from offline.illustrator.drawing.pen import ring
 
 from .canvas import Sheet, lighter
 from .cards import papery

@@ -8,7 +8,7 @@ import numpy as np
 from PIL import Image
 
 from offline.illustrator.colours import Colour, mix
-from offline.illustrator.pen import Points, ring
+from offline.illustrator.drawing.pen import Points, ring
 from offline.illustrator.scene import Item
 
 from .canvas import Scheme, Sheet, darker, lighter

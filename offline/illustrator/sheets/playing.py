@@ -7,8 +7,8 @@ import re
 import numpy as np
 
 from offline.illustrator.colours import Colour, colour, mix
+from offline.illustrator.drawing.pen import Points, ring
 from offline.illustrator.lettering import HANDS, Block, fitted
-from offline.illustrator.pen import Points, ring
 
 from .canvas import Sheet, lighter
 from .ornaments import heart

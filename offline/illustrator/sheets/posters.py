@@ -8,9 +8,9 @@ import numpy as np
 from PIL import Image, ImageChops, ImageFilter
 
 from offline.illustrator.colours import Colour, lightness, mix
-from offline.illustrator.pen import ring
-from offline.illustrator.prints import tooth
+from offline.illustrator.drawing.pen import ring
 from offline.illustrator.scene import Scene
+from offline.illustrator.styles.prints import tooth
 
 from .canvas import Sheet, darker, lighter
 from .ornaments import rays, rule

@@ -6,8 +6,8 @@ import numpy as np
 from PIL import ImageChops
 
 from offline.illustrator.colours import colour, mix
-from offline.illustrator.pen import ring
-from offline.illustrator.prints import tooth
+from offline.illustrator.drawing.pen import ring
+from offline.illustrator.styles.prints import tooth
 
 from .canvas import Sheet, darker
 from .ornaments import ribbon, rule, scaled_about, star

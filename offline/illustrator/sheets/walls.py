@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from offline.illustrator.colours import Colour, mix
-from offline.illustrator.noise import cloudy
-from offline.illustrator.pen import Points
+from offline.illustrator.drawing.noise import cloudy
+from offline.illustrator.drawing.pen import Points
 
 from .canvas import Sheet, darker, rounded
 

@@ -3,121 +3,87 @@
 from __future__ import annotations
 
 from offline.illustrator.scene import OPENMOJI
-from offline.illustrator.subjects import (
-    accessories,
-    afloat,
-    athletes,
-    backs,
-    badges,
-    bakery,
+
+from . import badges
+from .animals import (
     birdlife,
-    blooms,
-    boardware,
-    boats,
     breeds,
     brutes,
-    buildings,
     cattle,
     coils,
-    confections,
-    cookware,
     creepers,
-    crew,
-    crossings,
-    diggers,
     dinosaurs,
-    dreamt,
-    drinks,
-    dwellings,
-    enchanted,
     fabled,
-    fair,
-    feasts,
-    fixtures,
-    flying,
     fowl,
-    fruits,
-    furniture,
-    gadgets,
-    garments,
     giants,
-    handwork,
-    headwear,
-    homely,
-    household,
     insects,
-    jewels,
-    keepsakes,
     kindred,
     kinds,
-    kitchen,
-    landmarks,
-    laundering,
-    lettered,
     little,
     lively,
     mammals,
     migrants,
     monsters,
-    monuments,
-    motors,
-    music,
     mystics,
     mythical,
-    oddments,
-    pastimes,
     paws,
-    people,
-    plants,
+    seabeasts,
+    sitting,
+    walking,
+    water,
+    winged,
+    wings,
+    wyrms,
+)
+from .animals.beaks import BEAKS
+from .animals.beasts import MUZZLES
+from .animals.faces import FACES
+from .animals.sitting import SITTERS
+from .better import BETTER
+from .buildings import buildings, crossings, dwellings, fair, landmarks, monuments, streetside, towers
+from .emoji import emoji_subject
+from .food import bakery, confections, drinks, fruits, kitchen, produce, spreads, sweets, vegetables
+from .nature import blooms, plants, potted, shore, skies, trees, weather, woodland
+from .people import athletes, backs, crew, handwork, headwear, pastimes, people
+from .people.poses import DONE_AS
+from .registry import SUBJECTS, Subject
+from .things import (
+    accessories,
+    boardware,
+    cookware,
+    dreamt,
+    enchanted,
+    feasts,
+    fixtures,
+    furniture,
+    gadgets,
+    garments,
+    homely,
+    household,
+    jewels,
+    keepsakes,
+    laundering,
+    lettered,
+    music,
+    oddments,
     playthings,
-    potted,
-    produce,
     rarities,
     regal,
     resting,
-    roadside,
-    rolling,
     roomware,
-    seabeasts,
     shopware,
-    shore,
-    sitting,
-    skies,
     snug,
     sound,
     sporting,
-    spreads,
     stands,
     stationery,
-    streetside,
     sundries,
-    sweets,
     tableware,
     things,
     toolkit,
-    towers,
-    trees,
-    trucks,
-    vegetables,
-    vehicles,
-    walking,
-    water,
-    weather,
-    winged,
-    wings,
-    woodland,
-    wyrms,
     yard,
 )
-
-from .beaks import BEAKS
-from .beasts import MUZZLES
-from .better import BETTER
-from .emoji import emoji_subject
-from .faces import FACES
-from .poses import DONE_AS
-from .registry import SUBJECTS, Subject
-from .sitting import SITTERS
+from .vehicles import afloat, boats, diggers, flying, motors, roadside, rolling, trucks, vehicles
 
 __all__ = [
     "AT_EASE",

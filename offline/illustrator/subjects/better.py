@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .better_things import THINGS
+from .things.better_things import THINGS
 
 BETTER: dict[str, str] = {
     code: name

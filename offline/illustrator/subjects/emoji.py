@@ -5,10 +5,10 @@ from __future__ import annotations
 import unicodedata
 from functools import lru_cache
 
-from offline.illustrator.openmoji import art
+from offline.illustrator.drawing.openmoji import art
 from offline.illustrator.scene import OPENMOJI
 
-from .faces import face_subject
+from .animals.faces import face_subject
 from .registry import Subject
 
 HEIGHTS = {

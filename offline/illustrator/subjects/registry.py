@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from offline.illustrator.colours import Colour, colours
-from offline.illustrator.pen import Pen
+from offline.illustrator.drawing.pen import Pen
 
 Drawing = Callable[[Pen, Colour, np.random.Generator], None]
 

@@ -1,0 +1,1 @@
+"""Who stands where: the items of a scene become roles with place, size and direction."""

@@ -1,0 +1,1 @@
+"""Land: fields, woods, mountains, gardens, villages."""

@@ -1,0 +1,1 @@
+"""Isometric pictures: slabs, rooms and buildings seen from a corner above."""

@@ -1,0 +1,1 @@
+"""Indoors, and tables seen from near."""

@@ -1,0 +1,1 @@
+"""Sky, clouds, weather and the light that falls through the air."""

@@ -1,0 +1,1 @@
+"""Towns, streets, roads and what is built in them."""

@@ -1,0 +1,1 @@
+"""At, on and under water."""

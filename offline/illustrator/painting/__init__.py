@@ -1,0 +1,1 @@
+"""A planned scene painted, with those who play in it or these alone."""

@@ -1,0 +1,255 @@
+"""People who are together with something: at a meal, in class, at the barber's, on shoulders, in a tango."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from offline.illustrator.colours import colour
+from offline.illustrator.reading import nouns
+from offline.illustrator.scene import Item, Scene
+from offline.illustrator.subjects import drawn_by
+
+from .athletics import at_one_with_gear, dropped, is_someone, mounted, own_pace
+
+MEALS = {
+    "dinner",
+    "breakfast",
+    "lunch",
+    "supper",
+    "brunch",
+    "meal",
+    "thanksgiving dinner",
+    "christmas dinner",
+    "feast",
+}
+DISHES = ("bread", "ramen", "pie")
+"""What stands on the table of a meal of which no dish is named."""
+LIT = {"menorah", "candle", "diya", "candelabra", "diyas"}
+IRON = {"iron", "glowing iron", "metal", "hot iron", "glowing metal", "steel"}
+TANGO = colour("#c8242e")
+
+
+def in_company(scene: Scene) -> Scene:
+    """The scene with those who are together as they are seen together."""
+    items = scene.items
+    for rule in (
+        _masked,
+        mounted,
+        at_one_with_gear,
+        _equipped_for_it,
+        own_pace,
+        _on_shoulders,
+        _at_the_anvil,
+        _shorn,
+        _in_class,
+        _tango,
+        _aboard,
+        _around_lights,
+    ):
+        items = rule(items, scene)
+    return _in_the_forge(_at_a_meal(replace(scene, items=items)))
+
+
+def _masked(items: tuple[Item, ...], scene: Scene) -> tuple[Item, ...]:
+    """Who is in a mask, a veil or glasses wears these."""
+    found = list(items)
+    for i, item in enumerate(items):
+        worn = items[item.target] if item.relation == "in" and item.target is not None else None
+        if worn and item.target is not None and is_someone(item) and "mask" in worn.word:
+            found[item.target] = replace(worn, relation="with", target=i)
+            found[i] = replace(item, relation=worn.relation, target=worn.target)
+    return tuple(found)
+
+
+def _equipped_for_it(items: tuple[Item, ...], scene: Scene) -> tuple[Item, ...]:
+    """Balloons are held in a bunch, a bag is punched, the only umbrella in the rain is a person's."""
+    found = list(items)
+    people = [i for i, item in enumerate(items) if is_someone(item)]
+    for i, item in enumerate(items):
+        owner = items[item.target] if item.target is not None else None
+        if owner and drawn_by(item.kind) == "toy balloon" and item.count != 1 and is_someone(owner):
+            found[i] = replace(item, kind="balloon bunch", count=1)
+        elif owner and item.kind == "punching bag" and item.target is not None and is_someone(owner):
+            found[item.target] = replace(owner, action="fighting", relation="doing", target=i)
+            found[i] = replace(item, relation=None, target=None)
+        elif item.kind == "umbrella" and len(people) == 1 and owner and nouns.is_animal(owner.kind):
+            found[i] = replace(item, relation="with", target=people[0])
+        elif item.relation == "beside" and owner and owner.kind == "umbrella" and is_someone(item):
+            found[i] = replace(item, relation=None, target=None)
+            found[item.target or 0] = replace(owner, relation="with", target=i)
+        elif item.action == "decorating" and owner and "christmas tree" in owner.word:
+            third = sum(other.action == "decorating" for other in items[:i]) >= 2
+            found[i] = replace(item, action="reaching up", relation="beside")
+            found[i] = replace(item, action="looking", relation=None, target=None) if third else found[i]
+        elif item.action == "painting" and owner and owner.kind == "easel" and item.relation == "beside":
+            found[i] = replace(item, action="easel painting", relation="doing")
+        elif drawn_by(item.kind) == "astronaut" and (item.action == "flying" or item.relation == "over"):
+            found[i] = replace(item, action="floating")
+    return tuple(found)
+
+
+def _on_shoulders(items: tuple[Item, ...], scene: Scene) -> tuple[Item, ...]:
+    """A child that someone carries sits on the shoulders."""
+    found = list(items)
+    for i, item in enumerate(items):
+        arms = items[item.target] if item.relation in {"in", "on"} and item.target is not None else None
+        if arms and item.target is not None and item.kind == "baby" and is_someone(arms):
+            found[i] = replace(item, relation=None, target=None, action=None)
+            found[item.target] = replace(arms, action="cuddling", relation="holding", target=i)
+            continue
+        under = items[item.target] if item.relation == "on" and item.target is not None else None
+        if under and item.target is not None and is_someone(item) and is_someone(under) and item.count == 1:
+            found[i] = replace(item, relation="shouldered", action="cheering")
+            found[item.target] = replace(under, action="shouldering")
+    return tuple(found)
+
+
+def _at_the_anvil(items: tuple[Item, ...], scene: Scene) -> tuple[Item, ...]:
+    """Who hammers iron stands behind the anvil, the glowing iron on it."""
+    anvil = next((i for i, item in enumerate(items) if item.kind == "anvil"), None)
+    smith = next(
+        (i for i, item in enumerate(items) if drawn_by(item.kind) == "blacksmith" and is_someone(item)), None
+    )
+    if (
+        smith is None
+        or items[smith].action not in {"hammering", "working", None}
+        or scene.framing == "portrait"
+    ):
+        return items
+    found = [item for item in items if not (item.word in IRON or item.kind == "flat iron")]
+    if len(found) < len(items):
+        return _at_the_anvil(dropped(items, {i for i, it in enumerate(items) if it not in found}), scene)
+    if anvil is None:
+        anvil = len(found)
+        found.append(Item("anvil", "anvil"))
+    found[anvil] = replace(found[anvil], relation=None, target=None)
+    found[smith] = replace(found[smith], relation="at", target=anvil, action="hammering")
+    if not any(item.relation == "on" and item.target == anvil for item in found):
+        found.append(Item("glowing iron", "glowing iron", relation="on", target=anvil))
+    return tuple(found)
+
+
+def _shorn(items: tuple[Item, ...], scene: Scene) -> tuple[Item, ...]:
+    """Whose hair is cut sits on a chair; a patient that a doctor is with is examined."""
+    found = list(items)
+    for i, item in enumerate(items):
+        kind, at = drawn_by(item.kind), item.target
+        other = found[at] if at is not None else None
+        if kind == "doctor" and item.action is None:
+            patient = next((k for k, o in enumerate(items) if o.word == "patient" and o.target == i), None)
+            if patient is not None:
+                found[patient] = replace(items[patient], relation=None, target=None)
+                found[i] = replace(item, action="examining", relation="doing", target=patient)
+        if (
+            kind == "hairdresser"
+            and other
+            and at is not None
+            and is_someone(other)
+            and item.relation == "doing"
+        ):
+            found[i] = replace(item, action="cutting hair")
+            found[at] = replace(other, relation="on", target=len(found), action="sitting")
+            found.append(Item("chair", "chair"))
+    return tuple(found)
+
+
+def _in_class(items: tuple[Item, ...], scene: Scene) -> tuple[Item, ...]:
+    """Students in a classroom write at a long desk, the teacher is at the board."""
+    if "classroom" not in scene.sights:
+        return items
+    found = list(items)
+    desk = None
+    for i, item in enumerate(items):
+        if item.kind == "teacher" and item.action in {None, "teaching", "writing", "pointing", "standing"}:
+            relation, target = ("with", None) if item.relation == "with" else (item.relation, item.target)
+            found[i] = replace(
+                item,
+                action="writing on the board",
+                relation=None if relation == "with" else relation,
+                target=target if relation != "with" else None,
+            )
+        elif (
+            item.word in {"student", "pupil", "schoolchild", "child", "kid"}
+            and item.count != 1
+            and item.action in {None, "sitting", "writing", "reading", "standing", "learning"}
+        ):
+            desk = len(found)
+            found[i] = replace(
+                item, relation="at", target=desk, action="writing", count=min(4, item.count or 4)
+            )
+            found.append(Item("long table", "desk"))
+    return tuple(found)
+
+
+def _tango(items: tuple[Item, ...], scene: Scene) -> tuple[Item, ...]:
+    """A tango is danced in a suit and a red dress."""
+    return tuple(
+        replace(item, traits=(*item.traits, "in suit"))
+        if item.action == "tangoing" and item.kind == "person" and not item.traits
+        else replace(item, traits=(*item.traits, "in dress"), colour=item.colour or TANGO)
+        if item.action == "tangoing" and item.kind == "woman" and not item.traits
+        else item
+        for item in items
+    )
+
+
+def _aboard(items: tuple[Item, ...], scene: Scene) -> tuple[Item, ...]:
+    """The ship of a Viking is a longship, that of a pirate a sailing ship."""
+    crew = {
+        drawn_by(items[i].kind)
+        for i in range(len(items))
+        if items[i].target is not None and items[i].relation in {"on", "in", "riding"}
+    }
+    ship = (
+        "viking ship" if "viking" in crew else "sailing ship" if crew & {"pirate", "pirate captain"} else None
+    )
+    boats = {"ship", "boat", "sailboat"}
+    return tuple(replace(item, kind=ship) if ship and item.word in boats else item for item in items)
+
+
+def _around_lights(items: tuple[Item, ...], scene: Scene) -> tuple[Item, ...]:
+    """Those who light candles are behind the table that these are on."""
+    light = next((i for i, item in enumerate(items) if item.word in LIT), None)
+    who = [i for i, item in enumerate(items) if is_someone(item)]
+    if light is None or len(who) < 2 or any(item.kind == "table" for item in items):
+        return items
+    found = list(items)
+    for i in who:
+        found[i] = replace(items[i], relation="at", target=len(items), action="pleading")
+    found[light] = replace(items[light], relation="on", target=len(items))
+    return (*found, Item("long table", "table"))
+
+
+def _at_a_meal(scene: Scene) -> Scene:
+    """Several who are at dinner sit behind a laid table."""
+    items = scene.items
+    who = [i for i, item in enumerate(items) if is_someone(item)]
+    meal = next((i for i, item in enumerate(items) if item.word in MEALS), None)
+    count = sum(items[i].count or 3 for i in who)
+    if meal is None or count < 2 or scene.framing in {"portrait", "closeup"}:
+        return scene
+    table = next((i for i, item in enumerate(items) if item.kind == "table"), None)
+    found = list(items)
+    if table is None:
+        table = len(found)
+        found.append(Item("table", "table"))
+    found[table] = replace(found[table], kind="laid table", relation=None, target=None)
+    for i in who:
+        found[i] = replace(items[i], relation="at", target=table, action="dining")
+    found += [Item(dish, dish, scale=0.7, relation="on", target=table) for dish in DISHES]
+    items = dropped(tuple(found), {meal})
+    return replace(scene, items=items, place=scene.place or "room")
+
+
+def _in_the_forge(scene: Scene) -> Scene:
+    """A smith works in a forge, a barber in a room, a manger is in a stable, where no place is named."""
+    if any(item.kind in {"pole vaulter", "high jumper"} for item in scene.items) and scene.place == "cafe":
+        return replace(scene, place="stadium", sights=())  # "over the bar"
+    if any(item.kind == "manger" for item in scene.items) and not scene.place and not scene.sights:
+        return replace(scene, place="room", sights=("stable",))
+    anvil = any(item.relation == "at" and item.action == "hammering" for item in scene.items)
+    decked = any(item.action == "reaching up" and item.relation == "beside" for item in scene.items)
+    indoors = anvil or decked or any(item.action == "cutting hair" for item in scene.items)
+    if scene.place or scene.sights or not indoors:
+        return scene
+    return replace(scene, place="room", sights=("forge",) if anvil else ())

@@ -1,0 +1,62 @@
+"""What a style asks of a scene that says nothing else: the rain of cyberpunk, the night of a film noir."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from offline.illustrator.reading import nouns
+from offline.illustrator.scene import Item, Scene
+from offline.illustrator.subjects import subject_of
+from offline.illustrator.subjects.homes import DRIVES, home_of
+
+AT_HOME = {"street", "city", "room", "studio", "garden", "meadow", "kitchen"}
+
+
+def of_its_era(scene: Scene) -> Scene:
+    """The scene at the place, the hour and in the weather that its style is known for."""
+    if scene.style == "cyberpunk":
+        return _in_the_rain(scene)
+    if scene.style == "noir" and _townsfolk(scene) and scene.place is None and scene.framing != "portrait":
+        return replace(scene, place="street", time=scene.time or "night")
+    if scene.style in {"noir", "swirls"} and scene.place in {"street", "city"}:
+        return replace(scene, time=scene.time or "night")
+    if scene.style == "synthwave" and scene.place is None and not scene.items:
+        return replace(scene, place="desert")
+    return scene
+
+
+def _in_the_rain(scene: Scene) -> Scene:
+    """By night in the rain, where it is out of doors; people and what drives in a street with stalls."""
+    place = scene.place
+    if scene.place is None and all(_of_the_town(item) for item in scene.items):
+        place = "street"
+    sights = scene.sights
+    if place == "street" and "market" not in sights:
+        sights = tuple(dict.fromkeys((*sights, "neonalley")))
+    wet = place in {"street", "city", "harbour", "village"}
+    return replace(
+        scene,
+        place=place,
+        sights=sights,
+        time=scene.time or "night",
+        weather=scene.weather or ("rain" if wet else None),
+    )
+
+
+def _of_the_town(item: Item) -> bool:
+    """Whether one may be met in a street: who lives, and neither flies nor swims, and what drives."""
+    lives = nouns.is_person(item.kind) or (
+        nouns.is_animal(item.kind) and subject_of(item.kind).stands == "ground"
+    )
+    return (
+        lives or item.kind in DRIVES or item.relation in {"with", "holding"} or home_of(item.kind) == "street"
+    )
+
+
+def _townsfolk(scene: Scene) -> bool:
+    """Whether those of the scene are people, robots, or at home in a town."""
+    return bool(scene.items) and all(
+        nouns.is_person(item.kind) or item.kind in DRIVES or home_of(item.kind) in AT_HOME
+        for item in scene.items
+        if item.relation != "with"
+    )

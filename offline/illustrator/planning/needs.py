@@ -1,0 +1,177 @@
+"""What subjects need of each other: a table under a dish, a lying bottle for a ship, two for a couple."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from offline.illustrator.reading import nouns
+from offline.illustrator.scene import Item, Scene
+from offline.illustrator.settings import shown_by
+from offline.illustrator.subjects import subject_of
+from offline.illustrator.subjects.homes import home_of
+
+from .gear import without
+from .whereabouts import swims
+
+FLOWERS = {"flower", "rose", "tulip", "sunflower", "daisy"}
+FLAMES = {"fire", "flame", "flames", "blaze"}
+
+
+def bouquets(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """A bouquet of roses stands in a vase, the one that is named or its own; in a hand it is as it is."""
+    held = {item.target for item in items if item.relation == "holding"}
+    for b, bouquet in enumerate(items):
+        flowers = [i for i, item in enumerate(items) if item.relation == "in" and item.target == b]
+        if bouquet.word != "bouquet" or not flowers:
+            continue
+        if b in held or bouquet.relation in {"with", "holding"}:
+            return without(items, items[flowers[0]].kind)
+        if bouquet.relation == "in":
+            put = tuple(
+                replace(item, target=bouquet.target) if i in flowers else item for i, item in enumerate(items)
+            )
+            return without(put, bouquet.kind)
+        return tuple(replace(item, kind="vase") if i == b else item for i, item in enumerate(items))
+    return items
+
+
+def as_others_need(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """A bottle that holds something lies; a cake with candles of its own number has no others."""
+    lit = {item.target for item in items if item.kind == "candle" and item.relation in {"with", "on"}}
+    cakes = {i for i in lit if i is not None and items[i].kind == "cake"}
+    candles = {i for i, item in enumerate(items) if item.kind == "candle" and item.target in cakes}
+    kinds = {
+        **_vessels(items),
+        **dict.fromkeys(candles, "cake candle"),
+        **dict.fromkeys(cakes, "plain cake"),
+    }
+    return tuple(
+        replace(item, kind=kinds.get(i, item.kind), relation="on" if i in candles else item.relation)
+        for i, item in enumerate(items)
+    )
+
+
+def _vessels(items: tuple[Item, ...]) -> dict[int, str]:
+    """The drawings of what holds something, by index, where it needs another one than its usual."""
+    found = {}
+    for item in items:
+        holder = items[item.target].kind if item.relation == "in" and item.target is not None else ""
+        who = item.kind
+        if holder == "top hat" and nouns.is_living(who):
+            found[item.target or 0] = "upturned hat"
+        elif holder == "sleigh" and item.action == "flying":
+            found[item.target or 0] = "reindeer sleigh"
+        elif holder == "bottle":
+            found[item.target or 0] = "lying bottle"
+        elif holder == "bowl" and swims(item.kind):
+            found[item.target or 0] = "fishbowl"
+    return found
+
+
+def forts(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """Who is under a blanket fort is seen in its entrance."""
+    return tuple(
+        replace(item, relation="in")
+        if item.relation == "under" and item.target is not None and items[item.target].kind == "blanket fort"
+        else item
+        for item in items
+    )
+
+
+def baskets(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """A bicycle is drawn with flowers in its basket: no second basket stands there for those."""
+    bike = next((i for i, item in enumerate(items) if item.kind == "bicycle"), None)
+    flowers = [i for i, item in enumerate(items) if item.kind in FLOWERS and item.relation in {"with", "in"}]
+    basket = next((item for item in items if item.kind == "basket"), None)
+    if bike is None or basket is None or not (flowers or basket.target == bike):
+        return items
+    if items[bike].relation == "in":
+        items = tuple(replace(m, relation=None, target=None) if i == bike else m for i, m in enumerate(items))
+    if any(m.target is not None and items[m.target] is basket and m.kind not in FLOWERS for m in items):
+        return items
+    for kind in {"basket", *(items[i].kind for i in flowers)}:
+        items = without(items, kind)
+    return items
+
+
+def on_fire(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """What is said to be on fire has its flames around it, not under its feet."""
+    burning = {
+        item.target: i
+        for i, item in enumerate(items)
+        if item.relation in {"on", "in"} and item.target is not None and items[item.target].word in FLAMES
+    }
+    lit_by = set(burning.values())
+    return tuple(
+        replace(item, relation="ablaze", target=burning[i], count=1)
+        if i in burning
+        else replace(item, relation=None, target=None)
+        if i in lit_by
+        else item
+        for i, item in enumerate(items)
+    )
+
+
+def tabled(scene: Scene) -> tuple[Item, ...]:
+    """Dishes, fruit and the like stand on a table in a room (or on its window sill), not on its floor."""
+    items = scene.items
+    if "windowsill" in scene.sights:
+        return items
+    led = {item.target for item in items if item.relation not in {None, "with", "beside"}}
+    loose = {None, "beside"}
+    small = {
+        i
+        for i, item in enumerate(items)
+        if i not in led
+        and (item.relation in loose or _of_animal(item, items))
+        and _is_small(item.kind)
+        and not shown_by(scene, item)
+    }
+    if not small or any(item.kind in {"table", "long table", "laid table"} for item in items):
+        return items
+    table = len(items)
+    laid = (
+        replace(item, relation="on", target=table) if i in small else item for i, item in enumerate(items)
+    )
+    return (*laid, Item("table", "table"))
+
+
+def _of_animal(item: Item, items: tuple[Item, ...]) -> bool:
+    """Whether it is only said to be there with an animal, which does not wear it."""
+    owner = items[item.target] if item.target is not None and item.relation == "with" else None
+    return owner is not None and nouns.is_animal(owner.kind) and not nouns.worn(item.word)
+
+
+def _is_small(kind: str) -> bool:
+    """Whether a thing is at home on a table."""
+    small = subject_of(kind).height <= 0.46 and kind not in {
+        "chair",
+        "lamp",
+        "guitar",
+        "umbrella",
+        "armchair",
+    }
+    return small and home_of(kind) in {"studio", "kitchen"} and not nouns.is_person(kind)
+
+
+def surfing(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """Who surfs at sea does so on a wave, a surfer on one that is drawn with him."""
+    ashore = {"walking", "standing", "sitting", "running", "lying", "sleeping"}
+    found = list(items)
+    for i, item in enumerate(items):
+        if item.kind == "surfer" and item.count == 1 and item.action not in ashore:
+            found[i] = replace(item, kind="surfer surfing")
+        elif item.action == "surfing" and item.kind != "surfer":
+            found[i] = replace(item, relation="on", target=len(found))
+            found.append(Item("wave", "wave"))
+    surfs = any(item.kind == "surfer surfing" for item in found)
+    return without(tuple(found), "wave") if surfs else tuple(found)
+
+
+def scarved(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """A snowman's own scarf has the colour of the one that is said to be his."""
+    scarves = {item.target: item.colour for item in items if item.word == "scarf" and item.colour}
+    return tuple(
+        replace(item, colour=scarves[i]) if item.kind == "snowman" and i in scarves else item
+        for i, item in enumerate(items)
+    )

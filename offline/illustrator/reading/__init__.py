@@ -1,0 +1,1 @@
+"""From a prompt to a scene: the words, the grammar, and other languages."""

@@ -1,0 +1,57 @@
+"""The grammar: phrases in, a scene out. It reads left to right; what is said before a noun waits for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from offline.illustrator.reading.phrases import Phrase, phrases
+from offline.illustrator.reading.sentence import Sentence
+from offline.illustrator.scene import Scene
+
+from .adjectives import hair, modifier, number, shade
+from .bidding import pronoun, verb
+from .depth import layer
+from .features import feature
+from .linking import link, passed, unknown_word
+from .naming import part, sky_thing, subject, thing
+from .reading import Reading
+from .scenic import fact, pied, see_through
+from .states import eyed, field_of, land, roofed, state, tinged, walled
+
+SENTENCE = {".", "!", "?", ";"}
+"""What ends a sentence, no mere part of one."""
+Step = Callable[[Reading, int, Phrase], bool]
+
+
+def read(prompt: str) -> Scene:
+    """The scene of an English prompt."""
+    reading = Reading(Sentence(phrases(prompt)))
+    for at, phrase in enumerate(reading.said.phrases):
+        if reading.skip:
+            reading.skip = False
+        elif not _denied(reading, phrase):
+            any(step(reading, at, phrase) for step in STEPS)
+    return reading.scene()
+
+
+def _denied(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a phrase is still of what is not to be drawn ("no people or cars, ...")."""
+    over = phrase.ends or phrase.text in {"but", "just", "only"} or "relation" in phrase
+    reading.denied = reading.denied and not over
+    return reading.denied
+
+
+def stop(reading: Reading, at: int, phrase: Phrase) -> bool:
+    """Punctuation ends what was begun."""
+    if phrase.ends:
+        reading.close()
+        reading.copula = False
+        reading.spoken.stop(phrase.text in SENTENCE)
+    return phrase.ends
+
+
+STEPS: tuple[Step, ...] = (
+    stop, verb, layer, pronoun, state, land, field_of, eyed, tinged, roofed, walled, feature, hair, number,
+    sky_thing, thing, see_through, pied, fact, shade, modifier, link, part, subject, passed, unknown_word,
+)  # fmt: skip
+"""In turn, until one takes the phrase."""

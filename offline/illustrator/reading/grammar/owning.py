@@ -1,0 +1,51 @@
+"""Whose a thing is: nouns that only tell of the one just named."""
+
+from __future__ import annotations
+
+from offline.illustrator.reading import nouns
+from offline.illustrator.reading.dressing import role_of
+from offline.illustrator.reading.phrases import Phrase
+from offline.illustrator.reading.tables import words
+from offline.illustrator.subjects import subject_of
+
+from .reading import Reading
+
+
+def lends_dress(reading: Reading, at: int, phrase: Phrase) -> bool:
+    """Whether an animal is in the clothes of someone ("in a king's robe", "in a pilot uniform")."""
+    spoken, follows = reading.spoken, reading.said.after(at)
+    who, garment = phrase.text.removesuffix("'s"), follows is not None and "garment" in follows
+    told = at > 0 and reading.said.phrases[at - 1].text == "as"
+    worn = spoken.relation == "wearing" or (spoken.relation == "in" and garment)
+    if not spoken.items or not role_of(who) or not (worn or told):
+        return False
+    return nouns.is_animal(spoken.items[-1].kind) and spoken.disguise(len(spoken.items) - 1, who)
+
+
+def is_owner(reading: Reading, at: int, phrase: Phrase) -> bool:
+    """Whether a person only tells whose the thing just named is ("the hat of my grandfather")."""
+    before = [each.text for each in reading.said.phrases[max(0, at - 2) : at]]
+    of = before[:1] == ["of"] and before[1] in words("small_words", "definite")
+    last = reading.spoken.items[-1].kind if reading.spoken.items else ""
+    person = phrase.noun is not None and nouns.is_person(phrase.noun.kind)
+    return of and person and bool(last) and not nouns.is_person(last)
+
+
+def is_built_in(reading: Reading, phrase: Phrase) -> bool:
+    """Whether it is the door or a window that a house has anyway, or a window that one looks through."""
+    if phrase.text.endswith("window") and reading.spoken.relation == "through":
+        reading.facts.add_sight("windowsill")  # "seen through a train window"
+        return True
+    owner = reading.spoken.sources[:1] if reading.spoken.relation == "with" else []
+    settled = reading.facts.values.get("place") in {"village", "city", "street", "harbour", "castle"}
+    if phrase.text.endswith("window") and phrase.plural and settled and not reading.spoken.items:
+        return True  # "a village with lit windows"
+    owners = (subject_of(reading.spoken.items[at].kind).fixed for at in owner)
+    return phrase.text.rpartition(" ")[2] in {"door", "window"} and any(owners)
+
+
+def houses(reading: Reading, at: int, kind: str) -> bool:
+    """Whether a building only tells whose room it is ("a cabin bedroom")."""
+    follows = reading.said.after(at)
+    room = follows is not None and follows.means.get("place") in {"room", "kitchen", "library", "cafe"}
+    return room and subject_of(kind).fixed

@@ -1,0 +1,298 @@
+"""The things that a prompt has named so far, which of them it now speaks of, and how they are tied."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from offline.illustrator.colours import Colour
+from offline.illustrator.scene import Item
+
+from . import nouns, ties
+from .dressing import can_dress, disguised, dressed
+from .tables import table
+from .ties import DONE, OWNED, POSTURES, SEEN_SITTING, TURNED, has_on, kept_by, meant, relation_of, wearer
+
+
+@dataclass
+class Spoken:
+    """``group`` are the items now spoken of, ``sources`` those of the pending ``relation``.
+
+    ``owner`` is who was last said to have something ("with a hat, a scarf").
+    ``listed`` are the things of a list before its "and" ("apples, pears and a knife on a table").
+    ``kept`` is the same of a vase or a desk: how things are put there, and its index.
+    ``leads`` are relations that came before their subject ("on a chair, a cat"), with their targets;
+    ``fresh`` tells that a noun was the last thing said, ``joined`` that "and" was; ``receiver`` that
+    "it" is given what comes next; ``layer`` is the next thing's, and ``begun`` how many things were
+    named before this clause; ``opening`` tells that a sentence begins after others, ``lead_action`` is
+    what the one to come does there ("under the tree sits a boy").
+    """
+
+    items: list[Item] = field(default_factory=list)
+    group: list[int] = field(default_factory=list)
+    sources: list[int] = field(default_factory=list)
+    relation: str | None = None
+    owner: int | None = None
+    kept: tuple[str, int] | None = None
+    leads: list[tuple[str, int]] = field(default_factory=list)
+    fresh: bool = False
+    joined: bool = False
+    listed: list[int] = field(default_factory=list)
+    layer: int = 0
+    begun: int = 0
+    opening: bool = False
+    lead_action: str | None = None
+    receiver: bool = False
+
+    def add(self, item: Item, possessive: bool) -> None:
+        """A new item, tied by the pending relation."""
+        index = len(self.items)
+        self.items.append(replace(item, layer=self.layer))
+        self.layer = 0
+        if self.relation and self.sources:
+            self._connect(index, self.relation)
+        elif self.relation and not self.receiver:
+            self.leads.append((self.relation, index))
+            self.group = [index]
+        elif self.owner is not None and nouns.worn(item.word):
+            self.change(index, relation="with", target=self.owner)
+        elif self.kept and self._kept_with(item):
+            self.change(index, relation=self.kept[0], target=self.kept[1])
+        elif self.receiver:
+            self.change(index, relation="with")
+        else:
+            self._introduce(index)
+        self.relation, self.fresh, self.joined, self.opening = None, not possessive, False, False
+
+    def stop(self, sentence: bool = False) -> None:
+        """The end of a clause, or of a sentence: what begins the next one leads to its subject."""
+        bare = self.fresh and not sentence and self.relation is None and bool(self.group)
+        bare = bare and self.group[-1] == len(self.items) - 1 and self._is_bare(self.group[-1])
+        self.listed = [*self.listed, *(i for i in self.group if i not in self.listed)] if bare else []
+        self.relation, self.fresh, self.begun = None, False, len(self.items)
+        self.opening = sentence and bool(self.items)
+
+    def _is_bare(self, at: int) -> bool:
+        """Whether nothing but its looks was said of a thing yet."""
+        return self.items[at].relation is None and self.items[at].action is None
+
+    def refers(self, kind: str) -> bool:
+        """Speak again of a thing that was named before ("under the tree sits a boy"); False if none was."""
+        at = next((i for i, item in reversed(list(enumerate(self.items))) if item.kind == kind), None)
+        if at is None or at >= self.begun:
+            return False
+        if self.relation and self.sources:
+            self._connect(at, self.relation)
+        elif self.relation:
+            self.leads.append((self.relation, at))
+        self.group, self.relation, self.fresh, self.joined, self.opening = [at], None, True, False, False
+        self.owner = self.kept = None
+        return True
+
+    def set_layer(self, layer: int) -> None:
+        """The last thing of this clause, or else the next one, is in the background or the foreground."""
+        last = len(self.items) - 1
+        if last < self.begun or self.items[last].layer:
+            self.layer = layer
+            return
+        loose = self.items[last].relation in {"with", "beside", "in_front"}
+        tie = {"relation": None, "target": None} if loose else {}
+        self.change(last, layer=layer, **tie)
+        self.relation, self.fresh, self.owner = None, False, None
+
+    def put(self, relation: str) -> bool:
+        """The last thing is on or in what it is with, or what was named before it ("a cherry on top")."""
+        last = len(self.items) - 1
+        if last < 1 or self.items[last].relation not in {None, "with", "beside", "holding", "doing"}:
+            return False
+        target = self.items[last].target
+        worn = nouns.worn(self.items[last].word) is not None
+        relation = "with" if worn else relation
+        for i, item in enumerate(self.items[:last]):
+            if item.target == last:  # "balancing a ball on its nose"
+                self.change(i, relation=None, target=None)
+                target = i
+        self.change(last, relation=relation, target=last - 1 if target is None else target)
+        self.relation, self.fresh, self.owner = None, False, None
+        return True
+
+    def bite(self) -> None:
+        """The last thing is in the mouth of whose it is ("a dog with a bone in its mouth")."""
+        last = len(self.items) - 1
+        owner = self.items[last].target if self.items else None
+        if owner is None or self.items[last].relation != "with":
+            return
+        action = self.items[owner].action or "carrying"
+        self.change(owner, relation="holding", target=last, action=action)
+        self.change(last, relation=None, target=None)
+
+    def tie_to_it(self) -> None:
+        """The pending relation is to what an edit calls "it"."""
+        for source in self.sources:
+            on = nouns.worn(self.items[source].word) and self.relation in {"on", "to"}
+            self.change(source, relation="with" if on else self.relation)
+        self.relation = None
+
+    def tie_back(self, pronoun: str, leads: bool) -> bool:
+        """The pending relation is of the last thing to the one that a pronoun stands for.
+
+        Where it leads a clause it is of the thing to come ("beside him lies a dog").
+        """
+        if self.relation is None or self.relation in {*OWNED, "costume", *TURNED, "to"}:
+            return False
+        if (leads or not self.sources) and self.items:
+            return self._lead_from(pronoun)
+        last = len(self.items) - 1
+        target = meant(self.items, pronoun, last) if last > 0 else None
+        if target is None or self.items[last].relation not in {None, "with"}:
+            return False
+        moved = None if self.items[last].action else self.items[target].action
+        if self.items[last].relation == "with" and moved:
+            self.change(target, action=None)
+            self.change(last, action=moved)
+        self._tie(last, self.relation, target)
+        self.relation = None
+        return True
+
+    def speak_of(self, pronoun: str) -> bool:
+        """Begin a sentence about one that was named before ("she holds an umbrella")."""
+        at = meant(self.items, pronoun, len(self.items))
+        if at is None or self.relation:
+            return False
+        both = pronoun == "they" and self.items[at].count == 1
+        self.group, self.opening, self.owner, self.kept = [at], False, None, None
+        self.group += [i for i in range(at + 1, self.begun) if both and self.items[i].relation is None]
+        return True
+
+    def _lead_from(self, pronoun: str) -> bool:
+        target = meant(self.items, pronoun, len(self.items))
+        if target is None:
+            return False
+        self.leads.append((self.relation or "", target))
+        self.relation = None
+        return True
+
+    def _kept_with(self, item: Item) -> bool:
+        """Whether a further thing is in the same vase or basket: a rabbit does not join eggs there."""
+        there = [other.kind for other in self.items if self.kept and other.target == self.kept[1]]
+        return not nouns.is_living(item.kind) or (
+            self.joined and any(nouns.is_living(kind) for kind in there)
+        )
+
+    def change(self, index: int, **values: object) -> None:
+        """Say something more of an item."""
+        self.items[index] = replace(self.items[index], **values)  # type: ignore[arg-type]
+
+    def relate(self, relation: str, of_last: bool = False) -> None:
+        """A relation of those spoken of (or of the last thing named) to what comes next."""
+        free = [i for i in self.group if self.items[i].relation in {None, "holding", "doing"} and not of_last]
+        led = bool(self.leads) and relation in DONE and not nouns.is_living(self.items[-1].kind)
+        self.sources = [] if self.opening or led else free or ([len(self.items) - 1] if self.items else [])
+        self.relation, self.fresh, self.joined = relation, False, False
+
+    def paint(self, hue: Colour | None) -> None:
+        """A colour of those spoken of ("the house is red"); of more than one it is not said of which."""
+        for index in self.group:
+            if hue and self.items[index].count == 1 and not self.items[index].colour:
+                self.change(index, colour=hue)
+
+    def act(self, action: str) -> None:
+        """An action of those spoken of, or of who is to come after what leads to them."""
+        if self.leads:
+            self.lead_action = action
+            return
+        for index in self.group:
+            before = self.items[index].action
+            if before in {None, "sleeping"} or (before in POSTURES and action not in POSTURES):
+                self.change(index, action=action)
+            elif before == "sitting" and action in SEEN_SITTING:
+                self.change(index, action=f"sitting {action}")
+
+    def dress(self, garment: str, hue: Colour | None) -> bool:
+        """Clothes of those spoken of; False where their drawings cannot be dressed."""
+        wearers = [ties.holder(self.items, index) for index in self.sources or [len(self.items) - 1]]
+        for index in wearers:
+            self.items[index] = dressed(self.items[index], garment, hue)
+        kind = self.items[wearers[0]].kind
+        return can_dress(kind)
+
+    def comb(self, hue: Colour) -> None:
+        """The colour of the hair of who was last spoken of."""
+        owners = self.sources or [len(self.items) - 1]
+        if self.items:
+            self.change(owners[0], accent=hue)
+            self.owner, self.relation, self.fresh = owners[0], None, False
+
+    def make(self, material: str | None, hue: Colour | None) -> None:
+        """What the thing spoken of is made of."""
+        last = self.group[-1] if self.group and not self.fresh else len(self.items) - 1
+        self.change(last, material=material, colour=self.items[last].colour or hue)
+
+    def _introduce(self, index: int) -> None:
+        """A thing on its own, or another of the same group."""
+        self.group = [*self.listed, *self.group, index] if self.joined else [index]
+        self.listed = [i for i in self.listed if i not in self.group]
+        self.owner = self.kept = None
+        for relation, target in self.leads:
+            self._led(index, relation, target)
+        if self.leads:
+            self.change(index, action=self.items[index].action or self.lead_action)
+            self.leads, self.lead_action = [], None
+
+    def _led(self, index: int, relation: str, target: int) -> None:
+        """Tie a thing to what was named before it ("on a chair, a cat"; "wearing a hat, a cat")."""
+        theirs = {**dict.fromkeys((*OWNED, "costume"), "with"), **TURNED}
+        if relation in theirs:
+            self.change(target, relation=theirs[relation], target=index)
+        else:
+            self._tie(index, "beside" if relation == "to" else relation, target)
+
+    def _connect(self, index: int, relation: str) -> None:
+        source = (
+            wearer(self.items, self.sources[0]) if nouns.worn(self.items[index].word) else self.sources[0]
+        )
+        who = ties.holder(self.items, source) if relation in {"holding", "doing"} else source
+        if who != source:  # "a girl on a chair reading a book"
+            self.change(index, relation="with", target=who)
+        elif relation == "costume" and nouns.is_living(self.items[source].kind):
+            self.disguise(source, self.items.pop(index).word)
+        elif relation in {*OWNED, "costume"}:
+            put = kept_by(self.items[source].word)
+            self.change(index, relation=put or "with", target=source)
+            self.owner, self.kept = (None, (put, source)) if put else (source, None)
+        elif relation in TURNED:
+            self.items[index] = ties.suffered(self.items[index], relation, source)
+        elif relation == "to" and ties.gives(self.items[source]) and nouns.is_living(self.items[index].kind):
+            self.change(index, relation="facing", target=source)
+        elif relation == "to":
+            put_on = nouns.worn(self.items[source].word) is not None
+            self.change(source, relation="with" if put_on else "beside", target=index)
+        else:
+            for each in self.sources[:1] if relation in {"holding", "riding"} else self.sources:
+                self._tie(each, relation, index)
+            if relation not in {"holding", "watering", "doing"} and self.group != self.sources:
+                self.group = [index]
+
+    def disguise(self, index: int, word: str) -> bool:
+        """Who is dressed as someone looks so, or wears the hat; False where nothing is seen of it."""
+        if seen := disguised(self.items[index], word):
+            self.items[index] = seen
+            return True
+        hat = next((hat for hat, said in table("subjects", "costumes").items() if word in said), "")
+        found = nouns.noun(hat)
+        if found:
+            self.items.append(Item(found.kind, hat, relation="with", target=index))
+        return found is not None
+
+    def _tie(self, source: int, relation: str, target: int) -> None:
+        item = self.items[source]
+        if relation == "holding" and item.action == "playing":  # chess, a piano: nobody runs
+            self.change(source, action=None)
+            item = self.items[source]
+        if item.relation in {"holding", "doing"} and item.target is not None:
+            self.change(item.target, relation="with", target=source)
+        if relation == "in" and has_on(item, self.items[target]):
+            self.change(target, relation="with", target=source)
+            return
+        if relation == "chasing" and nouns.is_living(self.items[target].kind):
+            self.change(target, action=self.items[target].action or "running")
+        self.change(source, relation=relation_of(item, relation, self.items[target]), target=target)

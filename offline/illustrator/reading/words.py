@@ -1,0 +1,33 @@
+"""A prompt read as a person would: which subjects, how many, of what colour, where, when and how."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from offline.illustrator.scene import Scene
+
+from .emblems import emblematic
+from .formats import formatted
+from .grammar import read
+from .inscribing import inscribed
+from .little_worlds import in_vessels
+from .tongues import english
+from .trimming import trimmed
+from .wording import heard_in
+
+_POSTERS = re.compile(r"\bposters\b", re.IGNORECASE)
+"""Several of them hang on a wall: no picture is made as many."""
+MOST = 4000
+"""How many characters of a prompt are read: nobody draws more than that says."""
+
+
+@lru_cache(maxsize=64)
+def parse(prompt: str) -> Scene:
+    """The scene that a prompt asks for, in any of eight languages."""
+    heard = heard_in(prompt[:MOST])
+    said = in_vessels(english(trimmed(heard.rest)))
+    found = formatted(_POSTERS.sub("framed pictures", said), bool(heard.texts))
+    bare = found.sheet and not found.rest
+    scene = Scene() if bare else emblematic(read(found.rest), found.rest, bool(heard.texts))
+    return inscribed(scene, heard, found)

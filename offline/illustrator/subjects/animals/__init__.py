@@ -1,0 +1,1 @@
+"""Animals and beings of tales."""

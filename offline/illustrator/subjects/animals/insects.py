@@ -1,0 +1,165 @@
+"""Snails, insects, spiders, bats. Side views look to the left."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from offline.illustrator.colours import INK, WHITE, Colour, colour, darker, lighter, mix
+from offline.illustrator.drawing.pen import Pen
+from offline.illustrator.subjects.registry import draws
+from offline.illustrator.subjects.stuffs import GOLD
+
+
+@draws("snail", (120.0, 92.0), 0.16, "#c8864a #d8a05a #a86a8a")
+def snail(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    body = colour("#d8c09a")
+    for said in ("26,48 20,32 16,22", "34,46 34,30 34,20"):
+        pen.line(said, 3, body)
+    for x in (16, 34):
+        pen.oval((x, 19), (4.4, 4.4), body)
+        pen.oval((x - 1, 19), (2, 2.2), INK, shade=0)
+    pen.blob("14,56 22,44 36,44 48,62 76,76 112,82 116,88 60,90 28,88 16,74", body)
+    pen.blob("30,86 62,84 112,84 60,90", darker(body, 0.14), atop=True, shade=0.2)
+    pen.oval((72, 46), (36, 35), c)
+    for r, t in ((29, 0.18), (21, 0.0), (13, 0.22), (6, 0.05)):
+        pen.oval(
+            (72 + (36 - r) * 0.12, 48 + (36 - r) * 0.1),
+            (r, r * 0.97),
+            darker(c, t) if t > 0.1 else lighter(c, 0.2),
+            shade=0.6,
+        )
+    pen.line("18,66 24,70 30,67", 1.4, darker(body, 0.5))
+
+
+@draws("honeybee", (110.0, 90.0), 0.16, "#f4c030", stands="air")
+def honeybee(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    glass = colour("#e4f0f8")
+    for said in ("62,40 54,14 66,2 80,8 78,28", "70,42 80,18 96,14 102,26 90,38"):
+        pen.blob(said, glass, shade=0.5)
+    for x in (50, 62, 74):
+        pen.line(f"{x},70 {x - 4},82", 2, INK)
+    pen.poly("100,54 109,58 100,62", INK)
+    pen.blob("38,54 50,40 74,38 96,48 102,58 92,70 66,76 44,70", c)
+    for x in (60, 76, 91):
+        pen.limb(f"{x},36 {x + 4},56 {x},78", 8, 8, INK, atop=True, shade=0.2)
+    pen.oval((34, 54), (18, 18), c)
+    for said in ("28,38 22,26 15,22", "36,37 34,24 29,18"):
+        pen.line(said, 1.8, INK)
+    pen.eye(28, 51, 4.8, twin=False)
+    pen.line("20,62 26,66 32,64", 1.6, darker(c, 0.6))
+    pen.oval((34, 62), (4, 2.6), colour("#f08a5a"), shade=0)
+
+
+@draws("lady beetle", (110.0, 90.0), 0.14, "#d8302a #e0482a")
+def lady_beetle(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    for x in (44, 64, 84):
+        pen.limb(f"{x},70 {x - 3},80 {x - 8},86", 4, 2.6, INK)
+    for said in ("26,44 18,34 10,32", "32,42 28,30 22,24"):
+        pen.line(said, 2, INK)
+    pen.oval((32, 58), (18, 17), INK)
+    pen.oval((24, 54), (5.6, 6), WHITE, shade=0)
+    pen.eye(23, 54, 4, twin=False)
+    pen.blob("34,74 38,44 54,26 78,24 96,40 104,66 100,76", c)
+    pen.line("70,24 66,48 68,76", 1.8, INK, atop=True)
+    for x, y, r in ((54, 42, 5.6), (52, 62, 5), (82, 38, 5), (88, 58, 6), (76, 66, 4)):
+        pen.oval((x, y), (r, r), INK, atop=True, shade=0.2)
+    pen.limb("50,34 62,28", 4, 2, lighter(c, 0.5), atop=True, shade=0)
+
+
+@draws("dragonfly", (130.0, 110.0), 0.2, "#2fa0a8 #3a7fc8 #5fae5a", stands="air")
+def dragonfly(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    glass = mix(c, WHITE, 0.72)
+    for said in ("54,52 70,22 98,4 110,10 96,34 66,56", "58,56 86,34 120,30 126,40 102,52 66,60"):
+        pen.blob(said, glass, shade=0.6)
+        pen.line(" ".join(said.split()[:3]), 1.2, c)
+    pen.limb("46,58 80,72 124,98", 11, 4, c)
+    for x, y in ((74, 70), (86, 75), (98, 82), (110, 89)):
+        pen.line(f"{x - 2},{y - 4} {x - 5},{y + 4}", 1.4, darker(c, 0.4), atop=True)
+    for said in ("44,64 38,76", "50,66 46,80"):
+        pen.line(said, 1.8, darker(c, 0.5))
+    pen.oval((44, 54), (14, 11), c, turn=20)
+    for said in ("52,56 42,26 20,8 10,14 22,36 44,58", "50,60 24,46 6,52 8,62 30,66"):
+        pen.blob(said, lighter(glass, 0.25), shade=0.6)
+    pen.oval((30, 48), (9, 9), darker(c, 0.15))
+    pen.oval((26, 45), (5.6, 6), colour("#c8503a"), shade=0.5)
+    pen.oval((24.6, 43.4), (1.6, 1.6), WHITE, shade=0)
+
+
+@draws("spider", (120.0, 96.0), 0.18, "#3a3440 #5a4438", front=True)
+def spider(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    pen.axis = 120
+    for said in ("50,48 28,26 10,44", "48,54 22,40 4,62", "48,60 24,60 8,80", "50,66 34,74 24,92"):
+        pen.limb(said, 5.6, 2.4, darker(c, 0.2), twin=True)
+    pen.oval((60, 38), (27, 26), c)
+    for y, r in ((26, 4), (38, 5), (50, 4)):
+        pen.oval((60, y), (r, r * 0.7), lighter(c, 0.35), atop=True, shade=0)
+    pen.oval((60, 66), (19, 17), lighter(c, 0.08))
+    pen.oval((53, 63), (6, 6.6), WHITE, twin=True, shade=0.2)
+    pen.eye(53.6, 64, 4)
+    for x in (45, 75):
+        pen.oval((x, 58), (2.6, 2.8), INK, shade=0)
+    pen.line("54,75 60,78 66,75", 1.5, lighter(c, 0.5))
+
+
+@draws("ant", (120.0, 80.0), 0.14, "#6a3a2a #33302e")
+def ant(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    for said in ("52,48 42,60 36,76", "58,50 58,64 56,77", "66,48 76,60 80,76"):
+        pen.limb(said, 4, 2.4, darker(c, 0.25))
+    pen.oval((92, 42), (24, 18), c, turn=-8)
+    pen.oval((60, 46), (14, 11), darker(c, 0.08))
+    for said in ("24,30 16,18 8,18", "30,28 28,14 22,8"):
+        pen.line(said, 2, c)
+    pen.oval((32, 42), (18, 16), c)
+    pen.oval((25, 39), (5, 5.6), WHITE, shade=0.2)
+    pen.eye(24, 39, 3.6, twin=False)
+    pen.line("16,50 23,53 29,51", 1.5, lighter(c, 0.5))
+
+
+@draws("beetle", (120.0, 88.0), 0.16, "#2f7a5a #3a5a9a #6a3a5a")
+def beetle(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    for x in (48, 68, 88):
+        pen.limb(f"{x},66 {x - 6},76 {x - 10},84", 5, 2.6, INK)
+    for said in ("24,50 10,44 4,30 12,22", "28,46 18,36 20,24"):
+        pen.limb(said, 5, 2, darker(c, 0.5))
+    pen.oval((32, 56), (16, 14), darker(c, 0.45))
+    pen.blob("38,70 40,40 56,24 82,24 104,42 110,66 100,74", c)
+    pen.line("74,24 70,48 72,74", 1.8, darker(c, 0.5), atop=True)
+    pen.limb("50,38 66,28 84,28", 6, 2, lighter(c, 0.45), atop=True, shade=0)
+    pen.eye(26, 53, 3.8, twin=False)
+
+
+@draws("bug", (140.0, 70.0), 0.16, "#8ac04a #a8b83a")
+def caterpillar(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    for k, (x, y) in enumerate(((122, 48), (106, 40), (88, 38), (70, 42), (54, 46))):
+        pen.oval((x - 4, y + 15), (3, 5), darker(c, 0.4))
+        pen.oval((x, y), (15, 15.5), (c, darker(c, 0.14))[k % 2])
+        pen.oval((x, y - 6), (3, 2), GOLD, shade=0)
+    for said in ("24,24 18,12 12,10", "34,22 34,10 30,4"):
+        pen.line(said, 2, INK)
+    pen.oval((32, 42), (21, 20), c)
+    pen.oval((24, 38), (6, 6.6), WHITE, shade=0.2)
+    pen.eye(23, 38, 4.4, twin=False)
+    pen.line("18,51 26,54 33,51", 1.7, darker(c, 0.6))
+    pen.oval((38, 49), (4, 2.6), colour("#f0907a"), shade=0)
+
+
+@draws("bat", (160.0, 90.0), 0.24, "#4a4258 #5a4a44", stands="air", front=True)
+def bat(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    pen.axis = 160
+    pen.poly(
+        "72,44 52,12 28,4 4,30 2,54 16,46 26,60 38,48 48,66 58,54 70,70",
+        darker(c, 0.12),
+        twin=True,
+        shade=1.1,
+    )
+    for said in ("70,44 50,16 4,34", "62,34 26,58", "66,42 48,64"):
+        pen.line(said, 2, darker(c, 0.45), twin=True)
+    pen.blob("80,38 94,48 94,70 80,82 66,70 66,48", c)
+    pen.oval((80, 64), (8, 11), lighter(c, 0.3), shade=0.5)
+    pen.blob("66,26 60,4 74,16", c, twin=True)
+    pen.oval((80, 30), (18, 16), c)
+    pen.oval((73, 28), (5, 5.6), WHITE, twin=True, shade=0.2)
+    pen.eye(73.6, 28.6, 4)
+    pen.line("74,38 80,41 86,38", 1.4, INK)
+    for x in (77, 83):
+        pen.poly(f"{x - 1.6},{39.4} {x + 1.6},{39.4} {x},{44}", WHITE, shade=0)

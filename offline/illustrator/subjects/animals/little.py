@@ -1,0 +1,72 @@
+"""Small animals of gardens, woods and bowls, seen from the side. They look to the left."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from offline.illustrator.colours import INK, Colour, colour, darker, lighter, mix
+from offline.illustrator.drawing.pen import Pen
+from offline.illustrator.subjects.registry import draws
+
+FACE = colour("#f0d3ac")
+
+
+@draws("hedgehog", (130.0, 92.0), 0.24, "#8a6547 #7a5a44 #96714c", seat=(0.6, 0.14))
+def hedgehog(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    for x in (44, 58, 86, 100):
+        pen.oval((x, 86), (7.5, 4.6), darker(FACE, 0.35))
+    for ring, tone in ((1.0, darker(c, 0.35)), (0.86, c), (0.68, lighter(c, 0.22))):
+        for angle in np.linspace(np.pi * 0.98, np.pi * 2.06, 17):
+            x, y = 78 + 44 * ring * np.cos(angle), 70 + 60 * ring * np.sin(angle)
+            dx, dy = np.cos(angle - 0.35) * 12, np.sin(angle - 0.35) * 12
+            pen.limb(
+                f"{x - dx * 1.6:.1f},{y - dy * 1.6:.1f} {x + dx * 0.7:.1f},{y + dy * 0.7:.1f}", 9, 1, tone
+            )
+    pen.blob("38,60 50,36 78,26 106,40 116,66 110,82 80,86 46,84", c, shade=1.1)
+    for x, y in ((58, 50), (72, 42), (88, 44), (66, 60), (82, 58), (98, 58), (76, 72), (92, 72), (106, 72)):
+        pen.line(f"{x - 4},{y + 5} {x + 4},{y - 5}", 1.6, lighter(c, 0.4), atop=True)
+    pen.blob("52,46 40,48 26,60 12,70 14,77 30,82 50,86 64,82 62,62", FACE)
+    pen.oval((50, 50), (6.5, 7), darker(FACE, 0.25))
+    pen.oval((50, 51), (3.6, 4), mix(FACE, colour("#e88a80"), 0.5), shade=0.2)
+    pen.oval((12, 71), (5, 4.6), INK, shade=0.4)
+    pen.eye(33, 64, 3.6, twin=False)
+    pen.line("20,77 27,79 33,77", 1.2, darker(FACE, 0.5))
+    pen.oval((41, 72), (4, 2.6), mix(FACE, colour("#ee7a6a"), 0.5), shade=0)
+
+
+@draws("goldfish", (130.0, 90.0), 0.24, "#f08a2a #f29a3a #ee7a2a", stands="air", seat=(0.5, 0.16))
+def goldfish(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    fin = lighter(c, 0.3)
+    pen.blob("86,44 106,20 126,12 120,34 128,52 122,76 104,66", fin)
+    for said in ("92,44 120,20", "94,46 124,46", "92,50 118,68"):
+        pen.line(said, 1.3, c)
+    pen.blob("40,24 56,6 78,8 88,24 72,30 52,30", fin)
+    pen.blob("46,66 54,82 68,84 66,66", fin)
+    pen.blob("8,46 20,28 44,18 72,24 96,42 96,50 72,66 44,72 20,64", c)
+    pen.blob("12,54 34,66 62,66 88,52 70,58 38,58", lighter(c, 0.55), atop=True, shade=0.3)
+    for x, y in ((48, 34), (60, 36), (72, 40), (54, 46), (66, 48), (78, 48)):
+        pen.line(f"{x + 3},{y - 5} {x - 2},{y} {x + 3},{y + 5}", 1.2, darker(c, 0.18), atop=True)
+    pen.line("38,26 34,44 38,62", 1.6, darker(c, 0.25), atop=True)
+    pen.blob("44,48 60,50 62,62 48,58", darker(fin, 0.1))
+    pen.oval((22, 40), (7, 7.4), colour("#fff8ea"), shade=0.2)
+    pen.eye(21, 40, 5, twin=False)
+    pen.line("9,51 15,54 20,52", 1.5, darker(c, 0.45))
+
+
+@draws("squirrel", (120.0, 120.0), 0.26, "#b5622e #a85a2a #8a6a52", seat=(0.4, 0.1))
+def squirrel(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    belly = lighter(c, 0.65)
+    pen.limb("72,100 104,98 112,66 94,44 98,22 112,20", 26, 20, c)
+    pen.limb("78,98 98,92 104,66 90,46 94,30", 9, 8, lighter(c, 0.35), shade=0.4)
+    pen.blob("40,58 56,52 74,66 82,88 78,108 56,112 42,104 36,80", c)
+    pen.blob("40,64 50,62 56,80 52,104 42,102 36,82", belly, shade=0.5)
+    pen.blob("62,86 78,84 84,100 76,112 48,113 50,107 60,105", darker(c, 0.12))
+    pen.limb("52,70 40,80 28,78", 9, 6, darker(c, 0.12))
+    pen.poly("46,24 46,6 58,18", darker(c, 0.2))
+    pen.blob("20,44 26,28 42,20 58,24 66,40 58,56 40,60 26,55", c)
+    pen.poly("36,24 34,8 46,19", c)
+    pen.blob("18,46 26,42 36,48 36,57 26,58 19,52", belly, shade=0.4)
+    pen.oval((18.6, 46), (3, 2.6), INK, shade=0.4)
+    pen.eye(38, 38, 4, twin=False)
+    pen.oval((25, 80), (8, 7.4), colour("#9a6a3a"))
+    pen.blob("16,78 25,69 34,78 25,75", colour("#6a4526"))

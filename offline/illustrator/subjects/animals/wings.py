@@ -1,0 +1,137 @@
+"""What flies, and birds that do not. Side views look to the left."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from offline.illustrator.colours import INK, WHITE, Colour, colour, darker, lighter, mix, turned
+from offline.illustrator.drawing.pen import Pen
+from offline.illustrator.subjects.registry import draws
+
+BEAK = colour("#f0a232")
+
+
+@draws("bird", (110.0, 90.0), 0.2, "#c8503c #4a8fc9 #e0a63a #5f9e6a", seat=(0.5, 0.1))
+def bird(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    belly = mix(c, colour("#fff3e0"), 0.75)
+    for x in (47, 56):
+        pen.line(f"{x},74 {x - 1},87", 2, colour("#8a5a3a"))
+        pen.line(f"{x - 6},88 {x + 4},88", 2, colour("#8a5a3a"))
+    pen.blob("76,46 92,48 108,58 104,66 88,64 74,60", darker(c, 0.35))
+    pen.blob("32,14 46,16 56,28 74,42 82,54 74,70 56,78 38,74 26,60 20,42 20,24", c)
+    pen.blob("24,40 34,40 44,52 58,70 50,80 36,76 24,62 18,48", belly, atop=True, shade=0.6)
+    pen.blob("44,38 60,38 78,50 92,62 74,64 56,62 46,52", darker(c, 0.22))
+    pen.blob("52,46 66,48 80,58 66,58 56,56", darker(c, 0.4), shade=0.5)
+    pen.poly("20,28 4,34 20,38", BEAK)
+    pen.eye(31, 29, 3.4, twin=False)
+    pen.oval((29, 38), (3.4, 2.2), mix(c, colour("#ff9a8a"), 0.6), shade=0)
+
+
+@draws("owl", (90.0, 110.0), 0.32, "#8a6a4c #7a5c50 #a08058 #7f7f92", front=True, seat=(0.5, 0.08))
+def owl(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    belly = lighter(c, 0.5)
+    pen.poly("20,30 15,4 38,18", darker(c, 0.1), twin=True)
+    pen.blob("45,10 66,14 77,34 79,66 70,94 45,104 20,94 11,66 13,34 24,14", c)
+    pen.blob("45,48 60,56 64,76 56,94 45,99 34,94 26,76 30,56", belly, shade=0.6)
+    for row, y in enumerate((64, 73, 82, 91)):
+        for x in range(36 + (row % 2) * 4, 58, 8):
+            pen.line(f"{x - 2},{y} {x},{y + 2.6} {x + 2},{y}", 1.3, mix(c, belly, 0.3), atop=True)
+    pen.blob("14,46 24,54 28,74 22,92 14,86 9,66", darker(c, 0.28), twin=True)
+    pen.oval((31, 36), (16, 16), lighter(c, 0.62), twin=True, shade=0.5)
+    pen.oval((31.5, 37), (10, 10), colour("#f4b93a"), twin=True, shade=0.3)
+    pen.eye(32, 37, 6.2)
+    pen.blob("45,40 50,46 45,56 40,46", BEAK)
+    for x in (34, 39, 51, 56):
+        pen.oval((x, 103), (2.8, 4.4), BEAK)
+
+
+@draws("penguin", (90.0, 110.0), 0.34, "#2f3547 #3b4357", front=True)
+def penguin(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    pen.oval((33, 104), (11, 5), BEAK, twin=True)
+    pen.blob("18,46 10,62 6,80 12,82 20,70 26,56", darker(c, 0.2), twin=True)
+    pen.blob("45,6 60,10 68,26 74,52 75,80 66,100 45,105 24,100 15,80 16,52 22,26 30,10", c)
+    pen.blob("45,42 60,50 66,72 60,94 45,101 30,94 24,72 30,50", WHITE, shade=0.5)
+    pen.blob("36,20 45,26 54,20 63,28 60,42 45,48 30,42 27,28", WHITE, shade=0.4)
+    pen.eye(36.5, 30, 3.4)
+    pen.blob("38,37 45,34 52,37 45,44", BEAK)
+    pen.oval((31.5, 38), (3.4, 2.2), colour("#f7b7ae"), shade=0, twin=True)
+
+
+@draws("duck", (110.0, 84.0), 0.2, "#f5f2ea #e8c85a #b08a5c", stands="water", sinks=0.14)
+def duck(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    pen.blob("30,44 46,50 66,46 86,44 104,34 102,54 92,72 66,80 42,78 28,66", c)
+    pen.limb("36,56 34,38 36,24", 20, 17, c, shade=0.7)
+    pen.oval((36, 20), (15, 14), c)
+    pen.blob("22,20 10,23 3,26 8,30 22,28", BEAK)
+    pen.blob("52,50 72,48 92,52 84,66 66,70 54,64", darker(c, 0.2))
+    pen.line("60,60 72,63 84,58", 1.4, darker(c, 0.36))
+    pen.eye(31, 17, 2.8, twin=False)
+
+
+@draws("butterfly", (110.0, 90.0), 0.2, "#ee8a2f #4a86d8 #d65a8f #8c62c8", stands="air", front=True)
+def butterfly(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    edge = darker(c, 0.72)
+    pen.blob("54,40 40,16 18,4 5,10 6,30 22,44 52,50", edge, twin=True)
+    pen.blob("54,48 34,50 22,62 26,80 40,84 52,66", edge, twin=True)
+    pen.blob("51,40 38,20 20,10 11,14 12,28 26,39 50,46", c, twin=True)
+    pen.blob("51,52 36,54 28,63 31,76 39,78 49,64", turned(lighter(c, 0.15), 0.03), twin=True)
+    pen.blob("47,40 36,26 26,20 24,26 34,36", lighter(c, 0.4), twin=True, shade=0.4)
+    for x, y in ((12, 11), (8, 20), (11, 30), (27, 72), (33, 79)):
+        pen.oval((x, y), (1.7, 1.7), WHITE, shade=0, twin=True)
+    pen.limb("55,32 55,52 55,72", 6, 3, INK)
+    pen.oval((55, 29), (4.4, 4.6), INK)
+    pen.line("54,26 48,14 44,10", 1.1, INK, twin=True)
+
+
+@draws("dragon", (180.0, 130.0), 0.44, "#3f8f4f #a33a3a #3b6fae #6a4a9c", stands="air", seat=(0.5, 0.5))
+def dragon(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    wing = pen.part("wing", turned(mix(c, colour("#c8402f"), 0.75), 0.0, 1.1))
+    belly = colour("#ecd9a0")
+    _wing(pen, darker(wing, 0.4), darker(c, 0.3), 22)
+    for x, y in ((84, 98), (122, 96)):
+        pen.limb(f"{x},{y - 10} {x + 6},{y + 6} {x - 2},{y + 20}", 13, 6, darker(c, 0.3))
+    pen.limb("118,84 140,94 158,88 166,74 174,72", 24, 2.5, c)
+    pen.poly("166,78 180,62 178,82", wing)
+    for x, y, s in ((132, 83, 5), (142, 84, 5), (151, 81, 4.5), (159, 75, 4)):
+        pen.poly(f"{x - s},{y + 3} {x + 1},{y - s - 2} {x + s},{y + 2}", wing)
+    pen.blob("56,72 74,64 98,66 120,74 128,86 116,98 92,102 68,98 54,86", c)
+    pen.limb("64,82 48,72 42,56 36,44", 28, 17, c, shade=0.7)
+    pen.blob(
+        "58,92 70,99 92,103 114,99 100,93 76,90 60,82 46,68 38,52 34,56 40,72", belly, atop=True, shade=0.5
+    )
+    for x, y in ((47, 48), (53, 57), (60, 63)):
+        pen.poly(f"{x - 4},{y} {x + 7},{y - 7} {x + 4},{y + 5}", wing)
+    dragon_head(pen, c, wing)
+    for x, y in ((76, 100), (112, 98)):
+        pen.limb(f"{x},{y - 12} {x + 7},{y + 4} {x - 3},{y + 20}", 15, 7, c)
+        for dx in (-6, -2, 2):
+            pen.poly(f"{x + dx - 1},{y + 21} {x + dx - 3},{y + 27} {x + dx + 2},{y + 22}", belly)
+    _wing(pen, wing, c, 0)
+
+
+def _wing(pen: Pen, skin: Colour, bone: Colour, shift: float) -> None:
+    x = shift
+    pen.poly(
+        f"{84 + x},74 {92 + x},34 {104 + x},4 {114 + x},20 {128 + x},18 "
+        f"{130 + x},34 {146 + x},40 {138 + x},50 "
+        f"{142 + x},64 {124 + x},66 {110 + x},80",
+        skin,
+        shade=1.2,
+    )
+    for tip in (f"{128 + x},18", f"{146 + x},40", f"{142 + x},64"):
+        pen.limb(f"{96 + x},36 {tip}", 3, 1.2, darker(skin, 0.25))
+    pen.limb(f"{86 + x},76 {93 + x},40 {104 + x},4", 7, 3, bone)
+
+
+def dragon_head(pen: Pen, c: Colour, horn: Colour) -> None:
+    """A head that faces left; its neck begins around (44, 38)."""
+    pen.limb("46,32 56,26 64,16", 6, 1.5, colour("#ecd9a0"))
+    pen.limb("42,30 48,20 54,10", 6, 1.5, colour("#f5e7b8"))
+    pen.blob("44,26 50,36 46,50 34,54 20,56 8,54 4,46 10,40 22,36 32,26", c)
+    pen.line("8,49 20,49 30,46", 1.3, darker(c, 0.6))
+    for x in (12, 18, 24):
+        pen.poly(f"{x - 2},49 {x},54 {x + 2},49", WHITE, shade=0)
+    pen.oval((9, 43.5), (1.6, 1.3), darker(c, 0.7), shade=0)
+    pen.oval((33, 36), (4.4, 4.2), colour("#f6d44a"), shade=0)
+    pen.oval((32.6, 36), (1.5, 3.6), INK, shade=0)
+    pen.limb("26,32 32,29 39,31", 3, 2, darker(c, 0.35))

@@ -1,0 +1,1 @@
+"""What one eats and drinks."""

@@ -1,0 +1,208 @@
+"""Cakes, pastry and sweets, as they lie on a plate."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from offline.illustrator.colours import Colour, colour, colours, darker, lighter, mix
+from offline.illustrator.drawing.pen import Pen
+from offline.illustrator.subjects.registry import thing
+from offline.illustrator.subjects.things.wares import CHOCOLATE, CREAM, CRUST, dots, drop, gleam, leaf, plate
+
+BERRY = colour("#d42f3f")
+
+
+def berry(pen: Pen, x: float, y: float, r: float, c: Colour = BERRY) -> None:
+    """A strawberry that stands on its broad end."""
+    pen.blob(f"{x},{y - r * 1.2} {x + r * 0.8},{y - r * 0.2} {x + r * 0.7},{y + r * 0.8} {x},{y + r} "
+             f"{x - r * 0.7},{y + r * 0.8} {x - r * 0.8},{y - r * 0.2}", c, shade=1.2)  # fmt: skip
+    for dx, dy in ((-0.35, 0.1), (0.1, -0.3), (0.35, 0.25), (-0.1, 0.5)):
+        pen.oval((x + r * dx, y + r * dy), (r * 0.07, r * 0.11), colour("#ffe08a"), shade=0)
+
+
+@thing("shortcake", (130.0, 104.0), 0.22, "#f6e6b8 #f3dcae", seat=(0.5, 0.2))
+def cheesecake(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    """A slice of cheesecake on its plate, a strawberry on top."""
+    plate(pen, 65, 84, 62)
+    pen.poly("20,78 108,86 108,50 20,42", lighter(c, 0.25))
+    pen.poly("20,70 108,78 108,87 20,79", CRUST, shade=1.1)
+    dots(pen, "30,75 44,77 58,77 72,80 86,81 98,83 38,74 66,79", 1.6, darker(CRUST, 0.3))
+    pen.poly("20,42 82,24 112,42 108,50", lighter(c, 0.45), shade=0.5)
+    pen.blob(
+        "20,42 50,33 82,24 98,32 112,42 108,50 92,50 88,58 82,56 78,48 60,47 54,55 48,53 44,45 34,44",
+        BERRY,
+        shade=0.7,
+    )
+    gleam(pen, "50,37 66,32 82,29", 2.4)
+    berry(pen, 76, 26, 12)
+    for turn in (-60, 0, 60):
+        leaf(pen, 76, 14, 8, turn)
+    berry(pen, 32, 82, 8)
+
+
+@thing("slice of cake", (130.0, 110.0), 0.24, "#f2b8c4 #8a5236 #f6e3b4", seat=(0.5, 0.2))
+def slice_of_cake(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    plate(pen, 65, 90, 62)
+    sponge = mix(c, colour("#e8b870"), 0.45)
+    pen.poly("22,84 108,92 108,44 22,34", sponge)
+    for y in (0.3, 0.62):
+        pen.poly(f"22,{34 + 50 * y} 108,{44 + 48 * y} 108,{50 + 48 * y} 22,{40 + 50 * y}", CREAM, shade=0.4)
+    pen.poly("22,34 82,14 114,34 108,46", lighter(c, 0.3), shade=0.5)
+    pen.blob(
+        "22,34 60,38 108,44 114,34 116,88 108,92 108,50 92,54 88,46 72,52 66,43 50,48 44,40 30,44",
+        c,
+        shade=0.8,
+    )
+    for x, y in ((84, 20), (96, 26)):
+        pen.oval((x, y), (9, 7), CREAM, shade=0.8)
+    drop(pen, 88, 14, 7.4, 7.2, colour("#c8202f"))
+    pen.line("89,8 94,2", 1.5, colour("#6a8a3a"))
+
+
+@thing("cupcake", (100.0, 118.0), 0.18, "#f4a6bc #f6e3b4 #b8dcc8 #c8b0e4")
+def cupcake(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    cup = colour("#d9a05c")
+    pen.poly("20,62 80,62 72,114 28,114", cup, shade=1.2)
+    for k in range(7):
+        x, low = 24 + 8.7 * k, 31 + 6.4 * k
+        pen.line(f"{x},63 {low},113", 1.8, darker(cup, 0.22), atop=True)
+    pen.blob("12,64 18,52 50,46 82,52 88,64 70,70 50,68 30,70", c)
+    for y, half, tall in ((58, 38, 13), (44, 30, 12), (31, 21, 11), (20, 12, 9)):
+        pen.oval((50, y), (half, tall), c, shade=1.1)
+        pen.limb(
+            f"{50 - half * 0.8},{y + 4} {50},{y + tall * 0.86} {50 + half * 0.8},{y + 1}",
+            2.2,
+            1.2,
+            darker(c, 0.14),
+            shade=0,
+        )
+        pen.limb(
+            f"{50 - half * 0.66},{y - 4} {50 - half * 0.2},{y - tall * 0.7}", 2.4, 1, lighter(c, 0.6), shade=0
+        )
+    drop(pen, 50, 11, 8.4, 8, colour("#c8202f"))
+    pen.line("51,4 56,0", 1.6, colour("#7a5a38"))
+    for k, said in enumerate(
+        (
+            "30,54 34,56",
+            "66,52 70,49",
+            "44,42 48,44",
+            "60,38 64,40",
+            "26,64 30,62",
+            "76,62 72,60",
+            "50,58 55,57",
+        )
+    ):
+        pen.line(said, 2.2, colours("#f4d03a #4fa0d8 #ffffff #e0485a")[k % 4])
+
+
+@thing("doughnut", (120.0, 92.0), 0.16, "#f08ab0 #8a5236 #f6e3b4 #8fcce0")
+def doughnut(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    dough = colour("#d9a056")
+    pen.blob("6,54 14,28 38,12 60,9 82,12 106,28 114,54 104,76 82,86 60,88 38,86 16,76", dough, shade=1.3)
+    pen.blob(
+        "9,46 18,24 40,11 60,8 80,11 102,24 111,46 106,60 96,56 "
+        "90,66 80,60 70,68 60,62 48,69 40,61 28,66 22,57 13,60",
+        c,
+        shade=1.1,
+    )
+    pen.oval((60, 38), (17, 9), darker(c, 0.35), shade=0.4)
+    pen.oval((60, 41), (15, 7), darker(dough, 0.3), shade=0.6)
+    gleam(pen, "22,38 32,23 50,15", 4)
+    for k in range(19):
+        a, r = k * 2.4, 0.62 + 0.3 * ((k * 0.37) % 1)
+        x, y = 60 + 46 * r * float(np.cos(a)), 36 + 24 * r * float(np.sin(a))
+        pen.line(
+            f"{x},{y} {x + 4 * float(np.cos(k))},{y + 3 * float(np.sin(k * 2))}",
+            2.2,
+            colours("#ffffff #f4d03a #4fa0d8 #6fbf5a")[k % 4],
+        )
+
+
+@thing("croissant", (140.0, 84.0), 0.15, "#d9974a #cf8c42")
+def croissant(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    parts = ((16, 66, 12, 9, -40), (30, 50, 17, 17, -30), (50, 38, 21, 23, -14), (72, 34, 23, 26, 0),
+             (94, 39, 20, 22, 16), (112, 52, 16, 16, 32), (125, 67, 11, 9, 42))  # fmt: skip
+    for x, y, rx, ry, turn in (parts[0], parts[6], parts[1], parts[5], parts[2], parts[4], parts[3]):
+        pen.oval((x, y), (rx, ry), mix(c, CRUST, 0.2), turn=turn, shade=1.3)
+        for k in (-0.4, 0.05, 0.45):
+            pen.line(
+                f"{x + rx * k - 1},{y - ry * 0.8} {x + rx * k + 2},{y} {x + rx * k},{y + ry * 0.8}",
+                1.2,
+                darker(c, 0.22),
+                atop=True,
+            )
+        pen.limb(
+            f"{x - rx * 0.5},{y - ry * 0.5} {x},{y - ry * 0.78} {x + rx * 0.4},{y - ry * 0.6}",
+            3,
+            1,
+            lighter(c, 0.55),
+            shade=0,
+        )
+
+
+@thing("macaron", (90.0, 70.0), 0.1, "#f2a0b8 #a8d8b0 #f6e08a #c0a8e4 #8a5a42")
+def macaron(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    pen.blob("8,52 45,48 82,52 80,62 62,67 28,67 10,62", c)
+    pen.rect(8, 44, 82, 54, darker(c, 0.16), r=4)
+    pen.rect(11, 34, 79, 47, lighter(c, 0.6), r=5)
+    pen.rect(7, 28, 83, 37, darker(c, 0.14), r=4)
+    dots(pen, "12,32 20,34 29,32 38,35 47,32 56,34 65,32 74,34", 2.4, darker(c, 0.22))
+    pen.blob("7,30 12,14 28,5 45,3 62,5 78,14 83,30 62,33 28,33", c, shade=1.2)
+    gleam(pen, "18,20 28,11 44,8", 3.4)
+
+
+@thing("cookie", (110.0, 84.0), 0.12, "#cf9a58 #c08a4a")
+def cookie(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    pen.blob("5,48 14,22 36,8 60,6 86,12 104,32 106,52 92,72 64,80 32,76 12,66", darker(c, 0.3))
+    pen.blob("5,44 14,20 36,6 60,4 86,10 104,30 106,46 92,66 64,74 32,70 12,60", c, shade=1.1)
+    for x, y, r in (
+        (30, 24, 6),
+        (56, 18, 7),
+        (82, 28, 6),
+        (24, 46, 6),
+        (48, 42, 7),
+        (74, 48, 7),
+        (94, 46, 5),
+        (40, 62, 6),
+        (66, 64, 6),
+    ):
+        pen.oval((x, y), (r, r * 0.74), CHOCOLATE, turn=x * 7, shade=1.2)
+        pen.oval((x - 2, y - 2), (1.8, 1.1), lighter(CHOCOLATE, 0.5), shade=0)
+    for said in ("36,34 44,30", "62,34 68,40", "52,56 58,58", "84,58 88,54"):
+        pen.line(said, 1.3, darker(c, 0.3))
+
+
+@thing("gingerbread man", (100.0, 124.0), 0.18, "#b8743a")
+def gingerbread_man(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    icing = colour("#fff8ec")
+    for said in ("50,66 32,96 24,114", "50,66 68,96 76,114", "50,56 22,54 10,48", "50,56 78,54 90,48"):
+        pen.limb(said, 24, 19, c, shade=0.6)
+    pen.blob("36,46 64,46 66,84 50,90 34,84", c, shade=0.6)
+    pen.oval((50, 27), (24, 23), c, shade=1.1)
+    for said in ("10,42 14,54", "90,42 86,54", "18,108 32,112", "82,108 68,112"):
+        pen.line(said, 2.6, icing)
+    pen.line("38,32 44,38 50,39 56,38 62,32", 2.2, icing)
+    for x in (42, 58):
+        drop(pen, x, 24, 3, 3.2, CHOCOLATE)
+    for y, tone in ((54, "#d8343a"), (66, "#3f9e4d"), (78, "#d8343a")):
+        drop(pen, 50, y, 3.8, 3.8, colour(tone))
+
+
+@thing("waffle", (130.0, 88.0), 0.16, "#dca455")
+def waffle(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    plate(pen, 65, 68, 62)
+    for lift in (10, 0):
+        pen.blob(
+            f"14,{46 + lift} 30,{30 + lift} 65,{26 + lift} 100,{30 + lift} "
+            f"116,{46 + lift} 98,{62 + lift} 65,{66 + lift} 32,{62 + lift}",
+            darker(c, 0.14 + 0.012 * lift),
+        )
+    pen.blob("14,42 30,27 65,22 100,27 116,42 98,58 65,62 32,58", c, shade=0.8)
+    for k in range(-3, 5):
+        pen.line(f"{20 + 15 * k},62 {62 + 15 * k},22", 3, lighter(c, 0.3), atop=True)
+        pen.line(f"{112 - 15 * k},62 {70 - 15 * k},22", 3, darker(c, 0.2), atop=True)
+    pen.oval((62, 34), (19, 12), CREAM, shade=1.0)
+    pen.oval((64, 27), (11, 7), lighter(CREAM, 0.4), shade=0.6)
+    berry(pen, 80, 30, 8)
+    for x, y in ((48, 26), (42, 36)):
+        drop(pen, x, y, 5, 4.8, colour("#3f4a8a"))

@@ -1,0 +1,1 @@
+"""Plants, and what is in the sky and on the shore."""

@@ -1,0 +1,1 @@
+"""People: figures, poses, clothes and what is in their hands."""

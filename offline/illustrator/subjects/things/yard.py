@@ -1,0 +1,105 @@
+"""A cart, a carriage with its horse, a swing, a beehive."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from offline.illustrator.colours import Colour, colour, darker, lighter
+from offline.illustrator.drawing.pen import Pen
+from offline.illustrator.subjects.animals.walking import equine
+from offline.illustrator.subjects.registry import draws
+
+OAK = colour("#8a5a35")
+GOLD = colour("#e0b45a")
+
+
+def _spoked(pen: Pen, x: float, y: float, r: float, c: Colour) -> None:
+    """A wooden wheel with spokes, its middle open."""
+    for a in np.linspace(0, np.pi, 6, endpoint=False):
+        dx, dy = float(np.cos(a)) * r * 0.9, float(np.sin(a)) * r * 0.9
+        pen.line(f"{x - dx},{y - dy} {x + dx},{y + dy}", 2, darker(c, 0.1))
+    rim = [(x + r * float(np.cos(a)), y + r * float(np.sin(a))) for a in np.linspace(0, 2 * np.pi, 25)]
+    pen.line(" ".join(f"{px:.1f},{py:.1f}" for px, py in rim), 4.4, c)
+    pen.oval((x, y), (4.4, 4.4), darker(c, 0.25))
+
+
+@draws("cart", (150.0, 96.0), 0.28, "#9a6a42 #7a5034", seat=(0.46, 0.3))
+def cart(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    pen.line("108,54 148,62", 4, darker(c, 0.2))
+    pen.poly("14,26 116,26 106,62 26,62", c)
+    for y in (35, 44, 53):
+        pen.line(f"18,{y} 112,{y}", 1.2, darker(c, 0.35), atop=True)
+    for x in (30, 65, 100):
+        pen.line(f"{x},24 {x},62", 3, darker(c, 0.2))
+    _spoked(pen, 66, 68, 25, darker(c, 0.25))
+
+
+@draws("horse-drawn carriage", (290.0, 130.0), 0.4, "#7a2f3a #2f4f6a #3f5a44")
+def carriage(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    pen.shift = (0.0, 8.0)
+    equine(pen, colour("#a06a3c"), colour("#4a3026"))
+    pen.shift = (0.0, 0.0)
+    pen.line("44,74 120,84 176,96", 2.4, OAK)
+    pen.line("50,52 70,80 112,82", 2, colour("#3a2a22"))
+    pen.limb("150,66 160,98 190,104", 5, 4, darker(c, 0.4))
+    pen.blob("166,46 186,34 248,34 264,46 262,92 244,104 190,104 170,92", c)
+    pen.blob("168,46 190,28 244,28 262,46 240,42 192,42", darker(c, 0.35))
+    pen.rect(186, 50, 210, 76, colour("#ffe2a0"), r=4, shade=0.4)
+    pen.rect(220, 50, 246, 76, colour("#ffe2a0"), r=4, shade=0.4)
+    pen.rect(212, 46, 218, 102, darker(c, 0.25))
+    pen.line("170,84 262,84", 2.4, GOLD, atop=True)
+    pen.rect(144, 62, 166, 68, OAK, r=2)
+    pen.oval((170, 56), (3.6, 5), colour("#ffe9a0"), shade=0.2)
+    _spoked(pen, 178, 110, 17, OAK)
+    _spoked(pen, 248, 104, 24, OAK)
+
+
+@draws("swing", (110.0, 140.0), 0.5, "#9a6a42", seat=(0.5, 0.76), front=True)
+def swing(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    for x, lean in ((14, -8), (96, 8)):
+        pen.line(f"{x},8 {x + lean},138", 5, darker(c, 0.1))
+    pen.line("8,9 102,9", 6, c)
+    for x in (36, 74):
+        pen.line(f"{x},10 {x},106", 1.6, colour("#d8c8a0"))
+    pen.rect(30, 104, 80, 111, lighter(c, 0.2), r=2)
+
+
+@draws("rope swing", (80.0, 170.0), 0.42, "#9a6a42", seat=(0.5, 0.88), front=True)
+def rope_swing(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    """A board on two ropes, for the bough of a tree."""
+    for x in (14, 66):
+        pen.line(f"{x},0 {x},154", 2.6, colour("#b89a68"))
+        pen.oval((x, 160), (3.4, 4.4), colour("#a08250"))
+    pen.rect(4, 148, 76, 158, lighter(c, 0.12), r=3)
+    pen.line("10,153 70,153", 1.2, darker(c, 0.3), atop=True)
+
+
+@draws("beehive", (90.0, 100.0), 0.3, "#e0ac4a", front=True)
+def beehive(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    pen.rect(8, 88, 82, 97, OAK, r=2)
+    for i, (y, half) in enumerate(((82, 36), (69, 36), (56, 33), (43, 27), (30, 19), (19, 10))):
+        pen.rect(45 - half, y - 8, 45 + half, y + 7, lighter(c, 0.1) if i % 2 else c, r=7)
+    pen.oval((45, 78), (8, 8), colour("#4a3020"), shade=0.3)
+    for x, y in ((22, 38), (72, 52), (60, 22)):
+        pen.oval((x, y), (4, 3), colour("#f4c430"))
+        pen.line(f"{x},{y - 2} {x},{y + 2}", 1.2, colour("#2c2620"))
+        pen.oval((x - 1, y - 4), (3, 2), colour("#e8f2f6"), turn=-30, shade=0)
+
+
+@draws("alien", (90.0, 140.0), 0.4, "#7ac06a #8ab0c0 #a08ac8", front=True)
+def alien(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    suit = colour("#5a6478")
+    for x in (36, 54):
+        pen.limb(f"{x},98 {x},116 {x - 1},130", 11, 8, suit)
+        pen.oval((x - 1, 134), (8, 4.4), darker(suit, 0.3))
+    pen.limb("28,76 18,90 20,104", 8, 6, c, twin=True)
+    pen.oval((20, 107), (4.6, 4.6), c, twin=True)
+    pen.blob("45,66 60,72 64,92 60,106 30,106 26,92 30,72", suit)
+    pen.oval((45, 84), (6, 6), colour("#ffd84a"), shade=0.4)
+    for x in (32, 58):
+        pen.line(f"{x},16 {x + (x - 45) * 0.4},4", 2, darker(c, 0.2))
+        pen.oval((x + (x - 45) * 0.4, 4), (3.4, 3.4), colour("#ffd84a"))
+    pen.blob("45,10 68,16 76,34 66,54 45,68 24,54 14,34 22,16", c)
+    pen.oval((32, 36), (8, 11.5), colour("#20242c"), turn=24, twin=True, shade=0.3)
+    pen.oval((30, 32), (2.6, 3.4), colour("#f4f8fa"), turn=24, shade=0, twin=True)
+    pen.line("39,56 45,58.6 51,56", 1.6, darker(c, 0.5))

@@ -1,0 +1,1 @@
+"""What carries people and goods, on land, on water and in the air."""
