@@ -81,6 +81,12 @@ def test_the_hour_drives_the_whole_palette(time: str) -> None:
     assert np.abs(day[-30:] - other[-30:]).mean() > 5
 
 
+@pytest.mark.parametrize("style", ["isometric", "synthwave"])
+def test_a_style_with_a_set_of_its_own_finds_it(style: str) -> None:
+    """Sets that are imported when they are first painted are where they are looked for."""
+    assert painted(Scene(items=(Item("car"),), place="street", style=style)).std() > 4
+
+
 def test_snow_has_no_green_trees() -> None:
     """A forest in winter has hardly a green pixel."""
     picture = painted(Scene(place="forest", season="winter"))

