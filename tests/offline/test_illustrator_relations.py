@@ -304,3 +304,22 @@ def test_who_drives_is_behind_the_window(prompt: str) -> None:
 def test_what_one_is_in_is_drawn_as_that_needs(prompt: str, kinds: list[str]) -> None:
     """A bicycle has its basket, a hat with a rabbit in it lies on its crown, a flying sleigh has deer."""
     assert [item.kind for item in completed(parse(prompt)).items] == kinds
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place", "least"),
+    [
+        ("a young woman reading under a big oak tree", "garden", 0.34),
+        ("an old man under a street lamp", "street", 0.34),
+        ("an owl on a branch", "forest", 0.23),
+        ("two children playing under a tree", "meadow", 0.26),
+    ],
+)
+def test_who_leads_is_large_beside_what_is_larger(prompt: str, place: str, least: float) -> None:
+    """Whoever the picture is of is about a third of its height, also by a tree or a lamp."""
+    assert drawn(prompt, place)["0"].height >= least
+
+
+def test_who_is_said_to_be_tiny_stays_tiny() -> None:
+    """A tiny knight is not made larger for leading the picture."""
+    assert drawn("a tiny knight under a huge mushroom", "castle")["0"].height < 0.3

@@ -17,6 +17,7 @@ from .embraces import embraced
 from .framing import as_portrait, fitted
 from .grouping import LAID, Grouping, leading, span
 from .portraying import busts, companions
+from .prominence import prominent
 from .rows import between_two, in_a_row
 
 
@@ -37,6 +38,7 @@ def cast(stage: Stage, ground: Ground) -> list[Role]:
             group = moved_in_depth(stage, ground, group, items[root].layer)
         groups += [fitted(stage, group)] if group else []
     behind = [i for i in roots if i not in main]
+    groups = prominent(stage, ground, groups)
     if stage.scene.place in LAID and ground.kind == "floor":
         groups = composed(stage, ground, groups)
     elif len(groups) == 1 and stage.scene.framing in {"portrait", "closeup"}:

@@ -27,7 +27,12 @@ def before(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
     low = (
         max(role.foot for role in roles if role.way != "air") if any(r.way != "air" for r in roles) else foot
     )
-    down = max(0.0, foot + 0.045 - low)
+    if group.stage.scene.place == "cliff":  # there is no ground before it, but at its side
+        aside = group.stage.side * 0.5 * (base[0].width + roles[0].width)
+        roles = [replace(role, x=role.x + base[0].x - x + aside) for role in roles]
+        down = foot + 0.01 - low
+    else:
+        down = max(0.0, foot + 0.045 - low)
     nearer = max(role.order for role in base) + 0.01
     return [replace(role, order=nearer) if role.way == "air" else _lowered(role, down) for role in roles]
 

@@ -1,0 +1,104 @@
+"""Who leads the picture seen from near enough: large beside a tree, a house or an empty room."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from offline.illustrator.drawing.stage import Ground, Stage
+from offline.illustrator.reading import nouns
+from offline.illustrator.scene import Item
+from offline.illustrator.subjects import subject_of
+
+from .cast import Role
+
+PERSON, BEAST, SMALL_BEAST = 0.38, 0.32, 0.24
+"""How tall a person, an animal and a small animal that lead are at least, as shares of the height."""
+SMALL = 0.25
+"""How tall an animal's drawing is at most that counts as a small one."""
+MOST = 2.2
+"""How much larger at most one is drawn who leads."""
+APART = {"under", "in_front", "beside", "against", "facing", "behind", "between", "doing"}
+"""Relations of who stands on the ground of its own by something, so that this may keep its size."""
+
+
+def prominent(stage: Stage, ground: Ground, groups: list[list[Role]]) -> list[list[Role]]:
+    """The groups with the one who leads, and what belongs to that one, no smaller than it should be."""
+    items = stage.scene.items
+    lead = _lead(items)
+    if lead is None or stage.scene.framing or ground.kind in {"air", "table"}:
+        return groups
+    found = []
+    for group in groups:
+        own = [role for role in group if _item_of(role) == lead and " hands" not in role.kind]
+        if own and all(role.way in {"ground", "perch"} for role in own):
+            group = _enlarged(stage, items[lead], group, own)
+        found.append(group)
+    return found
+
+
+def _lead(items: tuple[Item, ...]) -> int | None:
+    """The item that the picture is of: the first living one, where it is named first or tied to the first."""
+    for i, item in enumerate(items):
+        if not nouns.is_living(item.kind):
+            continue
+        leads = i == 0 or item.target == 0
+        plain = item.layer == 0 and 1 <= item.count <= 3 and item.scale >= 0.7
+        return i if leads and plain and item.relation not in {"over", "with"} else None
+    return None
+
+
+def _item_of(role: Role) -> int:
+    """The index of the item that a role is of: "2.0" is of item 0, placed by item 2."""
+    digits = role.name.rpartition(".")[2]
+    return int(digits[0]) if digits[:1].isdigit() else -1
+
+
+def _enlarged(stage: Stage, item: Item, group: list[Role], own: list[Role]) -> list[Role]:
+    least = _least(item) * stage.h
+    tall = max(max(role.height, 0.7 * role.width) for role in own)
+    factor = min(MOST, least / tall)
+    if factor <= 1.03:
+        return group
+    apart = item.relation in APART and own[0] is not group[0]
+    part = _belonging(group, _item_of(own[0])) if apart else group
+    return _scaled(stage, group, part, own, factor)
+
+
+def _belonging(group: list[Role], lead: int) -> list[Role]:
+    """The roles of one item and of all that is placed by it."""
+    known, before = {lead}, 0
+    while len(known) > before:
+        before = len(known)
+        known |= {_item_of(role) for role in group if role.name[0].isdigit() and int(role.name[0]) in known}
+    return [role for role in group if _item_of(role) in known]
+
+
+def _least(item: Item) -> float:
+    """How tall someone who leads is at least, as a share of the height."""
+    if nouns.is_person(item.kind):
+        return PERSON * (0.8 if item.count > 1 else 1.0)
+    return SMALL_BEAST if subject_of(item.kind).height <= SMALL or item.count > 1 else BEAST
+
+
+def _scaled(stage: Stage, group: list[Role], part: list[Role], own: list[Role], factor: float) -> list[Role]:
+    """A part of a group larger about the foot of who leads, nearer where the ground allows."""
+    middle = sum(role.x for role in own) / len(own)
+    foot = max(role.foot for role in part)
+    top = min(role.top for role in part)
+    room = (min(0.95 * stage.h, foot + 0.06) - 0.03) / max(0.01, foot - top)
+    factor = max(1.0, min(factor, room))
+    down = min(0.06, max(0.0, 0.95 * stage.h - foot)) * min(1.0, factor - 1.0)
+    down = 0.0 if stage.scene.place == "cliff" else down
+    chosen = {id(role) for role in part}
+    return [
+        replace(
+            role,
+            x=middle + (role.x - middle) * factor,
+            y=foot + down + (role.y - foot) * factor,
+            height=role.height * factor,
+            order=role.order + down if role.order else role.order,
+        )
+        if id(role) in chosen
+        else role
+        for role in group
+    ]
