@@ -6,9 +6,12 @@ import numpy as np
 import pytest
 
 from offline.illustrator import FlatIllustrator
+from offline.illustrator.busts.bust import BOX, drawn
 from offline.illustrator.busts.casting import likeness
+from offline.illustrator.busts.likeness import Likeness
 from offline.illustrator.colours import colour
 from offline.illustrator.dice import Dice
+from offline.illustrator.drawing.pen import Pen
 from offline.illustrator.planning.completing import completed
 from offline.illustrator.planning.portraits import sitters
 from offline.illustrator.reading.words import parse
@@ -100,3 +103,16 @@ def test_an_added_hat_is_worn_by_who_is_portrayed() -> None:
     rows, _ = np.nonzero(changed)
     assert changed.mean() > 0.02
     assert np.percentile(rows, 90) < 64
+
+
+@pytest.mark.parametrize("turn", [-9.0, 9.0])
+@pytest.mark.parametrize("build", ["woman", "man", "child"])
+def test_ears_are_joined_to_a_turned_head(build: str, turn: float) -> None:
+    """At the height of the ears nothing of the background is seen between them and the face."""
+    pen = Pen(BOX, 244)
+    drawn(pen, Likeness(build=build, cut="bald"), np.random.default_rng(1), turn, 0.0)
+    solid = np.asarray(pen.sheet.getchannel("A")) > 128
+    k = pen.scale
+    for y in range(100, 112, 2):
+        row = np.flatnonzero(solid[round(y * k + pen.pad)])
+        assert row[-1] - row[0] + 1 == len(row)

@@ -199,7 +199,8 @@ def _of_look(look: Look) -> tuple[str, ...]:
     if look.hat:
         found.append(f"hat {look.hat}")
     for extra in look.extras.split():
-        found += EXTRAS.get(extra, (f"mark {extra}",))
+        pelt = extra == "fur" and look.hat != "crown"
+        found += ("mark pelt",) if pelt else EXTRAS.get(extra, (f"mark {extra}",))
     return tuple(found)
 
 

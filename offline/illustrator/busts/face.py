@@ -26,7 +26,7 @@ def head(brush: Brush, who: Likeness, rng: np.random.Generator) -> None:
     """Ears and head with all that is on the face but the hair above it."""
     shape, mood = SHAPES[who.build], MOODS[who.mood]
     near = -1 if brush.turn > 0 else 1
-    with brush.at(-0.55), brush.layer():
+    with brush.at(0.0), brush.layer():
         _ear(brush, who, shape, near)
         if abs(brush.turn) < 5:
             _ear(brush, who, shape, -near)
@@ -45,7 +45,7 @@ def head(brush: Brush, who: Likeness, rng: np.random.Generator) -> None:
 
 
 def _ear(brush: Brush, who: Likeness, shape: Shape, side: int) -> None:
-    x = MIDDLE + side * (abs(points(shape.outline)[4][0]) + 0.2)
+    x = MIDDLE + side * (abs(points(shape.outline)[4][0]) - 0.6)
     y = shape.eyes + 5
     brush.oval((x, y), (5.2, 9), darker(who.skin, 0.06), turn=-8 * side, shade=0.7)
     brush.soft(ring(x - side * 0.6, y, 2.6, 5.6, -8 * side), WARM_SHADE, 0.34, 1.0)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from offline.illustrator.colours import WHITE, colour, darker, lighter
-from offline.illustrator.drawing.pen import points, ring
+from offline.illustrator.drawing.pen import points, ring, smooth
 
-from .brush import MIDDLE, Brush
+from .brush import MIDDLE, Brush, around
 from .cloth import GOLD, LOW, SHOULDERS, Garment, cloth, curve, flower, mirrored_shape, on, outline
 from .likeness import Likeness
 
@@ -27,13 +27,40 @@ def _gathered(brush: Brush, who: Likeness, places: tuple[int, ...], top: float, 
 
 
 def _dress(brush: Brush, who: Likeness, rng: np.random.Generator) -> None:
-    """Bare shoulders, a low round neckline on two straps."""
+    """A dress with sleeves: a round white collar on children and the old, a wide neckline on others."""
+    collared = who.build in {"child", "baby"} or who.old
+    top = 178 if collared else 192
     with brush.layer():
-        half = f"0,205 16,203 28,196 32,182 34,172 42,173 41,184 43,198 50,208 1s-4,{LOW}"
-        brush.shape(mirrored_shape(who, half), who.top, 0.9)
-        _gathered(brush, who, (-36, -20, -6, 8, 22, 38), 207, 3)
-    edge = on(who, "-32,180 -28,196 -16,203 0,205 16,203 28,196 32,180")
-    brush.limb(edge, 1.8, 1.8, lighter(who.top, 0.25), shade=0.4)
+        cloth(brush, who, outline(who, top, 1.0 if collared else 1.5, 0 if collared else 4), who.top)
+        _dotted(brush, who)
+    if collared:
+        _round_collar(brush, who)
+    else:
+        edge = f"-1.5n,166 -1.38n,{top - 9} -.8n,{top - 2} 0,{top} .8n,{top - 2} 1.38n,{top - 9} 1.5n,166"
+        brush.limb(on(who, edge), 2.6, 2.6, lighter(who.top, 0.35), shade=0.5)
+
+
+def _dotted(brush: Brush, who: Likeness) -> None:
+    """Small sprigs all over the cloth."""
+    pale = lighter(who.top, 0.55)
+    for row, y in enumerate(range(176, int(LOW), 13)):
+        for x in range(-84 + 9 * (row % 2), 90, 18):
+            brush.oval((MIDDLE + x, y + brush.raised), (1.5, 1.5), pale, shade=0, atop=True)
+
+
+def _round_collar(brush: Brush, who: Likeness) -> None:
+    """Two round white leaves of a collar, and a small bow between them."""
+    white = who.tones.get("collar", colour("#f8f4ec"))
+    for side in (-1, 1):
+        with brush.layer():
+            leaf = "0,178 1n+1,166 1n+8,168 1n+13,180 1n+3,193 8,193 1,184"
+            corners = points(on(who, leaf))
+            brush.shape(
+                smooth(corners if side > 0 else corners * [-1, 1] + [2 * MIDDLE, 0], closed=True), white, 0.8
+            )
+    bow = darker(who.top, 0.25)
+    brush.blob(around(MIDDLE, 184, "0,0 9,-5 10,5"), bow, twin=True)
+    brush.oval((MIDDLE, 184), (2.6, 3), darker(bow, 0.15))
 
 
 def _gown(brush: Brush, who: Likeness, rng: np.random.Generator) -> None:

@@ -144,13 +144,15 @@ def braid(brush: Brush, said: str, width: float, c: Colour, rng: np.random.Gener
     """A braid along a line: two rows of plaits that cross each other, tied at its end."""
     line = edge(said)
     run = np.concatenate([[0], np.cumsum(np.hypot(*np.diff(line, axis=0).T))])
-    count = max(4, int(run[-1] / (width * 0.62)))
+    count = max(4, int(run[-1] / (width * 0.5)))
+    core = " ".join(f"{x:.1f},{y:.1f}" for x, y in line[:: max(1, len(line) // 6)])
+    brush.limb(core, width * 0.62, width * 0.4, darker(c, 0.25))
     for i in range(count):
         t = (i + 0.5) / count * run[-1]
         x, y = float(np.interp(t, run, line[:, 0])), float(np.interp(t, run, line[:, 1]))
         half, side = width * (0.5 - 0.12 * i / count), 1 if i % 2 else -1
         with brush.layer():
-            brush.oval((x + side * half * 0.36, y), (half * 0.62, half * 0.95), c, turn=side * 32, shade=1.0)
+            brush.oval((x + side * half * 0.36, y), (half * 0.82, half * 1.02), c, turn=side * 32, shade=1.0)
             lines = [
                 np.array(
                     [

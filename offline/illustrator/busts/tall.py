@@ -9,6 +9,7 @@ from .brush import MIDDLE, Brush, around
 from .cloth import GOLD
 from .eyewear import Worn
 from .likeness import Likeness
+from .norse import horned
 
 
 def _brim(tone: Colour, crown: str, band: Colour | None, wide: float, droop: float = 0.0) -> Worn:
@@ -190,6 +191,7 @@ HATS_LARGE: dict[str, Worn] = {
     "wizard": _brim(
         colour("#3f4a8f"), "76,62 94,20 104,-10 124,-6 116,2 126,24 144,62 110,68", colour("#e0b040"), 68, 2
     ),
+    "viking": horned,
     "sailor": _sailor,
     "pirate": _pirate,
     "peaked": _peaked,

@@ -10,6 +10,7 @@ from offline.illustrator.drawing.pen import smooth
 from .brush import MIDDLE, Brush
 from .cloth import GOLD, LOW, Garment, curve, on
 from .likeness import Likeness
+from .norse import pelt
 
 
 def behind(brush: Brush, who: Likeness) -> None:
@@ -125,6 +126,7 @@ OVER: dict[str, Garment] = {
     "backpack": _backpack,
     "tape": _tape,
     "fur": _fur,
+    "pelt": pelt,
     "ruff": _ruff,
     "necklace": _necklace,
     "scarf": _scarf,

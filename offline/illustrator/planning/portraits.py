@@ -175,5 +175,7 @@ def _before_a_backdrop(scene: Scene, people: tuple[int, ...]) -> Scene:
     if _is_somewhere(scene):
         return scene
     kind = drawn_by(scene.items[people[0]].kind) if people else ""
+    if kind in {"viking", "shieldmaiden"}:
+        return replace(scene, place="lake", sights=(*scene.sights, "fjord"))
     kept = home_of(kind) in KEPT_HOMES or kind in ROVERS
     return scene if kept else replace(scene, place="studio")
