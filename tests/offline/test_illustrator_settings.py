@@ -157,3 +157,13 @@ def test_a_crowd_at_a_stage_is_seen_from_behind(prompt: str, kinds: list[str]) -
     scene = completed(parse(prompt))
     assert setting_of(scene) == "concert"
     assert [item.kind for item in scene.items] == kinds
+
+
+def test_a_landmark_in_the_background_is_the_towns_own() -> None:
+    """It is painted over the houses, as far as they are, and no second one stands before them."""
+    scene = completed(parse("a girl in Paris with the Eiffel Tower in the background"))
+    dice = Dice("landmark")
+    stage = Stage((96, 96), scene, palette_for(scene, dice), dice, 1.0)
+    SETTINGS["paris"].paint(stage)
+    assert [item.kind for item in stage.scene.items] == ["girl"]
+    assert any(item.kind == "eiffel tower" for item in scene.items)

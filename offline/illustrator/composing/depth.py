@@ -11,8 +11,8 @@ from .cast import Role
 
 HAZE = 0.2
 """How much of the air's colour is over what is in the background (0 to 1)."""
-FARTHER, BUILT, NEARER = 0.5, 0.85, 1.3
-"""How large things in the background and buildings there are beside their usual, and those in front."""
+FARTHER, AFLOAT, BUILT, NEARER = 0.5, 0.34, 0.85, 1.3
+"""How large things, boats and buildings in the background are beside their usual, and those in front."""
 
 
 def focus(stage: Stage, order: int, of: int) -> float:
@@ -31,7 +31,8 @@ def moved_in_depth(stage: Stage, ground: Ground, group: list[Role], layer: int) 
     if stage.scene.framing in {"portrait", "closeup"} and layer < 0:
         foot = 0.62 * stage.h
     built = subject_of(group[0].kind).fixed
-    factor = NEARER if layer > 0 else BUILT if built else FARTHER
+    behind = BUILT if built else AFLOAT if group[0].way == "water" else FARTHER
+    factor = NEARER if layer > 0 else behind
     x, low = sum(role.x for role in group) / len(group), max(role.foot for role in group)
     return [
         replace(
@@ -49,4 +50,10 @@ def moved_in_depth(stage: Stage, ground: Ground, group: list[Role], layer: int) 
 def _foot(stage: Stage, ground: Ground, first: Role, layer: int) -> float:
     """Where the lowest foot comes to be."""
     far, near = ground.water if first.way == "water" and ground.water else (ground.far, ground.near)
-    return stage.h * 0.985 if layer > 0 and first.way != "water" else near if layer > 0 else far + 0.015
+    return (
+        stage.h * 0.985
+        if layer > 0 and first.way != "water"
+        else near
+        if layer > 0
+        else far + (0.0 if first.way == "water" else 0.015)
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 
@@ -15,26 +16,18 @@ from offline.illustrator.land.country.growth import greens, wood
 from offline.illustrator.land.shapes import dot, rect
 from offline.illustrator.land.sky.air import paint_sky
 from offline.illustrator.land.waters.waters import water
+from offline.illustrator.planning.gear import without
 from offline.illustrator.planning.traffic import way_of_traffic
-from offline.illustrator.settings import setting
+from offline.illustrator.scene import Item, Scene
+from offline.illustrator.settings import PLACES, setting
 
+from .landmarks import KNOWN
 from .roads import road, tramway
 from .skyline import skyline
+from .terrace import terrace
 
-KNOWN = {
-    "paris": ("eiffel tower", 0.64),
-    "london": ("clock tower", 0.56),
-    "newyork": ("statue of liberty", 0.56),
-    "tokyo": ("tokyo tower", 0.62),
-    "rome": ("colosseum", 0.3),
-    "pisa": ("tower of pisa", 0.5),
-    "sydney": ("opera house", 0.28),
-    "agra": ("taj mahal", 0.4),
-    "rio": ("christ the redeemer", 0.5),
-    "athens": ("openmoji:1F3DB", 0.32),
-}
-"""What each is known by, and how tall that is drawn, in short sides."""
 MODERN = {"newyork", "tokyo", "sydney"}
+LANDMARKS = {kind for kind, _ in KNOWN.values()}
 BY_WATER = {"london", "newyork", "sydney"}
 
 
@@ -42,6 +35,10 @@ def _town(sight: str) -> Callable[[Stage], Ground]:
     """The painter of a town: its landmark over its houses, by its river or on a square."""
 
     def paint(stage: Stage) -> Ground:
+        kind, tall = KNOWN[sight]
+        stage.scene = replace(stage.scene, items=_but_those_behind(stage.scene.items, kind))
+        if _seen_along_a_street(stage.scene):
+            return PLACES["street"](stage)
         foot = stage.level(0.62)
         paint_sky(stage, foot, 4)
         stage.glow(stage.w / 2, foot, stage.w * 0.75, lighter(stage.palette.haze, 0.25), 0.5, 0.4)
@@ -51,7 +48,6 @@ def _town(sight: str) -> Callable[[Stage], Ground]:
             _mountain(stage, foot)
         else:
             _old_town(stage, foot)
-        kind, tall = KNOWN[sight]
         if all(item.kind != kind for item in stage.scene.items):
             x = stage.w * (0.5 - 0.22 * stage.side)
             sprite = lit(stage, sprite_of(stage, kind, tall * min(1.0, stage.h), "landmark"), 0.1, 0.3)
@@ -63,6 +59,18 @@ def _town(sight: str) -> Callable[[Stage], Ground]:
         return _before(stage, sight, foot)
 
     return paint
+
+
+def _but_those_behind(items: tuple[Item, ...], kind: str) -> tuple[Item, ...]:
+    """The items without the landmark that is said to be in the background: the town is painted with it."""
+    behind = any(item.kind == kind and item.layer < 0 for item in items)
+    return without(items, kind) if behind else items
+
+
+def _seen_along_a_street(scene: Scene) -> bool:
+    """Whether a town is seen from within a street that leads to its landmark."""
+    stands = way_of_traffic(scene) is None and not {"shopfront", "roadside"} & set(scene.sights)
+    return scene.place == "street" and stands and not any(item.kind in LANDMARKS for item in scene.items)
 
 
 def _floodlit(stage: Stage, x: float, foot: float, tall: float) -> None:
@@ -125,6 +133,8 @@ def _before(stage: Stage, sight: str, foot: float) -> Ground:
     stage.marks(seams, darker(stone, 0.35), 0.35)
     for x in (0.08, stage.w - 0.08):
         _street_lamp(stage, x, top + 0.03)
+    if "shopfront" in stage.scene.sights:
+        terrace(stage, top)
     return Ground(top + 0.07, stage.h - 0.05)
 
 

@@ -124,7 +124,7 @@ def _island(
         stage.stamp(palm, x + dx * wide, y + wide * 0.02)
 
 
-@setting("surge", "sea", "cliff", "beach", "harbour", shows="wave")
+@setting("surge", "sea", "beach", "harbour", shows="wave")
 def surge(stage: Stage) -> Ground:
     """Great waves that roll and break, with spray; a rock for what stands in them."""
     horizon = stage.level(0.5)
