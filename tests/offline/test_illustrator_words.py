@@ -385,3 +385,19 @@ def test_a_colour_between_commas_is_of_the_only_subject(
     items = parse(prompt).items
     assert [item.kind for item in items] == kinds
     assert (items[0].colour and items[0].colour[0]) == red
+
+
+@pytest.mark.parametrize(
+    ("prompt", "text", "shown"),
+    [
+        ("happy birthday grandma", "Happy Birthday Grandma", "birthday cake"),
+        ("Thank you!", "Thank You!", "bouquet"),
+        ("merry christmas, two reindeer", "Merry Christmas", "reindeer"),
+        ("happy birthday cake", None, "birthday cake"),
+    ],
+)
+def test_a_greeting_alone_is_a_card_that_says_it(prompt: str, text: str | None, shown: str) -> None:
+    """With what is usual on such a card, or what is told; what only begins like a greeting is no card."""
+    scene = parse(prompt)
+    assert (scene.sheet, scene.texts) == (("card", (text,)) if text else (None, ()))
+    assert shown in {item.word for item in scene.items}

@@ -10,6 +10,7 @@ from offline.illustrator.scene import Scene
 from .emblems import emblematic
 from .formats import formatted
 from .grammar import read
+from .greetings import greeted
 from .inscribing import inscribed
 from .little_worlds import in_vessels
 from .tongues import english
@@ -25,7 +26,7 @@ MOST = 4000
 @lru_cache(maxsize=64)
 def parse(prompt: str) -> Scene:
     """The scene that a prompt asks for, in any of eight languages."""
-    heard = heard_in(prompt[:MOST])
+    heard = heard_in(greeted(prompt[:MOST]))
     said = in_vessels(english(trimmed(heard.rest)))
     found = formatted(_POSTERS.sub("framed pictures", said), bool(heard.texts))
     bare = found.sheet and not found.rest
