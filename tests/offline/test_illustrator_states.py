@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PIL import Image, ImageDraw
 
 from offline.illustrator import FlatIllustrator
 from offline.illustrator.colours import colour
+from offline.illustrator.composing.cast import Role
+from offline.illustrator.composing.sprites import dressed
+from offline.illustrator.dice import Dice
+from offline.illustrator.drawing.palette import palette_for
 from offline.illustrator.drawing.patterns import PATTERNS
+from offline.illustrator.drawing.stage import Stage
 from offline.illustrator.drawing.weathering import STATES
 from offline.illustrator.planning.completing import completed
+from offline.illustrator.reading.nouns import noun
 from offline.illustrator.reading.states import in_state
 from offline.illustrator.reading.words import parse
 from offline.painting import Brief
@@ -133,6 +141,10 @@ def test_birds_over_the_sea_fly_and_a_transparent_umbrella_is_of_glass() -> None
 @pytest.mark.parametrize(
     ("prompt", "kind", "traits"),
     [
+        ("a house shaped like a red mushroom, glowing windows", "house", ("form mushroom",)),
+        ("a strawberry-shaped hot air balloon", "hot air balloon", ("form strawberry",)),
+        ("a cloud in the shape of a rabbit", "cloud", ("form rabbit",)),
+        ("a pumpkin shaped house", "house", ("form pumpkin",)),
         ("a heart-shaped cloud over the sea", "cloud", ("heart-shaped",)),
         ("a half-eaten apple", "apple", ("bitten",)),
         ("a castle with red flags", "castle", ("flag #d8343a",)),
@@ -141,7 +153,7 @@ def test_birds_over_the_sea_fly_and_a_transparent_umbrella_is_of_glass() -> None
     ],
 )
 def test_forms_and_more_parts(prompt: str, kind: str, traits: tuple[str, ...]) -> None:
-    """A heart of cloud is a thing in the sky; flags and carpets are their owner's."""
+    """What has the form of another is one thing; flags, carpets and windows are their owner's."""
     (item,) = parse(prompt).items
     assert (item.word, item.traits) == (kind, traits)
 
@@ -196,3 +208,34 @@ def test_what_burns_has_flames_unless_it_is_a_light() -> None:
     """A burning book is on fire; a burning candle has its flame already."""
     assert [item.kind for item in completed(parse("a burning book")).items] == ["book", "fire"]
     assert [item.kind for item in completed(parse("a burning candle")).items] == ["candle"]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place", "part", "sight"),
+    [
+        ("a kitchen with a green island", "kitchen", "island", "kitchen island"),
+        ("a bicycle leaning against a yellow wall", "wall", "wall", ""),
+        ("a tennis player on a clay court", "stadium", "", "claycourt"),
+        ("a spaceship over mars with two suns", "mars", "", "far suns"),
+    ],
+)
+def test_what_belongs_to_a_place_is_seen_there(prompt: str, place: str, part: str, sight: str) -> None:
+    """Its furniture and its walls are there, in the colour that is told."""
+    scene = parse(prompt)
+    assert scene.place == place
+    assert not part or scene.told(part)
+    assert not sight or sight in scene.sights
+
+
+@pytest.mark.parametrize("word", ["house", "hot air balloon", "cushion", "car", "vase"])
+def test_a_thing_in_the_form_of_another_is_as_high_as_ever(word: str) -> None:
+    """Whatever it keeps of its own, a basket or its wheels, it stands where it stood."""
+    scene = parse("a hill")
+    stage = Stage((128, 128), scene, palette_for(scene, Dice("a")), Dice("a"), 1.0)
+    found = noun(word)
+    assert found
+    role = Role(found.kind, "0", 0.5, 0.8, 0.4, traits=("form pumpkin",))
+    plain = dressed(stage, replace(role, traits=()))
+    formed = dressed(stage, role)
+    assert formed.height <= plain.height
+    assert formed.tobytes() != plain.tobytes()

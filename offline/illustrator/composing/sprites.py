@@ -11,6 +11,7 @@ from offline.illustrator.scene import Item
 
 from .actors import bust_of, sprite_of
 from .cast import Role
+from .forming import in_form
 from .lettered import lettered
 
 UPRIGHT = {"whale jumping"}
@@ -39,6 +40,8 @@ def dressed(stage: Stage, role: Role) -> Image.Image:
         sprite = sprite_of(
             stage, role.kind, role.height, looks, role.colour, role.flip, role.accent, role.traits
         )
+    if role.traits and role.way != "bust":
+        sprite = in_form(stage, role, sprite)
     if role.material:
         sprite = _in_material(stage, role, sprite)
     if role.traits and role.way != "bust":

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from offline.illustrator.colours import colour
+from offline.illustrator.reading import nouns
 from offline.illustrator.reading.colour_names import colour_name
+from offline.illustrator.reading.forming import kind_of
 from offline.illustrator.reading.tables import table
 from offline.illustrator.scene import Item
 
@@ -13,6 +15,8 @@ def states_of(item: Item) -> list[str]:
     known, said = table("states", "told"), list[str]()
     for trait in dict.fromkeys(item.traits):
         name, *codes = trait.split(" ")
+        if form := kind_of(trait):
+            said.append(f"{nouns.names_of(form)[0]}-shaped")
         if name in known:
             said.append("-".join((*(colour_name(colour(code)) for code in codes[:1]), known[name][0])))
     return said

@@ -129,12 +129,30 @@ def sports_hall(stage: Stage) -> Ground:
 
 @setting("tenniscourt", "stadium", shows="net court")
 def tennis_court(stage: Stage) -> Ground:
-    """A tennis court: a hard court in two tones with white lines, the net, stands behind."""
+    """A hard court in two tones."""
+    outer = colours("#4f8a5c #b8623f")[int(stage.dice("court").integers(2))]
+    return _tennis(stage, outer, colour("#3f6fb0"))
+
+
+@setting("claycourt", "stadium", shows="net court")
+def clay_court(stage: Stage) -> Ground:
+    """A court of red clay, as in Paris."""
+    return _tennis(stage, colour("#b4562f"), colour("#c96a3c"))
+
+
+@setting("grasscourt", "stadium", shows="net court")
+def grass_court(stage: Stage) -> Ground:
+    """A lawn, the court a little lighter."""
+    return _tennis(stage, colour("#4c8a3e"), colour("#6aa650"))
+
+
+def _tennis(stage: Stage, around: Colour, court: Colour) -> Ground:
+    """A tennis court with white lines, the net, stands behind."""
     top = stage.level(0.56)
     paint_sky(stage, top, 3)
     stands(stage, top)
     deep = stage.h + 0.02 - top
-    outer = stage.palette.lit(colours("#4f8a5c #b8623f")[int(stage.dice("court").integers(2))])
+    outer = stage.palette.lit(around)
     stage.layer(
         rect(-0.02, top, stage.w + 0.02, stage.h + 0.02),
         darker(outer, 0.06),
@@ -142,7 +160,7 @@ def tennis_court(stage: Stage) -> Ground:
         0.05,
         "court",
     )
-    inner, line = stage.palette.lit(colour("#3f6fb0")), stage.palette.lit(WHITE)
+    inner, line = stage.palette.lit(court), stage.palette.lit(WHITE)
     _quad(stage, top, 0.86, 0.38, 0.05, deep, line)
     _quad(stage, top, 0.85, 0.374, 0.056, deep, inner)
     x = stage.w / 2

@@ -39,7 +39,10 @@ def kitchen(stage: Stage) -> Ground:
 def _island(stage: Stage, floor_at: float) -> Ground:
     """An island with a thick top in the middle of the kitchen, stools before it, lamps over it."""
     x, half, top, foot = stage.w / 2, min(0.36, 0.4 * stage.w), floor_at - 0.02, floor_at + 0.2
-    paint, stone = stage.palette.lit(colour("#f2efe8")), stage.palette.lit(colour("#d8d4d0"))
+    paint, stone = (
+        stage.palette.lit(stage.scene.hue("island", colour("#f2efe8"))),
+        stage.palette.lit(colour("#d8d4d0")),
+    )
     wood, iron = stage.palette.lit(lighter(WOOD, 0.25)), stage.palette.lit(colour("#3a3c42"))
     stage.glow(x, foot, half * 1.25, stage.palette.shadow, 0.6, 0.12)
     stage.layer(rect(x - half, top, x + half, foot), paint, darker(paint, 0.16))

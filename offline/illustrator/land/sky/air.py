@@ -64,9 +64,9 @@ def _clouds(stage: Stage, horizon: float, count: int) -> None:
 
 
 def _sun_seen(stage: Stage, throw: float) -> bool:
-    """Whether the sun or the moon is in the picture: always where it is asked for, never behind rain."""
+    """Whether the sun or the moon is in the picture: never behind rain or by two others."""
     scene = stage.scene
-    if scene.weather in {"rain", "storm", "fog"}:
+    if scene.weather in {"rain", "storm", "fog"} or "far suns" in scene.sights:
         return False
     if "milkyway" in scene.sights and not {"supermoon", "disc"} & set(scene.sights):
         return False

@@ -48,6 +48,21 @@ def moons(stage: Stage, horizon: float) -> None:
     ball(stage, x + 0.36 * stage.side, y - 0.07, 0.5 * r, red, True)
 
 
+@backdrop("far suns", LANDS)
+def suns(stage: Stage, horizon: float) -> None:
+    """Two suns, the one large and golden, the other small and red, near each other."""
+    x, y, r = stage.w * (0.5 - 0.16 * stage.side), horizon * 0.42, min(0.1, 0.24 * horizon)
+    pairs = (
+        (x, y, r, "#fff1c4 #ffc65a"),
+        (x + 0.27 * stage.side, y + 0.09 * horizon, 0.55 * r, "#ffd0a8 #f2704a"),
+    )
+    for at, level, size, tones in pairs:
+        core, rim = colours(tones)
+        stage.light_up(at, level, size * 3.2, rim, 0.7)
+        stage.layer(dot(at, level, size), core, mix(core, rim, 0.5))
+        stage.light_up(at, level, size * 1.3, core, 0.5)
+
+
 def _tones(stage: Stage) -> tuple[Colour, ...]:
     return colours(TONES[int(stage.dice("planet").integers(len(TONES)))])
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from offline.illustrator.reading.forming import formed
 from offline.illustrator.reading.phrases import Phrase, phrases
 from offline.illustrator.reading.sentence import Sentence
 from offline.illustrator.scene import Scene
@@ -25,7 +26,7 @@ Step = Callable[[Reading, int, Phrase], bool]
 
 def read(prompt: str) -> Scene:
     """The scene of an English prompt."""
-    reading = Reading(Sentence(phrases(prompt)))
+    reading = Reading(Sentence(formed(phrases(prompt))))
     for at, phrase in enumerate(reading.said.phrases):
         if reading.skip:
             reading.skip = False

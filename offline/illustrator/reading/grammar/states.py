@@ -7,6 +7,7 @@ from itertools import pairwise
 from offline.illustrator.drawing.forms import SHAPES
 from offline.illustrator.drawing.palette import BLOOMS, STALKS
 from offline.illustrator.reading import nouns
+from offline.illustrator.reading.forming import kind_of
 from offline.illustrator.reading.phrases import Phrase, singulars
 from offline.illustrator.reading.states import coded, has_part, shows
 from offline.illustrator.reading.tables import table, words
@@ -53,6 +54,8 @@ BEFORE_NOUN = {"rainbow", "galaxy"}
 GLOW = (255, 214, 64)
 """Of eyes that glow in a colour that is not said."""
 BARE_PARTS = {"saddle"}
+OF_HOUSES = {("roof", "with"), ("window", "with"), ("window", None)}
+"""Parts, and what ties them to the house that they are of."""
 CLOUDS = {"cloud", "clouds"}
 FIELDS = {"field", "fields", "meadow", "hillside", "sea", "valley"}
 FACTS = {"weather", "season", "material", "hair"}
@@ -66,7 +69,7 @@ def state(reading: Reading, at: int, phrase: Phrase) -> bool:
     follows = reading.said.after(at)
     covers = phrase.text.split()[0] in COVERING or phrase.text == "polka dots"
     ahead = None if covers else reading.said.noun_ahead(at)
-    if value in SHAPES and _of_cloud(reading, at, value):
+    if (value in SHAPES or kind_of(value)) and _of_cloud(reading, at, value):
         return True
     if phrase.text in BEFORE_NOUN and (ahead is None or ahead is not follows or not ahead.noun):
         return False
@@ -150,27 +153,46 @@ def tinged(reading: Reading, at: int, phrase: Phrase) -> bool:
         return False  # "a red window box"
     if _part_of_thing(reading, phrase):
         return True
-    part = hue_part(phrase.text)
+    part = _part_of_place(reading, phrase)
     if part is None or (part == "table" and reading.spoken.relation != "on"):
         return False
     reading.facts.paint(part, hue)
-    if part == "water" and reading.spoken.relation in {"mirrored", "over"}:
-        reading.facts.values.setdefault("place", "lake")
-        if reading.spoken.relation == "mirrored":
-            reading.facts.add_sight("mirrored")
-    if part == "sand":
-        reading.facts.values.setdefault("place", "beach")
+    _brings_place(reading, part)
     if part == "table":
         return False
     _ended(reading)
     return part in {"sky", "cloud"} or not {"place", "time"} & set(phrase.means)
 
 
+def _part_of_place(reading: Reading, phrase: Phrase) -> str | None:
+    """The part of the place that takes the colour; an island in a kitchen is its own."""
+    if phrase.text == "island" and reading.facts.values.get("place") == "kitchen":
+        reading.facts.add_sight("kitchen island")
+        return "island"
+    return hue_part(phrase.text)
+
+
+def _brings_place(reading: Reading, part: str) -> None:
+    """The place that is seen where none is named: of sand a beach, of a wall to lean against that wall."""
+    relation, values = reading.spoken.relation, reading.facts.values
+    if part == "wall" and relation == "against":
+        values.setdefault("place", "wall")
+    if part == "water" and relation in {"mirrored", "over"}:
+        values.setdefault("place", "lake")
+        if relation == "mirrored":
+            reading.facts.add_sight("mirrored")
+    if part == "sand":
+        values.setdefault("place", "beach")
+
+
 def roofed(reading: Reading, at: int, phrase: Phrase) -> bool:
-    """The roof that a house is said to have is its own ("with a thatched roof"): nobody is on one."""
-    if phrase.text != "roof" or reading.spoken.relation != "with" or not reading.spoken.items:
+    """The roof that a house is said to have is its own ("with a thatched roof"): nobody is on one.
+
+    Neither are its windows loose ("a cottage in the woods, glowing windows").
+    """
+    if (phrase.text, reading.spoken.relation) not in OF_HOUSES or not reading.spoken.items or reading.verb:
         return False
-    if not has_part(reading.spoken.items[_owner(reading)], "roof"):
+    if not has_part(reading.spoken.items[_owner(reading)], phrase.text):
         return False
     _ended(reading)
     return True
@@ -234,6 +256,8 @@ def land(reading: Reading, at: int, phrase: Phrase) -> bool:
 
 def walled(reading: Reading, at: int, phrase: Phrase) -> bool:
     """A wall that nothing was named before is what is seen ("a wall covered in ivy")."""
+    if phrase.text == "wall" and reading.spoken.relation == "against":
+        reading.facts.values.setdefault("place", "wall")
     alone = phrase.text == "wall" and not reading.spoken.items and reading.spoken.relation is None
     if alone and reading.verb is None and "place" not in reading.facts.values:
         reading.facts.values["place"] = "wall"
