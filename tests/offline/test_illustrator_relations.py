@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from offline.illustrator.composing.cast import Role
+from offline.illustrator.composing.lifting import LIFTED
 from offline.illustrator.planning.completing import completed
 from offline.illustrator.reading.words import parse
 from tests.offline.test_illustrator_places import roles
@@ -323,3 +324,33 @@ def test_who_leads_is_large_beside_what_is_larger(prompt: str, place: str, least
 def test_who_is_said_to_be_tiny_stays_tiny() -> None:
     """A tiny knight is not made larger for leading the picture."""
     assert drawn("a tiny knight under a huge mushroom", "castle")["0"].height < 0.3
+
+
+@pytest.mark.parametrize(
+    "held", ["a hedgehog holding a balloon", "a cat with an umbrella", "a fox with a blue balloon"]
+)
+def test_what_an_animal_holds_up_is_in_its_grasp(held: str) -> None:
+    """The string or handle ends at a raised paw or the mouth, not beside its holder."""
+    found = roles(*parse(held).items, place="meadow")
+    thing = next(role for role in found if role.kind in LIFTED)
+    who = max((role for role in found if role.kind not in LIFTED), key=lambda role: role.height)
+    assert abs(thing.x - who.x) <= 0.6 * who.width
+    assert who.top < thing.foot < who.foot
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kinds", "trait"),
+    [
+        ("girl in a yellow raincoat and red boots jumping in a puddle", ["girl"], "booted #d8343a"),
+        ("a woman wearing red shoes", ["woman"], "shod #d8343a"),
+        ("a girl in red boots", ["girl"], "booted #d8343a"),
+        ("a pair of red boots", ["hiking boot"], ""),
+        ("a man in a black suit and top hat dancing", ["person", "top hat"], ""),
+    ],
+)
+def test_clothes_named_together_are_all_worn(prompt: str, kinds: list[str], trait: str) -> None:
+    """Boots named with a coat are on the feet, a hat is on the head; alone they are things."""
+    items = completed(parse(prompt)).items
+    assert [item.kind for item in items] == kinds
+    assert not trait or trait in items[0].traits
+    assert all(item.relation == "with" for item in items[1:])

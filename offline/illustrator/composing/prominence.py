@@ -11,7 +11,7 @@ from offline.illustrator.subjects import subject_of
 
 from .cast import Role
 
-PERSON, BEAST, SMALL_BEAST = 0.38, 0.32, 0.24
+PERSON, BEAST, SMALL_BEAST = 0.42, 0.32, 0.24
 """How tall a person, an animal and a small animal that lead are at least, as shares of the height."""
 SMALL = 0.25
 """How tall an animal's drawing is at most that counts as a small one."""

@@ -17,6 +17,7 @@ from offline.illustrator.subjects import SUBJECTS, drawn_by, subject_of
 from offline.illustrator.subjects.nature.trees import LEAFY
 from offline.illustrator.subjects.people.genders import EITHER, WOMEN
 
+from .attire import attired
 from .bearing import fruited, snowed, topped
 from .companies import in_company, under_the_moon, where_it_is_done
 from .entering import bathed, entered, roomed
@@ -53,7 +54,7 @@ def completed(scene: Scene) -> Scene:
 
 def _played_by(scene: Scene) -> tuple[Item, ...]:
     """The subjects as they are drawn: a couple as two, a boat with someone in it as a canoe."""
-    named = several(bouquets(drifting(topped(fruited(scene.items)))))
+    named = attired(several(bouquets(drifting(topped(fruited(scene.items))))))
     items = scarved(tuple(_grown(_gendered(item), scene) for item in named))
     items = in_company(items)
     manned = {item.target for item in items if item.relation in {"in", "on"}}

@@ -7,6 +7,7 @@ from dataclasses import replace
 from offline.illustrator.composing.carrying import held, put_on
 from offline.illustrator.composing.cast import Role
 from offline.illustrator.composing.handling import in_hands
+from offline.illustrator.composing.lifting import lifted_by, lifts
 from offline.illustrator.planning.grips import action_of, holdable
 from offline.illustrator.reading import nouns
 from offline.illustrator.scene import OPENMOJI, Item
@@ -30,6 +31,9 @@ def carried(group: Group, item: Item, base: list[Role], name: str) -> list[Role]
     look = look_of(base[0].kind)
     if look and item.word in look.extras.split():
         return []  # a hiker's backpack is on the back
+    if lifts(item, base[0]):
+        dice = group.stage.dice
+        return [role for k, who in enumerate(base) for role in lifted_by(item, who, f"{name}{k}", dice)]
     act = None if muzzle_of(base[0].kind) else act_of(base[0].kind)
     if act and act.way == "hands" and item.kind not in HEADGEAR and holdable(item):
         return [role for k, who in enumerate(base) for role in in_hands(item, who, act, f"{name}{k}")]

@@ -46,3 +46,13 @@ def teacup(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
             pen.oval((x + dx, y + dy), (4, 4), rose, atop=True, shade=0.3)
         pen.oval((x, y), (3, 3), gold, atop=True, shade=0)
         pen.limb(f"{x},{y + 8} {x + 6},{y + 16}", 3, 1, colour("#6fae5a"), atop=True)
+
+
+@draws("raised paw", (50.0, 60.0), 0.12, "#8a5a3a", front=True)
+def raised_paw(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    """An arm from the breast to what is held up, its toes around that."""
+    tone = lighter(c, 0.08)
+    pen.limb("9,52 27,42 38,14", 17, 11, tone)
+    pen.oval((39, 10), (8.4, 8.2), lighter(c, 0.18))
+    for y in (6.5, 10, 13.5):
+        pen.line(f"35,{y} 42,{y}", 1.1, darker(c, 0.3), atop=True)

@@ -27,7 +27,7 @@ from .headdresses import IN_HAIR
 from .look import Look
 from .mantles import MANTLES
 from .people import hair_of, skin_of
-from .poses import HIP, Pose, crossed, juggled, legs
+from .poses import HIP, Pose, crossed, juggled, legs, told_shoes
 from .upright import robot_head, robot_trunk
 from .visage import beard, head, mouth
 from .wardrobe import muffler
@@ -195,12 +195,13 @@ def _legs(pen: Pen, tones: Tones, look: Look, pose: Pose) -> None:
     tone = skin if look.cut in BARE_LEGS else pants
     shoe = skin if look.cut in {"swimsuit", "trunks"} else darker(pants, 0.55) if slim else SHOE
     shoe = critter_feet(pen, look, skin) if look.beast else shoe
+    booted, shoe = told_shoes(pen.traits, shoe)
     legs(pen, pose, tone, shoe, *((10, 7) if slim else (13, 9.5)))
     for limb in (pose.left_leg, pose.right_leg):
         hip, knee, ankle = points(limb)
         if "sockflash" in look.extras:
             pen.limb(_line(knee + (ankle - knee) * 0.35, ankle), 11, 9.6, colour("#f0ead8"), shade=0.7)
-        if "boots" in look.extras.split():
+        if booted or "boots" in look.extras.split():
             pen.limb(_line(knee + (ankle - knee) * 0.3, ankle), 13, 12, shoe, shade=0.8)
         if look.cut in {"shorts", "trunks"}:
             low = hip + (knee - hip) * 0.8

@@ -103,6 +103,12 @@ DONE_AS = {
 _SHOE = "26,128 34,125 40,130 40,137 24,137"
 
 
+def told_shoes(traits: tuple[str, ...], shoe: Colour) -> tuple[bool, Colour]:
+    """Whether boots are on the feet, and the colour of what is there, as told or usual."""
+    told = next((trait for trait in traits if trait.startswith(("booted #", "shod #"))), "")
+    return told.startswith("booted"), colour(told.partition(" ")[2]) if told else shoe
+
+
 def legs(pen: Pen, pose: Pose, c: Colour, shoe: Colour, width: float = 13, end: float = 9.5) -> None:
     """Both legs with their shoes."""
     for limb, mirror in ((pose.left_leg, 1), (pose.right_leg, -1)):
