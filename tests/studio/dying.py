@@ -1,8 +1,8 @@
 """A process that runs real jobs and dies when it is told to: `python -m tests.studio.dying`.
 
 It reads commands as JSON lines and answers each with one. For each it forks, so that hundreds of deaths
-take no more than as many short runs. A run opens the library, starts a job against a server that speaks
-the Images API, and waits until it is over.
+take no more than as many short runs; what all of them need is imported and compiled before. A run opens
+the library, starts a job against a server that speaks the Images API, and waits until it is over.
 """
 
 from __future__ import annotations
@@ -14,10 +14,16 @@ import resource
 import select
 import signal
 import sys
+import tempfile
 import time
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+
+from sqlalchemy import Connection as Transaction
+from sqlalchemy import Engine, event
 
 from studio.api import ImagesClient
 from studio.catalog import card_for
@@ -26,10 +32,9 @@ from studio.errors import StudioError
 from studio.jobs import JobRunner
 from studio.library import Library
 from studio.requests import EditRequest, GenerateRequest, PasteBack, PictureRequest
-from studio.transports import async_http
 from tests.studio import boundaries
 from tests.studio.fakes import over
-from tests.wire import png
+from tests.wire import WireServer, png
 
 PATIENCE = 60.0  # seconds until a run that does not end fails the test
 MODEL = "gpt-image-2"
@@ -39,6 +44,36 @@ FILES = {
     "region": png(64, 64, (255, 255, 255)),
 }
 """What an edit goes out with, and its way back."""
+
+
+class Compiled(dict[tuple[Any, ...], Any]):
+    """Compiled statements that engines of one kind share: each would compile them anew."""
+
+    def get(self, key: tuple[Any, ...], default: Any = None) -> Any:
+        """What was compiled, for whichever engine."""
+        return super().get(self._kind(key), default)
+
+    def __setitem__(self, key: tuple[Any, ...], compiled: Any) -> None:
+        super().__setitem__(self._kind(key), compiled)
+
+    def _kind(self, key: tuple[Any, ...]) -> tuple[Any, ...]:
+        dialect, *more = key
+        return dialect.name, *more
+
+
+@contextmanager
+def compiled_once() -> Iterator[None]:
+    """Meanwhile all engines share what they compile."""
+    compiled = Compiled()
+
+    def share(connection: Transaction) -> None:
+        connection.execution_options(compiled_cache=compiled)
+
+    event.listen(Engine, "engine_connect", share)
+    try:
+        yield
+    finally:
+        event.remove(Engine, "engine_connect", share)
 
 
 class Count:
@@ -72,21 +107,27 @@ def run(command: dict[str, Any], tell: int) -> None:
                 told.add(slot.picture)
                 os.write(tell, f"{json.dumps({'told': slot.picture})}\n".encode())
 
-    connection = Connection(kind="compatible", name="Wire", base_url=command["url"])
     request = _edit(library) if command["edit"] else _generate()
     boundaries.watch_files(count)
     if command["database"] or not sqlite:  # where SQLite's own writes are seen, its statements are no others
         boundaries.watch_statements(library.engine, count)
     os.write(tell, b'{"began": true}\n')
     runner.listen(hear)
-    try:
-        job = over(runner, runner.start("local", ImagesClient(connection), request, card_for(MODEL)))
-        failures = [slot.failure.sentence for slot in job.slots if slot.failure]
-    except StudioError as error:
-        failures = [error.sentence]
-    runner.close(0)
+    failures = _over(runner, request, command["url"])
     end = {"seen": count.seen, "sqlite": sqlite, "failures": failures}
     os.write(tell, f"{json.dumps({'end': end})}\n".encode())
+
+
+def _over(runner: JobRunner, request: PictureRequest, url: str) -> list[str]:
+    """Run a job until it is over; what it says that failed."""
+    client = ImagesClient(Connection(kind="compatible", name="Wire", base_url=url))
+    try:
+        job = over(runner, runner.start("local", client, request, card_for(MODEL)))
+        return [slot.failure.sentence for slot in job.slots if slot.failure]
+    except StudioError as error:
+        return [error.sentence]
+    finally:
+        runner.close(0)
 
 
 def _generate() -> PictureRequest:
@@ -142,12 +183,18 @@ def _listen(read: int, child: int, after: float | None) -> str:
 
 
 def warm() -> None:
-    """Do once what each run would do: import a client's parts, read the certificates, ask for the machine."""
-    async_http(Connection(kind="compatible", name="Nobody", base_url="http://127.0.0.1:1/v1"))
+    """Do once what each run would do, unwatched and in a library for nothing: import, compile, read the
+    certificates, ask for the machine."""
     platform.processor()
+    with tempfile.TemporaryDirectory() as home, WireServer() as wire:
+        library = Library(Path(home))
+        for request in (_generate(), _edit(library)):
+            assert not _over(JobRunner(library), request, wire.url)
+        library.close()
 
 
 if __name__ == "__main__":
-    warm()
-    for line in sys.stdin:
-        print(json.dumps(answer(json.loads(line))), flush=True)
+    with compiled_once():
+        warm()
+        for line in sys.stdin:
+            print(json.dumps(answer(json.loads(line))), flush=True)

@@ -24,7 +24,7 @@ from studio.library import Library, checking
 from studio.library.database import address
 from studio.library.files import digest
 from tests import databases
-from tests.studio.dying import FILES
+from tests.studio.dying import FILES, compiled_once
 from tests.wire import WireServer
 
 ROOT = Path(__file__).parents[2]
@@ -109,6 +109,13 @@ def _every_file_is_old(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(checking, "YOUNG", -10.0)
 
 
+@pytest.fixture(autouse=True)
+def _compiled_once() -> Iterator[None]:
+    """Each look opens the library anew, and says the same to it."""
+    with compiled_once():
+        yield
+
+
 def look(dying: Dying) -> list[str]:
     """Start again as the app does, and hold everything to what was promised; the new job's states."""
     library = Library(dying.home, dying.database)
@@ -171,7 +178,7 @@ def test_at_a_hundred_moments(several: list[Dying]) -> None:
     def kill(dying: Dying) -> int:
         """Die at moment after moment; how often it did."""
         chance = random.Random(20_261_122 + several.index(dying))
-        runs = (dying.run(edit=chance.random() < 0.5, after=chance.uniform(0, 0.15)) for _ in range(each))
+        runs = (dying.run(edit=chance.random() < 0.5, after=chance.uniform(0, 0.1)) for _ in range(each))
         return sum(ended["killed"] for ended in runs)
 
     assert sum(side_by_side(kill, several)) > each * SIDE_BY_SIDE // 2
