@@ -116,3 +116,15 @@ def test_ears_are_joined_to_a_turned_head(build: str, turn: float) -> None:
     for y in range(100, 112, 2):
         row = np.flatnonzero(solid[round(y * k + pen.pad)])
         assert row[-1] - row[0] + 1 == len(row)
+
+
+def test_old_masters_paint_before_a_dark_ground_and_klimt_before_gold() -> None:
+    """The corners behind a sitter are dark brown, or gold, whatever the backdrop was."""
+    hues = []
+    for name in ("Vermeer", "Klimt"):
+        prompt = f"a girl with a pearl earring in the style of {name}"
+        (image,) = FlatIllustrator().paint(Brief("generate", prompt, 160, 160, 3), 0)
+        hues.append(np.asarray(image.convert("RGB"), np.float64)[:24, :24].mean(axis=(0, 1)))
+    assert hues[0].max() < 70
+    assert hues[1][0] > 150
+    assert hues[1][0] > hues[1][2] + 60

@@ -45,11 +45,16 @@ def head(brush: Brush, who: Likeness, rng: np.random.Generator) -> None:
 
 
 def _ear(brush: Brush, who: Likeness, shape: Shape, side: int) -> None:
-    x = MIDDLE + side * (abs(points(shape.outline)[4][0]) - 0.6)
+    x = MIDDLE + side * (abs(points(shape.outline)[4][0]) - 2.4)
     y = shape.eyes + 5
     brush.oval((x, y), (5.2, 9), darker(who.skin, 0.06), turn=-8 * side, shade=0.7)
     brush.soft(ring(x - side * 0.6, y, 2.6, 5.6, -8 * side), WARM_SHADE, 0.34, 1.0)
-    if who.has("earrings"):
+    if who.has("pearl drop"):
+        pearl = who.tones.get("pearl drop", colour("#f2efe8"))
+        brush.oval((x + side * 0.6, y + 9), (1.3, 2.2), colour("#c9a040"))
+        brush.oval((x + side * 0.8, y + 15), (4.4, 5.4), pearl, shade=1.2)
+        brush.oval((x + side * 0.8 + brush.light * 1.4, y + 13), (1.1, 1.4), lighter(pearl, 0.9), shade=0)
+    elif who.has("earrings"):
         gold = who.tones.get("earrings", colour("#e8b83a"))
         brush.oval((x + side * 0.6, y + 14.5), (3.0, 4.6), darker(gold, 0.2))
         brush.oval((x + side * 0.6, y + 14.0), (1.7, 2.8), lighter(gold, 0.3))

@@ -54,7 +54,7 @@ MARKS = {
 
 
 ANYBODY = {"person", "woman", "boy", "girl", "grandfather", "grandmother"}
-SKETCHED = {"charcoal", "pastel", "popart", "cubist", "swirls"}
+SKETCHED = {"charcoal", "pastel", "popart", "cubist", "swirls", "oldmaster", "gilded"}
 """Styles in which one person alone is portrayed."""
 
 
@@ -85,7 +85,46 @@ def portrayed(scene: Scene) -> Scene:
         scene = replace(scene, items=tuple(kin.values()))
     if not people:
         return replace(scene, items=tuple(_small(item) for item in scene.items))
-    return _before_a_backdrop(_dressed(scene, people), people)
+    return _before_a_backdrop(_in_costume(_dressed(scene, people), people), people)
+
+
+COSTUMES = {
+    "oldmaster": {
+        "woman": ("cut bun", "wear gown", "top #4a2426", "mark necklace"),
+        "man": ("mark ruff", "wear coat", "top #2a2220", "tone shirt #3a2c26"),
+        "pearl": (
+            "cut bun", "hat headscarf", "tone hat #4676b0", "tone pattern #e2bc50",
+            "wear robe", "top #8a6830", "tone collar #f0ead8",
+        ),
+    },
+    "gilded": {
+        "woman": ("cut bun", "wear robe", "top #c8962e", "mark flowers", "mark necklace"),
+        "man": ("wear robe", "top #b0802a", "mark flowers"),
+    },
+}  # fmt: skip
+"""What the sitters of famous painters wear, unless the prompt tells more."""
+
+
+def _in_costume(scene: Scene, people: tuple[int, ...]) -> Scene:
+    """The sitters in the dress of their painter's time, where nothing is told of a dress."""
+    known = COSTUMES.get(scene.style or "")
+    if known is None:
+        return scene
+    items = [
+        replace(item, features=(*_costume(item, known), *item.features)) if item.kind in ANYBODY else item
+        for item in scene.items
+    ]
+    return replace(scene, items=tuple(items))
+
+
+def _costume(item: Item, known: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
+    """The costume of one sitter; () where clothes are told."""
+    if any(feature.startswith(("wear ", "top ")) for feature in item.features) or item.colour:
+        return ()
+    if "mark pearl drop" in item.features and "pearl" in known:
+        return known["pearl"]
+    female = item.kind in {"woman", "girl", "grandmother"} or item.word.endswith(("woman", "lady", "girl"))
+    return known["woman" if female else "man"]
 
 
 def _small(item: Item) -> Item:

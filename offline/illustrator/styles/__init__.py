@@ -117,6 +117,7 @@ MANNERS = {
     "brushes": "sumi gouache",
     "lenses": "noir sepia polaroid long_exposure silhouette double_exposure",
     "brass": "steampunk",
+    "masters": "oldmaster gilded",
     "screens": "anime manga synthwave cyberpunk",
     "pieces": "mosaic bricks blocks cross_stitch knitted",
 }
