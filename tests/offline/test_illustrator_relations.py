@@ -354,3 +354,21 @@ def test_clothes_named_together_are_all_worn(prompt: str, kinds: list[str], trai
     assert [item.kind for item in items] == kinds
     assert not trait or trait in items[0].traits
     assert all(item.relation == "with" for item in items[1:])
+
+
+@pytest.mark.parametrize(
+    ("prompt", "at"),
+    [
+        ("three cats sitting on a fence, the left one wearing a crown", 0),
+        ("three owls on a branch at night, the middle one wearing a top hat", 1),
+        ("three penguins in a row, the one on the right with a red scarf", 2),
+    ],
+)
+def test_what_one_of_several_wears_is_on_that_one(prompt: str, at: int) -> None:
+    """Of three only the one that is spoken of has the hat, by where it stands."""
+    found = roles(*parse(prompt).items, place="meadow")
+    kind = parse(prompt).items[0].kind
+    three = sorted((role for role in found if role.kind.startswith(kind)), key=lambda role: role.x)
+    worn = [role for role in found if role.kind in {"crown", "top hat", "scarf"}]
+    assert len(three) == 3
+    assert [min(three, key=lambda role: abs(role.x - hat.x)) for hat in worn] == [three[at]]

@@ -7,6 +7,7 @@ from dataclasses import replace
 from offline.illustrator.colours import Colour, colour
 from offline.illustrator.reading import nouns
 from offline.illustrator.reading.dressing import dressed
+from offline.illustrator.reading.singling import ONLY
 from offline.illustrator.reading.tables import table, words
 from offline.illustrator.scene import OPENMOJI, Item, Scene
 from offline.illustrator.subjects import drawn_by
@@ -184,7 +185,8 @@ def _worn(i: int, scene: Scene) -> dict[int, str]:
         after = other.relation is None and all(n in found for n in range(i + 1, k))
         loose = after and k > i and (_dressed(scene.items[i]) or _told(scene.items[i]) or k > i + 1)
         on = _is_on(scene.items[i], other, k)
-        name = worn_as(other) if theirs or loose or on else ""
+        only = any(trait.startswith(ONLY) for trait in other.traits)
+        name = worn_as(other) if (theirs or loose or on) and not only else ""
         if name:
             hue = _hue_of(other)
             found[k] = f"worn {name} #{bytes(hue).hex()}" if hue else f"worn {name}"

@@ -13,6 +13,7 @@ from .grammar import read
 from .greetings import greeted
 from .inscribing import inscribed
 from .little_worlds import in_vessels
+from .singling import singled
 from .tongues import english
 from .trimming import trimmed
 from .wording import heard_in
@@ -30,5 +31,7 @@ def parse(prompt: str) -> Scene:
     said = in_vessels(english(trimmed(heard.rest)))
     found = formatted(_POSTERS.sub("framed pictures", said), bool(heard.texts))
     bare = found.sheet and not found.rest
-    scene = Scene() if bare else emblematic(read(found.rest), found.rest, bool(heard.texts))
+    scene = (
+        Scene() if bare else emblematic(singled(read(found.rest), found.rest), found.rest, bool(heard.texts))
+    )
     return inscribed(scene, heard, found)

@@ -10,6 +10,7 @@ from offline.illustrator.composing.handling import in_hands
 from offline.illustrator.composing.lifting import lifted_by, lifts
 from offline.illustrator.planning.grips import action_of, holdable
 from offline.illustrator.reading import nouns
+from offline.illustrator.reading.singling import ONLY
 from offline.illustrator.scene import OPENMOJI, Item
 from offline.illustrator.subjects import muzzle_of, subject_of
 from offline.illustrator.subjects.homes import HANDY, HEADGEAR, home_of
@@ -26,6 +27,7 @@ BALLS = {"soccer ball", "basketball", *(f"{OPENMOJI}{code}" for code in ("1F3D0"
 
 def carried(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
     """In a hand, on a head, before the eyes; what is too large for that stands beside."""
+    base = _owners(item, base)
     if base[0].kind == "snowman" and (nouns.worn(item.word) or item.word == "carrot"):
         return []  # it has a hat, a scarf and a nose anyway
     look = look_of(base[0].kind)
@@ -57,6 +59,13 @@ def carried(group: Group, item: Item, base: list[Role], name: str) -> list[Role]
     if not handy or item.count > 2 or by_feet or (item.kind in BALLS and len(base) > 1):
         return beside(group, item, base, name)
     return [held(item, who, f"{name}{k}") for k, who in enumerate(base)]
+
+
+def _owners(item: Item, base: list[Role]) -> list[Role]:
+    """Those who have something: all, or the one of whom it is said, by where that one is."""
+    where = next((trait.removeprefix(ONLY) for trait in item.traits if trait.startswith(ONLY)), "")
+    places = {"left": 0, "middle": len(base) // 2, "right": len(base) - 1}
+    return [sorted(base, key=lambda role: role.x)[places[where]]] if where else base
 
 
 def _is_its_young(item: Item, who: Role) -> bool:
