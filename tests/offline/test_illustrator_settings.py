@@ -167,3 +167,21 @@ def test_a_landmark_in_the_background_is_the_towns_own() -> None:
     SETTINGS["paris"].paint(stage)
     assert [item.kind for item in stage.scene.items] == ["girl"]
     assert any(item.kind == "eiffel tower" for item in scene.items)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "sight", "kinds"),
+    [
+        ("Roman gladiators in the Colosseum", "arena", ["gladiator"]),
+        ("ancient Egyptian pyramids with camels", "giza", ["camel"]),
+        ("a mouse on a tiny pyramid of cheese", None, None),
+        ("the colosseum in rome", "rome", ["colosseum"]),
+    ],
+)
+def test_a_famous_site_is_the_place_of_those_who_are_there(
+    prompt: str, sight: str | None, kinds: list[str] | None
+) -> None:
+    """Who is in the Colosseum is on its sand, and pyramids tower over camels; a tiny one is a thing."""
+    scene = completed(parse(prompt))
+    assert setting_of(scene) == sight or (sight is None and "giza" not in scene.sights)
+    assert kinds is None or [item.kind for item in scene.items] == kinds

@@ -30,6 +30,7 @@ from .needs import as_others_need, baskets, bouquets, forts, on_fire, scarved, s
 from .occasions import at_its_hour, from_outside, with_audience, with_houses
 from .personas import with_personas
 from .serving import served
+from .sites import at_its_site
 from .traffic import drifting, with_ways
 from .whereabouts import whereabouts
 
@@ -41,7 +42,7 @@ FROM_ABOVE = {"plate": "plate from above", "cup": "cup from above", "whole pizza
 
 def completed(scene: Scene) -> Scene:
     """A scene with what its prompt left open: a place for its subjects, snow for winter."""
-    scene = bathed(under_the_moon(with_audience(of_its_era(scene))))
+    scene = bathed(under_the_moon(with_audience(of_its_era(at_its_site(scene)))))
     scene = legendary(with_personas(replace(scene, items=_played_by(scene))))
     scene = entered(portrayed(scene))
     scene = with_gear(_emblematic(scene))

@@ -1,0 +1,53 @@
+"""Scenes at a famous site: who is in the Colosseum is on its sand, pyramids are what towers over a desert."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from offline.illustrator.reading import nouns
+from offline.illustrator.scene import Scene
+
+from .gear import without
+
+ARENA = {"colosseum"}
+PYRAMIDS = {"pyramid", "pyramid of giza", "great pyramid", "egyptian pyramid"}
+SET_APART = {"logo", "isometric", "blueprint", "lineart", "tattoo", "origami"}
+SANDY = {None, "desert", "city"}
+OF_THE_ARENA = {"gladiator"}
+BORNE = {"on", "in", "under", "over", "riding", "climbing", "against", "inside", "holding"}
+
+
+def at_its_site(scene: Scene) -> Scene:
+    """The scene with the site as its place instead of a model of it among those who are there."""
+    if scene.style in SET_APART or scene.verb or scene.framing == "above":
+        return scene
+    return _at_the_pyramids(_in_the_arena(scene))
+
+
+def _in_the_arena(scene: Scene) -> Scene:
+    """Whoever is in an amphitheatre, and gladiators of whom no place is told, inside it."""
+    items = scene.items
+    sites = {i for i, item in enumerate(items) if item.kind in ARENA}
+    within = any(item.relation == "in" and item.target in sites for item in items)
+    fights = scene.place is None and any(item.kind in OF_THE_ARENA for item in items)
+    if not (within or fights) or (scene.place not in {None, "city", "street"}):
+        return scene
+    kept = without(items, "colosseum")
+    return replace(scene, items=kept, place="stadium", sights=(*scene.sights, "arena"))
+
+
+def _at_the_pyramids(scene: Scene) -> Scene:
+    """Pyramids of stone that nobody sits on, or carries, as large as they are."""
+    items = scene.items
+    found = {i for i, item in enumerate(items) if item.kind in PYRAMIDS}
+    tied = any(
+        (i in found or item.target in found) and item.relation in BORNE for i, item in enumerate(items)
+    )
+    odd = any(items[i].material or items[i].colour or items[i].scale < 1 for i in found)
+    alive = not items or any(nouns.is_living(item.kind) for item in items) or found == set(range(len(items)))
+    if not found or tied or odd or scene.place not in SANDY or not alive:
+        return scene
+    for kind in {items[i].kind for i in found}:
+        items = without(items, kind)
+    sights = tuple(sight for sight in scene.sights if sight not in {"egypt", "giza"})
+    return replace(scene, items=items, place="desert", sights=(*sights, "giza"))
