@@ -12,7 +12,7 @@ forge laboratory classroom hospital bedroom bathroom nursery bakery bar puddles 
 vee; and settings, kinds of a place that ``land.registry.SETTINGS`` holds: cathedral cellar museum station ...
 Verbs (of edits): add remove replace make. Of "replace a by b" the items are a, then b.
 Relations: on under in in_front behind beside riding holding over between around with against (leaning)
-hanging (from) facing (looking at) larger equal smaller (than) chasing climbing pulling.
+tied (to) hanging (from) facing (looking at) larger equal smaller (than) chasing climbing pulling.
 "With" is of what is owned, to its owner: of "a cat with a hat" the hat is with the cat.
 Actions: the base verb in "-ing": flying sleeping running swimming dancing reading watering jumping ...
 """

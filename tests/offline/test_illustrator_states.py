@@ -239,3 +239,24 @@ def test_a_thing_in_the_form_of_another_is_as_high_as_ever(word: str) -> None:
     formed = dressed(stage, role)
     assert formed.height <= plain.height
     assert formed.tobytes() != plain.tobytes()
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kinds", "relation"),
+    [
+        ("five balloons tied to a bench", ["openmoji:1F388", "bench"], "tied"),
+        ("a dog tied to a tree", None, "beside"),
+        ("a grandmother in a rocking chair", ["grandmother", "rocking chair"], "in"),
+        ("a sign on a garden gate", ["openmoji:1FAA7", "garden gate"], "on"),
+        ("unicorn rainbow", ["unicorn", "rainbow"], None),
+        ("a bowl of ramen with green onions", ["ramen"], None),
+        ("a dog in the style of 80s sci-fi book covers", ["dog"], None),
+    ],
+)
+def test_what_is_said_of_things_is_of_them(
+    prompt: str, kinds: list[str] | None, relation: str | None
+) -> None:
+    """Balloons are tied on, chairs and gates are of their kind; toppings and styles are no things."""
+    items = parse(prompt).items
+    assert kinds is None or [item.kind for item in items] == kinds
+    assert items[0].relation == relation

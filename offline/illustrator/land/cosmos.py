@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 
-from offline.illustrator.colours import WHITE, Colour, colour, darker, lighter, mix
+from offline.illustrator.colours import WHITE, Colour, colour, colours, darker, lighter, mix
 from offline.illustrator.composing.actors import lit, sprite_of
 from offline.illustrator.drawing.stage import Ground, Stage
 from offline.illustrator.settings import place
 
 from .shapes import dot, jagged, rolling
 from .sky.air import paint_nebula, paint_sky, paint_stars
+from .sky.planets import ball
 
 
 @place("space")
@@ -23,7 +24,10 @@ def space(stage: Stage) -> Ground:
     stage.glow(*stage.sun, 0.3, WHITE, 0.45)
     stage.glow(*stage.sun, 0.05, WHITE, 1.0)
     planet = lit(stage, sprite_of(stage, "planet", 0.3, "far"), 0.12, 0.5)
-    if not any(item.kind == "planet" for item in stage.scene.items):
+    if {"disc", "supermoon"} & set(stage.scene.sights):
+        moon = colours("#dcdce4 #c4c4d0 #f2f2f6 #96969f")
+        ball(stage, stage.w * (0.5 + 0.24 * stage.side), stage.h * 0.24, 0.19, moon, True)
+    elif not any(item.kind == "planet" for item in stage.scene.items):
         stage.stamp(planet, stage.w * (0.5 - 0.3 * stage.side), stage.h * 0.86)
     return Ground(stage.h * 0.3, stage.h * 0.7, "air")
 

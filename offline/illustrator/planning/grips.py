@@ -66,7 +66,7 @@ INSTRUMENT_PROPS = {
     "bagpipes",
     "electric guitar",
 }
-FIXTURES = {"telescope", "openmoji:1F52D", "lamp", "chair", "table", "vase", "fridge"}
+FIXTURES = {"telescope", "openmoji:1F52D", "lamp", "chair", "rocking chair", "table", "vase", "fridge"}
 INSTRUMENTS_PLAYED = {
     "strumming": {"guitar", "acoustic guitar", "ukulele", "banjo", "lute"},
     "rocking": {"electric guitar", "bass guitar", "bass"},

@@ -11,7 +11,16 @@ from offline.illustrator.subjects.homes import home_of
 
 from .gear import without
 
-OFF_TABLE = {"chair", "lamp post", "guitar", "umbrella", "armchair", "toy balloon", "stroller"}
+OFF_TABLE = {
+    "chair",
+    "rocking chair",
+    "lamp post",
+    "guitar",
+    "umbrella",
+    "armchair",
+    "toy balloon",
+    "stroller",
+}
 """Things at home in a room that do not stand on a table."""
 ON_TABLE = {"books", "typewriter", "chess", "knitting", "ball of yarn", "lamp", "skull", "chest"}
 """Things at home elsewhere that do."""

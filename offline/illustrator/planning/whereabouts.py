@@ -36,7 +36,7 @@ COOKING = {"cooking", "baking", "kneading", "stirring", "mixing", "chopping", "c
 DRY = {"mountains", "forest", "snowforest", "hills", "meadow"}
 """Where what floats, or is mirrored, is on a lake."""
 SOFT = {"cushion", "blanket"}
-BY = {"against", "hanging", "under", "behind", "in_front", "beside"}
+BY = {"tied", "against", "hanging", "under", "behind", "in_front", "beside"}
 """What a thing that could be anywhere stands by: it is at the place of that."""
 WITHIN_GLOBES = {"village", "forest", "snowforest", "city", "mountains"}
 """What a snow globe has in it."""
@@ -47,7 +47,7 @@ WITH_TABLES = {"window", "boards", "linen", "checked cloth", "marble top", "velv
 """What may be seen with a table."""
 ON_A_SHEET = {"logo", "blueprint", "lineart", "tattoo", "chalk", "origami", "popart", "bauhaus"}
 """Styles that show things before a plain ground, where no place is named."""
-SEATED = {"sofa", "armchair", "bed", "piano", "chair", "table", "openmoji:E141"}
+SEATED = {"sofa", "armchair", "bed", "bunk bed", "piano", "chair", "rocking chair", "table", "openmoji:E141"}
 """Furniture: who sits on it is at home, where the prompt says nothing else."""
 
 

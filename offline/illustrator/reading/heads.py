@@ -34,6 +34,8 @@ def head_of(said: Sentence, at: int, phrase: Phrase) -> str:
         return ""  # "a woman painting her nails" does so
     if _is_role(said, phrase, follows):
         return "role"
+    if follows.text == "rainbow" and nouns.is_living(phrase.noun.kind):
+        return ""  # "unicorn rainbow"
     if said.bare and nouns.is_living(phrase.noun.kind) and not nouns.is_person(follows.noun.kind):
         return ""
     animal, person = nouns.is_animal(phrase.noun.kind), nouns.is_person(phrase.noun.kind)

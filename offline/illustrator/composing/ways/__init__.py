@@ -5,7 +5,7 @@ from __future__ import annotations
 from .antics import VISITORS, chasing, climbing, in_its_web, pulling, visiting
 from .comparing import COMPARED
 from .group import Put
-from .hanging import hung, hung_up
+from .hanging import hung, hung_up, tethered
 from .inside import upon, within
 from .matches import (
     amid_leaves,
@@ -36,6 +36,7 @@ WAYS: dict[str, Put] = {
     "behind": behind,
     "beside": beside,
     "against": leaning,
+    "tied": tethered,
     "hanging": hung,
     "facing": facing,
     **COMPARED,

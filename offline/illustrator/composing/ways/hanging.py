@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import numpy as np
+
 from offline.illustrator.composing.cast import Role
 from offline.illustrator.composing.sizes import height_of
 from offline.illustrator.drawing.stage import Stage
@@ -56,6 +58,24 @@ def hung(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
                 cord=foot - size - hook if cord else 0.0,
             )
         )
+    return roles
+
+
+def tethered(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
+    """Balloons in a bunch, their strings meeting at what they are tied to."""
+    post, count = base[0], item.count or 5
+    wide = post.width > 1.2 * post.height
+    x, y = post.x + (0.38 if wide else 0.0) * post.width, post.top + 0.14 * post.height
+    tall = min(1.15 * height_of(group.stage, item), 0.9 * (y - 0.04))
+    roles = []
+    for k in range(count):
+        fan = (k - (count - 1) / 2) * min(17.0, 64.0 / count)
+        size = tall * (1.0 - 0.16 * (k % 2))
+        lean = np.radians(fan)
+        at = (x + 0.48 * size * np.sin(lean), y - 0.48 * size * np.cos(lean))
+        role = Role(item.kind, f"{name}{k}", *map(float, at), size, item.colour, way="air", tilt=-fan)
+        order = (post.order or post.y) - 0.002 + 0.0002 * (k % 2)
+        roles.append(replace(role, order=order, material=item.material, traits=item.traits, depth=post.depth))
     return roles
 
 

@@ -33,7 +33,18 @@ RIDDEN = {
 LYING = {"sleeping", "lying"}
 SEEN_SITTING = {"knitting", "fishing", "waving"}
 """What is done with the arms alone, and may be done on a seat."""
-SEATS = {"hammock", "sofa", "armchair", "chair", "bed", "bench", "wheelchair", "throne"}
+SEATS = {
+    "hammock",
+    "sofa",
+    "armchair",
+    "chair",
+    "rocking chair",
+    "bunk bed",
+    "bed",
+    "bench",
+    "wheelchair",
+    "throne",
+}
 
 
 def seated(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:

@@ -89,8 +89,10 @@ def childs_room(stage: Stage) -> Ground:
         )
         for k, kind in enumerate(kinds):
             on_top(stage, kind, 0.088 if i else 0.095, other + 0.13 * (k - 1), y * stage.h + 0.002)
-    if still_needed(stage, "bed"):
-        put(stage, "bed", 0.27, other, floor_at + 0.07, c=colour("#5a8fd0"))
+    bunks = any(item.kind == "bunk bed" for item in stage.scene.items)
+    if still_needed(stage, "bed", "bunk bed"):
+        kind, tall = ("bunk bed", 0.46) if bunks else ("bed", 0.27)
+        put(stage, kind, tall, other, floor_at + 0.07, c=colour("#5a8fd0"))
     rug(stage, stage.w / 2, floor_at + 0.23, 0.4, colour("#6fae7a"))
     rng = stage.dice("toys")
     toys = (

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from offline.illustrator.reading.forming import formed
 from offline.illustrator.reading.phrases import Phrase, phrases
 from offline.illustrator.reading.sentence import Sentence
 from offline.illustrator.scene import Scene
+from offline.illustrator.subjects import drawn_by
 
 from .adjectives import hair, modifier, number, shade
 from .bidding import pronoun, verb
@@ -19,6 +21,7 @@ from .reading import Reading
 from .scenic import fact, pied, see_through
 from .states import eyed, field_of, land, roofed, state, tinged, walled
 
+BALLOONS = {"toy balloon", "balloon bunch"}
 SENTENCE = {".", "!", "?", ";"}
 """What ends a sentence, no mere part of one."""
 Step = Callable[[Reading, int, Phrase], bool]
@@ -32,7 +35,18 @@ def read(prompt: str) -> Scene:
             reading.skip = False
         elif not _denied(reading, phrase):
             any(step(reading, at, phrase) for step in STEPS)
-    return reading.scene()
+    return _moored(reading.scene())
+
+
+def _moored(scene: Scene) -> Scene:
+    """Only balloons hang in the air over what they are tied to; all else is beside it."""
+    items = tuple(
+        replace(item, relation="beside")
+        if item.relation == "tied" and drawn_by(item.kind) not in BALLOONS
+        else item
+        for item in scene.items
+    )
+    return replace(scene, items=items)
 
 
 def _denied(reading: Reading, phrase: Phrase) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from offline.illustrator.colours import INK, Colour, colour, darker, lighter, lightness, mix
@@ -15,6 +17,8 @@ from .markings import AMBER, CREAM, GREEN, PINK, Sitter, masked, spotted
 BOX = (100.0, 110.0)
 SITTERS: set[str] = {"fox", "wolf", "cat", "dog", "bear", "panda", "rabbit", "lion", "tiger", "mouse"}
 """Who can be seen in a coat; the breeds add themselves."""
+BLACK = 180
+"""The sum of red, green and blue below which a cat is black all over."""
 
 
 def sit(pen: Pen, c: Colour, look: Sitter) -> None:
@@ -203,7 +207,9 @@ def wolf(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
 @draws("cat", BOX, 0.36, "#d98a45 #6d6f7b #3b3942 #e8dccb #a3785a", front=True)
 def cat(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     stripes = darker(c, 0.35) if rng.random() < 0.6 else None
-    sit(pen, c, Sitter("point", "thin", face="cat", stripes=stripes, socks=CREAM, plump=0.95, iris=GREEN))
+    look = Sitter("point", "thin", face="cat", stripes=stripes, socks=CREAM, plump=0.95, iris=GREEN)
+    black = sum(c) < BLACK
+    sit(pen, c, replace(look, stripes=None, socks=None, belly=lighter(c, 0.1)) if black else look)
 
 
 @draws("dog", BOX, 0.38, "#b9793f #d8a65c #8a5a3a #e6d2b0", front=True)
