@@ -72,8 +72,16 @@ def tethered(group: Group, item: Item, base: list[Role], name: str) -> list[Role
         fan = (k - (count - 1) / 2) * min(17.0, 64.0 / count)
         size = tall * (1.0 - 0.16 * (k % 2))
         lean = np.radians(fan)
-        at = (x + 0.48 * size * np.sin(lean), y - 0.48 * size * np.cos(lean))
-        role = Role(item.kind, f"{name}{k}", *map(float, at), size, item.colour, way="air", tilt=-fan)
+        role = Role(
+            item.kind,
+            f"{name}{k}",
+            float(x + 0.48 * size * np.sin(lean)),
+            float(y - 0.48 * size * np.cos(lean)),
+            size,
+            item.colour,
+            way="air",
+            tilt=-fan,
+        )
         order = (post.order or post.y) - 0.002 + 0.0002 * (k % 2)
         roles.append(replace(role, order=order, material=item.material, traits=item.traits, depth=post.depth))
     return roles
