@@ -7,8 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from offline.illustrator.dice import Dice
 from offline.illustrator.land import PLACES
 from offline.illustrator.land.rooms.shelves import STOCKS
+from offline.illustrator.planning.completing import completed
+from offline.illustrator.planning.stances import posed
 from offline.illustrator.reading.nouns import names_of, noun, rows
 from offline.illustrator.reading.tables import DATA, sections, table
 from offline.illustrator.reading.tongues import english
@@ -401,3 +404,12 @@ def test_a_greeting_alone_is_a_card_that_says_it(prompt: str, text: str | None, 
     scene = parse(prompt)
     assert (scene.sheet, scene.texts) == (("card", (text,)) if text else (None, ()))
     assert shown in {item.word for item in scene.items}
+
+
+@pytest.mark.parametrize(
+    ("prompt", "one_way"), [("a cute puppy", True), ("a kitten", True), ("a dog", False)]
+)
+def test_puppies_and_kittens_sit_whatever_the_seed(prompt: str, one_way: bool) -> None:
+    """Their sitting drawing is that of a young one; grown dogs sit, stand or walk."""
+    stances = {posed(completed(parse(prompt)), Dice(seed)).items[0].action for seed in range(30)}
+    assert (stances == {None}) is one_way

@@ -31,6 +31,8 @@ LARGE = {"logo", "blueprint", "lineart", "tattoo", "chalk", "origami", "popart",
 CLEAR = {"studio", "abstract", "tabletop", "rail"}
 LONE = 1.36
 """How much larger someone is drawn who is all that a picture is of."""
+SMALL_ALONE = 0.46
+"""How tall a small animal is at least that is all of a picture, as a share of its height."""
 FEW = 1.2
 """The same of two or three living ones among themselves."""
 
@@ -51,7 +53,10 @@ def height_of(stage: Stage, item: Item, near: float = 0.5) -> float:
         lone = 0.64 if scene.style in LARGE else 0.5
         height = max(height, lone) if alone else max(0.16, height * _enlarged(scene.items))
     elif alone and living and scene.framing is None and subject.stands == "ground":
-        height = max(height * LONE, 0.34 if item.action not in {"lying", "sleeping"} else 0.0)
+        least = SMALL_ALONE if len(scene.items) == 1 and nouns.is_animal(item.kind) else 0.34
+        wide = subject.box[0] / subject.box[1]
+        least = min(least, max(0.34, 0.56 * stage.w / wide))
+        height = max(height * LONE, least if item.action not in {"lying", "sleeping"} else 0.0)
     elif alone and subject.height < 0.34:
         height = max(height * 1.35, 0.26)
     else:

@@ -82,6 +82,8 @@ def _is_free(items: tuple[Item, ...], index: int) -> bool:
 def _stance(item: Item, dice: Dice, index: int) -> str | None:
     own, rng = drawn_by(item.kind), dice(f"stance {index}")
     sits = SUBJECTS[own].front
+    if sits and item.scale < 1:
+        return None  # young ones sit: their drawing has the large head and eyes
     often = HERD if not sits else PET if own in kinds.PETS else WILD
     if float(rng.random()) > often:
         return None
