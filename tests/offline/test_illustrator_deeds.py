@@ -184,3 +184,18 @@ def test_who_is_together_with_something_is_seen_so(prompt: str, kinds: set[str])
 def test_words_for_several_and_dances_are_those_people(prompt: str, kinds: set[str]) -> None:
     """Bridal pairs, those in costumes, a nativity, dancers of a dance."""
     assert set(roles(prompt)) == kinds
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kinds"),
+    [
+        ("a football player scoring a goal", ["footballer", "soccer goal"]),
+        ("a boy scoring a goal", ["boy", "soccer ball", "soccer goal"]),
+    ],
+)
+def test_who_scores_does_so_before_a_goal(prompt: str, kinds: list[str]) -> None:
+    """A goal is in the background, and there is one ball."""
+    scene = completed(parse(prompt))
+    assert [item.kind for item in scene.items] == kinds
+    assert scene.items[-1].layer == -1
+    assert not scene.unknown

@@ -17,6 +17,8 @@ SMALL = 0.25
 """How tall an animal's drawing is at most that counts as a small one."""
 MOST = 2.2
 """How much larger at most one is drawn who leads."""
+ALONG = 1.6
+"""The same of one who takes along what that one sits on."""
 APART = {"under", "in_front", "beside", "against", "facing", "behind", "between", "doing"}
 """Relations of who stands on the ground of its own by something, so that this may keep its size."""
 
@@ -60,6 +62,7 @@ def _enlarged(stage: Stage, item: Item, group: list[Role], own: list[Role]) -> l
     if factor <= 1.03:
         return group
     apart = item.relation in APART and own[0] is not group[0]
+    factor = factor if apart else min(factor, ALONG)
     part = _belonging(group, _item_of(own[0])) if apart else group
     return _scaled(stage, group, part, own, factor)
 

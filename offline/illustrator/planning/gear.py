@@ -24,6 +24,7 @@ PLAYERS = {
     "violin": "violinist",
     "drum": "drummer",
 }
+GOAL = "soccer goal"
 DRUM = "openmoji:1F941"
 LIQUIDS = {
     "milk",
@@ -44,6 +45,7 @@ def with_gear(scene: Scene) -> Scene:
     """The scene with what is needed for what is done in it, and nothing twice."""
     scene = in_company(scene)
     items = tuple(replace(item, count=0) if item.kind == "fireworks" else item for item in scene.items)
+    items = _at_the_goal(items)
     items = with_deeds(equipped(_in_flames(_players(_at_the_board(items, scene.sights)))))
     return replace(scene, items=_at_an_easel(_with_one_ball(_poured(items))))
 
@@ -58,6 +60,20 @@ def _at_the_board(items: tuple[Item, ...], sights: tuple[str, ...]) -> tuple[Ite
         else item
         for item in items
     )
+
+
+def _at_the_goal(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """Behind who scores there is a goal; a footballer has a ball anyway."""
+    scorers = [item.action == "scoring" for item in items]
+    if not any(scorers) or any(item.kind in {GOAL, "basketball player"} for item in items):
+        return tuple(replace(item, action=None) if item.action == "scoring" else item for item in items)
+    goal, ball = Item(GOAL, "goal", layer=-1), Item("soccer ball", "ball")
+    found = [replace(item, action=None) if item.action == "scoring" else item for item in items]
+    if any(item.kind == "footballer" for item in items):
+        return (*found, goal)
+    first = scorers.index(True)
+    found[first] = replace(found[first], action="kicking", relation="doing", target=len(items))
+    return (*found, ball, goal)
 
 
 def _players(items: tuple[Item, ...]) -> tuple[Item, ...]:

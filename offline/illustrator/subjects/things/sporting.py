@@ -247,3 +247,22 @@ def dartboard(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.oval((55, 55), (3, 3), c, shade=0.6)
     pen.limb("57,53 92,26", 2, 3.4, GOLD)
     pen.poly("84,32 100,26 98,14", mix(c, WHITE, 0.1))
+
+
+@draws("soccer goal", (240.0, 110.0), 0.36, "#f4f4f0", front=True, fixed=True, home="stadium")
+def soccer_goal(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    """Two posts and a bar before a net that hangs back."""
+    net = mix(c, colour("#9ab0b8"), 0.35)
+    pen.poly("12,10 228,10 214,96 26,96", mix(c, colour("#5f8a6a"), 0.72), 0.2)
+    for k in range(19):
+        t = k / 18
+        pen.line(f"{10 + 220 * t:.1f},8 {26 + 188 * t:.1f},97", 0.9, net)
+    for k in range(9):
+        y, inset = 14 + 10.4 * k, 2 + 1.75 * k
+        pen.line(f"{10 + inset:.1f},{y:.1f} {230 - inset:.1f},{y:.1f}", 0.9, net)
+    for x, back in ((8, 26), (232, 214)):
+        pen.line(f"{x},104 {back},97", 2, darker(c, 0.2))
+    pen.line("26,97 214,97", 2, darker(c, 0.2))
+    for x in (8, 232):
+        pen.limb(f"{x},6 {x},107", 7, 7, c)
+    pen.limb("5,7 235,7", 7, 7, lighter(c, 0.3))
