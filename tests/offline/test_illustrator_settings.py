@@ -185,3 +185,15 @@ def test_a_famous_site_is_the_place_of_those_who_are_there(
     scene = completed(parse(prompt))
     assert setting_of(scene) == sight or (sight is None and "giza" not in scene.sights)
     assert kinds is None or [item.kind for item in scene.items] == kinds
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kinds"),
+    [
+        ("a city of the future with flying cars", ["hover car"]),
+        ("a tent in the desert with cactuses", ["tent"]),
+    ],
+)
+def test_what_a_place_asks_of_things(prompt: str, kinds: list[str]) -> None:
+    """Cars that fly have no wheels, and the desert's own cacti are those that are asked for."""
+    assert [item.kind for item in completed(parse(prompt)).items] == kinds

@@ -13,6 +13,7 @@ ARENA = {"colosseum"}
 PYRAMIDS = {"pyramid", "pyramid of giza", "great pyramid", "egyptian pyramid"}
 SET_APART = {"logo", "isometric", "blueprint", "lineart", "tattoo", "origami"}
 SANDY = {None, "desert", "city"}
+FLOWN = {"car", "taxi", "sports car"}
 OF_THE_ARENA = {"gladiator"}
 BORNE = {"on", "in", "under", "over", "riding", "climbing", "against", "inside", "holding"}
 
@@ -21,7 +22,27 @@ def at_its_site(scene: Scene) -> Scene:
     """The scene with the site as its place instead of a model of it among those who are there."""
     if scene.style in SET_APART or scene.verb or scene.framing == "above":
         return scene
-    return _at_the_pyramids(_in_the_arena(scene))
+    return _among_cacti(_hovering(_at_the_pyramids(_in_the_arena(scene))))
+
+
+def _hovering(scene: Scene) -> Scene:
+    """Cars that fly have no wheels, and many of them over a city are small."""
+    few = {1, 2}
+    items = tuple(
+        replace(
+            item,
+            kind="hover car",
+            word="hover car",
+            scale=item.scale * (1.0 if item.count in few else 0.7),
+            count=item.count or 6,
+        )
+        if item.kind in FLOWN
+        and item.action in {"flying", "hovering", "floating"}
+        and item.relation in {None, "over", "with"}
+        else item
+        for item in scene.items
+    )
+    return replace(scene, items=items)
 
 
 def _in_the_arena(scene: Scene) -> Scene:
@@ -51,3 +72,12 @@ def _at_the_pyramids(scene: Scene) -> Scene:
         items = without(items, kind)
     sights = tuple(sight for sight in scene.sights if sight not in {"egypt", "giza"})
     return replace(scene, items=items, place="desert", sights=(*sights, "giza"))
+
+
+def _among_cacti(scene: Scene) -> Scene:
+    """What is in the desert "with cactuses" is among those that grow there."""
+    grown = any(item.kind == "cactus" and item.relation == "with" for item in scene.items)
+    plain = not any(item.kind == "cactus" and (item.colour or item.traits) for item in scene.items)
+    if scene.place != "desert" or not grown or not plain:
+        return scene
+    return replace(scene, items=without(scene.items, "cactus"))

@@ -19,6 +19,8 @@ CYCLES = {"bicycle", "cyclist", "horse-drawn carriage"}
 """What needs no road, but is seen from its side in a street, too."""
 AIRCRAFT = {"airplane", "fighter jet", "biplane", "helicopter"}
 BRIDGES = {"bridge", "viaduct"}
+CAMP = {"tent", "tipi", "yurt"}
+"""Beside what one parks on the bare ground."""
 IN_STREETS = {"market", "shopfront", "schoolfront", "hospitalfront"}
 """What a street shows that is seen along it."""
 
@@ -26,6 +28,8 @@ IN_STREETS = {"market", "shopfront", "schoolfront", "hospitalfront"}
 def way_of_traffic(scene: Scene) -> str | None:
     """ "road" or "rails" where something stands on one: what has a bridge under it, or flies, needs none."""
     if any(item.kind in BRIDGES for item in scene.items) or scene.style in {"logo", "isometric"}:
+        return None
+    if any(item.kind in CAMP for item in scene.items):
         return None
     loose = [item for item in scene.items if item.relation in {None, "in_front", "behind", "beside", "with"}]
     grounded = [item for item in loose if item.action not in {"flying", "floating", "jumping"}]

@@ -181,7 +181,8 @@ def _beds(stage: Stage, y0: float, y1: float, count: int, name: str) -> None:
     """Flowers of the kind and colour that was asked for; none where they were counted, or in the snow."""
     asked = [item for item in stage.scene.items if item.kind in FLOWERS]
     snowed = stage.scene.snowy
-    if any(item.count for item in asked) or (snowed and not asked):
+    bare = snowed or "halloween" in stage.scene.sights
+    if any(item.count for item in asked) or (bare and not asked):
         return
     kinds = tuple(item.kind for item in asked) or FLOWERS[:2]
     tints = tuple(item.colour for item in asked if item.colour)

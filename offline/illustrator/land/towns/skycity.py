@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from offline.illustrator.colours import WHITE, Colour, colour, colours, lighter, mix
@@ -12,6 +14,7 @@ from offline.illustrator.land.dreams import floating_rock
 from offline.illustrator.land.shapes import dot, jagged
 from offline.illustrator.land.sky.air import paint_sky
 from offline.illustrator.land.wonders import LAMP, drifting_lights, spire, veil_of_water
+from offline.illustrator.planning.gear import without
 from offline.illustrator.settings import setting
 
 
@@ -109,24 +112,29 @@ def _span(stage: Stage, x0: float, y0: float, x1: float, y1: float, c: Colour) -
 
 @setting("spacebattle", "space", shows="spaceship starship battle laser planet explosion ship star")
 def space_battle(stage: Stage) -> Ground:
-    """Two fleets over a planet: beams from ship to ship, bursts of fire, wreckage."""
+    """Two fleets over a planet, or as many ships as are told: beams from ship to ship, bursts of fire."""
     ground, rng = space(stage), stage.dice("battle")
+    told = sum(item.count for item in stage.scene.items if item.kind == "starship")
+    stage.scene = replace(stage.scene, items=without(stage.scene.items, "starship"))
     r, side = 0.62 * stage.w, stage.side
     x, y = stage.w * (0.5 - 0.1 * side), stage.h + 0.36
     stage.light_up(x, y - 0.2, r * 1.25, colour("#5aa8f0"), 0.5)
     stage.layer(dot(x, y, r), colour("#4a8ac8"), colour("#0f2a5a"), 0.4, "battle planet")
     places = (
-        (0.2, 0.2, 0.1, True),
-        (0.16, 0.42, 0.16, True),
-        (0.34, 0.62, 0.2, True),
-        (0.82, 0.18, 0.12, False),
-        (0.8, 0.46, 0.2, False),
-        (0.66, 0.32, 0.08, False),
-    )
+        (0.27, 0.62, 0.2, True),
+        (0.78, 0.34, 0.2, False),
+        (0.16, 0.36, 0.16, True),
+        (0.82, 0.62, 0.14, False),
+        (0.24, 0.16, 0.1, True),
+        (0.66, 0.16, 0.08, False),
+    )[: told or 6]
+    aims = [(u, v) for u, v, _, right in places if not right] or [(0.9, 0.3)]
+    foes = [(u, v) for u, v, _, right in places if right]
     for k, (u, v, tall, right) in enumerate(places):
         px, py = u * stage.w, v * stage.h
         tone = colour("#e8483a") if right else colour("#5af09a")
-        tx, ty = (0.8 if right else 0.24) * stage.w, float(rng.uniform(0.16, 0.66)) * stage.h
+        tu, tv = (aims if right else foes)[k // 2 % len(aims if right else foes)]
+        tx, ty = tu * stage.w, (tv + float(rng.uniform(-0.05, 0.05))) * stage.h
         for dy in (-0.012, 0.012):
             a, b = np.array([px, py + dy]), np.array([tx, ty + dy])
             for s in (0.22, 0.46, 0.7):

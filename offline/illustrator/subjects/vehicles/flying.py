@@ -111,3 +111,25 @@ def starship(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     for y in (36, 62):
         pen.rect(208, y - 9, 224, y + 9, IRON, r=3)
         pen.line(f"224,{y - 8} 224,{y + 8}", 2.4, glow)
+
+
+@draws("hover car", (170.0, 76.0), 0.24, "#e8eef4 #4fb0d8 #e0603f #8a6ad0 #f0b83a", stands="air", home="city")
+def hover_car(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    """A car of the future: no wheels, a canopy of one piece, light under its keel and at its tail."""
+    glow, glass = colour("#8af0ff"), colour("#3a6a8a")
+    pen.opacity = 0.5
+    pen.oval((50, 66), (30, 6), glow, shade=0)
+    pen.oval((118, 66), (30, 6), glow, shade=0)
+    pen.opacity = 1.0
+    pen.blob("150,22 166,10 168,14 160,36", darker(c, 0.2))
+    pen.blob("48,32 62,14 84,6 108,10 130,32 90,38", glass, shade=0.8)
+    pen.blob("60,28 70,16 84,11 88,12 76,28", lighter(glass, 0.6), atop=True, shade=0)
+    pen.line("96,8 100,34", 2.4, c)
+    pen.blob("2,46 16,36 46,30 90,33 132,29 160,30 168,42 160,54 120,60 44,60 12,55", c, 1.1)
+    pen.blob("4,48 44,52 122,51 167,43 160,55 120,61 44,61 12,56", darker(c, 0.4), atop=True, shade=0.4)
+    pen.line("14,44 60,41 120,40 160,37", 2, lighter(c, 0.5), atop=True)
+    pen.blob("3,45 14,40 22,42 12,48", colour("#fff4c8"), shade=0.2)
+    pen.blob("160,36 170,38 170,46 161,48", colour("#ff5a7a"), shade=0.2)
+    for x in (34, 102):
+        pen.rect(x, 57, x + 32, 65, darker(c, 0.6), r=3)
+        pen.rect(x + 3, 62, x + 29, 66, glow, r=2, shade=0)
