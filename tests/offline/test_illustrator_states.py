@@ -248,6 +248,8 @@ def test_a_thing_in_the_form_of_another_is_as_high_as_ever(word: str) -> None:
         ("a dog tied to a tree", None, "beside"),
         ("a grandmother in a rocking chair", ["grandmother", "rocking chair"], "in"),
         ("a sign on a garden gate", ["openmoji:1FAA7", "garden gate"], "on"),
+        ("a fierce wolf head logo", ["wolf head"], None),
+        ("a room and a fireplace with stockings", [], None),
         ("unicorn rainbow", ["unicorn", "rainbow"], None),
         ("a bowl of ramen with green onions", ["ramen"], None),
         ("a dog in the style of 80s sci-fi book covers", ["dog"], None),
@@ -259,4 +261,4 @@ def test_what_is_said_of_things_is_of_them(
     """Balloons are tied on, chairs and gates are of their kind; toppings and styles are no things."""
     items = parse(prompt).items
     assert kinds is None or [item.kind for item in items] == kinds
-    assert items[0].relation == relation
+    assert [item.relation for item in items[:1]] in ([relation], [])

@@ -13,6 +13,7 @@ from offline.illustrator.drawing.stage import Ground, Stage
 
 from .shapes import blade, dot, rect
 
+STOCKINGS = "fireplace stockings"
 AURORA = colours("#3fe8a0 #5fd0c0 #a06ae8")
 
 
@@ -121,8 +122,21 @@ def hearth(stage: Stage, x: float, foot: float) -> None:
     """A fireplace at the wall, its fire lighting the room."""
     sprite = lit(stage, sprite_of(stage, "fireplace", 0.5, "hearth"), rim=0.1)
     stand(stage, sprite, x, foot)
+    if STOCKINGS in stage.scene.sights:
+        _stockings(stage, x, foot - 0.445)
     shine(stage, "fireplace", sprite, x, foot)
     stage.light_up(x, foot + 0.06, 0.4, colour("#f0903a"), 0.3)
+
+
+def _stockings(stage: Stage, x: float, y: float) -> None:
+    """Four stockings in a row, hung from the mantel at ``y``."""
+    white = stage.palette.lit(colour("#f6f2ea"))
+    for k, tone in enumerate(colours("#c8323a #2f7a4a #c8323a #2f7a4a")):
+        c, at = stage.palette.lit(tone), x + (k - 1.5) * 0.108
+        leg = [[at - 0.018, y], [at + 0.018, y], [at + 0.018, y + 0.066], [at - 0.018, y + 0.07]]
+        stage.layer(np.array(leg), c, darker(c, 0.15))
+        stage.layer(dot(at + 0.008, y + 0.07, 0.028, 0.018), c, darker(c, 0.2))
+        stage.layer(rect(at - 0.022, y - 0.004, at + 0.022, y + 0.016), white, darker(white, 0.1))
 
 
 def puddles(stage: Stage, far: float) -> None:

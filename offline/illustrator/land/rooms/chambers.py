@@ -153,7 +153,7 @@ def _mobile(stage: Stage, x: float, y: float) -> None:
 def living_room(stage: Stage) -> Ground:
     """A sofa on a rug, a low table before it, a lamp, a plant, pictures, the fire where one is asked for."""
     floor_at, wall, x, other = chamber(stage)
-    fire = "fireplace" in stage.scene.sights
+    fire = bool({"fireplace", "fireplace stockings"} & set(stage.scene.sights))
     window(stage, x - 0.15, stage.h * 0.13, x + 0.15, stage.h * 0.42)
     curtains(stage, x - 0.17, x + 0.17, stage.h * 0.09, floor_at - 0.02, wall)
     if fire:

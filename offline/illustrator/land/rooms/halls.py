@@ -132,7 +132,7 @@ def library(stage: Stage) -> Ground:
         if abs(x0 + 0.14 - middle) > 0.15:
             _stack(stage, float(x0), float(x0) + 0.28, floor_at, rng)
     _arch(stage, middle, stage.h * 0.1, 0.13, floor_at - 0.05)
-    if "fireplace" in stage.scene.sights:
+    if {"fireplace", "fireplace stockings"} & set(stage.scene.sights):
         hearth(stage, stage.w * (0.5 + 0.27 * stage.side), floor_at + 0.03)
     elif stage.shows("lamp"):
         lamp_x = stage.w * (0.5 + 0.42 * stage.side)

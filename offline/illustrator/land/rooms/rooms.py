@@ -169,7 +169,7 @@ def whole_room(stage: Stage) -> Ground:
     if fitted:
         fitted(stage, s, floor_at)
         return Ground(floor_at + 0.14, stage.h - 0.06, "floor")
-    if "fireplace" in stage.scene.sights:
+    if {"fireplace", "fireplace stockings"} & set(stage.scene.sights):
         hearth(stage, s, floor_at + 0.03)
     else:
         for i, y in enumerate((0.2, 0.34)):
