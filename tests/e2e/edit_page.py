@@ -31,11 +31,14 @@ HINTS = {
 BRUSH = 32  # canvas pixels, as the page sets it
 _TINT = 0.55 * 255  # how strongly the canvas shows a mark
 _STEP = 6  # pixels between two places of the mouse
+_STRIDE = 24  # the same where nothing but both ends counts
 _FINE = 2  # how much finer than the picture a true region is drawn
 
 
 class EditPage(StudioPage):
     """One tab of the studio, at Edit."""
+
+    _step = _STEP
 
     @property
     def canvas(self) -> Locator:
@@ -73,6 +76,7 @@ class EditPage(StudioPage):
         self.page.get_by_role("radio", name=name, exact=True).click()
         expect(self.page.get_by_text(HINTS[name], exact=True)).to_be_visible()
         self.settle()
+        self._step = _STRIDE if name in ("Rectangle", "Ellipse") else _STEP
 
     def switch(self, label: str) -> None:
         """Turn a switch, and wait until the page has followed."""
@@ -85,7 +89,7 @@ class EditPage(StudioPage):
         Returns where the mouse truly was: a browser tells a page whole pixels of the window only.
         """
         before, corners = self.marked.inner_text(), self._in_window(points)
-        self._hold(_way(corners))
+        self._hold(_way(corners, self._step))
         expect(self.marked).not_to_have_text(before)
         return self._on_canvas(corners)
 
@@ -93,7 +97,7 @@ class EditPage(StudioPage):
         """Draw with a finger, as `drag` does with the mouse."""
         before, corners = self.marked.inner_text(), self._in_window(points)
         finger = self.page.context.new_cdp_session(self.page)
-        for number, (x, y) in enumerate(_way(corners)):
+        for number, (x, y) in enumerate(_way(corners, self._step)):
             kind = "touchMove" if number else "touchStart"
             finger.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": [{"x": x, "y": y}]})
         finger.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
@@ -117,7 +121,7 @@ class EditPage(StudioPage):
     def dash(self, *points: Point) -> tuple[Point, ...]:
         """Draw as `drag` does, and wait for nothing."""
         corners = self._in_window(points)
-        self._hold(_way(corners))
+        self._hold(_way(corners, self._step))
         return self._on_canvas(corners)
 
     def dart(self, *points: Point) -> None:
@@ -180,11 +184,11 @@ class EditPage(StudioPage):
         return {**box}
 
 
-def _way(corners: Sequence[Point]) -> Iterator[Point]:
-    """Every few pixels from corner to corner, as a hand's mouse says where it is."""
+def _way(corners: Sequence[Point], pixels: int) -> Iterator[Point]:
+    """Every so many ``pixels`` from corner to corner, as a hand's mouse says where it is."""
     yield corners[0]
     for (x, y), (to_x, to_y) in pairwise(corners):
-        steps = max(1, round(math.hypot(to_x - x, to_y - y) / _STEP))
+        steps = max(1, round(math.hypot(to_x - x, to_y - y) / pixels))
         for step in range(1, steps + 1):
             yield round(x + (to_x - x) * step / steps), round(y + (to_y - y) * step / steps)
 
