@@ -32,7 +32,8 @@ def _dress(brush: Brush, who: Likeness, rng: np.random.Generator) -> None:
     top = 178 if collared else 192
     with brush.layer():
         cloth(brush, who, outline(who, top, 1.0 if collared else 1.5, 0 if collared else 4), who.top)
-        _dotted(brush, who)
+        if who.build != "man":
+            _dotted(brush, who)
     if collared:
         _round_collar(brush, who)
     else:

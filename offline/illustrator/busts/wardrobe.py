@@ -56,6 +56,7 @@ KINDS = {"zombie": "zombie", "dwarf": "gnome", "hobbit": "person"}
 OWN: dict[str, tuple[str, ...]] = {
     "astronaut": ("wear spacesuit", "top #e9ecf2", "hat astronaut", "cut short"),
     "baby": ("wear tshirt", "cut tuft"),
+    "caveman": ("wear none", "mark pelt", "beard full"),
     "pirate": ("wear coat", "top #6a2a34", "cut long", "mark earrings", "tone shirt #ece6d6"),
     "doctor": ("tone shirt #7fb0c8",),
     "soldier": ("wear uniform",),

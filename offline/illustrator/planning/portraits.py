@@ -75,6 +75,8 @@ def portrayed(scene: Scene) -> Scene:
     """
     if scene.framing == "portrait" and not scene.items and not scene.place and not scene.verb:
         scene = replace(scene, items=(Item("person", "person"),))
+    if not scene.style and len(scene.items) == 1 and scene.items[0].word == "mona lisa":
+        scene = replace(scene, style="oldmaster", framing=scene.framing or "portrait")
     if _is_of_looks(scene):
         scene = replace(scene, framing="portrait")
     people = sitters(scene)

@@ -20,7 +20,10 @@ _SHOWN = {
 }
 """Greetings, and what is on a card with them where nothing else is told."""
 _NAME = r"(?!(?:with|on|in|at|and|by|card|an?|the style)\b)[^\W_][\w'’.-]*"
-_WHOM = rf"(?P<whom>(?:\s+{_NAME}(?:\s+{_NAME}){{0,5}}|\s*,\s*(?:my\s+|dear\s+)?{_NAME}(?=\s*[!.]*\s*$))?)"
+_WHOM = (
+    rf"(?P<whom>(?:\s+(?:(?:on|for)\s+(?:your|our|the)\s+)?{_NAME}(?:\s+{_NAME}){{0,5}}"
+    rf"|\s*,\s*(?:my\s+|dear\s+)?{_NAME}(?=\s*[!.]*\s*$))?)"
+)
 _GREETING = re.compile(
     rf"^\s*(?P<said>{'|'.join(_SHOWN)}){_WHOM}(?P<end>\s*[!.]*\s*)(?P<more>$|(?:,|with\b|and\b).*$)",
     re.IGNORECASE | re.DOTALL,
