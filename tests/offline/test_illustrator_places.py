@@ -42,6 +42,12 @@ def painted(scene: Scene, seed: int = 1, size: tuple[int, int] = SIZE) -> np.nda
     return np.asarray(paint_scene(scene, size, Dice(f"test{seed}"), 1.0), dtype=float)
 
 
+@pytest.fixture(scope="module")
+def plain() -> np.ndarray:
+    """A fox in a meadow, in no style."""
+    return painted(Scene(items=(Item("fox"),), place="meadow"))
+
+
 def roles(*items: Item, **facts: str) -> list[Role]:
     """Who stands where in a meadow, in the order in which they are drawn."""
     scene = completed(Scene(items=items, **{"place": "meadow", **facts}))  # type: ignore[arg-type]
@@ -58,18 +64,17 @@ def test_there_are_at_least_thirty_places() -> None:
 
 @pytest.mark.parametrize("place", sorted(PLACES))
 def test_every_place_is_painted_at_any_shape(place: str) -> None:
-    """A place fills square, wide and tall pictures with more than one colour."""
-    for size in ((96, 96), (160, 64), (64, 140)):
+    """A place fills wide and tall pictures with more than one colour."""
+    for size in ((160, 64), (64, 140)):
         picture = painted(Scene(place=place), size=size)
         assert picture.shape == (size[1], size[0], 3)
         assert picture.std() > 4
 
 
 @pytest.mark.parametrize("style", CONTRACT_STYLES.split())
-def test_every_style_changes_the_picture(style: str) -> None:
+def test_every_style_changes_the_picture(style: str, plain: np.ndarray) -> None:
     """A scene in a style is not the scene without it, and two styles are not one."""
-    scene = Scene(items=(Item("fox"),), place="meadow")
-    plain, styled = painted(scene), painted(Scene(items=scene.items, place="meadow", style=style))
+    styled = painted(Scene(items=(Item("fox"),), place="meadow", style=style))
     assert np.abs(plain - styled).mean() > 2
     assert style in STYLES or style in {"flat", "logo", "isometric"}
 
@@ -220,16 +225,20 @@ def test_pictures_with_openmoji_say_so() -> None:
     assert attribution(Scene(items=(Item("fox"), Item("openmoji:1F98A")))) is None
 
 
-POSED = [f"{who} {pose}" for who in ("woman", "chef", "queen") for pose in POSES if pose]
+POSED = [f"{('woman', 'chef', 'queen')[i % 3]} {pose}" for i, pose in enumerate(POSES) if pose]
 STILL = sorted(kind for kind in SUBJECTS if kind.split(" ")[-1] not in {*POSES, "gleam"} - {""})
 
 
-@pytest.mark.parametrize("kind", [*STILL, *POSED, *(f"{who} running" for who in COATS)])
-def test_every_own_drawing_fills_its_box(kind: str) -> None:
-    """An own drawing is cut out whole, with something in it."""
-    sheet = cut_out(Scene(items=(Item(kind),)), (96, 96), Dice(kind))
-    assert np.count_nonzero(np.asarray(sheet.getchannel("A"))) > 200
-    assert subject_of(kind).height > 0
+OWN = [*STILL, *POSED, *(f"{who} running" for who in COATS)]
+
+
+@pytest.mark.parametrize("part", range(20))
+def test_every_own_drawing_fills_its_box(part: int) -> None:
+    """Own drawings are cut out whole, with something in each (a twentieth of them at a time)."""
+    for kind in OWN[part::20]:
+        sheet = cut_out(Scene(items=(Item(kind),)), (96, 96), Dice(kind))
+        assert np.count_nonzero(np.asarray(sheet.getchannel("A"))) > 200, kind
+        assert subject_of(kind).height > 0, kind
 
 
 def test_a_transparent_picture_has_no_halo() -> None:
