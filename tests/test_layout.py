@@ -1,4 +1,4 @@
-"""Who imports whom: what DESIGN.md says of the rooms, and neither ruff nor import-linter can."""
+"""Who imports whom: what docs/architecture.md says of the rooms, and neither ruff nor import-linter can."""
 
 from __future__ import annotations
 

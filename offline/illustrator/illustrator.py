@@ -78,11 +78,18 @@ class FlatIllustrator:
         yield picture
 
     def _work(self, brief: Brief) -> Work:
-        found = tuple(self._memory.find(source) for source in brief.sources)
+        found = self._found(brief)
         scene, made = scene_of(brief), found[0] if found else None
         alone = brief.task == "edit" and len(brief.sources) == 1
         wished = edits.wished_of(brief, made) if made and alone else None
         return Work(brief, scene, dice_for(brief), found, wished)
+
+    def _found(self, brief: Brief) -> Found:
+        """What each source was made of. A sheet is edited as a picture that was not drawn here: its parts are
+        set by its design, not cast."""
+        found = (self._memory.find(source) for source in brief.sources)
+        edit = brief.task == "edit"
+        return tuple(None if made and edit and made.plot.scene.sheet else made for made in found)
 
     def _remember(self, work: Work, picture: Image.Image) -> None:
         """Keep what a picture was made of, if it can be drawn again."""
@@ -107,9 +114,9 @@ class FlatIllustrator:
             scene = scene_of(brief)
             return told(scene, completed(scene))
         if len(brief.sources) > 1:
-            scene, found = scene_of(brief), tuple(self._memory.find(source) for source in brief.sources)
+            scene, found = scene_of(brief), self._found(brief)
             return combined(planned(brief, scene, found), scene)
-        made = self._memory.find(brief.sources[0]) if brief.sources else None
+        made = next(iter(self._found(brief)), None)
         return understood(scenes_of(brief), edits.missed(brief, made) if made else (), brief.prompt)
 
 

@@ -9,7 +9,7 @@ Seasons: spring summer autumn winter. Moods: calm warm dark vivid. Framings: clo
 Sights (what a place shows beside): aurora windowsill roof wall stonewall tulip sunflower poppy lavender wheat
 fireplace geometric waterfall bamboo savanna market shopfront supermoon monochrome workshop
 forge laboratory classroom hospital bedroom bathroom nursery bakery bar puddles trail bokeh wading circle
-vee; and settings, kinds of a place that ``land.registry.SETTINGS`` holds: cathedral cellar museum station ...
+vee; and settings, kinds of a place that ``settings.SETTINGS`` holds: cathedral cellar museum station ...
 Verbs (of edits): add remove replace make. Of "replace a by b" the items are a, then b.
 Relations: on under in in_front behind beside riding holding over between around with against (leaning)
 tied (to) hanging (from) facing (looking at) larger equal smaller (than) chasing climbing pulling.

@@ -148,3 +148,17 @@ def test_variations_are_kin_but_not_the_same(source: Image.Image) -> None:
         assert (
             np.abs(np.asarray(picture.convert("RGB"), dtype=float).mean(axis=(0, 1)) - goal).mean() < 75
         )  # a pencil drawing is on white
+
+
+@pytest.mark.parametrize(
+    "prompt", ["remove the cat", "make the cat blue", "replace the cat by a dog", "put a hat on it"]
+)
+@pytest.mark.parametrize("sheet", ["birthday card with a cat", "a seamless pattern of cats"])
+def test_sheets_are_edited_as_pictures_that_were_not_drawn_here(sheet: str, prompt: str) -> None:
+    """Nobody is cast on a card or in a pattern: an edit of one still gives a picture and a sentence."""
+    illustrator = FlatIllustrator()
+    (card,) = illustrator.paint(Brief("generate", sheet, *SIZE, 1), 0)
+    brief = Brief("edit", prompt, *SIZE, 2, sources=(card.convert("RGBA"),))
+    (picture,) = illustrator.paint(brief, 0)
+    assert picture.size == SIZE
+    assert illustrator.tell(brief)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from offline.illustrator.composing.cast import Role
+from offline.illustrator.composing.cast import Role, item_of, tag
 from offline.illustrator.composing.lifting import LIFTED
 from offline.illustrator.planning.completing import completed
 from offline.illustrator.reading.words import parse
@@ -373,3 +373,11 @@ def test_what_one_of_several_wears_is_on_that_one(prompt: str, at: int) -> None:
     worn = [role for role in found if role.kind in {"crown", "top hat", "scarf"}]
     assert len(three) == 3
     assert [min(three, key=lambda role: abs(role.x - hat.x)) for hat in worn] == [three[at]]
+
+
+def test_the_eleventh_thing_is_no_other_one() -> None:
+    """Roles tell their items also where there are more than ten."""
+    names = [f"{tag(i)}3" for i in range(14)]
+    assert [item_of(name) for name in names] == list(range(14))
+    assert item_of("2.B0") == 11
+    assert item_of("new") is None

@@ -68,7 +68,7 @@ def _drawn(
     pen = Pen(subject.box, pixels, light, outline)
     pen.relief, pen.accent, pen.sad = 0.25 if stage.plain else 1.0, accent, stage.scene.mood == "dark"
     pen.traits = traits
-    suit = SUITS.get(next(iter(SUITS.keys() & set(traits)), ""))
+    suit = SUITS.get(next((trait for trait in traits if trait in SUITS), ""))
     own = suit if suit and not furred else own
     asked = asked_of_clothes(stage.scene)
     pen.dress = "" if colour and asked == "beach" else asked

@@ -19,6 +19,8 @@ from .sizes import height_of
 AT_SEA = {"underwater", "sea"}
 FAR = {"rainbow", "tornado", "openmoji:26F0", "openmoji:1F30B"}
 """What rises at the horizon: those that an edit adds (mountain, volcano) among it."""
+TAGS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+"""What tells the item of a role, the first character of its name; so many items have one of their own."""
 MARGIN = 0.03
 BROOM = "openmoji:1F9F9"
 ON_SEABED = {
@@ -239,3 +241,18 @@ def natural_colour(dice: Dice, role: Role) -> Colour | None:
         return None
     rng = dice(f"subject {drawn_by(role.kind).removesuffix(' hands')} {role.name}")
     return subject.colours[int(rng.integers(len(subject.colours)))]
+
+
+def tag(index: int) -> str:
+    """The one character that a role's name begins with, by the index of its item."""
+    return TAGS[min(index, len(TAGS) - 1)]
+
+
+def item_of(role: Role | str) -> int | None:
+    """The index of the item that a role (or a name) is of: "2.0" is of item 0, placed by item 2.
+
+    None for who was added to the picture later.
+    """
+    name = role if isinstance(role, str) else role.name
+    index = TAGS.find(name.rpartition(".")[2][:1] or "?")
+    return index if index >= 0 else None

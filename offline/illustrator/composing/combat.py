@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from offline.illustrator.composing.cast import item_of
 from offline.illustrator.drawing.stage import Stage
 from offline.illustrator.planning.legends import HUGE
 from offline.illustrator.scene import Item
@@ -26,7 +27,7 @@ def fought(stage: Stage, pair: list[Role], items: tuple[Item, ...]) -> dict[str,
 
     Where both cast spells, these meet between them.
     """
-    kinds = {role.name: _item_of(role, items).kind for role in pair}
+    kinds = {role.name: items[item_of(role) or 0].kind for role in pair}
     monstrous = [role.name for role in pair if drawn_by(kinds[role.name]) in HUGE]
     ways = {role.way for role in pair}
     spells = all(drawn_by(kind) in CASTERS for kind in kinds.values())
@@ -55,10 +56,6 @@ def _clash(pair: list[Role]) -> Role:
     foot = left.foot - 0.66 * left.height + tall / 2
     clash = Role("spell clash", left.name, (left.x + right.x) / 2, foot, tall, way="perch")
     return replace(clash, order=max(left.order, right.order) + 0.001)
-
-
-def _item_of(role: Role, items: tuple[Item, ...]) -> Item:
-    return items[int(role.name.rpartition(".")[2][0])]
 
 
 def _against(role: Role, who: str, left: bool, huge: bool, middle: float, foot: float) -> Role:

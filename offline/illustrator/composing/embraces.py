@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from offline.illustrator.composing.cast import natural_colour
+from offline.illustrator.composing.cast import item_of, natural_colour
 from offline.illustrator.drawing.stage import Stage
 from offline.illustrator.reading import nouns
 from offline.illustrator.scene import Item
@@ -50,7 +50,7 @@ def embraced(stage: Stage, roles: list[Role], items: tuple[Item, ...]) -> list[R
             roles += [role for name, role in monsters.items() if name not in known]
         elif len(pair) == 2 and {role.way for role in pair} == {"ground"}:
             met = dict(zip(pair, fitted(stage, _met(pair, items, action)), strict=True))
-            moved = {_item_of(role): met[role].x - role.x for role in pair}
+            moved = {item_of(role): met[role].x - role.x for role in pair}
             roles = [met.get(role) or _along(role, moved) for role in roles]
             roles += _between(stage, sorted(met.values(), key=lambda role: role.x), action)
     return roles
@@ -70,10 +70,10 @@ def _between(stage: Stage, pair: list[Role], action: str) -> list[Role]:
     return [_rope(pair)] if action == "tugging" and all(muzzle_of(role.kind) for role in pair) else []
 
 
-def _along(role: Role, moved: dict[int, float]) -> Role:
+def _along(role: Role, moved: dict[int | None, float]) -> Role:
     """What one of a pair holds goes along."""
     holder, _, held = role.name.partition(".")
-    return replace(role, x=role.x + moved.get(int(holder[:1]), 0.0)) if held else role
+    return replace(role, x=role.x + moved.get(item_of(holder), 0.0)) if held else role
 
 
 def _action(items: tuple[Item, ...], index: int) -> str:
@@ -88,11 +88,11 @@ def _action(items: tuple[Item, ...], index: int) -> str:
 
 def _pair(roles: list[Role], items: tuple[Item, ...], index: int) -> list[Role]:
     """Who hugs, and who is hugged: the two of one item, or this one and whom it is beside or named after."""
-    own = [role for role in roles if _item_of(role) == index]
+    own = [role for role in roles if item_of(role) == index]
     target = items[index].target
     living = target is not None and nouns.is_living(items[target].kind)
     partner = target if target is not None and living else _before(items, index)
-    other = [role for role in roles if _item_of(role) == partner]
+    other = [role for role in roles if item_of(role) == partner]
     return own if len(own) == 2 else [*other, *own] if len(own) == len(other) == 1 else []
 
 
@@ -100,10 +100,6 @@ def _before(items: tuple[Item, ...], index: int) -> int:
     """The last one before that does the same."""
     alike = (at for at in reversed(range(index)) if items[at].action == items[index].action)
     return next(alike, index - 1)
-
-
-def _item_of(role: Role) -> int:
-    return int(role.name.rpartition(".")[2][0])
 
 
 def _met(pair: list[Role], items: tuple[Item, ...], action: str) -> list[Role]:
@@ -116,8 +112,9 @@ def _met(pair: list[Role], items: tuple[Item, ...], action: str) -> list[Role]:
         pair, left = [replace(role, height=height) for role in pair], replace(left, height=height)
     met = []
     for role in pair:
-        role = _grown(role, _posed(items[_item_of(role)].kind, action))
-        posed = role.kind != items[_item_of(role)].kind
+        kind = items[item_of(role) or 0].kind
+        role = _grown(role, _posed(kind, action))
+        posed = role.kind != kind
         side = -1 if role.name == left.name else 1
         reaches = posed and muzzle_of(role.kind) is None  # arms that reach to the right
         flip = (side < 0) != reaches if posed or not subject_of(role.kind).front else False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from offline.illustrator.composing.cast import tag
 from offline.illustrator.drawing.stage import Ground, Stage
 from offline.illustrator.planning.holding import THROUGH
 from offline.illustrator.planning.serving import BEARERS
@@ -129,7 +130,7 @@ class Grouping:
             factor = max(factor, self._room(child, item))
         far = any(self.items[child].relation in {"in_front", "beside"} for child in children)
         moved = replace(spot, factor=factor, nearer=spot.nearer - (0.25 if far else 0.0))
-        roles = self._crowd(item, moved, f"{root}")
+        roles = self._crowd(item, moved, tag(root))
         if item.kind == "shelf":
             roles = [replace(role, y=0.56 * self.stage.h, way="perch") for role in roles]
         if any(self.items[child].relation == "hanging" for child in children):
@@ -205,8 +206,8 @@ class Grouping:
             put = visiting
         in_web = drawn_by(item.kind) == "spider" and item.relation != "hanging"
         if in_web and base[0].kind == WEB:
-            return in_its_web(item, base, f"{root}.{child}")
-        roles = put(self, item, base, f"{root}.{child}")
+            return in_its_web(item, base, f"{tag(root)}.{tag(child)}")
+        roles = put(self, item, base, f"{tag(root)}.{tag(child)}")
         grown = [i for i, parent in self.parents.items() if parent == child]
         for further in grown:
             bearers = [role for role in roles if not role.kind.endswith(" hands")]

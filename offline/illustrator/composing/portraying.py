@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from offline.illustrator.busts import drafted
+from offline.illustrator.composing.cast import tag
 from offline.illustrator.drawing.stage import Stage
 from offline.illustrator.planning.portraits import YOUNG
 from offline.illustrator.reading import nouns
@@ -63,7 +64,7 @@ def _bust(
     crown = size * (0.03 if _hatted(features, item.kind) else 0.14)
     low = max(0.1 * stage.h - crown + size, stage.h + 0.1 * size)
     left = off > 0 or (off == 0 and stage.side > 0)
-    name = f"{who[0]}.{who[1]}" if who[1] else f"{who[0]}"
+    name = f"{tag(who[0])}.{who[1]}" if who[1] else tag(who[0])
     role = Role(item.kind, name, x * stage.w, low, size, item.colour, left, "bust")
     return replace(role, accent=item.accent, features=features, order=order - abs(off) * 0.1)
 
@@ -91,10 +92,10 @@ def companions(stage: Stage, roles: list[Role], people: tuple[int, ...]) -> list
     for i, item in enumerate(items):
         holds = [j for j in people if items[j].relation == "holding" and items[j].target == i]
         owner = holds[0] if holds else item.target if item.target in people else None
-        bust = next((role for role in roles if owner is not None and role.name == f"{owner}"), None)
+        bust = next((role for role in roles if owner is not None and role.name == tag(owner)), None)
         if i in people or bust is None or owner is None:
             continue
-        found.append(_companion(stage, item, bust, f"{i}", len(found)))
+        found.append(_companion(stage, item, bust, tag(i), len(found)))
     return found
 
 

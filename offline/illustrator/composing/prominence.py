@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from offline.illustrator.composing.cast import item_of
 from offline.illustrator.drawing.stage import Ground, Stage
 from offline.illustrator.reading import nouns
 from offline.illustrator.scene import Item
@@ -31,7 +32,7 @@ def prominent(stage: Stage, ground: Ground, groups: list[list[Role]]) -> list[li
         return groups
     found = []
     for group in groups:
-        own = [role for role in group if _item_of(role) == lead and " hands" not in role.kind]
+        own = [role for role in group if item_of(role) == lead and " hands" not in role.kind]
         if own and all(role.way in {"ground", "perch"} for role in own):
             group = _enlarged(stage, items[lead], group, own)
         found.append(group)
@@ -49,12 +50,6 @@ def _lead(items: tuple[Item, ...]) -> int | None:
     return None
 
 
-def _item_of(role: Role) -> int:
-    """The index of the item that a role is of: "2.0" is of item 0, placed by item 2."""
-    digits = role.name.rpartition(".")[2]
-    return int(digits[0]) if digits[:1].isdigit() else -1
-
-
 def _enlarged(stage: Stage, item: Item, group: list[Role], own: list[Role]) -> list[Role]:
     least = _least(item) * stage.h
     tall = max(max(role.height, 0.7 * role.width) for role in own)
@@ -63,17 +58,17 @@ def _enlarged(stage: Stage, item: Item, group: list[Role], own: list[Role]) -> l
         return group
     apart = item.relation in APART and own[0] is not group[0]
     factor = factor if apart else min(factor, ALONG)
-    part = _belonging(group, _item_of(own[0])) if apart else group
+    part = _belonging(group, own[0]) if apart else group
     return _scaled(stage, group, part, own, factor)
 
 
-def _belonging(group: list[Role], lead: int) -> list[Role]:
+def _belonging(group: list[Role], lead: Role) -> list[Role]:
     """The roles of one item and of all that is placed by it."""
-    known, before = {lead}, 0
+    known, before = {item_of(lead)}, 0
     while len(known) > before:
         before = len(known)
-        known |= {_item_of(role) for role in group if role.name[0].isdigit() and int(role.name[0]) in known}
-    return [role for role in group if _item_of(role) in known]
+        known |= {item_of(role) for role in group if item_of(role.name[0]) in known}
+    return [role for role in group if item_of(role) in known]
 
 
 def _least(item: Item) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from offline.illustrator.composing.cast import item_of
 from offline.illustrator.drawing.stage import Ground, Stage
 from offline.illustrator.planning.portraits import sitters
 from offline.illustrator.reading import nouns
@@ -53,8 +54,8 @@ def cast(stage: Stage, ground: Ground) -> list[Role]:
 
 def _traits(role: Role, items: tuple[Item, ...]) -> tuple[str, ...]:
     """What someone or something looks like, by the item that the role, or whose hands it is, is of."""
-    index = (role.like or role.name).rpartition(".")[2][:1]
-    item = items[int(index)] if index.isdigit() and int(index) < len(items) else None
+    index = item_of(role.like or role.name)
+    item = items[index] if index is not None and index < len(items) else None
     if item and (nouns.is_person(role.kind) or _draws(role, item)):
         return item.traits
     return next(
@@ -76,7 +77,7 @@ def _portraits(stage: Stage, ground: Ground, people: tuple[int, ...]) -> list[Ro
     items, parents = stage.scene.items, _parents(stage.scene.items)
     roles = busts(stage, people)
     beside_them = companions(stage, roles, people)
-    shown = {*people, *(int(role.name) for role in beside_them)}
+    shown = {*people, *(item_of(role) for role in beside_them)}
     rest = [i for i in range(len(items)) if i not in shown and i not in parents]
     apart = {child: parent for child, parent in parents.items() if not {child, parent} & shown}
     behind: list[Role] = []

@@ -12,8 +12,6 @@ from .hours import AIRS, HOURS, LIGHTS, WORLDS, Palette
 
 __all__ = ["Palette", "palette_for"]
 
-INKED = {"sumi", "ink", "lineart", "blueprint", "linocut", "manga"}
-"""Styles of line and light: the air is clear, or what is far would be lost."""
 LEAVES = {
     "autumn": colours("#d8742a #c8502e #e0a23a #a8662e"),
     "spring": colours("#f2b3c4 #f7c9d4 #8fbf5a #f09ab4"),

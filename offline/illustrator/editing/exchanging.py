@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from offline.illustrator.composing.cast import Role, natural_colour
+from offline.illustrator.composing.cast import Role, item_of, natural_colour
 from offline.illustrator.planning.completing import completed
 from offline.illustrator.scene import Item, Scene
 
 from .made import Made, Plot
 from .playing import as_drawn, players, those
-from .recasting import Meant, Swap, item_at
+from .recasting import Meant, Swap
 from .wishes import Wish
 
 _FITTED = {"riding", "holding", "in"}
@@ -28,10 +28,10 @@ def exchanged(made: Made, wish: Wish) -> Plot | None:
     meant, found = _named(made, old, wish)
     plot, whole = made.plot, _tied(made, found)
     if found and plot.scene.framing == "portrait":
-        whole = item_at(found[0])
+        whole = item_of(found[0])
     if whole is None and new.count == 1:
         return plot.with_recast(Swap(meant, new)) if found else None
-    whole = item_at(found[0]) if whole is None and found else whole
+    whole = item_of(found[0]) if whole is None and found else whole
     if whole is None or whole >= len(plot.scene.items):
         return None
     scene = settled(plot.scene)
@@ -53,13 +53,13 @@ def _named(made: Made, item: Item, wish: Wish) -> tuple[Meant, list[Role]]:
 
 def _tied(made: Made, found: list[Role]) -> int | None:
     """The index of the scene's item that all of those found are, where it is tied to another."""
-    at = {item_at(role) for role in found}
+    at = {item_of(role) for role in found}
     items = made.plot.scene.items
     index = next(iter(at)) if len(at) == 1 else None
     if index is None or index >= len(items):
         return None
     tied = items[index].relation in _FITTED or any(item.target == index for item in items)
-    everyone = [role for role in players(made)[1] if item_at(role) == index]
+    everyone = [role for role in players(made)[1] if item_of(role) == index]
     return index if tied and len(everyone) == len(found) else None
 
 
@@ -78,11 +78,11 @@ def put_elsewhere(made: Made, wish: Wish) -> Plot | None:
     for item in items:
         other = items[item.target] if item.target is not None else None
         found = those(made, Meant((replace(item, target=None),), None)) if item.there and other else []
-        who = item_at(found[0]) if found else None
+        who = item_of(found[0]) if found else None
         if other is None or who is None or item.relation in {None, "with"} or who >= len(scene.items):
             continue
         seats = those(made, Meant((replace(other, target=None),), None))
-        seat = item_at(seats[0]) if seats else None
+        seat = item_of(seats[0]) if seats else None
         new = (
             () if seat is not None else (replace(as_drawn((replace(other, relation=None),))[0], there=False),)
         )

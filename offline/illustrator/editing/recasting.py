@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from PIL import Image
 
-from offline.illustrator.composing.cast import MARGIN, Role, natural_colour
+from offline.illustrator.composing.cast import MARGIN, Role, item_of, natural_colour, tag
 from offline.illustrator.drawing.stage import Stage
 from offline.illustrator.reading import nouns
 from offline.illustrator.reading.tables import words
@@ -96,17 +96,12 @@ class Removal:
         ]
 
 
-def item_at(role: Role) -> int | None:
-    """The index of a role's item in its scene; None for who was added to the picture later."""
-    digit = role.name.rpartition(".")[2][:1]
-    return int(digit) if digit.isdigit() else None
-
-
 def _carries(who: Role, role: Role) -> bool:
     """Whether someone has another on or in itself: of several the one of the same number."""
     parent, _, own = role.name.partition(".")
-    mine, number = item_at(who), who.name.rpartition(".")[2][1:]
-    return bool(own) and role.way == "perch" and parent == str(mine) and number in {"", own[1:]}
+    mine, number = item_of(who), who.name.rpartition(".")[2][1:]
+    on_them = mine is not None and parent == tag(mine)
+    return bool(own) and role.way == "perch" and on_them and number in {"", own[1:]}
 
 
 def _is_held(role: Role, who: Role) -> bool:

@@ -116,7 +116,8 @@ def critter_belly(pen: Pen, kind: str, c: Colour) -> None:
 
 def critter_feet(pen: Pen, look: Look, coat: Colour) -> Colour:
     """What the feet of an animal look like, or its boots."""
-    for shoe in FOOTWEAR.keys() & set(look.extras.split()):
+    shoe = next((each for each in look.extras.split() if each in FOOTWEAR), None)
+    if shoe:
         return worn_colour(pen, shoe) or colour(FOOTWEAR[shoe])
     critter = CRITTERS[look.beast]
     return critter.foot or paw_of(critter, coat)

@@ -167,9 +167,8 @@ def _for_the_day(name: str, look: Look, asked: str) -> Look:
         return replace(look, cut="coat", hat="knitted", extras=f"{look.extras} muffler gloves")
     if asked == "beach" and name != "grandmother":
         cut = "trunks" if name in {"person", "boy", "grandfather"} else "swimsuit"
-        return replace(
-            look, cut=cut, hat="", extras=" ".join({"glasses", "beard"} & set(look.extras.split()))
-        )
+        kept = " ".join(extra for extra in ("glasses", "beard") if extra in look.extras.split())
+        return replace(look, cut=cut, hat="", extras=kept)
     return look
 
 
