@@ -17,9 +17,9 @@ from offline.illustrator.subjects import SUBJECTS, drawn_by, subject_of
 from offline.illustrator.subjects.nature.trees import LEAFY
 from offline.illustrator.subjects.people.genders import EITHER, WOMEN
 
+from .animals_together import animals_together, under_the_moon, where_it_is_done
 from .attire import attired
 from .bearing import fruited, snowed, topped
-from .companies import in_company, under_the_moon, where_it_is_done
 from .entering import bathed, entered, roomed
 from .eras import of_its_era
 from .gear import with_gear, without
@@ -57,7 +57,7 @@ def _played_by(scene: Scene) -> tuple[Item, ...]:
     """The subjects as they are drawn: a couple as two, a boat with someone in it as a canoe."""
     named = attired(several(bouquets(drifting(topped(fruited(scene.items))))))
     items = scarved(tuple(_grown(_gendered(item), scene) for item in named))
-    items = in_company(items)
+    items = animals_together(items)
     manned = {item.target for item in items if item.relation in {"in", "on"}}
     items = tuple(
         replace(item, kind="canoe") if i in manned and item.word == "boat" else item

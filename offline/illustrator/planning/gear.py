@@ -11,9 +11,9 @@ from offline.illustrator.subjects import doing, subject_of
 from offline.illustrator.subjects.people.acts import act_of
 from offline.illustrator.subjects.people.crew import posed
 
-from .company import in_company
 from .deeds import with_deeds
 from .equipment import equipped
+from .people_together import people_together
 
 BALL_PLAYERS = {"footballer": "soccer ball", "basketball player": "basketball"}
 """Who is drawn with a ball, and that ball."""
@@ -43,7 +43,7 @@ LIQUIDS = {
 
 def with_gear(scene: Scene) -> Scene:
     """The scene with what is needed for what is done in it, and nothing twice."""
-    scene = in_company(scene)
+    scene = people_together(scene)
     items = tuple(replace(item, count=0) if item.kind == "fireworks" else item for item in scene.items)
     items = _at_the_goal(items)
     items = with_deeds(equipped(_in_flames(_players(_at_the_board(items, scene.sights)))))

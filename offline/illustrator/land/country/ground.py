@@ -89,6 +89,7 @@ def stream(stage: Stage, top: float, x: float, green: Colour) -> None:
         (glints if k < 0.6 else shades).append(dash(at[0], at[1], wide * 0.12, wide * 0.009))
     stage.marks(shades, darker(water, 0.3), 0.4)
     stage.marks(glints, lighter(mix(sky[-1], palette.sun, 0.4), 0.5), 0.7)
+    rng = stage.dice("brook stones")  # others than the glints': of these a preview has fewer
     for edge, name in ((left, "left"), (right, "right")):
         for i in rng.integers(14, len(edge) - 3, 6):
             r = 0.1 * (right[i, 0] - left[i, 0]) * float(rng.uniform(0.6, 1.3))

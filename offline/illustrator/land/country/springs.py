@@ -81,6 +81,7 @@ def _jet(stage: Stage, x: float, foot: float, tall: float) -> None:
             )
         )
     stage.marks(streaks, lighter(white, 0.6), 0.7)
+    rng = stage.dice("jet drops")
     drops = [
         dot(x + float(a) * 0.09, foot - tall * float(b), 0.0022)
         for a, b in zip(rng.normal(0, 1, 60), rng.random(60), strict=True)

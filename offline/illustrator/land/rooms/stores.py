@@ -90,6 +90,12 @@ def _tall(kind: str, room: float) -> float:
     return min(room * share, room * 1.5 * high / wide)
 
 
+def _wide(kind: str, tall: float) -> float:
+    """How wide a thing is in units, whatever the pixels: so that rows are the same in every preview."""
+    box = subject_of(kind).box
+    return tall * box[0] / box[1]
+
+
 def _row(
     stage: Stage, kinds: tuple[str, ...], span: tuple[float, float], y: float, room: float, name: str
 ) -> None:
@@ -103,7 +109,7 @@ def _row(
             looks = int(rng.integers(2))
             if (kind, looks) not in drawn:
                 drawn[kind, looks] = _sprite(stage, kind, tall, f"{name}{kind}{looks}")
-            wide = drawn[kind, looks].width / stage.unit
+            wide = _wide(kind, tall)
             if x + wide > span[1] - 0.004:
                 break
             stage.stamp(drawn[kind, looks], x + wide / 2, y + 0.002)
@@ -192,7 +198,7 @@ def _bin(stage: Stage, kind: str, x: float, foot: float, name: str) -> None:
     box = subject_of(kind).box
     size = min(0.06, 0.07 * box[1] / box[0]) if box[1] < 1.6 * box[0] else 0.1
     looks = [_sprite(stage, kind, size, f"{name}{k}") for k in range(2)]
-    wide = looks[0].width / stage.unit
+    wide = _wide(kind, size)
     stage.glow(x, foot, half * 1.3, stage.palette.shadow, 0.6, 0.2)
     across = max(2, round(2 * half / (wide * 0.82)))
     for row in range(3):

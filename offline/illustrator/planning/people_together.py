@@ -29,7 +29,7 @@ IRON = {"iron", "glowing iron", "metal", "hot iron", "glowing metal", "steel"}
 TANGO = colour("#c8242e")
 
 
-def in_company(scene: Scene) -> Scene:
+def people_together(scene: Scene) -> Scene:
     """The scene with those who are together as they are seen together."""
     items = scene.items
     for rule in (

@@ -35,7 +35,7 @@ TOYS = {"openmoji:1F94F"}
 """What is thrown out of doors."""
 
 
-def in_company(items: tuple[Item, ...]) -> tuple[Item, ...]:
+def animals_together(items: tuple[Item, ...]) -> tuple[Item, ...]:
     """The items with what they do together shown by drawings and relations of their own."""
     items = tuple(
         replace(m, word=TOLD.get(m.kind, m.word)) for m in _juggled(_coiled(_nested(_brooding(items))))
