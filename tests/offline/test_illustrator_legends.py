@@ -67,3 +67,10 @@ def test_a_dragon_turns_its_fire_on_who_fights_it(prompt: str) -> None:
 def test_a_land_in_a_vessel_is_one_thing(prompt: str, kinds: list[str]) -> None:
     """A cup in a forest is not."""
     assert [item.kind.removeprefix("openmoji:") for item in parse(prompt).items] == kinds
+
+
+def test_who_fights_before_a_castle_fights_the_monster() -> None:
+    """What they fight before is behind both, however the sentence ties it."""
+    knight, dragon, castle = completed(parse("a knight fighting a dragon in front of a castle")).items
+    assert (knight.relation, knight.target) == ("doing", 1)
+    assert (dragon.relation, castle.layer) == (None, -1)

@@ -148,3 +148,17 @@ def test_berries_lie_in_their_bowl() -> None:
     assert len(berries) > 12
     assert all(abs(berry.x - bowl.x) < 0.5 * bowl.width for berry in berries)
     assert all(bowl.top - 0.2 * bowl.height < berry.foot < bowl.foot for berry in berries)
+
+
+def test_two_fruits_share_one_bowl() -> None:
+    """The bowl has one front, before all that is in it."""
+    names = [role.kind for role in laid("two pears and three lemons in a bowl")]
+    assert names.count("bowl front") == 1
+
+
+def test_a_pyramid_among_solids_is_one_of_them() -> None:
+    """A cube, a sphere and a pyramid are plain solids of a size."""
+    kinds = [
+        item.kind for item in completed(parse("a red cube on a blue sphere next to a green pyramid")).items
+    ]
+    assert kinds == ["cube", "sphere", "solid pyramid"]

@@ -111,8 +111,10 @@ class Grouping:
             if self._shares(child, base) and group
         ]
         if len(shared) > 1 and len(base) == 1:
-            beside_each_other = _spread(base[0], shared)
-            groups = [group for group in groups if group not in shared] + beside_each_other
+            fronts = [role for group in shared for role in group if role.kind == "bowl front"]
+            inside = [[role for role in group if role not in fronts] for group in shared]
+            groups = [group for group in groups if group not in shared] + _spread(base[0], inside)
+            groups += [fronts[:1]] if fronts else []  # of one bowl there is one
         else:
             groups = _apart(base, groups)
         return [*base, *(role for group in groups for role in group)]

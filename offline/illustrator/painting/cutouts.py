@@ -35,7 +35,9 @@ def cut_out(scene: Scene, size: tuple[int, int], dice: Dice, recast: Recast = un
     ``recast`` may change who plays.
     """
     items = scene.items or (Item(_emblem(scene, dice)),)
-    scene = replace(completed(replace(scene, items=items)), place="studio", style=scene.style or "flat")
+    whole = completed(replace(scene, items=items))
+    shown = whole.items or items  # what a place would show, as Giza its pyramids, is shown without one, too
+    scene = replace(whole, items=shown, place="studio", style=scene.style or "flat")
     stage = Stage(
         size, scene, palette_for(replace(scene, place=None, time="day", weather=None), dice), dice, 1.0
     )

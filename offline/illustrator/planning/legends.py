@@ -53,7 +53,16 @@ def legendary(scene: Scene) -> Scene:
     if scene.style == "logo" or scene.verb:
         return scene
     homes = (_under_the_sea, _on_the_moon, _ridden)
-    deeds = (_in_its_lair, _from_ashes, _around_a_ship, _taken_up, _coiled, _among_towers, _breathing_at)
+    deeds = (
+        _in_its_lair,
+        _from_ashes,
+        _around_a_ship,
+        _taken_up,
+        _coiled,
+        _among_towers,
+        _breathing_at,
+        _before_walls,
+    )
     for tale in (*homes, *deeds, _met_on_land):
         scene = tale(scene)
     return scene
@@ -85,7 +94,7 @@ def _ridden(scene: Scene) -> Scene:
     dragon = replace(
         scene.items[at], kind="dragon", word="dragon", action="flying", relation=None, target=None
     )
-    scene = _changed(scene, **{f"at{at}": dragon})
+    scene = _changed(scene, {at: dragon})
     return replace(scene, items=(*scene.items, rider), place=scene.place or "sky")
 
 
@@ -102,9 +111,8 @@ def _first(scene: Scene, kinds: set[str]) -> int | None:
     return next((i for i, item in enumerate(scene.items) if drawn_by(item.kind) in kinds), None)
 
 
-def _changed(scene: Scene, **changes: Item) -> Scene:
-    """The scene with other items at the indices that the names end with ("at0")."""
-    at = {int(name[2:]): item for name, item in changes.items()}
+def _changed(scene: Scene, at: dict[int, Item]) -> Scene:
+    """The scene with other items at these indices."""
     return replace(scene, items=tuple(at.get(i, item) for i, item in enumerate(scene.items)))
 
 
@@ -120,7 +128,7 @@ def _in_its_lair(scene: Scene) -> Scene:
     dragon = scene.items[wyrm]
     action = "sleeping" if dragon.action == "sleeping" else "lying"
     dragon = replace(dragon, relation="on", target=hoard, action=action)
-    scene = _changed(scene, **{f"at{hoard}": gold, f"at{wyrm}": dragon})
+    scene = _changed(scene, {hoard: gold, wyrm: dragon})
     if scene.place is None:
         scene = replace(scene, place="mountains", sights=(*scene.sights, "cave"))
     return scene
@@ -139,7 +147,7 @@ def _from_ashes(scene: Scene) -> Scene:
         scene = replace(scene, unknown=tuple(w for w in scene.unknown if w not in ASHES))
     heap = replace(scene.items[ash], kind="ash heap", count=1, relation=None, target=None, action=None)
     phoenix = replace(scene.items[bird], relation="rising", target=ash, action=None)
-    scene = _changed(scene, **{f"at{ash}": heap, f"at{bird}": phoenix})
+    scene = _changed(scene, {ash: heap, bird: phoenix})
     return replace(scene, place=scene.place or "volcano", time=scene.time or "night")
 
 
@@ -159,7 +167,7 @@ def _around_a_ship(scene: Scene) -> Scene:
     hull = replace(scene.items[ship], relation=None, target=None, count=1)
     hull = replace(hull, kind="sailing ship") if hull.word in {"ship", "boat"} else hull
     kraken = replace(who, kind="kraken", relation="besieging", target=ship, action=None, count=1)
-    scene = _changed(scene, **{f"at{ship}": hull, f"at{beast}": kraken})
+    scene = _changed(scene, {ship: hull, beast: kraken})
     return replace(scene, place="sea", weather=scene.weather or "storm")
 
 
@@ -184,7 +192,7 @@ def _taken_up(scene: Scene) -> Scene:
         return scene
     prey = replace(scene.items[taken], relation="abducted", target=saucer, action=None, count=1)
     ship = replace(ship, relation=None, target=None, action=None, count=1)
-    scene = _changed(scene, **{f"at{saucer}": ship, f"at{taken}": prey})
+    scene = _changed(scene, {saucer: ship, taken: prey})
     if beam is not None:
         scene = replace(scene, items=without(scene.items, scene.items[beam].kind))
     scene = replace(scene, unknown=tuple(w for w in scene.unknown if not w.startswith("abduct")))
@@ -202,7 +210,7 @@ def _coiled(scene: Scene) -> Scene:
     both = replace(
         scene.items[tower], kind="dragon tower", colour=who.colour, relation=None, target=None, count=1
     )
-    items = without(_changed(scene, **{f"at{tower}": both}).items, who.kind)
+    items = without(_changed(scene, {tower: both}).items, who.kind)
     return replace(scene, items=items)
 
 
@@ -230,13 +238,30 @@ def _breathing_at(scene: Scene) -> Scene:
             continue
         if not nouns.is_living(scene.items[at].kind):
             continue
-        return _changed(scene, **{f"at{i}": replace(who, action="fighting", relation="beside")})
+        return _changed(scene, {i: replace(who, action="fighting", relation="beside")})
+    return scene
+
+
+def _before_walls(scene: Scene) -> Scene:
+    """Who fights a monster before a castle is tied to the monster; what they fight before is behind them."""
+    for i, who in enumerate(scene.items):
+        foe = next((j for j, it in enumerate(scene.items) if it.relation == "with" and it.target == i), None)
+        if who.action != "fighting" or who.target is None or foe is None:
+            continue
+        monster = scene.items[foe]
+        if drawn_by(monster.kind) not in HUGE or who.relation not in {"in_front", "beside", "at"}:
+            continue
+        tied = replace(who, relation="doing", target=foe)
+        behind = replace(scene.items[who.target], layer=-1)
+        return _changed(
+            scene, {i: tied, foe: replace(monster, relation=None, target=None), who.target: behind}
+        )
     return scene
 
 
 def _met_on_land(scene: Scene) -> Scene:
     """Who stands on the ground meets a dragon in the open, and fights it in the evening light."""
-    wyrm = _first(scene, {*WYRMS, "cerberus", "golem", "troll", "ogre", "demon", "cyclops", "minotaur"})
+    wyrm = _first(scene, WYRMS)
     if wyrm is None or scene.place is not None:
         return scene
     others = [
@@ -248,7 +273,7 @@ def _met_on_land(scene: Scene) -> Scene:
         item for item in others if subject_of(item.kind).stands == "ground" and nouns.is_living(item.kind)
     ]
     riding = scene.items[wyrm].action == "flying" or any(item.relation == "riding" for item in scene.items)
-    if not walkers or riding or drawn_by(scene.items[wyrm].kind) not in WYRMS:
+    if not walkers or riding:
         return scene
     fights = any(item.action == "fighting" for item in scene.items)
     time = scene.time or ("sunset" if fights and scene.weather is None else None)

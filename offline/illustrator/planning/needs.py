@@ -13,6 +13,7 @@ from offline.illustrator.subjects.homes import home_of
 from .gear import without
 from .whereabouts import swims
 
+SOLIDS = {"cube", "sphere", "cone", "cylinder"}
 FLOWERS = {"flower", "rose", "tulip", "sunflower", "daisy"}
 FLAMES = {"fire", "flame", "flames", "blaze"}
 
@@ -36,12 +37,17 @@ def bouquets(items: tuple[Item, ...]) -> tuple[Item, ...]:
 
 
 def as_others_need(items: tuple[Item, ...]) -> tuple[Item, ...]:
-    """A bottle that holds something lies; a cake with candles of its own number has no others."""
+    """A bottle that holds something lies; a cake with candles of its own number has no others; a pyramid
+    among solids is one of them."""
     lit = {item.target for item in items if item.kind == "candle" and item.relation in {"with", "on"}}
     cakes = {i for i in lit if i is not None and items[i].kind == "cake"}
     candles = {i for i, item in enumerate(items) if item.kind == "candle" and item.target in cakes}
+    solid = {
+        i for i, item in enumerate(items) if item.kind == "pyramid" and SOLIDS & {it.kind for it in items}
+    }
     kinds = {
         **_vessels(items),
+        **dict.fromkeys(solid, "solid pyramid"),
         **dict.fromkeys(candles, "cake candle"),
         **dict.fromkeys(cakes, "plain cake"),
     }
