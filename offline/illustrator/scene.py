@@ -19,7 +19,8 @@ Actions: the base verb in "-ing": flying sleeping running swimming dancing readi
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Container, Sequence
+from dataclasses import dataclass, replace
 
 from .colours import Colour
 
@@ -102,3 +103,16 @@ class Scene:
     def told(self, part: str) -> bool:
         """Whether a colour of a part of the place is asked for."""
         return any(name == part for name, _ in self.hues)
+
+
+def dropped(items: Sequence[Item], gone: Container[int]) -> tuple[Item, ...]:
+    """The items but those at some indices; who was tied to one of these stands for itself."""
+    kept = {old: new for new, old in enumerate(i for i in range(len(items)) if i not in gone)}
+    return tuple(_tied(items[i], kept) for i in kept)
+
+
+def _tied(item: Item, kept: dict[int, int]) -> Item:
+    if item.target is None:
+        return item
+    at = kept.get(item.target)
+    return replace(item, target=at, relation=None if at is None else item.relation)

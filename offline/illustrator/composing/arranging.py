@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from offline.illustrator.composing.cast import span
 from offline.illustrator.drawing.stage import Ground, Stage
 from offline.illustrator.planning.serving import IN_PAIRS
 from offline.illustrator.scene import Item
@@ -81,12 +82,8 @@ def _row(groups: list[Group]) -> list[Group]:
     return row
 
 
-def _span(group: Group) -> tuple[float, float]:
-    return min(r.x - r.width / 2 for r in group), max(r.x + r.width / 2 for r in group)
-
-
 def _wide(group: Group) -> float:
-    left, right = _span(group)
+    left, right = span(group)
     return right - left
 
 
@@ -109,7 +106,7 @@ def _scaled(group: Group, factor: float) -> Group:
 
 
 def _moved(group: Group, x: float, y: float) -> Group:
-    left, right = _span(group)
+    left, right = span(group)
     dx, dy = x - (left + right) / 2, y - max(role.y for role in group if role.way == "ground")
     return [
         replace(role, x=role.x + dx, y=role.y + dy, order=role.order + dy if role.order else 0.0)

@@ -256,3 +256,8 @@ def item_of(role: Role | str) -> int | None:
     name = role if isinstance(role, str) else role.name
     index = TAGS.find(name.rpartition(".")[2][:1] or "?")
     return index if index >= 0 else None
+
+
+def span(group: list[Role]) -> tuple[float, float]:
+    """From where to where a group reaches, in units."""
+    return min(r.x - r.width / 2 for r in group), max(r.x + r.width / 2 for r in group)

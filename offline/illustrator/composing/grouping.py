@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from offline.illustrator.composing.cast import tag
+from offline.illustrator.composing.cast import span, tag
 from offline.illustrator.drawing.stage import Ground, Stage
 from offline.illustrator.planning.holding import THROUGH
 from offline.illustrator.planning.serving import BEARERS
@@ -25,11 +25,6 @@ BLOSSOMS = {"flower", "tulip", "rose", "sunflower", "mushroom", "openmoji:1F33A"
 CUPS = {"cup", "tea", "openmoji:1F375"}
 LAID = {"tabletop", "rail"}
 """Places where things are arranged as one whole."""
-
-
-def span(group: list[Role]) -> tuple[float, float]:
-    """From where to where a group reaches, in units."""
-    return min(r.x - r.width / 2 for r in group), max(r.x + r.width / 2 for r in group)
 
 
 def ordered(role: Role) -> Role:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from offline.illustrator.composing.cast import item_of
+from offline.illustrator.composing.cast import item_of, span
 from offline.illustrator.drawing.stage import Ground, Stage
 from offline.illustrator.planning.portraits import sitters
 from offline.illustrator.reading import nouns
@@ -16,7 +16,7 @@ from .cast import FAR, MARGIN, Role, Spot
 from .depth import focus, moved_in_depth
 from .embraces import embraced
 from .framing import as_portrait, fitted
-from .grouping import LAID, Grouping, leading, span
+from .grouping import LAID, Grouping, leading
 from .portraying import busts, companions
 from .prominence import prominent
 from .rows import between_two, in_a_row

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 import numpy as np
@@ -21,6 +22,11 @@ LARGE = 1400
 def points(said: str) -> Points:
     """Points from the manner of SVG: ``"10,20 30,40"``."""
     return np.array([[float(v) for v in pair.split(",")] for pair in said.split()])
+
+
+def said(corners: Iterable[Iterable[float]]) -> str:
+    """Points in the manner of SVG, as the pen reads them."""
+    return " ".join(f"{x:.1f},{y:.1f}" for x, y in corners)
 
 
 def smooth(corners: Points, closed: bool, steps: int = 10) -> Points:

@@ -11,7 +11,7 @@ from offline.illustrator.dice import Dice
 from offline.illustrator.drawing.darkroom import TURNS
 from offline.illustrator.planning.completing import completed
 from offline.illustrator.planning.haunts import INDOORS
-from offline.illustrator.scene import Item, Scene
+from offline.illustrator.scene import Item, Scene, dropped
 from offline.illustrator.sheets.painter import cut_scene, paint_scene
 from offline.illustrator.subjects.homes import HEADGEAR
 
@@ -174,13 +174,7 @@ def _left(items: tuple[Item, ...], wish: Wish) -> tuple[Item, ...]:
     """The items without those who were taken out; what was tied to one of them stands for itself."""
     named = as_drawn(wish.scene.items)
     gone = {i for i, item in enumerate(items) if any(same(item.kind, other) for other in named)}
-    at = {old: new for new, old in enumerate(i for i in range(len(items)) if i not in gone)}
-    tied = (
-        item if item.target in at or item.target is None else replace(item, relation=None, target=None)
-        for i, item in enumerate(items)
-        if i not in gone
-    )
-    return tuple(replace(item, target=at.get(item.target)) if item.target else item for item in tied)
+    return dropped(items, gone)
 
 
 def changed(scene: Scene, facts: Facts) -> Scene:

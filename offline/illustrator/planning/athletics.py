@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from offline.illustrator.reading import nouns
-from offline.illustrator.scene import Item, Scene
+from offline.illustrator.scene import Item, Scene, dropped
 from offline.illustrator.subjects import drawn_by
 from offline.illustrator.subjects.people.crew import posed
 from offline.illustrator.subjects.people.looks import CREW
@@ -85,16 +85,3 @@ def at_one_with_gear(items: tuple[Item, ...], scene: Scene) -> tuple[Item, ...]:
         if item.kind in ON_GEAR:
             gone |= {i for i, other in enumerate(items) if drawn_by(other.kind) in {"gymnast", "acrobat"}}
     return dropped(items, gone) if gone else items
-
-
-def dropped(items: tuple[Item, ...], gone: set[int]) -> tuple[Item, ...]:
-    """The items but some; who was tied to one of these is not tied any more."""
-    kept = {old: new for new, old in enumerate(i for i in range(len(items)) if i not in gone)}
-    return tuple(
-        replace(items[i], target=kept[items[i].target or 0])
-        if items[i].target in kept
-        else replace(
-            items[i], target=None, relation=None if items[i].target is not None else items[i].relation
-        )
-        for i in kept
-    )

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from offline.illustrator.colours import Colour, colour
 from offline.illustrator.reading import nouns
-from offline.illustrator.scene import Item
+from offline.illustrator.scene import Item, dropped
 from offline.illustrator.subjects.homes import HEADGEAR
 
 FOOTWEAR = {"hiking boot": "booted", "man's shoe": "shod", "running shoe": "shod", "high-heeled shoe": "shod"}
@@ -67,8 +67,5 @@ def _hue(item: Item) -> Colour:
 
 def _without(found: list[Item], gone: dict[int, int]) -> tuple[Item, ...]:
     """The items but those on the feet; what was tied to these is with their wearer."""
-    kept = {old: new for new, old in enumerate(i for i in range(len(found)) if i not in gone)}
-    return tuple(
-        item if item.target is None else replace(item, target=kept[gone.get(item.target, item.target)])
-        for item in (found[old] for old in kept)
-    )
+    theirs = [replace(item, target=gone[item.target]) if item.target in gone else item for item in found]
+    return dropped(theirs, gone)

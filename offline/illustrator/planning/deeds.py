@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from offline.illustrator.reading import nouns
-from offline.illustrator.scene import Item
+from offline.illustrator.scene import Item, dropped
 from offline.illustrator.subjects.homes import HEADGEAR, home_of
 from offline.illustrator.subjects.nature.trees import LEAFY
 from offline.illustrator.subjects.people.crew import posed
@@ -49,7 +49,7 @@ def with_deeds(items: tuple[Item, ...]) -> tuple[Item, ...]:
             found[i] = _undrawn(item, items)
         elif action_of(item) or (posed(drawn(item)) and item.action in AT_REST):
             gone |= Doer(found, i).shown()
-    return _without(found, gone)
+    return dropped(found, gone)
 
 
 def _sheltered(items: tuple[Item, ...]) -> tuple[Item, ...]:
@@ -108,19 +108,6 @@ def _conjured(found: list[Item], i: int) -> list[Item]:
     found[item.target] = replace(found[item.target], relation="on", target=len(found))
     found[i] = replace(item, relation="at", target=len(found), action="crafting")
     return [Item("table", WORKTABLE)]
-
-
-def _without(found: list[Item], gone: set[int]) -> tuple[Item, ...]:
-    """The items but some; who was tied to one of these is not tied any more."""
-    kept = {old: new for new, old in enumerate(i for i in range(len(found)) if i not in gone)}
-    return tuple(
-        item
-        if item.target is None
-        else replace(item, target=kept[item.target])
-        if item.target in kept
-        else replace(item, relation=None, target=None)
-        for item in (found[old] for old in kept)
-    )
 
 
 def _retold(item: Item, items: tuple[Item, ...]) -> Item | None:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from offline.illustrator.reading import nouns
-from offline.illustrator.scene import Item
+from offline.illustrator.scene import Item, dropped
 from offline.illustrator.subjects import drawn_by
 from offline.illustrator.subjects.people.acts import act_of
 from offline.illustrator.subjects.people.crew import look_of, parted
@@ -116,8 +114,7 @@ def equipped(items: tuple[Item, ...]) -> tuple[Item, ...]:
         owner = _owner(items, i, gone)
         if owner is not None and item.colour is None and shows(owner.kind, owner.action, item.word):
             gone.add(i)
-    kept = {old: new for new, old in enumerate(i for i in range(len(items)) if i not in gone)}
-    return tuple(_tied(items[i], kept) for i in kept)
+    return dropped(items, gone)
 
 
 def _owner(items: tuple[Item, ...], i: int, gone: set[int]) -> Item | None:
@@ -133,11 +130,3 @@ def _owner(items: tuple[Item, ...], i: int, gone: set[int]) -> Item | None:
     if holder is None and i - 1 in gone and items[i - 1].target is not None:
         return items[items[i - 1].target or 0]
     return holder
-
-
-def _tied(item: Item, kept: dict[int, int]) -> Item:
-    if item.target is None:
-        return item
-    if item.target in kept:
-        return replace(item, target=kept[item.target])
-    return replace(item, relation=None, target=None)

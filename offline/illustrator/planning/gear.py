@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from offline.illustrator.reading import nouns
 from offline.illustrator.reading.tables import words
-from offline.illustrator.scene import Item, Scene
+from offline.illustrator.scene import Item, Scene, dropped
 from offline.illustrator.subjects import doing, subject_of
 from offline.illustrator.subjects.people.acts import act_of
 from offline.illustrator.subjects.people.crew import posed
@@ -135,11 +135,4 @@ def _poured(items: tuple[Item, ...]) -> tuple[Item, ...]:
 
 def without(items: tuple[Item, ...], kind: str) -> tuple[Item, ...]:
     """The items but those of a kind; who related to one of them stands for itself."""
-    kept = [i for i, item in enumerate(items) if item.kind != kind]
-    moved = {old: new for new, old in enumerate(kept)}
-    return tuple(
-        replace(items[i], target=moved.get(items[i].target or 0))
-        if items[i].target in moved
-        else replace(items[i], target=None, relation=None)
-        for i in kept
-    )
+    return dropped(items, {i for i, item in enumerate(items) if item.kind == kind})

@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from offline.illustrator.colours import colour
 from offline.illustrator.reading import nouns
-from offline.illustrator.scene import Item, Scene
+from offline.illustrator.scene import Item, Scene, dropped
 from offline.illustrator.subjects import drawn_by
 
-from .athletics import at_one_with_gear, dropped, is_someone, mounted, own_pace
+from .athletics import at_one_with_gear, is_someone, mounted, own_pace
 
 MEALS = {
     "dinner",

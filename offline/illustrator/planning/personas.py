@@ -9,7 +9,7 @@ from offline.illustrator.reading import nouns
 from offline.illustrator.reading.dressing import dressed
 from offline.illustrator.reading.singling import ONLY
 from offline.illustrator.reading.tables import table, words
-from offline.illustrator.scene import OPENMOJI, Item, Scene
+from offline.illustrator.scene import OPENMOJI, Item, Scene, dropped
 from offline.illustrator.subjects import drawn_by
 from offline.illustrator.subjects.animals.critters import CRITTERS
 from offline.illustrator.subjects.animals.sitting import SITTERS
@@ -227,9 +227,7 @@ def worn_as(item: Item) -> str:
 
 def _without(found: list[Item], gone: dict[int, int]) -> tuple[Item, ...]:
     """The items but those that are worn."""
-    kept = {old: new for new, old in enumerate(i for i in range(len(found)) if i not in gone)}
-    theirs = (_to_wearer(found[old], gone) for old in kept)
-    return tuple(_tied(item, kept) for item in theirs)
+    return dropped([_to_wearer(item, gone) for item in found], gone)
 
 
 def _to_wearer(item: Item, gone: dict[int, int]) -> Item:
@@ -237,14 +235,6 @@ def _to_wearer(item: Item, gone: dict[int, int]) -> Item:
     if item.target not in gone or nouns.is_living(item.kind):
         return item
     return replace(item, relation="with", target=gone[item.target])
-
-
-def _tied(item: Item, kept: dict[int, int]) -> Item:
-    """An item with its target where that is now; tied to none where that is gone."""
-    if item.target is None:
-        return item
-    at = kept.get(item.target)
-    return replace(item, target=at, relation=None if at is None else item.relation)
 
 
 def _at_home(scene: Scene) -> Scene:

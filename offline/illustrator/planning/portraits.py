@@ -7,7 +7,7 @@ from dataclasses import replace
 from offline.illustrator.reading import nouns
 from offline.illustrator.reading.phrases import meanings
 from offline.illustrator.reading.traits import traits_of
-from offline.illustrator.scene import OPENMOJI, Item, Scene
+from offline.illustrator.scene import OPENMOJI, Item, Scene, dropped
 from offline.illustrator.subjects import drawn_by
 from offline.illustrator.subjects.homes import home_of
 from offline.illustrator.subjects.people.headwear import ALONE
@@ -179,12 +179,7 @@ def _dressed(scene: Scene, people: tuple[int, ...]) -> Scene:
             told = f"worn {hue}{item.word}"
             items[item.target] = replace(owner, features=(*owner.features, *worn, told))
             gone.add(i)
-    at = {old: new for new, old in enumerate(i for i in range(len(items)) if i not in gone)}
-    kept = (
-        replace(items[i], target=at.get(items[i].target or 0) if items[i].target is not None else None)
-        for i in at
-    )
-    return replace(scene, items=tuple(kept))
+    return replace(scene, items=dropped(items, gone))
 
 
 def _still(item: Item) -> Item:

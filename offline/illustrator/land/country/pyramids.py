@@ -110,36 +110,46 @@ def _terraces(stage: Stage, x: float, foot: float, stone: Colour) -> None:
     k = min(1.15, max(0.8, stage.w))
     high = min(0.52, foot - 0.1) / (STEPS + 2.2)
     stage.glow(x, foot, 0.62 * k, stage.palette.shadow, 0.55, 0.1)
-    shade = 1 if stage.light < 0 else -1
     for i in range(STEPS):
-        half, y = (0.46 - 0.052 * i) * k, foot - i * high
-        body = np.array(
-            [[x - half, y], [x - half + 0.014, y - high], [x + half - 0.014, y - high], [x + half, y]]
-        )
-        stage.layer(body, lighter(stone, 0.16), darker(stone, 0.2), 0.35, f"terrace{i}")
-        flank = np.array(
-            [
-                [x + shade * half, y],
-                [x + shade * (half - 0.014), y - high],
-                [x + shade * half * 0.52, y - high],
-                [x + shade * half * 0.56, y],
-            ]
-        )
-        stage.marks([flank], stage.palette.shadow, 0.26)
-        stage.marks(
-            [rect(x - half + 0.012, y - high, x + half - 0.012, y - high + 0.006)], lighter(stone, 0.42), 0.8
-        )
-        joints = [
-            rect(px, y - high * 0.86, px + 0.0018, y - high * 0.1)
-            for px in np.arange(x - half + 0.03, x + half - 0.02, 0.036)
-        ]
-        stage.marks(
-            [*joints, rect(x - half + 0.01, y - 0.45 * high, x + half - 0.01, y - 0.45 * high + 0.0018)],
-            darker(stone, 0.42),
-            0.4,
-        )
+        _step(stage, (x, foot - i * high), (0.46 - 0.052 * i) * k, high, stone, f"terrace{i}")
     top = foot - STEPS * high
-    wide = 0.1 * k
+    _shrine(stage, (x, top), 0.1 * k, high, stone)
+    _stair(stage, x, foot, top, k, stone)
+
+
+def _step(stage: Stage, at: tuple[float, float], half: float, high: float, stone: Colour, name: str) -> None:
+    """One step by the middle of its foot: joints and a carved band, one end in the shade."""
+    (x, y), shade = at, 1 if stage.light < 0 else -1
+    body = np.array(
+        [[x - half, y], [x - half + 0.014, y - high], [x + half - 0.014, y - high], [x + half, y]]
+    )
+    stage.layer(body, lighter(stone, 0.16), darker(stone, 0.2), 0.35, name)
+    flank = np.array(
+        [
+            [x + shade * half, y],
+            [x + shade * (half - 0.014), y - high],
+            [x + shade * half * 0.52, y - high],
+            [x + shade * half * 0.56, y],
+        ]
+    )
+    stage.marks([flank], stage.palette.shadow, 0.26)
+    stage.marks(
+        [rect(x - half + 0.012, y - high, x + half - 0.012, y - high + 0.006)], lighter(stone, 0.42), 0.8
+    )
+    joints = [
+        rect(px, y - high * 0.86, px + 0.0018, y - high * 0.1)
+        for px in np.arange(x - half + 0.03, x + half - 0.02, 0.036)
+    ]
+    stage.marks(
+        [*joints, rect(x - half + 0.01, y - 0.45 * high, x + half - 0.01, y - 0.45 * high + 0.0018)],
+        darker(stone, 0.42),
+        0.4,
+    )
+
+
+def _shrine(stage: Stage, at: tuple[float, float], wide: float, high: float, stone: Colour) -> None:
+    """The temple on the top, its door dark or lit from within."""
+    x, top = at
     stage.layer(
         rect(x - wide, top - 1.5 * high, x + wide, top),
         lighter(stone, 0.2),
@@ -166,6 +176,10 @@ def _terraces(stage: Stage, x: float, foot: float, stone: Colour) -> None:
     )
     if stage.lamps:
         stage.light_up(x, top - 0.5 * high, 0.16, colour("#ffb45a"), 0.7)
+
+
+def _stair(stage: Stage, x: float, foot: float, top: float, k: float, stone: Colour) -> None:
+    """The stair from the foot to the temple between its rails; ``k`` is the pyramid's size."""
     stair = np.array(
         [[x - 0.1 * k, foot + 0.012], [x - 0.055 * k, top], [x + 0.055 * k, top], [x + 0.1 * k, foot + 0.012]]
     )

@@ -72,14 +72,7 @@ def made_bed(stage: Stage, x: float, floor_at: float, wide: float, wall: Colour)
         True,
     )
     stage.layer(head, lighter(wood, 0.15), darker(wood, 0.2), 0.2, "headboard")
-    for side in (-1, 1):
-        for k, c in ((0, linen), (1, lighter(tone, 0.4))):
-            px, py = x + side * w * (0.5 - 0.08 * k), top - 0.045 + 0.035 * k
-            a, b = w * (0.44 - 0.1 * k), 0.052 - 0.012 * k
-            pillow = np.array(
-                [[px - a, py + b], [px - a * 0.94, py - b], [px + a * 0.94, py - b], [px + a, py + b]]
-            )
-            stage.layer(smooth(pillow, True), lighter(c, 0.4), darker(c, 0.16))
+    _pillows(stage, x, top, w, (linen, lighter(tone, 0.4)))
     spread = w * 1.14
     mattress = np.array([[x - w, top], [x + w, top], [x + spread, foot - 0.06], [x - spread, foot - 0.06]])
     stage.layer(mattress, lighter(linen, 0.2), darker(linen, 0.08))
@@ -104,7 +97,28 @@ def made_bed(stage: Stage, x: float, floor_at: float, wide: float, wall: Colour)
         0.1,
         "hang",
     )
-    throw = turned(tone, 0.42, 0.9, 1.05)
+    _throw(stage, x, foot, spread, turned(tone, 0.42, 0.9, 1.05))
+    for px in np.linspace(x - spread * 0.8, x + spread * 0.8, 7):
+        crease = np.array([[px, top + 0.06], [px + 0.03 * (px - x), foot - 0.14], [px + 0.006, top + 0.06]])
+        stage.marks([crease], darker(tone, 0.2), 0.35)
+    for px in (x - spread * 0.98, x + spread * 0.94):
+        stage.layer(rect(px, foot - 0.014, px + 0.024, foot + 0.012), wood, darker(wood, 0.4))
+
+
+def _pillows(stage: Stage, x: float, top: float, w: float, tones: tuple[Colour, Colour]) -> None:
+    """Two pillows on each side, a smaller one of another colour before the other."""
+    for side in (-1, 1):
+        for k, c in enumerate(tones):
+            px, py = x + side * w * (0.5 - 0.08 * k), top - 0.045 + 0.035 * k
+            a, b = w * (0.44 - 0.1 * k), 0.052 - 0.012 * k
+            pillow = np.array(
+                [[px - a, py + b], [px - a * 0.94, py - b], [px + a * 0.94, py - b], [px + a, py + b]]
+            )
+            stage.layer(smooth(pillow, True), lighter(c, 0.4), darker(c, 0.16))
+
+
+def _throw(stage: Stage, x: float, foot: float, spread: float, throw: Colour) -> None:
+    """A throw across the foot of the bed, its fringe hanging down."""
     band = [
         [x - spread * 0.99, foot - 0.13],
         [x + spread * 0.99, foot - 0.13],
@@ -119,11 +133,6 @@ def made_bed(stage: Stage, x: float, floor_at: float, wide: float, wall: Colour)
         0.2,
         "fringe",
     )
-    for px in np.linspace(x - spread * 0.8, x + spread * 0.8, 7):
-        crease = np.array([[px, top + 0.06], [px + 0.03 * (px - x), foot - 0.14], [px + 0.006, top + 0.06]])
-        stage.marks([crease], darker(tone, 0.2), 0.35)
-    for px in (x - spread * 0.98, x + spread * 0.94):
-        stage.layer(rect(px, foot - 0.014, px + 0.024, foot + 0.012), wood, darker(wood, 0.4))
 
 
 def desk(stage: Stage, x: float, foot: float, wide: float, tall: float) -> None:

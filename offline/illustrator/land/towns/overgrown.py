@@ -27,21 +27,7 @@ def overgrown(stage: Stage) -> Ground:
     haze = stage.palette.haze
     stage.light_up(stage.w / 2, street - 0.16, 0.7, mix(haze, stage.palette.sun, 0.5), 0.36)
     for row, (depth, tall, count) in enumerate(((0.74, 0.56, 7), (0.5, 0.6, 5), (0.2, 0.56, 3))):
-        rng, n = stage.dice(f"wrecks{row}"), max(2, round(count * stage.w))
-        for k in range(n):
-            x = (k + float(rng.uniform(0.2, 0.8))) / n * stage.w
-            if row == 2 and abs(x - stage.w * (0.5 + 0.1 * stage.side)) < 0.26:
-                continue
-            _wreck(
-                stage,
-                rng,
-                x,
-                street + 0.02 * row,
-                tall * float(rng.uniform(0.5, 1.1)),
-                0.46 * stage.w / n * float(rng.uniform(0.5, 0.8)),
-                depth,
-                row,
-            )
+        _wrecks(stage, street + 0.02 * row, tall, count, depth, row)
         wood(
             stage,
             ("bush", "tree", "bush"),
@@ -64,6 +50,33 @@ def overgrown(stage: Stage) -> Ground:
     )
     _cracks(stage, street + 0.08, stage.palette.lit(green))
     grass(stage, street + 0.07, green, 330)
+    _left_cars(stage, street)
+    ferns(stage, street + 0.12, stage.h - 0.02, 9)
+    drifting_lights(stage, 0.3, stage.h - 0.1, 14, colour("#fff4c0"), "pollen")
+    return Ground(street + 0.16, stage.h - 0.07)
+
+
+def _wrecks(stage: Stage, foot: float, tall: float, count: int, depth: float, row: int) -> None:
+    """A row of broken towers; the nearest row leaves room for the subject."""
+    rng, n = stage.dice(f"wrecks{row}"), max(2, round(count * stage.w))
+    for k in range(n):
+        x = (k + float(rng.uniform(0.2, 0.8))) / n * stage.w
+        if row == 2 and abs(x - stage.w * (0.5 + 0.1 * stage.side)) < 0.26:
+            continue
+        _wreck(
+            stage,
+            rng,
+            x,
+            foot,
+            tall * float(rng.uniform(0.5, 1.1)),
+            0.46 * stage.w / n * float(rng.uniform(0.5, 0.8)),
+            depth,
+            row,
+        )
+
+
+def _left_cars(stage: Stage, street: float) -> None:
+    """Rusty cars at both sides of the street, where nobody stands, leaves on them."""
     for u, tall in ((0.16, 0.15), (0.83, 0.13)):
         if free_at(stage, u * stage.w, 0.2):
             car = lit(
@@ -79,9 +92,6 @@ def overgrown(stage: Stage) -> Ground:
                 leaf,
                 0.9,
             )
-    ferns(stage, street + 0.12, stage.h - 0.02, 9)
-    drifting_lights(stage, 0.3, stage.h - 0.1, 14, colour("#fff4c0"), "pollen")
-    return Ground(street + 0.16, stage.h - 0.07)
 
 
 def _wreck(

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import numpy as np
 
-from offline.illustrator.colours import Colour, colour, colours, darker, lighter, mix
+from offline.illustrator.colours import Colour, colour, darker, lighter, mix
 from offline.illustrator.composing.actors import lit, sprite_of, swim
 from offline.illustrator.drawing.stage import Ground, Stage
 from offline.illustrator.land.country.green import hills_back
 from offline.illustrator.land.country.growth import grass_of
 from offline.illustrator.land.shapes import dot, rect
 from offline.illustrator.land.sky.air import paint_sky
+from offline.illustrator.land.towns.frontage import FRONTS_OF
 from offline.illustrator.settings import place
 
 from .waters import walkers, water
-
-FACADES = colours("#d8896a #e8c48a #c9b8a0 #a8b8b0 #d89a8a #8fa8b8 #e0d4bc #b87f6a")
 
 
 @place("harbour")
@@ -28,7 +27,7 @@ def harbour(stage: Stage) -> Ground:
     for i in range(n):
         tall = 0.13 + 0.06 * float(rng.random())
         x = (i + 0.5) / n * stage.w
-        _gable(stage, x, shore + 0.01, stage.w / n * 0.5, tall, FACADES[int(rng.integers(len(FACADES)))])
+        _gable(stage, x, shore + 0.01, stage.w / n * 0.5, tall, FRONTS_OF[int(rng.integers(len(FRONTS_OF)))])
     water(stage, shore, colour("#3a7f98"), 0.55)
     boats = ("sailboat",) if any(item.kind == "sailboat" for item in stage.scene.items) else ("sailboat",) * 4
     for i, kind in enumerate(boats):

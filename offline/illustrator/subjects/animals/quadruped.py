@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from math import cos, radians, sin
 
 from offline.illustrator.colours import Colour, darker, mix
-from offline.illustrator.drawing.pen import Pen
+from offline.illustrator.drawing.pen import Pen, said
 from offline.illustrator.subjects.placing import Placed
 
 from .postures import Joints, Pose
@@ -61,10 +61,6 @@ def _turned(x: float, y: float, turn: float) -> Spot:
 
 def _spun(spots: tuple[Spot, ...], turn: float) -> list[Spot]:
     return [_turned(x, y, turn) for x, y in spots]
-
-
-def _said(spots: list[Spot]) -> str:
-    return " ".join(f"{x:.1f},{y:.1f}" for x, y in spots)
 
 
 @dataclass(frozen=True)
@@ -154,13 +150,13 @@ def _trunk(pen: Pen, bones: Skeleton, fur: Fur) -> None:
         (8, top + 0.86 * d), (-16, top + k.tuck * d + 2), (-n * 0.5, top + (0.42 + 0.62 * k.tuck) * d),
         (-n + 6, top + 1.06 * d), (-n - 10, top + 0.86 * d),
     )  # fmt: skip
-    pen.blob(_said(_spun(spots, bones.pose.turn)), fur.coat)
+    pen.blob(said(_spun(spots, bones.pose.turn)), fur.coat)
     belly = (
         (-n - 10, top + 0.78 * d), (-n + 6, top + 0.9 * d), (-n * 0.5, top + (0.3 + 0.6 * k.tuck) * d),
         (-14, top + k.tuck * d - 4), (-10, top + k.tuck * d + 8), (-n * 0.5, top + 1.2 * d),
         (-n, top + 1.3 * d),
     )  # fmt: skip
-    pen.blob(_said(_spun(belly, bones.pose.turn)), fur.belly, shade=0.4, atop=True)
+    pen.blob(said(_spun(belly, bones.pose.turn)), fur.belly, shade=0.4, atop=True)
 
 
 def _hind(pen: Pen, bones: Skeleton, joints: Joints, c: Colour, foot: Colour) -> None:
@@ -172,8 +168,8 @@ def _hind(pen: Pen, bones: Skeleton, joints: Joints, c: Colour, foot: Colour) ->
         pen.oval((-0.62 * d, low - 4), (8, 4.4), foot, shade=0.6)
         return
     leg = bones.leg((1.0, 0.04 * d), joints)
-    pen.limb(_said(leg[:3]), k.limb * 1.5, k.limb * max(0.62, k.ankle), c, shade=0.45)
-    pen.limb(_said(leg[1:]), k.limb * max(0.8, k.ankle), k.limb * k.ankle, c, shade=0.8)
+    pen.limb(said(leg[:3]), k.limb * 1.5, k.limb * max(0.62, k.ankle), c, shade=0.45)
+    pen.limb(said(leg[1:]), k.limb * max(0.8, k.ankle), k.limb * k.ankle, c, shade=0.8)
     _foot(pen, leg, k, foot)
 
 
@@ -183,8 +179,8 @@ def _fore(pen: Pen, bones: Skeleton, joints: Joints, c: Colour, foot: Colour) ->
         joints = ((0.06, 0.4), (0.0, 0.72), (-0.06, 1.0))
     root = bones.at(-k.long + 2, 0.1 * k.deep)
     leg = bones.leg(root, joints)
-    pen.limb(_said(leg[:3]), k.limb * 1.25, k.limb * max(0.62, k.ankle), c, shade=0.45)
-    pen.limb(_said(leg[1:]), k.limb * max(0.72, k.ankle), k.limb * (k.ankle + 0.02), c, shade=0.8)
+    pen.limb(said(leg[:3]), k.limb * 1.25, k.limb * max(0.62, k.ankle), c, shade=0.45)
+    pen.limb(said(leg[1:]), k.limb * max(0.72, k.ankle), k.limb * (k.ankle + 0.02), c, shade=0.8)
     _foot(pen, leg, k, foot)
 
 
@@ -207,7 +203,7 @@ def _neck(pen: Pen, bones: Skeleton, fur: Fur) -> None:
     k, (x, y) = bones.build, bones.skull
     x0, y0 = bones.at(-k.long + 2, -0.12 * k.deep - 0.4 * k.hump)
     dx, dy = bones.at(-0.6, -0.9)
-    path = _said([(x0, y0), ((x0 + x) / 2 + dx, (y0 + y) / 2 + dy), (x, y)])
+    path = said([(x0, y0), ((x0 + x) / 2 + dx, (y0 + y) / 2 + dy), (x, y)])
     pen.limb(path, k.neck[2] * 1.15, k.neck[3] * k.head, fur.coat, shade=0.7)
     if fur.crest:
         fur.crest(pen, path, fur.coat)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from offline.illustrator.colours import Colour, colour, darker, lighter
-from offline.illustrator.drawing.pen import Pen
+from offline.illustrator.drawing.pen import Pen, said
 from offline.illustrator.subjects.registry import draws
 
 GOLD = colour("#e8b83a")
@@ -23,8 +23,8 @@ def statue_of_liberty(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.rect(20, 14, 34, 22, GOLD, r=2)
     pen.blob("22,14 24,4 28,-2 32,5 33,14", colour("#f4a83a"), shade=0.3)
     pen.blob("40,78 70,78 78,104 82,146 28,146 34,104", c, 1.2)
-    for said in ("44,84 40,112 36,144", "54,84 53,116 52,146", "64,84 68,112 70,145", "36,96 52,104 74,98"):
-        pen.line(said, 1.6, darker(c, 0.3), atop=True)
+    for fold in ("44,84 40,112 36,144", "54,84 53,116 52,146", "64,84 68,112 70,145", "36,96 52,104 74,98"):
+        pen.line(fold, 1.6, darker(c, 0.3), atop=True)
     pen.blob("38,80 46,72 66,72 74,84 56,90", lighter(c, 0.1))
     pen.limb("70,82 82,96 74,110", 10, 8, c)
     pen.poly("64,98 84,92 90,118 70,124", darker(c, 0.12))
@@ -56,20 +56,17 @@ def _onion(pen: Pen, x: float, foot: float, half: float, tall: float, c: Colour)
     pen.oval((x, foot - tall * 1.14), (half * 0.09, half * 0.09), GOLD)
 
 
-def said(*spots: tuple[float, float]) -> str:
-    """Points as the pen takes them."""
-    return " ".join(f"{x:.1f},{y:.1f}" for x, y in spots)
-
-
 def arched(pen: Pen, x: float, foot: float, half: float, tall: float, c: Colour) -> None:
     """A niche with a pointed head."""
     pen.blob(
         said(
-            (x - half, foot),
-            (x - half, foot - tall * 0.6),
-            (x, foot - tall),
-            (x + half, foot - tall * 0.6),
-            (x + half, foot),
+            [
+                (x - half, foot),
+                (x - half, foot - tall * 0.6),
+                (x, foot - tall),
+                (x + half, foot - tall * 0.6),
+                (x + half, foot),
+            ],
         ),
         c,
         0.5,
@@ -118,11 +115,13 @@ def colosseum(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
             foot = y + sag
             pen.blob(
                 said(
-                    (x - half, foot),
-                    (x - half, foot - tall * 0.7),
-                    (x, foot - tall),
-                    (x + half, foot - tall * 0.7),
-                    (x + half, foot),
+                    [
+                        (x - half, foot),
+                        (x - half, foot - tall * 0.7),
+                        (x, foot - tall),
+                        (x + half, foot - tall * 0.7),
+                        (x + half, foot),
+                    ],
                 ),
                 dark,
                 atop=True,
@@ -170,22 +169,26 @@ def opera_house(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
         foot = 96
         pen.blob(
             said(
-                (x - wide * 0.5, foot),
-                (x - wide * 0.42, foot - tall * 0.6),
-                (x + wide * 0.1, foot - tall),
-                (x + wide * 0.42, foot - tall * 0.5),
-                (x + wide * 0.5, foot),
+                [
+                    (x - wide * 0.5, foot),
+                    (x - wide * 0.42, foot - tall * 0.6),
+                    (x + wide * 0.1, foot - tall),
+                    (x + wide * 0.42, foot - tall * 0.5),
+                    (x + wide * 0.5, foot),
+                ],
             ),
             c,
             1.4,
         )
         pen.blob(
             said(
-                (x + wide * 0.1, foot - tall),
-                (x + wide * 0.42, foot - tall * 0.5),
-                (x + wide * 0.52, foot),
-                (x + wide * 0.26, foot),
-                (x + wide * 0.22, foot - tall * 0.5),
+                [
+                    (x + wide * 0.1, foot - tall),
+                    (x + wide * 0.42, foot - tall * 0.5),
+                    (x + wide * 0.52, foot),
+                    (x + wide * 0.26, foot),
+                    (x + wide * 0.22, foot - tall * 0.5),
+                ],
             ),
             darker(c, 0.22),
             atop=True,
@@ -200,9 +203,11 @@ def opera_house(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
         for k in (0.3, 0.55):
             pen.line(
                 said(
-                    (x - wide * (0.5 - 0.3 * k), foot),
-                    (x - wide * 0.1 * (1 - k), foot - tall * 0.6),
-                    (x + wide * 0.1, foot - tall),
+                    [
+                        (x - wide * (0.5 - 0.3 * k), foot),
+                        (x - wide * 0.1 * (1 - k), foot - tall * 0.6),
+                        (x + wide * 0.1, foot - tall),
+                    ],
                 ),
                 0.9,
                 darker(c, 0.15),
@@ -219,12 +224,14 @@ def stonehenge(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
         k = float(rng.uniform(-2, 2))
         pen.blob(
             said(
-                (x, foot),
-                (x + 1, foot - tall * 0.5),
-                (x + 2 + k, foot - tall),
-                (x + wide - 2, foot - tall + k),
-                (x + wide, foot - tall * 0.5),
-                (x + wide + 1, foot),
+                [
+                    (x, foot),
+                    (x + 1, foot - tall * 0.5),
+                    (x + 2 + k, foot - tall),
+                    (x + wide - 2, foot - tall + k),
+                    (x + wide, foot - tall * 0.5),
+                    (x + wide + 1, foot),
+                ],
             ),
             tone,
             1.3,

@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 
 from offline.illustrator.colours import Colour, colour, darker, lighter
-from offline.illustrator.drawing.pen import Pen
+from offline.illustrator.drawing.pen import Pen, said
 from offline.illustrator.subjects.registry import draws
 
-from .monuments import GOLD, arched, said
+from .monuments import GOLD, arched
 
 
 @draws("cathedral", (170.0, 210.0), 0.72, "#c0b4a4 #b8b8b8", fixed=True, front=True)
@@ -109,14 +109,14 @@ def viaduct(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
             *((middle + half * np.cos(t), 74 - 28 * np.sin(t)) for t in turn),
             (x0, 148.0),
         ]
-    pen.poly(said((0, 20), (340, 20), (340, 148), *soffits, (0, 148)), c, 0.8)
+    pen.poly(said([(0, 20), (340, 20), (340, 148), *soffits, (0, 148)]), c, 0.8)
     for y in range(34, 146, 10):
         for x in range((y // 10 % 2) * 9, 340, 18):
             pen.line(f"{x},{y} {x + 11},{y}", 0.9, darker(c, 0.25), atop=True)
     for x0, x1 in arches:
         turn = np.linspace(0.05, np.pi - 0.05, 14)
         ring = [((x0 + x1) / 2 + (x1 - x0) / 2 * np.cos(t), 74 - 28 * np.sin(t)) for t in turn]
-        pen.line(said(*ring), 3.4, lighter(c, 0.2), atop=True)
+        pen.line(said(ring), 3.4, lighter(c, 0.2), atop=True)
     pen.rect(0, 18, 340, 28, lighter(c, 0.22), shade=0.4)
     for x in range(2, 340, 12):
         pen.rect(x, 10, x + 4, 19, lighter(c, 0.1), shade=0.4)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from offline.illustrator.colours import WHITE, Colour, colour, colours, darker, lighter, mix
-from offline.illustrator.drawing.pen import Pen, Points, points
+from offline.illustrator.drawing.pen import Pen, Points, points, said
 from offline.illustrator.subjects.registry import draws, thing
-from offline.illustrator.subjects.things.boardware import on_field, said
+from offline.illustrator.subjects.things.boardware import on_field
 
 WOOD = colour("#a8713f")
 RICE = colour("#f8f5ee")

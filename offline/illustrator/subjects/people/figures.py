@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from offline.illustrator.colours import INK, Colour, colour, colours, darker, lighter, mix
-from offline.illustrator.drawing.pen import Pen, points
+from offline.illustrator.drawing.pen import Pen, points, said
 from offline.illustrator.subjects.animals.critter_figure import (
     critter_belly,
     critter_feet,
@@ -200,21 +200,17 @@ def _legs(pen: Pen, tones: Tones, look: Look, pose: Pose) -> None:
     for limb in (pose.left_leg, pose.right_leg):
         hip, knee, ankle = points(limb)
         if "sockflash" in look.extras:
-            pen.limb(_line(knee + (ankle - knee) * 0.35, ankle), 11, 9.6, colour("#f0ead8"), shade=0.7)
+            pen.limb(said((knee + (ankle - knee) * 0.35, ankle)), 11, 9.6, colour("#f0ead8"), shade=0.7)
         if booted or "boots" in look.extras.split():
-            pen.limb(_line(knee + (ankle - knee) * 0.3, ankle), 13, 12, shoe, shade=0.8)
+            pen.limb(said((knee + (ankle - knee) * 0.3, ankle)), 13, 12, shoe, shade=0.8)
         if look.cut in {"shorts", "trunks"}:
             low = hip + (knee - hip) * 0.8
-            pen.limb(_line(hip, low), 15, 14, pants if look.cut == "shorts" else c, shade=0.7)
+            pen.limb(said((hip, low)), 15, 14, pants if look.cut == "shorts" else c, shade=0.7)
         elif look.cut == "flared":
-            pen.limb(_line(knee - [0, 6], ankle + [0, 3]), 12, 19, pants, shade=0.7)
+            pen.limb(said((knee - [0, 6], ankle + [0, 3])), 12, 19, pants, shade=0.7)
         elif look.cut in SKIRTED and not stands:
             ends = (hip, knee, ankle) if look.cut in LONG else (hip, hip + (knee - hip) * 0.95)
-            pen.limb(_line(*ends), 19, 15, c, shade=0.7)
-
-
-def _line(*ends: np.ndarray) -> str:
-    return " ".join(f"{x:.1f},{y:.1f}" for x, y in ends)
+            pen.limb(said(ends), 19, 15, c, shade=0.7)
 
 
 def _trunk(pen: Pen, tones: Tones, look: Look, pose: Pose, rng: np.random.Generator) -> None:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 import numpy as np
 
 from offline.illustrator.colours import INK, Colour, colour, darker, lighter, mix
-from offline.illustrator.drawing.pen import Pen, Points
+from offline.illustrator.drawing.pen import Pen, Points, said
 from offline.illustrator.subjects.registry import thing
 
 WAX = colour("#b3202c")
@@ -21,11 +19,6 @@ def on_field(corners: Points, u: float, v: float) -> tuple[float, float]:
     a, b, c, d = corners
     x, y = (1 - v) * ((1 - u) * a + u * b) + v * ((1 - u) * d + u * c)
     return float(x), float(y)
-
-
-def said(corners: Iterable[Iterable[float]]) -> str:
-    """Points in the manner that the pen reads."""
-    return " ".join(f"{x:.1f},{y:.1f}" for x, y in corners)
 
 
 @thing("sealed letter", (150.0, 104.0), 0.24, "#ecdcb4 #f0e4c8")
