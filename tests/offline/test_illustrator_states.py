@@ -12,6 +12,7 @@ from offline.illustrator import FlatIllustrator
 from offline.illustrator.colours import colour
 from offline.illustrator.composing.cast import Role
 from offline.illustrator.composing.sprites import dressed
+from offline.illustrator.composing.surfaces import in_state
 from offline.illustrator.dice import Dice
 from offline.illustrator.drawing.palette import palette_for
 from offline.illustrator.drawing.patterns import PATTERNS
@@ -19,7 +20,6 @@ from offline.illustrator.drawing.stage import Stage
 from offline.illustrator.drawing.weathering import STATES
 from offline.illustrator.planning.completing import completed
 from offline.illustrator.reading.nouns import noun
-from offline.illustrator.reading.states import in_state
 from offline.illustrator.reading.words import parse
 from offline.painting import Brief
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PIL import Image, ImageChops
 
+from offline.illustrator.composing.surfaces import in_state
 from offline.illustrator.drawing.materials import made_of
 from offline.illustrator.drawing.stage import Stage
-from offline.illustrator.reading.states import has_part, in_state
+from offline.illustrator.reading.states import has_part
 from offline.illustrator.scene import Item
 
 from .actors import bust_of, sprite_of
