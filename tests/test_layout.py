@@ -124,6 +124,18 @@ def test_the_architecture_names_what_there_is() -> None:
     assert [path for path in named if not (ROOT / path).exists()] == []
 
 
+def test_the_guide_of_the_illustrator_names_what_there_is() -> None:
+    """Every folder and module that docs/prompts.md speaks of is there: by its path, or by its own name."""
+    art = ROOT / "offline" / "illustrator"
+    told = (ROOT / "docs" / "prompts.md").read_text()
+    named = set(re.findall(r"`?\b((?:[a-z_]+/)*(?:[a-z_]+\.py|[a-z_]+/))(?![\w/])", told))
+    there = {str(path.relative_to(art)) for path in art.rglob("*") if "__pycache__" not in path.parts}
+    assert len(named) > 40
+    known = {*there, *(path.rpartition("/")[2] for path in there)}
+    lost = {path for path in named if path.rstrip("/") not in known and not (ROOT / path).exists()}
+    assert lost == set()
+
+
 def test_the_documents_name_the_settings_that_there_are() -> None:
     """README has every setting; no document has one that nothing reads."""
 
