@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from datetime import date
 from typing import Any
 
 import numpy as np
@@ -10,6 +11,7 @@ import pytest
 from PIL import Image
 from streamlit.testing.v1 import AppTest
 
+from components import models
 from studio import studio
 from studio.editing import NOT_PUT_BACK
 from studio.library import Library, Picture, presets
@@ -295,6 +297,7 @@ def test_a_whole_picture_is_no_markup(edit: AppTest, wire: WireServer) -> None:
 
 def test_presets_are_used_here_too(hosted: pytest.MonkeyPatch) -> None:
     """What fits an edit is taken, its own settings among it; the prompt stays, and Generate is as it was."""
+    hosted.setattr(models, "today", lambda: date(2026, 11, 30))  # when that model was still on
     hosted.setenv("EASEL_MODEL", "gpt-image-1.5")
     app = calm(opened().switch_page("edit.py").run())
     with_source(app)
