@@ -199,3 +199,31 @@ def test_who_scores_does_so_before_a_goal(prompt: str, kinds: list[str]) -> None
     assert [item.kind for item in scene.items] == kinds
     assert scene.items[-1].layer == -1
     assert not scene.unknown
+
+
+@pytest.mark.parametrize(
+    ("prompt", "deed", "answer"),
+    [
+        ("a man talking to a policeman", "person talking", "police officer listening to"),
+        ("two women arguing", "woman arguing", "woman retorting"),
+        ("a boy giving a flower to a girl", "boy giving", "girl receiving"),
+        ("a man selling fruit to a woman", "person selling", "woman receiving"),
+    ],
+)
+def test_two_who_deal_with_each_other_face_each_other(prompt: str, deed: str, answer: str) -> None:
+    """One does it, the other answers that, both on one line and turned to each other."""
+    found = roles(prompt)
+    one, other = found[deed], found[answer]
+    assert one.y == other.y
+    assert (one.x < other.x) == (not one.flip) == other.flip
+
+
+def test_who_sleeps_by_a_chair_does_not_move_it_before_its_sitter() -> None:
+    """Only the living sleep side by side: the chair stays behind who sits in it."""
+    found = roles("a grandmother knitting in a rocking chair and a cat sleeping on the floor")
+    assert found["rocking chair"].order < found["grandmother knitting seated"].order
+
+
+def test_dough_is_tossed_in_the_kitchen() -> None:
+    """What someone throws into the air puts nobody into the sky."""
+    assert completed(parse("a pizza chef tossing dough in the air")).place == "kitchen"

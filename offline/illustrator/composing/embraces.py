@@ -9,6 +9,7 @@ from offline.illustrator.drawing.stage import Stage
 from offline.illustrator.reading import nouns
 from offline.illustrator.scene import Item
 from offline.illustrator.subjects import SUBJECTS, doing, muzzle_of, subject_of
+from offline.illustrator.subjects.people.dealings import ANSWERS, APART
 
 from .cast import Role
 from .combat import fought
@@ -23,7 +24,7 @@ REACH = {
     "tangoing": 0.17,
     "fencing": 0.6,
     "bowing": 0.42,
-    "whispering": 0.17,
+    **APART,
 }
 """How far each stands from the middle between the two, as a share of its height."""
 GAZING = {"gazing": 0.44, "sitting gazing": 0.44}
@@ -33,6 +34,8 @@ FACING = {"facing": 0.62, "tugging": 0.62}
 CLOSE = {"sleeping": 0.42, "lying": 0.44, "hugging": 0.32, "kissing": 0.4, "holding hands": 0.46}
 """The same of those who have no arms to reach out, as a share of the width."""
 MET = {*REACH, *GAZING, *FACING, *CLOSE}
+TURNED = {"facing", "beside", "with"}
+"""How someone is tied to whom that one turns to."""
 NUZZLING = 7.0
 """By how many degrees two that cuddle lean towards each other."""
 PAIRED = " butting"
@@ -49,8 +52,8 @@ def embraced(stage: Stage, roles: list[Role], items: tuple[Item, ...]) -> list[R
             roles = [monsters.get(role.name, role) for role in roles]
             roles += [role for name, role in monsters.items() if name not in known]
         elif len(pair) == 2 and {role.way for role in pair} == {"ground"}:
-            met = dict(zip(pair, fitted(stage, _met(pair, items, action)), strict=True))
-            moved = {item_of(role): met[role].x - role.x for role in pair}
+            met = dict(zip(pair, fitted(stage, _met(pair, items, action, index)), strict=True))
+            moved = {item_of(role): (role, met[role]) for role in pair}
             roles = [met.get(role) or _along(role, moved) for role in roles]
             roles += _between(stage, sorted(met.values(), key=lambda role: role.x), action)
     return roles
@@ -70,10 +73,19 @@ def _between(stage: Stage, pair: list[Role], action: str) -> list[Role]:
     return [_rope(pair)] if action == "tugging" and all(muzzle_of(role.kind) for role in pair) else []
 
 
-def _along(role: Role, moved: dict[int | None, float]) -> Role:
-    """What one of a pair holds goes along."""
+def _along(role: Role, moved: dict[int | None, tuple[Role, Role]]) -> Role:
+    """What one of a pair holds goes along, to the other side of who has turned round."""
     holder, _, held = role.name.partition(".")
-    return replace(role, x=role.x + moved.get(item_of(holder), 0.0)) if held else role
+    if not held or item_of(holder) not in moved:
+        return role
+    before, after = moved[item_of(holder)]
+    hands = role.kind.endswith(" hands")
+    turned = before.flip != after.flip
+    away = (role.x - before.x) * (-1 if turned else 1)
+    order = after.order + (role.order - (before.order or before.y))
+    kind = f"{after.kind} hands" if hands else role.kind
+    dy = after.y - before.y
+    return replace(role, kind=kind, x=after.x + away, y=role.y + dy, order=order, flip=role.flip != turned)
 
 
 def _action(items: tuple[Item, ...], index: int) -> str:
@@ -87,13 +99,25 @@ def _action(items: tuple[Item, ...], index: int) -> str:
 
 
 def _pair(roles: list[Role], items: tuple[Item, ...], index: int) -> list[Role]:
-    """Who hugs, and who is hugged: the two of one item, or this one and whom it is beside or named after."""
+    """Who hugs, and who is hugged: the two of one item, or this one and whom that is done to."""
     own = [role for role in roles if item_of(role) == index]
+    if len(own) == 2:
+        return own
+    partner = _partner(items, index)
+    other = [role for role in roles if item_of(role) == partner] if partner is not None else []
+    return [*other, *own] if len(own) == len(other) == 1 else []
+
+
+def _partner(items: tuple[Item, ...], index: int) -> int | None:
+    """Whom someone does something with: the one tied to, or who is tied to that one, or named before."""
     target = items[index].target
-    living = target is not None and nouns.is_living(items[target].kind)
-    partner = target if target is not None and living else _before(items, index)
-    other = [role for role in roles if item_of(role) == partner]
-    return own if len(own) == 2 else [*other, *own] if len(own) == len(other) == 1 else []
+    turned = (
+        i
+        for i, item in enumerate(items)
+        if item.target == index and item.relation in {"facing", "beside", "with"}
+    )
+    named = (target, *turned, _before(items, index))
+    return next((i for i in named if i is not None and i >= 0 and nouns.is_living(items[i].kind)), None)
 
 
 def _before(items: tuple[Item, ...], index: int) -> int:
@@ -102,26 +126,38 @@ def _before(items: tuple[Item, ...], index: int) -> int:
     return next(alike, index - 1)
 
 
-def _met(pair: list[Role], items: tuple[Item, ...], action: str) -> list[Role]:
+def _met(pair: list[Role], items: tuple[Item, ...], action: str, index: int) -> list[Role]:
     """Both on one line, as near as their arms reach; what has no arms to reach out is just close."""
     middle, foot = sum(role.x for role in pair) / 2, max(role.y for role in pair)
     left = min(pair, key=lambda role: role.x)
     same = len({role.kind for role in pair}) == 1
-    if same:
+    grown = all(nouns.is_person(role.kind) and subject_of(role.kind).height == 0.42 for role in pair)
+    if same or grown:
         height = sum(role.height for role in pair) / 2
         pair, left = [replace(role, height=height) for role in pair], replace(left, height=height)
     met = []
     for role in pair:
         kind = items[item_of(role) or 0].kind
-        role = _grown(role, _posed(kind, action))
+        part = _part(action, role, pair, index)
+        role = _grown(role, _posed(kind, part))
         posed = role.kind != kind
         side = -1 if role.name == left.name else 1
-        reaches = posed and muzzle_of(role.kind) is None  # arms that reach to the right
+        reaches = (
+            posed and muzzle_of(role.kind) is None and part not in FACING
+        )  # arms that reach to the right
         flip = (side < 0) != reaches if posed or not subject_of(role.kind).front else False
         tilt = NUZZLING * side if action in {"hugging", "kissing"} and not posed else 0.0
-        x = middle + side * _away(role, action, posed)
+        x = middle + side * _away(role, part if part in FACING else action, posed)
         met.append(replace(role, x=x, y=foot, order=foot, flip=flip, depth=0.0, tilt=tilt))
     return met
+
+
+def _part(action: str, role: Role, pair: list[Role], index: int) -> str:
+    """What one of two does: the deed who is named with it, the other what answers that."""
+    alike = len({item_of(each) for each in pair}) == 1
+    does = role.name == pair[0].name if alike else item_of(role) == index
+    part = action if does else ANSWERS.get(action, action)
+    return "facing" if action in ANSWERS and nouns.is_animal(role.kind) else part
 
 
 def _posed(kind: str, action: str) -> str:

@@ -81,8 +81,9 @@ class Pen:
         all is shorter, and by which factor; ``accent`` the colour of the hair or the coat that was asked for;
         ``sad`` whether who is drawn does not smile; ``lean`` turns all clockwise by degrees about a point,
         ``spin`` the whole figure about its middle;
-        ``gaze`` is how far a face is turned aside and down; ``dress`` what the weather and the place ask of
-        who is dressed as anyone ("winter", "beach"); ``only_hands``, ``only_head`` whether no more is drawn;
+        ``gaze`` is how far a face is turned aside and down, ``face`` what it shows where nothing is told;
+        ``dress`` what the weather and the place ask of who is dressed as anyone ("winter", "beach");
+        ``only_hands``, ``only_head`` whether no more is drawn;
         ``traits`` what someone looks like;
         ``opacity`` how much of what is behind glass is hidden by it (0 to 1), until it is set again.
         """
@@ -100,6 +101,7 @@ class Pen:
         self.spin = 0.0
         self.lean: tuple[float, tuple[float, float]] = (0.0, (0.0, 0.0))
         self.gaze = (0.0, 0.0)
+        self.face = ""
         self.dress = ""
         self.only_hands = self.only_head = False
         self.traits: tuple[str, ...] = ()

@@ -9,9 +9,10 @@ from offline.illustrator.scene import Item, dropped
 from offline.illustrator.subjects.homes import HEADGEAR, home_of
 from offline.illustrator.subjects.nature.trees import LEAFY
 from offline.illustrator.subjects.people.crew import posed
+from offline.illustrator.subjects.people.dealings import ANSWERS
 
 from .doer import WORKTABLE, Doer
-from .grips import AT_REST, BLADES, TABLES, action_of, drawn, grip, handed, holdable
+from .grips import AT_REST, BLADES, TABLES, TOOLS, action_of, drawn, grip, handed, holdable
 
 WORN_AS = {
     **dict.fromkeys(("glasses", "eyeglasses", "spectacles", "reading glasses"), "bespectacled"),
@@ -49,7 +50,15 @@ def with_deeds(items: tuple[Item, ...]) -> tuple[Item, ...]:
             found[i] = _undrawn(item, items)
         elif action_of(item) or (posed(drawn(item)) and item.action in AT_REST):
             gone |= Doer(found, i).shown()
+            gone |= _tools(found, i)
     return dropped(found, gone)
+
+
+def _tools(found: list[Item], i: int) -> set[int]:
+    """What someone does something with, where that is in the hands anyway: the bottle of who feeds."""
+    act = action_of(found[i])
+    had = {k for k, other in enumerate(found) if other.relation == "with" and other.target == i}
+    return {k for k in had if act and found[k].word in TOOLS.get(act.tool, ())}
 
 
 def _sheltered(items: tuple[Item, ...]) -> tuple[Item, ...]:
@@ -117,7 +126,7 @@ def _retold(item: Item, items: tuple[Item, ...]) -> Item | None:
     thing = items[item.target] if item.target is not None else None
     if thing is None or posed(drawn(item)) is None:
         return None
-    if (looked := _looked_at(item, thing)) is not None:
+    if (looked := _looked_at(item, thing) or _dealt(item, thing, items)) is not None:
         return looked
     if item.action == "walking" and _leads(item, items):
         return replace(item, action="leading", relation="doing")
@@ -137,6 +146,16 @@ def _retold(item: Item, items: tuple[Item, ...]) -> Item | None:
         return replace(item, action="reaching up", relation="doing")
     if item.relation in {None, "holding"} and item.action in {None, "playing"} and thing.kind == "piano":
         return replace(item, action="playing keys", relation="doing")
+    return None
+
+
+def _dealt(item: Item, thing: Item, items: tuple[Item, ...]) -> Item | None:
+    """Who does something with another stands before that one; a bottle feeds."""
+    had = {other.word for other in items if other.relation == "with" and other.target is not None}
+    if item.action == "feeding" and TOOLS["baby bottle"] & had:
+        return replace(item, action="bottle feeding")
+    if item.action in ANSWERS and item.relation == "doing" and nouns.is_living(thing.kind):
+        return replace(item, relation="beside")
     return None
 
 

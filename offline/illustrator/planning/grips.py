@@ -51,6 +51,8 @@ TOOLS = {
     "toothbrush": {"toothbrush", "toothpaste"},
     "selfie phone": {"phone", "smartphone", "selfie stick"},
     "ring": {"ring", "engagement ring"},
+    "baby bottle": {"bottle", "milk bottle", "baby bottle", "feeding bottle"},
+    "razor": {"razor", "shaving cream", "shaving foam"},
 }
 """Words for what is drawn in the hands anyway."""
 BLADES = {"sword", "knife", "dagger", "sabre", "katana", "gun", "pistol", "bow"}

@@ -147,7 +147,8 @@ class Teller:
             if owned.relation == "with" and owned.target == index and other not in self.done:
                 theirs = " ".join(self._told(other)).strip()
                 said.append(f"with {theirs.removesuffix(shown).strip()}")
-        does = [shown] if shown else []
+        with_whom = table("telling", "told to").get(item.action or "") if item.relation == "beside" else None
+        does = [with_whom[0]] if shown and with_whom else [shown] if shown else []
         if item.relation not in {None, "with"} and item.target is not None:
             does.append(self._tied(index, shown))
         does += table("telling", "layer").get(str(item.layer), ())
@@ -162,7 +163,8 @@ class Teller:
         if relation == "between" and (pair := between_two(self.scene.items, of)) and pair[1] not in self.done:
             named = f"{named} and {' '.join(self._told(pair[1])).strip()}"
         done = relation in {"holding", "doing"} and bool(action)
-        direct = done or (relation == "beside" and action in words("telling", "direct actions"))
+        dealt = self.scene.items[of].action in table("telling", "told to")
+        direct = done or (relation == "beside" and (dealt or action in words("telling", "direct actions")))
         return named if direct else f"{table('telling', 'relation')[relation][0]} {named}"
 
 

@@ -18,7 +18,7 @@ from .features import feature
 from .linking import link, passed, unknown_word
 from .naming import part, sky_thing, subject, thing
 from .reading import Reading
-from .scenic import fact, pied, see_through
+from .scenic import fact, pied, see_through, thrown
 from .states import eyed, field_of, land, roofed, state, tinged, walled
 
 BALLOONS = {"toy balloon", "balloon bunch"}
@@ -67,6 +67,7 @@ def stop(reading: Reading, at: int, phrase: Phrase) -> bool:
 
 STEPS: tuple[Step, ...] = (
     stop, verb, layer, pronoun, state, land, field_of, eyed, tinged, roofed, walled, feature, hair, number,
-    sky_thing, thing, see_through, pied, fact, shade, modifier, link, part, subject, passed, unknown_word,
+    sky_thing, thing, see_through, pied, thrown, fact, shade, modifier, link, part, subject, passed,
+    unknown_word,
 )  # fmt: skip
 """In turn, until one takes the phrase."""

@@ -13,6 +13,8 @@ from .reading import Reading
 
 PIED = {"black and white", "black-and-white", "black & white"}
 """What is said of a coat as well as of a picture."""
+THROWING = {"throwing", "tossing dough", "juggling", "jumping", "kicking", "catching", "cheering", "raising"}
+"""What is done from the ground into the air."""
 PAIR = ((245, 242, 236), (51, 50, 60))
 """White, with what is black on it."""
 
@@ -35,6 +37,13 @@ def see_through(reading: Reading, at: int, phrase: Phrase) -> bool:
         return False
     reading.waiting.material = "glass"
     return True
+
+
+def thrown(reading: Reading, at: int, phrase: Phrase) -> bool:
+    """What someone throws into the air, standing on the ground, puts nobody into the sky."""
+    items = reading.spoken.items
+    aloft = phrase.text in words("scene", "of what is thrown")
+    return aloft and any(item.action in THROWING for item in items)
 
 
 def fact(reading: Reading, at: int, phrase: Phrase) -> bool:

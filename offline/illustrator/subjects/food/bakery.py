@@ -206,3 +206,23 @@ def waffle(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     berry(pen, 80, 30, 8)
     for x, y in ((48, 26), (42, 36)):
         drop(pen, x, y, 5, 4.8, colour("#3f4a8a"))
+
+
+@thing("dough", (120.0, 70.0), 0.14, "#f2dfb4")
+def dough(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    """A lump of dough in a dusting of flour, with the hollow of a fist."""
+    pen.oval((60, 62), (58, 7), lighter(c, 0.6), shade=0.2)
+    pen.blob("10,54 14,34 34,16 60,10 88,16 106,34 110,54 92,64 60,66 28,64", c, shade=1.4)
+    pen.blob("44,22 62,18 78,24 70,32 52,32", darker(c, 0.12), shade=0.6)
+    pen.blob("22,40 30,28 42,24 34,38", lighter(c, 0.4), shade=0.3)
+    pen.line("84,30 92,40 94,52", 1.6, darker(c, 0.16), atop=True)
+
+
+@thing("pizza dough", (150.0, 46.0), 0.14, "#f2dfb4")
+def pizza_dough(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    """A disc of dough that turns in the air, its rim hanging, flour about it."""
+    pen.blob("6,20 30,7 74,2 118,6 144,18 136,30 112,26 92,36 68,28 44,37 18,32", darker(c, 0.12), shade=1.1)
+    pen.blob("14,18 36,9 74,5 114,9 136,18 112,22 74,24 36,23", lighter(c, 0.3), shade=0.7)
+    dots(pen, "40,13 62,18 88,12 108,17 74,10", 2.2, darker(c, 0.1))
+    for x, y in ((12, 40), (34, 43), (112, 40), (136, 37)):
+        pen.oval((x, y), (1.5, 1.5), lighter(c, 0.7), shade=0)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from .dealings import DEALINGS
 from .feats import FEATS, OWN
 from .poses import ACTED, DONE_AS, POSES, Pose
 from .props import EMPTY_HANDED, HELD
@@ -150,7 +151,7 @@ ACTS: dict[str, Act] = {
     "shooting": Act(_arms(FORWARD, "40,58", "82,58"), tool="drawn bow", way="beside", at=(110, 137)),
     **{
         deed: Act(pose, tool=tool, own=OWN.get(deed, ""), way=way, at=at)
-        for deed, (pose, tool, way, at) in FEATS.items()
+        for deed, (pose, tool, way, at) in {**FEATS, **DEALINGS}.items()
     },
 }
 """Deeds by the name of their action in the vocabulary."""
@@ -170,7 +171,7 @@ DONE_AS |= {
         "picking": "gathering harvesting collecting",
         "digging": "digging",
         "examining": "curing treating",
-        "touching": "inspecting helping comforting teaching pressing",
+        "touching": "inspecting helping pressing",
         "washing": "cleaning scrubbing polishing wiping",
         "repairing": "fixing mending",
         "hammering": "forging",

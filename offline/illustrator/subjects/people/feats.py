@@ -192,5 +192,5 @@ FEATS: dict[str, tuple[Pose, str, str, tuple[float, float]]] = {
     ),
 }
 """Each deed: its pose, the tool, where the thing is that it is done to (see acts.Act), and at what x."""
-OWN = {"splitting": "chopping block"}
+OWN = {"splitting": "chopping block", "tossing dough": "pizza dough"}
 """The thing that is meant where none is named."""

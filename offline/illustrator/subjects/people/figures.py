@@ -101,7 +101,7 @@ def figure(pen: Pen, c: Colour, look: Look, rng: np.random.Generator, doing: str
     if pen.only_hands:
         arms.both()
         return
-    pen.gaze = pose.gaze
+    pen.gaze, pen.face = pose.gaze, pose.face
     with bent(pen, pose):
         _behind(pen, tones, look)
     _lower(pen, tones, look, doing, pose)

@@ -22,7 +22,7 @@ class Pose:
     An arm of one point reaches there. ``drop`` is how much lower the trunk is than that of who stands;
     ``bend`` by how many degrees it leans to the right; ``gaze`` how far the face is turned aside and down;
     ``side`` tells that the feet point to the right; ``asleep`` that the eyes are closed, ``astride`` that
-    someone rides, ``away`` that one is seen from behind.
+    someone rides, ``away`` that one is seen from behind; ``face`` is its expression, where none is told.
     """
 
     left_leg: str = "34,84 33,106 33,128"
@@ -37,6 +37,7 @@ class Pose:
     asleep: bool = False
     astride: bool = False
     away: bool = False
+    face: str = ""
 
 
 POSES = {

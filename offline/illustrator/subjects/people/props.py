@@ -8,6 +8,7 @@ from offline.illustrator.colours import INK, WHITE, Colour, colour, darker, ligh
 from offline.illustrator.drawing.pen import Pen
 from offline.illustrator.subjects.stuffs import GOLD, LEATHER, STEEL, STRAW, WOOD
 
+from .dealings import TOOLS
 from .handtools import HAND_TOOLS
 from .implements import DEEDS
 from .mantles import GUISE_PROPS
@@ -261,6 +262,7 @@ PROPS: dict[str, Callable[[Pen], None]] = {
     "board": _board,
     **DEEDS,
     **HAND_TOOLS,
+    **TOOLS,
     **ONE_HAND,
     **BOTH_HANDS,
     **GUISE_PROPS,

@@ -71,7 +71,7 @@ def _eyes(pen: Pen, asleep: bool, lashes: bool) -> None:
 def expression(pen: Pen) -> str:
     """What a face shows, as it is told or by the mood of the picture."""
     found = next((trait for trait in pen.traits if trait in MOUTHS), "")
-    return found or ("sad" if pen.sad or "crying" in pen.traits else "")
+    return found or ("sad" if pen.sad or "crying" in pen.traits else pen.face)
 
 
 @contextmanager

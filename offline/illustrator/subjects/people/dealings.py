@@ -1,0 +1,146 @@
+"""What people do with each other: how both stand, how near, and what is in the hands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from offline.illustrator.colours import INK, colour, lighter
+from offline.illustrator.drawing.pen import Pen
+from offline.illustrator.subjects.stuffs import STEEL
+
+from .poses import Pose
+
+
+def _turned(left: str, right: str, bend: float = 0.0, down: float = 0.0, face: str = "") -> Pose:
+    """Someone upright and turned to the right, the hands at two points."""
+    legs = ("37,84 36,106 32,127", "44,84 46,106 48,127")
+    return Pose(*legs, left, right, bend=bend, gaze=(5, down), side=True, face=face)
+
+
+_STEP = ("35,84 30,106 22,126", "45,84 53,104 57,127")
+
+
+def _stepping(left: str, right: str, bend: float = 0.0, face: str = "") -> Pose:
+    """Someone a step towards the right, the hands at two points."""
+    return Pose(*_STEP, left, right, bend=bend, gaze=(5, 0), side=True, face=face)
+
+
+DEALINGS: dict[str, tuple[Pose, str, str, tuple[float, float]]] = {
+    deed: (pose, tool, "beside", (92.0, 137.0))
+    for deed, pose, tool in (
+        ("talking", _turned("34,84", "74,66", face="happy"), ""),
+        ("listening to", _turned("36,84", "50,82"), ""),
+        ("arguing", _stepping("20,84", "80,54", 5, "angry"), ""),
+        ("retorting", _stepping("58,84", "76,70", -3, "angry"), ""),
+        ("explaining", _turned("34,84", "68,44", face="happy"), ""),
+        ("scolding", _stepping("22,82", "76,56", 8, "angry"), ""),
+        ("ashamed", _turned("38,84", "48,86", 4, 3, "sad"), ""),
+        ("handshaking", _turned("26,88", "76,76", face="happy"), ""),
+        ("high fiving", _stepping("20,86", "70,30", face="happy"), ""),
+        ("toasting", _turned("26,86", "70,58", face="happy"), "wine glass up"),
+        ("interviewing", _turned("34,82", "76,60"), "microphone out"),
+        ("comforting", _turned("56,74", "76,62", 6, 2), ""),
+        ("sobbing", _turned("48,50", "52,50", 10, 4, "sad"), ""),
+        ("receiving", _turned("58,80", "70,78", face="happy"), ""),
+        ("moved", _turned("50,52", "56,52", -3, 2, "surprised"), ""),
+        ("shaving", _turned("56,72", "76,58", 4, 2), "razor"),
+        ("spoon feeding", _turned("48,84", "76,66", 6, 2), "spoon out"),
+        ("checking teeth", _turned("60,62", "76,58", 6, 2), "dental mirror"),
+    )
+}
+DEALINGS |= {
+    "selling": (_stepping("58,74", "70,72", face="happy"), "", "hands", (70.0, 68.0)),
+    "showing": (_stepping("58,74", "70,72", face="happy"), "", "hands", (70.0, 68.0)),
+    "tossing dough": (
+        Pose(left_arm="18,16", right_arm="62,16", gaze=(0, -3), face="happy"),
+        "",
+        "hands",
+        (40.0, -12.0),
+    ),
+    "bottle feeding": (
+        Pose("37,84 34,103 12,102", "44,84 64,84 64,103", "56,82", "72,80", drop=24, gaze=(4, 1), side=True),
+        "baby bottle",
+        "ground",
+        (86.0, 137.0),
+    ),
+}
+ANSWERS = {
+    "talking": "listening to",
+    "arguing": "retorting",
+    "explaining": "listening to",
+    "scolding": "ashamed",
+    "handshaking": "handshaking",
+    "high fiving": "high fiving",
+    "toasting": "toasting",
+    "interviewing": "talking",
+    "comforting": "sobbing",
+    "selling": "receiving",
+    "showing": "listening to",
+    "offering": "receiving",
+    "whispering": "listening to",
+    "proposing": "moved",
+}
+"""What someone does with another, and how that one stands."""
+APART = {
+    "talking": 0.3,
+    "arguing": 0.31,
+    "explaining": 0.31,
+    "scolding": 0.31,
+    "handshaking": 0.262,
+    "high fiving": 0.235,
+    "toasting": 0.25,
+    "interviewing": 0.28,
+    "comforting": 0.2,
+    "selling": 0.3,
+    "showing": 0.3,
+    "offering": 0.3,
+    "proposing": 0.33,
+    "whispering": 0.2,
+}
+"""How far each of two then stands from the middle between them, as a share of the height."""
+
+
+def _glass(pen: Pen) -> None:
+    glass, wine = colour("#dfeaf2"), colour("#a8243e")
+    pen.line("72,58 73,46", 1.2, glass)
+    pen.blob("69,46 68,34 78,34 77,46 73,49", lighter(glass, 0.2), shade=0.4)
+    pen.blob("69.4,46 69,39 77,39 76.6,46 73,48.6", wine, shade=0.5)
+    pen.oval((72, 59), (3.4, 1.2), glass)
+
+
+def _microphone(pen: Pen) -> None:
+    pen.line("76,60 86,53", 3.2, INK)
+    pen.oval((88, 51.6), (4.2, 4.2), colour("#5a5f6a"))
+
+
+def _razor(pen: Pen) -> None:
+    pen.line("76,58 82,50", 2.6, INK)
+    pen.poly("80,52 88,44 90,46.4 83,54", lighter(STEEL, 0.3))
+
+
+def _spoon(pen: Pen) -> None:
+    pen.line("76,66 88,62", 1.6, STEEL)
+    pen.oval((91, 61), (4, 2.6), STEEL)
+    pen.oval((91, 60), (3, 1.6), colour("#f0b060"), shade=0.3)
+
+
+def _dental_mirror(pen: Pen) -> None:
+    pen.line("76,58 88,54", 1.4, STEEL)
+    pen.oval((90.5, 53), (2.8, 2.8), lighter(STEEL, 0.5))
+
+
+def _bottle(pen: Pen) -> None:
+    milk = colour("#f6f2e8")
+    pen.limb("74,78 84,75", 8, 8, milk)
+    pen.limb("84,75 87,74", 7, 6, colour("#6fb0d8"))
+    pen.limb("88,73.6 93,72.4", 3.6, 2, colour("#d8a878"))
+
+
+TOOLS: dict[str, Callable[[Pen], None]] = {
+    "wine glass up": _glass,
+    "microphone out": _microphone,
+    "razor": _razor,
+    "spoon out": _spoon,
+    "dental mirror": _dental_mirror,
+    "baby bottle": _bottle,
+}
