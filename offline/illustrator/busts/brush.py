@@ -7,11 +7,11 @@ from contextlib import contextmanager
 from typing import Any
 
 import numpy as np
-from PIL import Image, ImageChops, ImageDraw, ImageFilter
+from PIL import Image, ImageDraw
 
 from offline.illustrator.colours import INK, Colour
-from offline.illustrator.drawing.noise import scaled
-from offline.illustrator.drawing.pen import Pen, Points, points, smooth
+from offline.illustrator.drawing.pen import Pen, Points, points
+from offline.illustrator.drawing.softly import laid_area, lay, softened
 
 MIDDLE = 110.0
 """The x of the face's middle before it is turned."""
@@ -42,18 +42,6 @@ class Brush(Pen):
         self.raised = self.drop = 0.0
 
     @contextmanager
-    def layer(self) -> Iterator[None]:
-        """A form of its own: within, what is drawn atop or softly stays on this form."""
-        below, self.sheet = self.sheet, Image.new("RGBA", self.sheet.size)
-        try:
-            yield
-        finally:
-            form, self.sheet = self.sheet, below
-            area = form.getbbox()
-            if area:
-                below.alpha_composite(form.crop(area), area[:2])
-
-    @contextmanager
     def at(self, depth: float | None) -> Iterator[None]:
         """Draw at another depth of the head."""
         before, self.depth = self.depth, depth
@@ -61,6 +49,9 @@ class Brush(Pen):
             yield
         finally:
             self.depth = before
+
+    def _placed(self, corners: Points) -> Points:
+        return self.placed(corners)
 
     def placed(self, corners: Points) -> Points:
         """Where points of a face that looks at you are once it is turned and tilted."""
@@ -75,38 +66,11 @@ class Brush(Pen):
         placed: Points = turned + NAPE + [0, self.drop]
         return placed
 
-    def soft(
-        self, outline: str | Points, c: Colour, strength: float, blur: float, twin: bool = False
-    ) -> None:
-        """A soft-edged spot of colour upon the form; ``blur`` in units of the box."""
-        corners = smooth(points(outline), closed=True) if isinstance(outline, str) else outline
-        for each in (corners, corners * [-1, 1] + [self.axis, 0])[: 2 if twin else 1]:
-            self._soften(self.placed(each) * self.scale + self.pad, c, strength, blur)
-
-    def _soften(self, at: Points, c: Colour, strength: float, blur: float) -> None:
-        reach = blur * self.scale
-        coarse = max(1.0, reach / 4)
-        x0, y0 = np.maximum(np.floor(at.min(axis=0) - 3 * reach).astype(int), 0)
-        x1, y1 = np.minimum(np.ceil(at.max(axis=0) + 3 * reach).astype(int), self.sheet.size)
-        if x1 - x0 < 2 or y1 - y0 < 2:
-            return
-        area = (int(x0), int(y0), int(x1), int(y1))
-        size = (max(1, round((x1 - x0) / coarse)), max(1, round((y1 - y0) / coarse)))
-        mask = Image.new("L", size)
-        local: list[Any] = [tuple(p) for p in (at - [x0, y0]) / coarse]
-        ImageDraw.Draw(mask).polygon(local, fill=255)
-        mask = mask.filter(ImageFilter.GaussianBlur(reach / coarse))
-        mask = mask.resize((area[2] - area[0], area[3] - area[1]), Image.Resampling.BILINEAR)
-        self._lay(area, mask, c, strength * (0.5 if self.outline else 1.0))
-
-    def _lay(self, area: tuple[int, int, int, int], mask: Image.Image, c: Colour, strength: float) -> None:
-        """A colour through a mask, where the form is."""
-        form = self.sheet.crop(area)
-        mask = scaled(ImageChops.multiply(mask, form.getchannel("A")), strength)
-        painted = form.copy()
-        painted.paste((*c, 255), (0, 0, *form.size), mask)
-        painted.putalpha(form.getchannel("A"))
-        self.sheet.paste(painted, area[:2])
+    def _soften(self, at: Points, c: Colour, strength: float, reach: float) -> None:
+        area = laid_area(at + self.pad, 3 * reach, self.sheet.size)
+        if area:
+            mask = softened(at + self.pad - area[:2], area, reach)
+            lay(self.sheet, area, mask, c, strength * (0.5 if self.outline else 1.0))
 
     def marks(self, curves: list[Points], widths: list[float], c: Colour, strength: float) -> None:
         """Many fine lines at once upon the form, each thinner towards its ends."""
@@ -114,19 +78,15 @@ class Brush(Pen):
             self.placed(_band(curve, w)) * self.scale + self.pad
             for curve, w in zip(curves, widths, strict=True)
         ]
-        if not bands:
+        area = laid_area(np.vstack(bands), 1, self.sheet.size) if bands else None
+        if not area:
             return
-        corners = np.vstack(bands)
-        x0, y0 = np.maximum(np.floor(corners.min(axis=0)).astype(int), 0)
-        x1, y1 = np.minimum(np.ceil(corners.max(axis=0)).astype(int) + 1, self.sheet.size)
-        if x1 - x0 < 2 or y1 - y0 < 2:
-            return
-        mask = Image.new("L", (int(x1 - x0), int(y1 - y0)))
+        mask = Image.new("L", (area[2] - area[0], area[3] - area[1]))
         draw = ImageDraw.Draw(mask)
         for band in bands:
-            local: list[Any] = [tuple(p) for p in band - [x0, y0]]
+            local: list[Any] = [tuple(p) for p in band - area[:2]]
             draw.polygon(local, fill=255)
-        self._lay((int(x0), int(y0), int(x1), int(y1)), mask, c, strength)
+        lay(self.sheet, area, mask, c, strength)
 
     def shape(self, outline: Points, c: Colour, shade: float = 1.0, atop: bool = False) -> None:
         """A closed shape through points that are close enough already."""

@@ -2,62 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 from PIL import Image, ImageChops, ImageDraw
 
 from offline.illustrator.colours import INK, SHADOW, WHITE, Colour, colour, mix
 
 from .noise import slope
+from .outlines import Points as Points
+from .outlines import points as points
+from .outlines import ring as ring
+from .outlines import rounded, tapered
+from .outlines import said as said
+from .outlines import smooth as smooth
+from .outlines import tube as tube
+from .outlines import turned as turned
+from .softly import laid_area, lay, softened
 
-Points = npt.NDArray[np.float64]
 OVERSAMPLING = 2.0
 LARGE = 1400
 """From this height on, in pixels, the sheet is less enlarged: it would fill the memory."""
-
-
-def points(said: str) -> Points:
-    """Points from the manner of SVG: ``"10,20 30,40"``."""
-    return np.array([[float(v) for v in pair.split(",")] for pair in said.split()])
-
-
-def said(corners: Iterable[Iterable[float]]) -> str:
-    """Points in the manner of SVG, as the pen reads them."""
-    return " ".join(f"{x:.1f},{y:.1f}" for x, y in corners)
-
-
-def smooth(corners: Points, closed: bool, steps: int = 10) -> Points:
-    """A Catmull-Rom curve through the corners."""
-    ring = np.vstack([corners[-1:], corners, corners[:2]]) if closed else _with_ends(corners)
-    t = np.linspace(0, 1, steps, endpoint=False)[:, None]
-    pieces = []
-    for i in range(len(ring) - 3):
-        a, b, c, d = ring[i : i + 4]
-        pieces.append(
-            0.5 * (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t**2 + (3 * b - a - 3 * c + d) * t**3)
-        )
-    return np.vstack(pieces if closed else [*pieces, corners[-1:]])
-
-
-def _with_ends(corners: Points) -> Points:
-    return np.vstack([2 * corners[:1] - corners[1:2], corners, 2 * corners[-1:] - corners[-2:-1]])
-
-
-def ring(cx: float, cy: float, rx: float, ry: float, turn: float = 0.0) -> Points:
-    """An ellipse, turned clockwise by degrees."""
-    a = np.linspace(0, 2 * np.pi, 48, endpoint=False)
-    x, y, t = np.cos(a) * rx, np.sin(a) * ry, np.deg2rad(turn)
-    return np.column_stack([cx + x * np.cos(t) - y * np.sin(t), cy + x * np.sin(t) + y * np.cos(t)])
-
-
-def turned(corners: Points, degrees: float, about: tuple[float, float]) -> Points:
-    """Points turned clockwise about one of them."""
-    t = np.deg2rad(degrees)
-    x, y = (corners - about).T
-    return np.column_stack([x * np.cos(t) - y * np.sin(t), x * np.sin(t) + y * np.cos(t)]) + about
 
 
 class Pen:
@@ -151,7 +118,7 @@ class Pen:
         twin: bool = False,
     ) -> None:
         """A curved stroke whose width goes from ``start`` to ``end``: arms, tails, necks."""
-        self._shape(_tapered(smooth(points(said), closed=False), start, end), c, shade, atop, twin)
+        self._shape(tapered(smooth(points(said), closed=False), start, end), c, shade, atop, twin)
 
     def rect(
         self,
@@ -166,7 +133,7 @@ class Pen:
         twin: bool = False,
     ) -> None:
         """A box, its corners rounded by ``r``."""
-        self._shape(_rounded(x0, y0, x1, y1, r), c, shade, atop, twin)
+        self._shape(rounded(x0, y0, x1, y1, r), c, shade, atop, twin)
 
     def dabs(self, spots: Points, c: Colour) -> None:
         """Many small ovals of one colour at once: rows of x, y, both radii and the turn in radians."""
@@ -192,6 +159,35 @@ class Pen:
             self._shape(
                 ring(self.axis - x + r * 0.28, y - r * 0.34, r * 0.34, r * 0.34), WHITE, 0, True, False
             )
+
+    def mass(self, shapes: Iterable[Points], c: Colour, shade: float = 1.0) -> None:
+        """Several closed shapes as one form: shaded as one, without seams."""
+        self._mass([self._placed(each) * self.scale for each in shapes], c, shade)
+
+    def soft(
+        self, outline: str | Points, c: Colour, strength: float, blur: float, twin: bool = False
+    ) -> None:
+        """A soft-edged spot of colour upon the form; ``blur`` in units of the box."""
+        corners = smooth(points(outline), closed=True) if isinstance(outline, str) else outline
+        for each in (corners, corners * [-1, 1] + [self.axis, 0])[: 2 if twin else 1]:
+            self._soften(self._placed(each) * self.scale, c, strength, blur * self.scale)
+
+    def hairs(self, bands: list[Points], c: Colour, strength: float) -> None:
+        """Many fine shapes at once upon the form."""
+        if bands:
+            self._hairs([self._placed(each) * self.scale for each in bands], c, strength)
+
+    @contextmanager
+    def layer(self) -> Iterator[None]:
+        """A form of its own: within, what is drawn atop or softly stays on this form."""
+        below, self.sheet = self.sheet, Image.new("RGBA", self.sheet.size)
+        try:
+            yield
+        finally:
+            form, self.sheet = self.sheet, below
+            area = form.getbbox()
+            if area:
+                below.alpha_composite(form.crop(area), area[:2])
 
     def finished(self) -> Image.Image:
         """The drawing at its real size, its edges smooth."""
@@ -234,6 +230,38 @@ class Pen:
         if self.outline and not atop:
             self._edge(at)
 
+    def _mass(self, shapes: list[Points], c: Colour, shade: float) -> None:
+        corners = np.vstack(shapes) + self.pad
+        area = laid_area(corners, 2, self.sheet.size)
+        if not area:
+            return
+        if self.outline:
+            for each in shapes:
+                self._edge(each + self.pad)
+        mask = Image.new("L", (area[2] - area[0], area[3] - area[1]))
+        draw = ImageDraw.Draw(mask)
+        for each in shapes:
+            local: list[Any] = [tuple(p) for p in each + self.pad - area[:2]]
+            draw.polygon(local, fill=255)
+        self.sheet.paste(self._fabric(mask.size, c, shade), area[:2], mask)
+
+    def _soften(self, at: Points, c: Colour, strength: float, reach: float) -> None:
+        reach = max(1.0, reach * (0.3 if self.outline else 1.0))
+        area = laid_area(at + self.pad, 3 * reach, self.sheet.size)
+        if area:
+            lay(self.sheet, area, softened(at + self.pad - area[:2], area, reach), c, strength)
+
+    def _hairs(self, bands: list[Points], c: Colour, strength: float) -> None:
+        area = laid_area(np.vstack(bands) + self.pad, 1, self.sheet.size)
+        if not area or self.outline:
+            return
+        mask = Image.new("L", (area[2] - area[0], area[3] - area[1]))
+        draw = ImageDraw.Draw(mask)
+        for band in bands:
+            local: list[Any] = [tuple(p) for p in band + self.pad - area[:2]]
+            draw.polygon(local, fill=255)
+        lay(self.sheet, area, mask, c, strength)
+
     def _fabric(self, size: tuple[int, int], c: Colour, shade: float) -> Image.Image:
         solid = 255 if self.outline else round(255 * self.opacity)
         if shade <= 0 or self.outline or min(size) < 4:
@@ -250,40 +278,3 @@ class Pen:
         width = max(1, round(min(self.sheet.height * 0.013, 0.16 * across)))
         path: list[Any] = [tuple(p) for p in [*at, at[0], at[1]]]
         ImageDraw.Draw(self.sheet).line(path, fill=(*INK, 255), width=width, joint="curve")
-
-
-def _tapered(curve: Points, start: float, end: float) -> Points:
-    along = np.gradient(curve, axis=0)
-    along /= np.maximum(np.hypot(along[:, :1], along[:, 1:]), 1e-9)
-    normal = along[:, ::-1] * [-1, 1]
-    half = np.linspace(start / 2, end / 2, len(curve))[:, None]
-    return np.vstack(
-        [
-            curve + normal * half,
-            _cap(curve[-1], along[-1], end / 2),
-            (curve - normal * half)[::-1],
-            _cap(curve[0], -along[0], start / 2),
-        ]
-    )
-
-
-def _cap(at: Points, direction: Points, r: float) -> Points:
-    base = np.arctan2(direction[1], direction[0])
-    a = base + np.linspace(np.pi / 2, -np.pi / 2, 9)[1:-1]
-    return np.column_stack([at[0] + np.cos(a) * r, at[1] + np.sin(a) * r])
-
-
-def _rounded(x0: float, y0: float, x1: float, y1: float, r: float) -> Points:
-    if r <= 0:
-        return np.array([[x0, y0], [x1, y0], [x1, y1], [x0, y1]])
-    a = np.linspace(0, np.pi / 2, 6)
-    corner = np.column_stack([np.cos(a), np.sin(a)]) * r
-    x0, y0, x1, y1 = x0 + r, y0 + r, x1 - r, y1 - r
-    return np.vstack(
-        [
-            [x1, y1] + corner,
-            [x0, y1] + corner[:, ::-1] * [-1, 1],
-            [x0, y0] - corner,
-            [x1, y0] + corner[:, ::-1] * [1, -1],
-        ]
-    )

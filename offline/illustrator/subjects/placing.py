@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 import numpy as np
 
 from offline.illustrator.colours import Colour
@@ -25,3 +28,19 @@ class Placed(Pen):
 
     def _fill(self, at: Points, c: Colour, shade: float, atop: bool) -> None:
         self._below._fill(at @ self._matrix + self._at, c, shade, atop)
+
+    def _mass(self, shapes: list[Points], c: Colour, shade: float) -> None:
+        self._below._mass([each @ self._matrix + self._at for each in shapes], c, shade)
+
+    def _soften(self, at: Points, c: Colour, strength: float, reach: float) -> None:
+        size = abs(float(np.linalg.det(self._matrix))) ** 0.5
+        self._below._soften(at @ self._matrix + self._at, c, strength, reach * size)
+
+    def _hairs(self, bands: list[Points], c: Colour, strength: float) -> None:
+        self._below._hairs([each @ self._matrix + self._at for each in bands], c, strength)
+
+    @contextmanager
+    def layer(self) -> Iterator[None]:
+        """A form of its own on the sheet below."""
+        with self._below.layer():
+            yield

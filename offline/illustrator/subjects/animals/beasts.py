@@ -7,15 +7,19 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from offline.illustrator.colours import INK, WHITE, Colour, colour, darker, lighter
-from offline.illustrator.drawing.pen import Pen
+from offline.illustrator.colours import INK, Colour, colour, darker, lighter
+from offline.illustrator.drawing.pen import Pen, points, ring, smooth, tube
 from offline.illustrator.subjects.placing import Placed
 from offline.illustrator.subjects.registry import draws
 
 from .coats import Marks
-from .muzzles import Face, head
+from .countenance import Face
+from .muzzles import head
+from .pelts import tufts
 from .postures import POSES, Pose
-from .quadruped import Build, Crest, Fur, Skeleton, beast, box_of
+from .quadruped import beast, box_of
+from .skeleton import Build, Crest, Fur, Skeleton
+from .tails import REACHES, tail
 
 CREAM = colour("#fbf1e2")
 ROSE = colour("#d8847c")
@@ -31,6 +35,8 @@ SLIM = Build(long=72, deep=40, stand=76, tuck=0.52, limb=15, neck=(-22, -32, 23,
 GOAT = Build(long=60, deep=38, stand=58, tuck=0.92, limb=14, neck=(-17, -27, 24, 17), head=0.86, hoofed=True)
 
 
+FURRY = {"canine", "pug", "feline", "big", "bear", "mouse", "rabbit", "goat", "llama"}
+"""The shapes of heads of those on whose coats hairs are seen."""
 Head = Callable[[Pen, Colour, str], None]
 """Draws the head of who is like no other, in its colour, by what is done."""
 
@@ -63,93 +69,45 @@ class Kind:
     reach: tuple[float, float] = (40, 0)
 
 
-def _tail(pen: Pen, pose: Pose, kind: Kind, c: Colour, k: Build) -> None:
-    s = k.deep / 36
-    low = pose.folded
-    if kind.tail == "bushy":
-        tip = kind.belly or WHITE
-        said = (
-            "0,-4 14,-2 34,0 48,-10 48,4 34,13 12,12"
-            if low
-            else "-2,-2 12,2 34,-2 50,-14 54,-4 42,12 20,18 2,12"
-        )
-        pen.blob(_scaled(said, s), c)
-        pen.blob(
-            _scaled("40,-6 49,-12 50,4 38,12" if low else "44,-10 55,-18 56,-2 44,10", s),
-            tip,
-            atop=True,
-            shade=0.5,
-        )
-    elif kind.tail == "plume":
-        said = (
-            "0,-4 16,-4 32,-8 42,-2 34,8 10,12" if low else "-2,2 8,-14 24,-28 42,-32 46,-22 40,-10 24,2 6,12"
-        )
-        pen.blob(_scaled(said, s), darker(c, 0.05))
-    elif kind.tail == "curl":
-        pen.limb(_scaled("0,4 9,-9 4,-21 -7,-19 -7,-11", s), 13 * s, 8 * s, c)
-    elif kind.tail == "stub":
-        pen.oval((-1 * s, -1 * s), (7 * s, 6 * s), c)
-    elif kind.tail == "pig":
-        pen.line(_scaled("-6,2 4,-4 8,-11 2,-13 1,-6 10,-5 14,-10", s), 3 * s, darker(c, 0.12))
-    elif kind.tail in {"horse", "cord"}:
-        _hanging_tail(pen, (kind.tail, low), c, s)
-    else:
-        said = "0,0 16,9 36,9 50,1" if low else "0,0 16,2 34,-6 46,-24 58,-28"
-        pen.limb(_scaled(said, s), (9 if kind.shape != "canine" else 7.5) * s, 5.5 * s, darker(c, 0.06))
-        if kind.tail == "tuft":
-            x, y = (50, 1) if low else (58, -28)
-            pen.oval((x * s, y * s), (7 * s, 6 * s), darker(c, 0.6))
-        elif kind.stripes:
-            for at in ("30,-14 38,-2", "42,-28 50,-16") if not low else ("26,4 26,14", "40,1 42,12"):
-                pen.line(_scaled(at, s), 4 * s, darker(c, 0.6), atop=True)
-
-
-def _hanging_tail(pen: Pen, how: tuple[str, bool], c: Colour, s: float) -> None:
-    """A horse's or a cow's, ``s`` times as large; ``how`` tells which, and whether it lies on the ground."""
-    tail, low = how
-    if tail == "cord":
-        pen.limb(_scaled("0,0 9,10 10,26" if not low else "0,0 14,6 26,6", s), 5 * s, 3 * s, darker(c, 0.1))
-        pen.oval(((10 if not low else 28) * s, (29 if not low else 6) * s), (4 * s, 7 * s), darker(c, 0.5))
-        return
-    tone = darker(c, 0.55) if c[0] < 225 else INK
-    said = (
-        "-6,-3 6,-3 18,6 24,22 22,38 27,50 16,48 10,42 11,26 6,12 -4,6"
-        if not low
-        else "-6,-3 6,-3 18,2 30,10 40,12 30,18 14,15 -4,6"
-    )
-    tone = pen.part("tail", pen.part("mane", tone))
-    pen.blob(_scaled(said, s), tone)
-    lock = "2,2 14,12 17,28 17,42" if not low else "2,2 16,8 32,13"
-    pen.limb(_scaled(lock, s), 3 * s, 2 * s, lighter(tone, 0.14), atop=True)
-
-
-def _scaled(said: str, s: float) -> str:
-    return " ".join(",".join(f"{float(v) * s:.1f}" for v in pair.split(",")) for pair in said.split())
-
-
 def _mane(pen: Pen, tone: Colour) -> None:
-    """A lion's, around the head."""
-    for x, y in ((10, -18), (22, -8), (26, 6), (22, 20), (10, 25), (-4, 24), (-4, -20), (34, 14), (20, 28)):
-        pen.oval((x, y), (14, 14), tone, shade=0.8)
-    for x, y in ((14, -8), (18, 6), (12, 18), (2, 22)):
-        pen.oval((x, y), (11, 11), lighter(tone, 0.1), shade=0.8)
+    """A lion's, around the head, in locks."""
+    with pen.layer():
+        outer = "-16,-22 2,-34 22,-28 36,-10 38,10 30,30 12,42 -6,36 -14,24"
+        body = smooth(points(outer), closed=True)
+        pen.mass(
+            [body, *tufts("-16,-24 2,-34 22,-28 36,-10 38,10 30,30 12,42 -8,38 -16,26", 15, 8, 0.5)], tone
+        )
+        pen.soft(ring(8, 6, 22, 22), darker(tone, 0.4), 0.6, 7)
+        pen.soft(tube("-8,-25 8,-27 24,-18 31,-2", (5, 8, 6)), lighter(tone, 0.34), 0.6, 4)
+        locks = []
+        for i in range(34):
+            a = -2.3 + 4.6 * i / 33
+            way, side = np.array([np.cos(a), np.sin(a)]), np.array([-np.sin(a), np.cos(a)])
+            r0, r1 = 17 + 4 * (i % 3), 30 + 3 * (i * 5 % 4)
+            foot, tip = np.array([4, 4]) + way * r0, np.array([4, 5]) + way * r1 + side * 2
+            locks.append(np.array([foot, (foot + tip) / 2 + side * 1.6, tip, (foot + tip) / 2 - side * 0.4]))
+        pen.hairs(locks[::2], darker(tone, 0.5), 0.5)
+        pen.hairs(locks[1::2], lighter(tone, 0.35), 0.45)
+
+
+def _ruff(kind: Kind) -> float:
+    """How long the hair of a kind's breast is; 1 is a fox's."""
+    if kind.shape == "canine" and kind.tail in {"bushy", "plume"}:
+        return 1.0 if kind.ears == "point" else 0.7
+    return {"bear": 0.5, "feline": 0.34, "rabbit": 0.4, "big": 0.0 if kind.mane else 0.4}.get(kind.shape, 0.0)
 
 
 def _drawing(
     kind: Kind, pose: Pose, action: str
 ) -> tuple[tuple[float, float], tuple[float, float], Callable[..., None]]:
-    tails = {
-        "bushy": (58, 20), "thin": (60, 34), "tuft": (66, 38), "plume": (48, 36), "curl": (20, 42),
-        "stub": (8, 10), "pig": (20, 20), "cord": (16, 8), "horse": (30, 8),
-    }  # fmt: skip
     up: float = {"moose": 52, "antler": 66, "antelope": 46, "goat": 34, "ox": 32}.get(kind.horns, 0)
     up = max(
         up,
-        {"point": 37, "tuft": 44, "round": 28, "leaf": 20}.get(kind.ears, 20),
+        {"point": 37, "long": 58, "tuft": 44, "round": 28, "leaf": 20}.get(kind.ears, 20),
         34 if kind.mane else 0,
         kind.reach[1],
     )
-    right, above = (v * kind.build.deep / 36 for v in tails[kind.tail])
+    right, above = (v * kind.build.deep / 36 for v in REACHES[kind.tail])
     box, hip = box_of(kind.build, pose, (kind.reach[0], up, right, above))
 
     def draw(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
@@ -161,7 +119,11 @@ def _drawing(
         )  # fmt: skip
         marks = kind.marks
         drawn_on = (lambda p, k: marks(p, k, c)) if marks else None
-        fur = Fur(c, belly, kind.feet or c, drawn_on, kind.legs, kind.crest)
+        dark_feet = kind.feet is not None and not kind.build.hoofed and sum(kind.feet) < sum(c) - 120
+        socks = 0.7 if dark_feet else 0.0 if kind.build.hoofed else 0.3
+        fur = Fur(
+            c, belly, kind.feet or c, drawn_on, kind.legs, kind.crest, _ruff(kind), socks, kind.shape in FURRY
+        )  # fmt: skip
 
         def whole_head(p: Pen) -> None:
             if kind.mane:
@@ -171,8 +133,13 @@ def _drawing(
             else:
                 head(p, face)
 
+        tip = kind.belly if kind.tail == "bushy" or kind.shape == "rabbit" else None
+        bands = darker(c, 0.6) if kind.stripes else None
         origin = Placed(pen, hip)
-        beast(origin, kind.build, pose, fur, whole_head, lambda p, q: _tail(p, q, kind, c, kind.build))
+        beast(
+            origin, kind.build, pose, fur, whole_head,
+            lambda p, q: tail(p, q, kind.tail, c, tip, kind.build.deep, bands),
+        )  # fmt: skip
 
     return box, hip, draw
 

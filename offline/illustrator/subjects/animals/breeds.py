@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 
-from offline.illustrator.colours import INK, WHITE, Colour, colour, darker
+from offline.illustrator.colours import INK, WHITE, Colour, colour
 from offline.illustrator.drawing.pen import Pen
 from offline.illustrator.subjects.registry import SUBJECTS, draws
 
 from . import kinds as _sides  # noqa: F401  their side views come first
-from .lively import CURLED, Coat, asleep
+from .lively import sleeps
 from .markings import CREAM, PINK, Sitter
 from .sitting import BOX, SITTERS, sit
 
@@ -86,24 +86,6 @@ BREEDS = {
 """How each looks from the front; its colours are those of its side view."""
 
 
-def _marks(pen: Pen, look: Sitter) -> None:
-    """What is on the coat of one that is curled up."""
-    if look.spots == "patches":
-        ginger = colour("#d8863c")
-        for x, y, rx, ry, tone in (
-            (86, 30, 14, 10, look.tone),
-            (104, 48, 10, 12, ginger),
-            (64, 22, 9, 7, ginger),
-        ):
-            pen.oval((x, y), (rx, ry), tone, turn=14, shade=0.5, atop=True)
-        pen.blob("40,27 54,30 60,40 50,42 42,36", look.tone, atop=True, shade=0.5)
-    elif look.spots in {"dots", "rosettes", "freckles"}:
-        rng = np.random.default_rng(4)
-        for _ in range(20):
-            at = (float(rng.uniform(66, 112)), float(rng.uniform(20, 62)))
-            pen.oval(at, (2.4, 2.1), darker(look.tone, 0.2), shade=0, atop=True)
-
-
 def _register(name: str, look: Sitter) -> None:
     side = SUBJECTS[f"{name} standing"]
     palette = " ".join("#{:02x}{:02x}{:02x}".format(*tone) for tone in side.colours)
@@ -115,14 +97,7 @@ def _register(name: str, look: Sitter) -> None:
     for each in (name, f"{name} sitting"):
         draws(each, BOX, tall, palette, front=True)(draw)
     SITTERS.add(name)
-    ears = {"fox": "point", "bat": "point", "tuft": "point"}.get(look.ears, look.ears)
-    coat = Coat(ears, look.tail, look.belly)
-
-    def sleep(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-        asleep(pen, c, coat)
-        _marks(pen, look)
-
-    draws(f"{name} sleeping", CURLED, tall * 0.62, palette, front=True)(sleep)
+    sleeps(name, look, tall)
 
 
 for _name, _look in BREEDS.items():

@@ -10,7 +10,7 @@ from . import beasts as b
 from . import coats
 from .beasts import Kind, register
 from .kinds import DARK, HEAVY
-from .quadruped import Build
+from .skeleton import Build
 
 CATTLE = ("standing", "walking", "running", "jumping", "eating", "rearing", "lying", "butting", "kicking")
 HERDS = {

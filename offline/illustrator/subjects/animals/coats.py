@@ -9,10 +9,11 @@ from collections.abc import Callable
 
 import numpy as np
 
-from offline.illustrator.colours import INK, Colour, darker
+from offline.illustrator.colours import INK, Colour, darker, lighter
 from offline.illustrator.drawing.pen import Pen
 
-from .quadruped import Build
+from .pelts import hairs, tufts
+from .skeleton import Build
 
 Marks = Callable[[Pen, Build, Colour], None]
 
@@ -179,6 +180,8 @@ def plates(pen: Pen, k: Build, c: Colour) -> None:
 def fringe(pen: Pen, k: Build, c: Colour) -> None:
     """Long hair of the belly and the chest."""
     n, d = k.long, k.deep
-    for i in range(9):
-        x = -n - 8 + i * 0.13 * n
-        pen.limb(f"{x},{0.24 * d} {x - 1},{0.5 * d} {x + 4},{0.66 * d}", 0.2 * n, 2, darker(c, 0.1), shade=0)
+    flank, belly = (k.tuck - 0.58) * d, (k.tuck * 0.62 - 0.1) * d
+    edge = f"6,{flank} {-n * 0.5},{belly} {-n + 2},{0.46 * d} {-n - 13},{0.1 * d}"
+    pen.mass(tufts(edge, 11, -0.24 * d, 0.4), darker(c, 0.06), 0.5)
+    pen.hairs(hairs((-n - 8, -0.1 * d, 4, 0.44 * d), 60, (0.06 * d, 0.3 * d), 8), darker(c, 0.4), 0.35)
+    pen.hairs(hairs((-n - 8, -0.3 * d, 4, 0.4 * d), 50, (0.06 * d, 0.28 * d), 9), lighter(c, 0.5), 0.4)

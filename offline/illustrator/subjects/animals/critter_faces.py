@@ -8,8 +8,8 @@ from __future__ import annotations
 from offline.illustrator.colours import INK, WHITE, Colour, colour, darker, lighter, mix
 from offline.illustrator.drawing.pen import Pen
 
+from .countenances import ears
 from .markings import CREAM, PINK, Sitter, masked
-from .sitting import ears
 
 BLUSH = colour("#ff8a7a")
 ROUND = "50,11 67,14 78,26 80,42 71,55 50,60 29,55 20,42 22,26 33,14"

@@ -13,9 +13,10 @@ from offline.illustrator.subjects.registry import SUBJECTS
 from . import beasts as b
 from .beasts import Kind, register
 from .coats import patches
-from .muzzles import Face, eye, head
+from .countenance import Face
+from .muzzles import eye, head
 from .postures import POSES
-from .quadruped import Build
+from .skeleton import Build
 
 PINK, IVORY, HOOF = colour("#eda29a"), colour("#fbf4e4"), colour("#4a3a34")
 UP = {"spraying", "rearing", "calling", "balancing", "running"}

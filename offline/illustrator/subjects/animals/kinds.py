@@ -9,7 +9,7 @@ from offline.illustrator.colours import INK, WHITE, colour
 from . import beasts as b
 from . import coats
 from .beasts import Kind, register
-from .quadruped import Build
+from .skeleton import Build
 
 EVERY = (
     "standing", "walking", "running", "jumping", "eating", "calling", "stretching", "climbing", "rearing",
@@ -182,6 +182,15 @@ WILD = {
         "none",
         belly=CREAM,
         feet=b.ROSE,
+    ),
+    "rabbit": Kind(
+        Build(long=40, deep=36, stand=34, tuck=1.0, limb=12, neck=(-13, -17, 26, 22), head=0.96),
+        "#c9b29b #a98a6d #ece4da #8f8a8a",
+        0.24,
+        "rabbit",
+        "long",
+        "stub",
+        feet=CREAM,
     ),
     "hippopotamus": Kind(
         replace(HEAVY, stand=52, hump=0, neck=(-36, -4, 56, 44)),

@@ -1,155 +1,98 @@
-"""Animals that otherwise sit: from the side, running or walking; curled up, asleep."""
+"""Animals that otherwise sit: curled up, asleep."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import replace
 
 import numpy as np
 
-from offline.illustrator.colours import INK, WHITE, Colour, colour, darker, lighter, mix
-from offline.illustrator.drawing.pen import Pen, points
+from offline.illustrator.colours import SHADOW, Colour, colour, darker, lighter, mix
+from offline.illustrator.drawing.pen import Pen, points, ring, smooth, tube
+from offline.illustrator.subjects.placing import Placed
 from offline.illustrator.subjects.registry import SUBJECTS, draws
 
-from . import sitting as _sitting  # noqa: F401  those who sit are known first
-from .markings import CREAM
+from .countenances import head, mane_tone
+from .markings import CREAM, Sitter
+from .pelts import hairs, tufts
+from .sitting import LOOKS
 
-PINK = colour("#eda29a")
-SIDE, CURLED = (140.0, 100.0), (124.0, 72.0)
-GALLOP = ("54,60 34,72 16,78", "60,64 44,80 26,90", "104,58 120,72 134,76", "100,62 112,80 126,92")
-STEP = ("58,62 50,80 52,96", "50,62 44,80 38,96", "104,60 108,78 102,96", "98,62 104,80 112,96")
-
-
-@dataclass(frozen=True)
-class Coat:
-    """What tells one from the other: ears (point, flop, round, long, mane), tail, a pale belly, stripes."""
-
-    ears: str
-    tail: str
-    belly: Colour | None = None
-    striped: bool = False
+CURLED = (124.0, 76.0)
+BODY = "16,62 17,44 32,26 56,16 82,16 104,28 116,46 115,62 98,72 60,74 28,72"
 
 
-COATS = {
-    "fox": Coat("point", "bushy", CREAM),
-    "wolf": Coat("point", "bushy", colour("#eceff2")),
-    "dog": Coat("flop", "thin", CREAM),
-    "cat": Coat("point", "thin", CREAM, True),
-    "tiger": Coat("round", "thin", CREAM, True),
-    "lion": Coat("mane", "tuft"),
-    "bear": Coat("round", "stub"),
-    "rabbit": Coat("long", "stub", CREAM),
-    "mouse": Coat("round", "thin"),
-}
+def asleep(pen: Pen, c: Colour, look: Sitter) -> None:
+    """Curled up, the tail around the paws, the eyes closed."""
+    dark, pale = mix(darker(c, 0.5), SHADOW, 0.25), lighter(c, 0.3)
+    with pen.layer():
+        pen.mass([smooth(points(BODY), closed=True), *tufts("58,17 82,17 103,29 115,47", 9, 1.5, 0.9)], c)
+        _back(pen, c, look)
+        pen.soft("96,34 84,36 76,50 80,66 70,60 72,40 86,30", dark, 0.4, 3)
+        pen.soft(tube("52,22 80,20 104,34", (5, 8, 5)), pale, 0.45, 4)
+        pen.soft(ring(98, 50, 11, 12), pale, 0.3, 6)
+        pen.hairs(hairs((58.0, 18.0, 112.0, 60.0), 46, (4.6, 2.6), 3), dark, 0.24)
+        pen.hairs(hairs((58.0, 18.0, 112.0, 56.0), 36, (4.6, 2.6), 4), pale, 0.24)
+        pen.soft("28,64 66,62 100,66 96,76 30,76", dark, 0.4, 4)
+    _wrapped(pen, c, look)
+    socks = look.socks or c
+    for x in (30, 52):
+        pen.oval((x, 69.6), (9.4, 4.8), socks, shade=0.7)
+        for dx in (-4, 0):
+            pen.line(f"{x + dx - 1},69.6 {x + dx - 1},73", 0.8, darker(socks, 0.4), atop=True)
+    pen.soft(ring(44, 48, 25, 20), dark, 0.5, 4)
+    face = Placed(pen, (1.0, 17.6), -7.0, 0.75)
+    face.axis = 100.0
+    head(face, c, replace(look, closed=True), mane_tone(pen, c))
 
 
-def moving(pen: Pen, c: Colour, coat: Coat, legs: tuple[str, ...]) -> None:
-    """From the side, looking to the left."""
-    _tail(pen, c, coat)
-    tones = (darker(c, 0.32), c, darker(c, 0.32), c)
-    for limb, tone in zip(legs, tones, strict=True):
-        pen.limb(limb, 14, 7.5, tone, shade=0.8)
-        foot = points(limb)[-1]
-        pen.oval((float(foot[0]) - 2, float(foot[1])), (6, 4), mix(tone, coat.belly or tone, 0.5))
-    pen.blob("38,50 54,38 82,38 108,42 119,54 112,68 88,68 62,74 42,70", c)
-    if coat.belly:
-        pen.blob("46,66 66,66 88,63 80,70 62,75 48,73", coat.belly, shade=0.4, atop=True)
-    if coat.striped:
-        for x in (66, 78, 90, 102):
-            pen.limb(f"{x},38 {x - 2},52", 4, 1.2, darker(c, 0.6), atop=True)
-    if coat.ears == "mane":
-        for x, y in ((48, 22), (56, 34), (54, 48), (44, 58), (34, 16), (30, 58)):
-            pen.oval((x, y), (14, 14), darker(c, 0.45), shade=0.7)
-    _side_head(pen, c, coat)
+def _back(pen: Pen, c: Colour, look: Sitter) -> None:
+    """What is on the coat of one that is curled up."""
+    if look.stripes:
+        for x, y in ((62, 13), (74, 12), (86, 15), (98, 20), (108, 30)):
+            pen.limb(f"{x},{y} {x - 1},{y + 9} {x - 5},{y + 17}", 4.4, 0.9, look.stripes, atop=True, shade=0)
+    if look.spots == "patches":
+        ginger = colour("#d8863c")
+        for x, y, rx, ry, tone in (
+            (86, 30, 14, 10, look.tone),
+            (106, 50, 10, 12, ginger),
+            (62, 22, 9, 7, ginger),
+        ):
+            pen.soft(ring(x, y, rx, ry, 14), tone, 0.97, 1.2)
+    elif look.spots in {"dots", "rosettes", "freckles"}:
+        rng = np.random.default_rng(4)
+        for _ in range(26):
+            at = (float(rng.uniform(60, 112)), float(rng.uniform(20, 64)))
+            tone = darker(c, 0.6) if look.spots == "rosettes" else look.tone
+            pen.oval(at, (2.4, 2.1), tone, shade=0, atop=True)
+            if look.spots == "rosettes":
+                pen.oval(at, (1.1, 0.9), darker(c, 0.2), shade=0, atop=True)
 
 
-def _side_head(pen: Pen, c: Colour, coat: Coat) -> None:
-    if coat.ears == "long":
-        pen.limb("40,26 54,10 66,6", 9, 4, darker(c, 0.2))
-        pen.limb("36,24 46,6 56,0", 9, 4, c)
-    elif coat.ears == "point":
-        pen.poly("44,28 54,4 56,30", darker(c, 0.25))
-        pen.poly("32,26 40,2 48,26", c)
-    elif coat.ears != "flop":
-        pen.oval((44, 20), (7, 8), c)
-        pen.oval((44, 21), (4, 5), mix(c, PINK, 0.5), shade=0.3)
-    pen.blob("30,20 46,20 56,32 54,48 42,58 26,56 12,52 6,46 10,40 20,34", c)
-    muzzle = coat.belly or lighter(c, 0.3)
-    pen.blob("6,46 14,44 26,48 36,54 26,57 12,53", muzzle, shade=0.4, atop=True)
-    if coat.ears == "flop":
-        pen.blob("42,20 52,22 60,38 58,50 50,50 44,36", darker(c, 0.32))
-    pen.oval((8, 43), (3.4, 2.8), INK, shade=0.3)
-    pen.eye(27, 36, 3.6, twin=False)
+def _wrapped(pen: Pen, c: Colour, look: Sitter) -> None:
+    """The tail, laid around the body to the nose."""
+    if look.tail in {"stub", "none"}:
+        return
+    if look.tail != "bushy":
+        pen.mass([tube("115,56 108,70 84,72 62,72 48,70", (9, 9, 8.4, 7.6, 6))], darker(c, 0.08))
+        return
+    pen.soft(tube("110,56 90,60 66,59 40,58", (8, 9, 9, 8)), darker(c, 0.6), 0.5, 3)
+    with pen.layer():
+        form = tube("114,52 112,66 92,70 68,69 46,66 32,64", (12, 19, 22, 21, 16, 4))
+        pen.mass([form, *tufts("100,58 80,57 60,56 42,58", 6, -2.2, -0.5)], lighter(c, 0.06))
+        if look.spots != "bib":
+            pen.soft("58,54 44,55 28,62 34,72 52,76 58,70", look.belly or CREAM, 0.96, 1.8)
+        pen.soft(tube("112,72 90,78 62,77 44,74", (4, 7, 6, 3)), darker(c, 0.5), 0.5, 3)
+        pen.hairs(hairs((62.0, 60.0, 112.0, 76.0), 40, (-6.0, -0.4), 5), darker(c, 0.5), 0.26)
 
 
-def _tail(pen: Pen, c: Colour, coat: Coat) -> None:
-    if coat.tail == "bushy":
-        pen.blob("110,46 122,36 136,30 138,40 130,52 116,58", c)
-        pen.blob("132,30 139,31 138,42 130,44", coat.belly or WHITE, atop=True)
-    elif coat.tail == "stub":
-        pen.oval((117, 46), (7, 6), lighter(c, 0.3))
-    else:
-        pen.limb("112,48 126,40 134,26", 7, 4, darker(c, 0.08))
-        if coat.tail == "tuft":
-            pen.oval((134, 25), (5, 6), darker(c, 0.5))
-
-
-def asleep(pen: Pen, c: Colour, coat: Coat) -> None:
-    """Curled up, the head on the paws, the eyes closed."""
-    pen.blob("26,56 34,30 62,14 92,18 112,38 114,58 98,69 56,70 30,68", c)
-    if coat.striped:
-        for x, y in ((66, 16), (80, 17), (94, 22), (104, 33)):
-            pen.limb(f"{x},{y} {x - 3},{y + 14}", 4.5, 1.2, darker(c, 0.6), atop=True)
-    if coat.tail == "bushy":
-        pen.blob("112,46 118,58 106,70 76,71 62,66 76,58 98,60", darker(c, 0.06))
-        pen.blob("62,66 72,59 82,60 80,71 70,71", coat.belly or WHITE, atop=True)
-    elif coat.tail != "stub":
-        pen.limb("112,50 106,66 80,66 60,67", 8, 6, darker(c, 0.1))
-    pen.oval((26, 66), (11, 5), mix(c, coat.belly or c, 0.7))
-    pen.oval((52, 67), (11, 5), mix(c, coat.belly or c, 0.7))
-    if coat.ears == "mane":
-        pen.oval((38, 44), (30, 27), darker(c, 0.45), shade=0.6)
-    _resting_ears(pen, c, coat)
-    pen.blob("38,26 54,30 62,44 56,60 38,65 20,60 14,44 22,30", c)
-    pen.blob("38,48 46,51 48,58 38,63 28,58 30,51", coat.belly or lighter(c, 0.3), shade=0.4)
-    for x in (27, 49):
-        pen.line(f"{x - 5},45 {x},48.5 {x + 5},45", 1.7, INK)
-    pen.blob("34.5,50 38,49 41.5,50 38,54", PINK if coat.striped else INK, shade=0.3)
-    if coat.ears == "flop":
-        for x, far in ((18, 8), (58, 68)):
-            pen.limb(f"{x},32 {far},44 {far},58", 12, 8, darker(c, 0.32))
-
-
-def _resting_ears(pen: Pen, c: Colour, coat: Coat) -> None:
-    pen.axis = 76
-    if coat.ears == "point":
-        pen.poly("18,38 18,14 36,28", c, twin=True)
-        pen.poly("21,33 21,20 31,28", coat.belly or mix(c, PINK, 0.6), twin=True, shade=0.5)
-    elif coat.ears == "long":
-        pen.limb("28,32 14,20 2,30", 11, 5, c)
-        pen.limb("48,32 64,18 80,26", 11, 5, c)
-    elif coat.ears != "flop":
-        pen.oval((21, 30), (9, 9), c, twin=True)
-        pen.oval((21, 31), (5, 5), mix(c, PINK, 0.5), twin=True, shade=0.3)
-
-
-def _register(name: str, coat: Coat) -> None:
-    sitting = SUBJECTS[name]
-
-    def run(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-        moving(pen, c, coat, GALLOP)
-
-    def walk(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-        moving(pen, c, coat, STEP)
+def sleeps(name: str, look: Sitter | None, tall: float) -> None:
+    """Register someone asleep in the colours of who sits, by its ``look``, else that of ``LOOKS``."""
+    palette = " ".join("#{:02x}{:02x}{:02x}".format(*tone) for tone in SUBJECTS[name].colours)
 
     def sleep(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-        asleep(pen, c, coat)
+        asleep(pen, c, look or LOOKS[name](c, rng))
 
-    palette = " ".join("#{:02x}{:02x}{:02x}".format(*tone) for tone in sitting.colours)
-    for action, draw in (("running", run), ("jumping", run), ("walking", walk)) if name == "rabbit" else ():
-        draws(f"{name} {action}", SIDE, sitting.height * 0.82, palette, seat=(0.55, 0.4))(draw)
-    for action in ("sleeping", "lying") if name == "rabbit" else ("sleeping",):
-        draws(f"{name} {action}", CURLED, sitting.height * 0.62, palette, front=True)(sleep)
+    draws(f"{name} sleeping", CURLED, tall * 0.66, palette, front=True)(sleep)
 
 
-for _name, _coat in COATS.items():
-    _register(_name, _coat)
+for _name in ("fox", "wolf", "dog", "cat", "tiger", "lion", "bear", "panda", "rabbit", "mouse"):
+    sleeps(_name, None, SUBJECTS[_name].height)

@@ -16,7 +16,7 @@ AMBER, GREEN = colour("#e0a53a"), colour("#9fc04a")
 @dataclass(frozen=True)
 class Sitter:
     """``mask`` is what is drawn on the face in ``tone`` (points, patch, brow, muzzle, blaze, bandit, tears);
-    ``spots`` what is on the coat (dots, rosettes, patches, bib)."""
+    ``spots`` what is on the coat (dots, rosettes, patches, bib); ``closed`` tells of the eyes."""
 
     ears: str
     tail: str
@@ -31,6 +31,7 @@ class Sitter:
     tone: Colour = INK
     spots: str = ""
     nose: Colour | None = None
+    closed: bool = False
 
 
 def masked(pen: Pen, c: Colour, look: Sitter) -> None:

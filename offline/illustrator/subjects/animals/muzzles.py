@@ -2,35 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from offline.illustrator.colours import INK, WHITE, Colour, colour, darker, lighter, mix
 from offline.illustrator.drawing.pen import Pen
 
-PINK = colour("#eda29a")
+from . import visages
+from .countenance import PINK, Face
+
 HORN = colour("#e8dcc0")
-
-
-@dataclass(frozen=True)
-class Face:
-    """What tells a head from another.
-
-    ``shape`` is canine, feline, big (a big cat), bear, pug, pig, rhino, hippo, mouse or a grazer's;
-    ``ears`` point, flop, round, leaf, tuft or none; ``muzzle`` is its pale part, ``mask`` a dark one;
-    ``open`` tells of the mouth.
-    """
-
-    shape: str
-    coat: Colour
-    muzzle: Colour
-    ears: str = "point"
-    iris: Colour | None = None
-    nose: Colour = INK
-    mask: Colour | None = None
-    ear: Colour | None = None
-    stripes: Colour | None = None
-    open: bool = False
-    horns: str = ""
 
 
 def eye(pen: Pen, x: float, y: float, r: float, iris: Colour | None) -> None:
@@ -49,11 +27,12 @@ def eye(pen: Pen, x: float, y: float, r: float, iris: Colour | None) -> None:
 def head(pen: Pen, face: Face) -> None:
     """Draw a head, its far ear first."""
     {
-        "canine": _canine,
-        "pug": _pug,
-        "feline": _feline,
-        "big": _big,
-        "bear": _bear,
+        "canine": visages.canine,
+        "pug": visages.pug,
+        "feline": visages.feline,
+        "rabbit": visages.rabbit,
+        "big": visages.big,
+        "bear": visages.bear,
         "pig": _pig,
         "rhino": _rhino,
         "hippo": _hippo,
@@ -97,91 +76,6 @@ def _mouth(pen: Pen, f: Face, said: str, tongue: str = "") -> None:
     if f.open and tongue:
         pen.blob(tongue, colour("#c8485a"), shade=0.4)
     pen.line(said, 1.3, mix(darker(f.muzzle, 0.75), INK, 0.4))
-
-
-def _canine(pen: Pen, f: Face) -> None:
-    _ears(pen, f, -2, -14, False)
-    if f.open:
-        pen.blob("-26,12 -16,16 -8,22 -4,14 -13,10 -24,9", darker(f.muzzle, 0.18))
-        pen.blob("-24,11 -16,13 -8,17 -8,12 -20,9", colour("#d8606a"), shade=0.4)
-    pen.blob("16,-2 11,-15 -3,-18.4 -14,-13 -19,-6 -29,-1 -34,3.6 -33,10 -25,13.8 -13,16 2,17 13,11", f.coat)
-    pen.poly("-2,13 3,25 8,16 14,22 16,10 23,11 16,-2 4,2", f.coat, shade=0.5)
-    pen.blob("-35,6 -27,5 -17,6 -8,7 5,10 1,18.6 -14,17 -25,15 -34,11", f.muzzle, shade=0.4, atop=True)
-    if f.mask:
-        pen.blob("8,-16 -2,-18 -14,-13 -20,-6 -15,-1 -6,-6 2,-2 14,4 18,-4", f.mask, shade=0.4, atop=True)
-    pen.oval((-33.4, 3.4), (4.2, 3.6), f.nose, shade=0.4)
-    pen.oval((-34.4, 2.2), (1.4, 0.9), lighter(f.nose, 0.5), shade=0)
-    _mouth(pen, f, "-32,10 -25,11.6 -17,9.6 -13,6")
-    eye(pen, -12.5, -3.6, 4.7, f.iris)
-    pen.line("-18,-9.4 -12.5,-11 -7,-9.2", 1.3, darker(f.coat, 0.45), atop=True)
-    _ears(pen, f, 7, -12, True)
-
-
-def _pug(pen: Pen, f: Face) -> None:
-    _ears(pen, f, -3, -13, False)
-    pen.blob("16,0 12,-13 0,-18 -13,-14 -22,-6 -26,2 -26,10 -18,16 -4,17 10,13", f.coat)
-    pen.blob("-27,2 -20,-2 -12,4 -11,12 -18,17 -26,13", f.mask or f.muzzle, shade=0.4, atop=True)
-    pen.oval((-26, 2), (3.4, 3), f.nose, shade=0.4)
-    _mouth(pen, f, "-25,9 -19,11 -13,8")
-    for x in (-17, -12):
-        pen.line(f"{x},-11 {x + 4},-9", 1, darker(f.coat, 0.3), atop=True)
-    eye(pen, -14, -3, 4.2, f.iris)
-    _ears(pen, f, 7, -12, True)
-
-
-def _feline(pen: Pen, f: Face) -> None:
-    _ears(pen, f, -5, -13, False)
-    pen.blob("16,0 12,-12 1,-17 -11,-14.6 -18,-8 -25,-1 -27,5 -24,11 -14,15.4 0,16 11,12", f.coat)
-    _cat_face(pen, f)
-    _ears(pen, f, 7, -12, True)
-
-
-def _cat_face(pen: Pen, f: Face) -> None:
-    if f.mask:
-        pen.blob("-28,4 -22,-8 -10,-12 -4,-2 -8,8 -16,16 -26,12", f.mask, shade=0.4, atop=True)
-    pen.blob("-28,4 -21,2.4 -14,6 -10,11 -14,16 -26,13", f.muzzle, shade=0.4, atop=True)
-    if f.stripes:
-        for said in ("-12,-16 -11,-9", "-5,-18 -4,-10", "2,-18 3,-10", "0,2 12,-1", "-1,7 12,6"):
-            pen.limb(said, 3, 1, f.stripes, atop=True)
-    pen.blob("-28,0 -23,0 -22.6,2.4 -26,4.4", f.nose, shade=0.3)
-    _mouth(pen, f, "-25,5 -23,8.4 -17,7.6")
-    eye(pen, -13, -4, 4.7, f.iris or colour("#9fb84a"))
-    for y, dy in ((7, -2), (9, 1), (11, 4)):
-        pen.line(f"-19,{y} -8,{y + dy * 0.5} 2,{y + dy}", 0.7, lighter(f.coat, 0.7))
-
-
-def _big(pen: Pen, f: Face) -> None:
-    _ears(pen, f, -4, -13, False)
-    if f.open:
-        pen.blob("-27,12 -22,20 -12,22 -6,14", darker(f.muzzle, 0.1))
-        pen.blob("-25,11 -20,17 -12,18 -8,12", colour("#a83848"), shade=0.4)
-    pen.blob("17,0 12,-13 0,-17 -12,-14 -20,-8 -30,-2 -33,4 -31,11 -20,15 -2,17 12,13", f.coat)
-    pen.blob("-34,6 -27,3 -18,5 -12,10 -15,17 -28,15", f.muzzle, shade=0.4, atop=True)
-    pen.blob("10,8 2,6 -8,10 -6,18 6,18", lighter(f.muzzle, 0.1), shade=0.3, atop=True)
-    if f.stripes:
-        for said in ("-10,-16 -9,-10", "-3,-18 -2,-10", "4,-17 5,-9", "2,0 14,-3", "2,6 14,5", "0,12 10,14"):
-            pen.limb(said, 3.4, 1, f.stripes, atop=True)
-    pen.blob("-34,-2 -28,-3 -27,0.4 -31,3.4 -34,1.6", f.nose, shade=0.3)
-    _mouth(pen, f, "-31,4 -29,8.4 -20,8.6 -16,6")
-    eye(pen, -15.5, -4.6, 4.1, f.iris or colour("#d8a53a"))
-    pen.line("-22,-8 -17,-10 -12,-8.6", 1.5, darker(f.coat, 0.5), atop=True)
-    for x, y in ((-24, 8), (-22, 11), (-20, 7)):
-        pen.oval((x, y), (0.7, 0.7), darker(f.muzzle, 0.5), shade=0)
-    _ears(pen, f, 8, -11, True)
-
-
-def _bear(pen: Pen, f: Face) -> None:
-    _ears(pen, f, -4, -14, False)
-    if f.open:
-        pen.blob("-30,12 -22,21 -10,22 -6,14", darker(f.muzzle, 0.2))
-        pen.blob("-28,11 -20,17 -11,18 -8,12", colour("#a83848"), shade=0.4)
-    pen.blob("18,0 12,-14 -1,-18 -13,-13 -19,-6 -31,-1 -36,4 -35,10 -25,14 -8,17 8,15", f.coat)
-    pen.blob("-37,7 -31,0 -22,-1 -15,5 -14,12 -26,15 -36,11", f.muzzle, shade=0.5, atop=True)
-    pen.oval((-35, 2.6), (4.4, 3.8), f.nose, shade=0.4)
-    pen.oval((-36, 1.4), (1.5, 0.9), lighter(f.nose, 0.5), shade=0)
-    _mouth(pen, f, "-34,9 -26,11 -19,8")
-    eye(pen, -16, -4, 3, f.iris)
-    _ears(pen, f, 8, -13, True)
 
 
 def _pig(pen: Pen, f: Face) -> None:

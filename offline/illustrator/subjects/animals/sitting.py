@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
 
-from offline.illustrator.colours import INK, Colour, colour, darker, lighter, lightness, mix
-from offline.illustrator.drawing.pen import Pen
+from offline.illustrator.colours import INK, SHADOW, Colour, colour, darker, lighter, lightness, mix
+from offline.illustrator.drawing.pen import Pen, points, ring, smooth, tube
 from offline.illustrator.subjects.placing import Placed
 from offline.illustrator.subjects.registry import draws
 
+from .countenances import head, mane_tone
 from .critter_wear import on_neck
-from .markings import AMBER, CREAM, GREEN, PINK, Sitter, masked, spotted
+from .markings import AMBER, CREAM, GREEN, PINK, Sitter, spotted
+from .pelts import hairs, mirrored, tufts
 
 BOX = (100.0, 110.0)
 SITTERS: set[str] = {"fox", "wolf", "cat", "dog", "bear", "panda", "rabbit", "lion", "tiger", "mouse"}
@@ -24,10 +27,7 @@ BLACK = 180
 def sit(pen: Pen, c: Colour, look: Sitter) -> None:
     """Draw a sitter from back to front: tail, body, paws, head."""
     sit_body(pen, c, look)
-    if look.ears == "mane":
-        _mane(pen, pen.part("mane", darker(mix(c, colour("#7a3b12"), 0.55), 0.1)))
-    ears(pen, c, look)
-    _head(pen, c, look)
+    head(pen, c, look, mane_tone(pen, c))
     _neckwear(pen)
 
 
@@ -68,202 +68,161 @@ def _coat(pen: Pen, c: Colour) -> None:
 
 def tail(pen: Pen, c: Colour, look: Sitter) -> None:
     if look.tail == "bushy":
-        pen.blob("60,100 72,104 88,100 97,84 95,64 88,56 82,66 80,80 72,88 60,90", c)
-        pen.blob("97,82 95,64 88,56 82,66 82,74 87,71 90,78", look.belly or CREAM, atop=True)
+        with pen.layer():
+            spine = "58,97 71,99 82,93 87,81 85,67 78,57"
+            form = tube(spine, (12, 18, 22, 22, 16, 3))
+            locks = tufts("66,107 80,104 91,95 96,80 91,64", 6, 3.0, 0.8)
+            pen.mass([form, *locks], c, 0.8)
+            if look.spots != "bib":
+                pen.soft("99,77 95,62 82,52 72,57 77,67 78,76", look.belly or CREAM, 0.96, 1.4)
+            pen.soft("64,104 80,103 93,91 96,80 86,92 76,97", darker(c, 0.5), 0.4, 3)
+            pen.hairs(hairs((68.0, 82.0, 90.0, 100.0), 26, (5.0, -5.0), 3), darker(c, 0.5), 0.26)
     elif look.tail == "thin":
-        pen.limb("62,100 78,103 88,94 84,82 90,72", 8, 5.5, darker(c, 0.08))
+        pen.mass([tube("60,100 78,104 90,96 89,84 94,73", (9, 8.4, 7.6, 7, 6))], darker(c, 0.06))
+        pen.soft(tube("62,103 78,107 92,98", (2, 3, 2)), darker(c, 0.5), 0.4, 1.6)
     elif look.tail == "tuft":
         pen.limb("62,100 78,102 88,92 87,80", 5, 4, c)
-        pen.oval((87, 76), (6, 8), darker(c, 0.5))
+        pen.blob("86,84 82,76 86,66 92,72 91,80", darker(c, 0.5))
     elif look.tail == "stub":
         pen.oval((74, 97), (8, 7), lighter(c, 0.35))
 
 
 def _body(pen: Pen, c: Colour, look: Sitter) -> None:
-    wide = look.plump
-    x = 50 - 22 * wide
-    pen.blob(
-        f"50,48 {100 - x - 8},56 {100 - x},76 {100 - x + 2},96 {100 - x - 6},106 50,108 "
-        f"{x + 6},106 {x - 2},96 {x},76 {x + 8},56",
-        c,
-    )
-    pen.blob("29,82 38,86 39,100 34,107 25,105 24,94", darker(c, 0.1), twin=True, shade=0.7)
-    if look.stripes:
-        for y in (66, 76, 86):
-            pen.limb(f"{x - 2},{y} {x + 9},{y + 3}", 4, 1, look.stripes, atop=True, twin=True)
-    if look.spots:
-        spotted(pen, c, look.spots, look.tone, 80.0)
-    if look.belly and look.spots != "dots":
-        pen.blob("50,54 61,62 60,78 50,90 40,78 39,62", look.belly, shade=0.6)
-    socks = look.socks or c
-    pen.limb("43,78 42,92 42,103", 9, 8.5, mix(c, socks, 0.25), twin=True, shade=0.6)
-    pen.oval((41.5, 104), (6.8, 4.6), socks, twin=True, shade=0.7)
-
-
-def _mane(pen: Pen, c: Colour) -> None:
-    for i in range(14):
-        a = 2 * np.pi * i / 14
-        pen.oval((50 + 28 * float(np.cos(a)), 36 + 26 * float(np.sin(a))), (11, 11), c, shade=0.8)
-    pen.oval((50, 36), (29, 27), c, shade=0.4)
-
-
-def ears(pen: Pen, c: Colour, look: Sitter) -> None:
-    inner = mix(c, PINK, 0.7)
-    c = look.ear or c
-    if look.ears in {"point", "fox"}:
-        tall = 0 if look.ears == "fox" else 4
-        pen.blob(f"22,32 22,{18 + tall} 25,{3 + tall} 35,{9 + tall} 45,21 34,30", c, twin=True)
-        pen.blob(
-            f"26,26 26,{17 + tall} 27.5,{9 + tall} 33,{14 + tall} 38,21",
-            look.belly or inner,
-            twin=True,
-            shade=0.5,
+    wide, socks = look.plump, look.socks or c
+    with pen.layer():
+        x = 50 - 19 * wide
+        trunk = (
+            f"50,46 {94 - x},54 {99 - x},70 {101 - x},86 {98 - x},100 50,106 "
+            f"{x + 2},100 {x - 1},86 {x + 1},70 {x + 6},54"
         )
-    elif look.ears == "long":
-        pen.blob("36,26 30,10 31,-8 38,-12 44,-2 46,22", c, twin=True)
-        pen.blob("38,20 35,8 35,-4 38,-6 41,2 42,20", inner, twin=True, shade=0.4)
-    elif look.ears == "flop":
-        flap = look.ear or darker(c, 0.32)
-        pen.blob("34,14 22,16 14,32 14,50 21,54 28,44 33,28", flap, twin=True)
-    elif look.ears == "bat":
-        pen.blob("24,34 12,18 8,-2 20,2 34,12 42,22", c, twin=True)
-        pen.blob("25,28 16,16 13,4 21,8 34,20", inner, twin=True, shade=0.5)
-    elif look.ears == "tuft":
-        pen.blob("22,32 20,18 22,2 34,12 44,21 34,30", c, twin=True)
-        pen.limb("23,12 20,6 21,0", 4, 0.8, INK, twin=True)
-    else:
-        big = 13 if look.ears == "big" else 9
-        ear = INK if look.ears == "panda" else c
-        pen.oval((29 if big < 10 else 24, 17), (big, big), ear, twin=True)
-        pen.oval(
-            (29.5 if big < 10 else 24.5, 18),
-            (big * 0.58, big * 0.58),
-            mix(ear, PINK, 0.5),
-            twin=True,
-            shade=0.3,
-        )
-
-
-def _head(pen: Pen, c: Colour, look: Sitter) -> None:
-    if look.face == "fox":
-        pen.blob("50,13 64,16 74,27 82,45 68,54 57,61 50,63 43,61 32,54 18,45 26,27 36,16", c)
-        pen.blob("19,45 30,40 41,43 46,52 50,62 43,61 31,54", CREAM, twin=True, shade=0.6, atop=True)
-        pen.blob("50,40 56,50 55,58 50,61 45,58 44,50", CREAM, shade=0.5, atop=True)
-    else:
-        pen.blob("50,12 66,15 76,26 78,42 70,55 50,60 30,55 22,42 24,26 34,15", c)
+        thigh = f"{x + 4},78 {x + 12},84 {x + 14},98 {x + 8},107 {x - 4},106 {x - 7},95 {x - 4},83"
+        thighs = [smooth(points(thigh), closed=True)]
+        thighs.append(mirrored(pen, thighs[0]))
+        pen.mass([smooth(points(trunk), closed=True), *thighs], c)
+        dark, pale = mix(darker(c, 0.5), SHADOW, 0.25), lighter(c, 0.3)
         if look.stripes:
-            pen.limb("50,13 50,24", 4.5, 1.5, look.stripes, atop=True)
-            pen.limb("41,14 43,22", 4, 1.5, look.stripes, atop=True, twin=True)
-            pen.limb("22,40 32,42", 4, 1, look.stripes, atop=True, twin=True)
-        if look.face == "panda":
-            pen.oval((37.5, 36.5), (8, 9.5), INK, turn=30, shade=0.2, twin=True)
-        masked(pen, c, look)
-        muzzle = lighter(c, 0.45) if look.belly is None else look.belly
-        muzzle = look.tone if look.mask in {"muzzle", "points"} else muzzle
-        pen.blob("50,41 59,44 61,51 56,57 50,58 44,57 39,51 41,44", muzzle, shade=0.5)
-    _features(pen, c, look)
+            for y in (64, 73, 82, 91):
+                pen.limb(
+                    f"{x - 4},{y} {x + 5},{y + 1} {x + 11},{y + 5}",
+                    3.6,
+                    0.8,
+                    look.stripes,
+                    atop=True,
+                    twin=True,
+                    shade=0,
+                )
+        if look.spots:
+            spotted(pen, c, look.spots, look.tone, 80.0)
+        pen.soft(tube(f"{x + 7},78 {x + 14},86 {x + 14},99", (2, 4, 3)), dark, 0.5, 2, twin=True)
+        pen.soft(ring(x + 2, 92, 5, 8), pale, 0.34, 4, twin=True)
+        pen.soft(ring(50, 60, 20 * wide, 7), dark, 0.4, 4)
+        pen.hairs(hairs((x - 2, 62.0, x + 12, 100.0), 26, (-1.4, 5.0), 4), dark, 0.24)
+        pen.hairs(hairs((88 - x, 62.0, 102 - x, 100.0), 26, (1.4, 5.0), 5), dark, 0.24)
+        _forelegs(pen, c, socks)
+        _bib(pen, c, look)
+    pen.oval((x - 0.5, 105.4), (7.4, 3.6), socks, twin=True, shade=0.7)
 
 
-def _features(pen: Pen, c: Colour, look: Sitter) -> None:
-    iris = pen.part("eye", look.iris or INK)
-    if iris != INK:
-        pen.oval((38, 37), (5.2, 5.6), INK, shade=0, twin=True)
-        pen.oval((38, 37), (4.4, 4.8), iris, shade=0.5, twin=True)
-        pen.oval((38, 37), (2.1, 4.2) if look.face == "cat" else (2.6, 2.8), INK, shade=0, twin=True)
-        for x in (38, 62):
-            pen.oval((x + 1.4, 35), (1.5, 1.5), colour("#ffffff"), shade=0)
-    else:
-        pen.eye(38, 37, 4.4 if look.face != "cat" else 4.8)
-    nose = look.nose or (PINK if look.face == "cat" else INK)
-    low = 57.0 if look.face == "fox" else 46.0
-    pen.blob(
-        f"45.5,{low - 2} 50,{low - 3.2} 54.5,{low - 2} 52,{low + 2} 50,{low + 3} 48,{low + 2}",
-        nose,
-        shade=0.3,
+def _forelegs(pen: Pen, c: Colour, socks: Colour) -> None:
+    """Two slender legs with socks that begin softly, and the paws."""
+    with pen.layer():
+        leg = tube("39.4,60 41.6,78 42,101", (13, 10.4, 8.4))
+        paw = ring(41.2, 104, 7, 4.4)
+        pen.mass([leg, paw, *(mirrored(pen, each) for each in (leg, paw))], c, 0.7)
+        if socks != c:
+            low = 84.0 if sum(socks) < sum(c) - 120 else 95.0
+            for y, tone in ((low - 4, mix(c, socks, 0.5)), (low, socks)):
+                pen.soft(f"33,{y} 50,{y} 50,112 33,112", tone, 0.95, 1.8, twin=True)
+        pen.soft(tube("49.2,76 49.4,100", (2, 3.4)), mix(darker(c, 0.5), SHADOW, 0.25), 0.5, 1.6)
+        pen.soft(
+            tube("36.6,66 37,84 37.6,98", (2, 2.6, 2)), mix(darker(c, 0.5), SHADOW, 0.2), 0.4, 1.6, twin=True
+        )
+        for x in (39.2, 43):
+            pen.line(f"{x},104.4 {x},107.6", 0.9, darker(socks, 0.4), twin=True, atop=True)
+
+
+def _bib(pen: Pen, c: Colour, look: Sitter) -> None:
+    """The long hair of the breast, which hides where the legs begin."""
+    tone = lighter(c, 0.1) if look.belly is None or look.spots == "dots" else look.belly
+    edge = "64,50 64,62 57,74 50,84"
+    locks = tufts(edge, 5, 4.6, 0.5)
+    pen.mass(
+        [
+            smooth(points("50,44 62,48 64,60 58,72 50,80 42,72 36,60 38,48"), closed=True),
+            *locks,
+            *(mirrored(pen, each) for each in locks),
+        ],
+        tone,
+        0.6,
     )
-    if look.face != "fox":
-        pen.line(f"50,{low + 3} 49,{low + 6.5} 45,{low + 7.2} 43,{low + 5.5}", 1.1, INK, twin=True)
-    if look.face == "cat":
-        for y in (47, 51):
-            pen.line(f"36,{y} 26,{y - 1} 16,{y - 3 + (y - 47)}", 0.7, lighter(c, 0.6), twin=True)
-    if look.face in {"cat", "muzzle", "rabbit"}:
-        pen.oval((31, 46), (4, 2.6), mix(c, PINK, 0.55), shade=0, twin=True)
+    pen.hairs(hairs((40.0, 56.0, 60.0, 72.0), 22, (0.0, 6.0), 7), darker(tone, 0.35), 0.3)
+    pen.soft(ring(50, 58, 19, 6), darker(tone, 0.5), 0.4, 3.4)
 
 
-@draws("fox", BOX, 0.4, "#c8622b #d5702e #bb5426", front=True)
-def fox(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    sit(pen, c, Sitter("fox", "bushy", face="fox", socks=darker(c, 0.75), iris=AMBER))
-
-
-@draws("wolf", BOX, 0.42, "#7d8592 #6b7280 #8f8a86", front=True)
-def wolf(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    sit(
-        pen,
-        c,
-        Sitter("fox", "bushy", belly=colour("#eceff2"), face="fox", socks=colour("#e4e7ea"), iris=AMBER),
-    )
-
-
-@draws("cat", BOX, 0.36, "#d98a45 #6d6f7b #3b3942 #e8dccb #a3785a", front=True)
-def cat(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+def _cat(c: Colour, rng: np.random.Generator) -> Sitter:
     stripes = darker(c, 0.35) if rng.random() < 0.6 else None
     look = Sitter("point", "thin", face="cat", stripes=stripes, socks=CREAM, plump=0.95, iris=GREEN)
-    black = sum(c) < BLACK
-    sit(pen, c, replace(look, stripes=None, socks=None, belly=lighter(c, 0.1)) if black else look)
+    return replace(look, stripes=None, socks=None, belly=lighter(c, 0.1)) if sum(c) < BLACK else look
 
 
-@draws("dog", BOX, 0.38, "#b9793f #d8a65c #8a5a3a #e6d2b0", front=True)
-def dog(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    sit(pen, c, Sitter("flop", "thin", socks=CREAM))
+def _panda(c: Colour, rng: np.random.Generator) -> Sitter:
+    return Sitter("panda", "none", belly=None, face="panda", socks=INK, plump=1.18)
+
+
+WOLVES = Sitter("fox", "bushy", belly=colour("#eceff2"), face="fox", socks=colour("#e4e7ea"), iris=AMBER)
+LION = Sitter("mane", "tuft", face="bear", plump=1.05, iris=AMBER, nose=PINK)
+TIGER = Sitter("round", "thin", face="bear", stripes=INK, socks=CREAM, plump=1.05, iris=AMBER, nose=PINK)
+LOOKS: dict[str, Callable[[Colour, np.random.Generator], Sitter]] = {
+    "fox": lambda c, rng: Sitter("fox", "bushy", face="fox", socks=darker(c, 0.75), iris=AMBER),
+    "wolf": lambda c, rng: WOLVES,
+    "cat": _cat,
+    "dog": lambda c, rng: Sitter("flop", "thin", socks=CREAM),
+    "bear": lambda c, rng: Sitter("round", "none", belly=lighter(c, 0.3), face="bear", plump=1.18),
+    "panda": _panda,
+    "rabbit": lambda c, rng: Sitter("long", "stub", face="rabbit", plump=1.0),
+    "lion": lambda c, rng: LION,
+    "tiger": lambda c, rng: TIGER,
+    "mouse": lambda c, rng: Sitter("big", "thin", belly=lighter(c, 0.5), face="muzzle"),
+}
+"""How each looks in a colour; the breeds have looks of their own."""
+TONES = {
+    "fox": (0.4, "#c8622b #d5702e #bb5426"), "wolf": (0.42, "#7d8592 #6b7280 #8f8a86"),
+    "cat": (0.36, "#d98a45 #6d6f7b #3b3942 #e8dccb #a3785a"),
+    "dog": (0.38, "#b9793f #d8a65c #8a5a3a #e6d2b0"),
+    "bear": (0.46, "#7a4e33 #8d5f3d #5f4030"), "panda": (0.44, "#f4f2ee"),
+    "rabbit": (0.34, "#c9b29b #a98a6d #ece4da #8f8a8a"), "lion": (0.44, "#d9a04e #cf9145"),
+    "tiger": (0.44, "#e28a35 #d97c2b"), "mouse": (0.24, "#9c948f #b59a84"),
+}  # fmt: skip
+"""How tall each is in a picture, and its usual colours."""
+
+
+def _register(name: str) -> None:
+    tall, palette = TONES[name]
+
+    @draws(name, (100.0, 124.0) if name == "rabbit" else BOX, tall, palette, front=True)
+    def sitter(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+        if name == "rabbit":
+            pen, axis = Placed(pen, (0.0, 14.0)), pen.axis
+            pen.axis = axis
+        sit(pen, c, LOOKS[name](c, rng))
+        if name in EXTRAS and not pen.only_head:
+            EXTRAS[name](pen)
+
+
+def _collar(pen: Pen) -> None:
+    """A dog's collar, and its tongue."""
     pen.blob("47,54.5 53,54.5 53,60 50,62.5 47,60", colour("#e2677a"), shade=0.4)
     pen.line("33,62 42,66 58,66 67,62", 4, colour("#c33a3f"))
     pen.oval((50, 69), (3.4, 3.4), colour("#f2c94c"))
 
 
-@draws("bear", BOX, 0.46, "#7a4e33 #8d5f3d #5f4030", front=True)
-def bear(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    sit(pen, c, Sitter("round", "none", belly=lighter(c, 0.3), face="bear", plump=1.18))
-
-
-@draws("panda", BOX, 0.44, "#f4f2ee", front=True)
-def panda(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    sit(pen, c, Sitter("panda", "none", belly=None, face="panda", socks=INK, plump=1.18))
+def _bamboo(pen: Pen) -> None:
+    """A panda's arms around a stick of bamboo."""
     pen.blob("30,60 39,58 40,76 34,88 26,84 25,70", INK, twin=True, shade=0.6)
     pen.line("30,84 48,74 66,64", 2.6, colour("#6fa043"))
     pen.blob("64,66 72,56 75,63 68,68", colour("#7fb84e"))
 
 
-@draws("rabbit", (100.0, 124.0), 0.34, "#c9b29b #a98a6d #ece4da #8f8a8a", front=True)
-def rabbit(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    lowered = _Lowered(pen, 14)
-    sit(lowered, c, Sitter("long", "stub", face="rabbit", plump=1.0))
-
-
-@draws("lion", BOX, 0.44, "#d9a04e #cf9145", front=True)
-def lion(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    sit(pen, c, Sitter("mane", "tuft", face="bear", plump=1.05, iris=AMBER, nose=PINK))
-
-
-@draws("tiger", BOX, 0.44, "#e28a35 #d97c2b", front=True)
-def tiger(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    sit(
-        pen,
-        c,
-        Sitter("round", "thin", face="bear", stripes=INK, socks=CREAM, plump=1.05, iris=AMBER, nose=PINK),
-    )
-
-
-@draws("mouse", BOX, 0.24, "#9c948f #b59a84", front=True)
-def mouse(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    sit(pen, c, Sitter("big", "thin", belly=lighter(c, 0.5), face="muzzle"))
-
-
-class _Lowered(Pen):
-    """A pen that draws on another's sheet, further down: room for long ears."""
-
-    def __init__(self, pen: Pen, down: float) -> None:
-        self.__dict__.update(pen.__dict__)
-        self.down = down
-
-    def _fill(self, at: np.ndarray, c: Colour, shade: float, atop: bool) -> None:
-        super()._fill(at + [0, self.down * self.scale], c, shade, atop)
+EXTRAS = {"dog": _collar, "panda": _bamboo}
+for _name in LOOKS:
+    _register(_name)

@@ -9,8 +9,9 @@ import numpy as np
 from offline.illustrator.colours import Colour, darker
 from offline.illustrator.drawing.pen import Pen
 from offline.illustrator.subjects.animals.breeds import BREEDS
+from offline.illustrator.subjects.animals.countenances import ears
 from offline.illustrator.subjects.animals.markings import Sitter
-from offline.illustrator.subjects.animals.sitting import BOX, ears, tail
+from offline.illustrator.subjects.animals.sitting import BOX, tail
 from offline.illustrator.subjects.registry import SUBJECTS, draws
 
 LOOKS = {
