@@ -62,15 +62,9 @@ def test_who_works_on_a_thing_turns_to_it(prompt: str, doer: str, thing: str) ->
 
 
 def test_work_at_a_table_is_done_behind_it() -> None:
-    """Two who play chess are behind the board, looking at each other; who writes needs a table."""
+    """Who writes needs a table."""
     drawn = roles("a boy writing")
     assert drawn["boy writing"].order < drawn["table"].order
-    scene, dice = completed(parse("two old men playing chess")), Dice("a")
-    stage = Stage((256, 256), scene, palette_for(scene, dice), dice, 1.0)
-    one, two, board = cast(stage, Ground(0.7, 0.9))
-    assert board.kind == "chess"
-    assert one.x < board.x < two.x
-    assert (one.flip, two.flip) == (False, True)
 
 
 def test_an_arm_reaches_its_point() -> None:
@@ -227,3 +221,40 @@ def test_who_sleeps_by_a_chair_does_not_move_it_before_its_sitter() -> None:
 def test_dough_is_tossed_in_the_kitchen() -> None:
     """What someone throws into the air puts nobody into the sky."""
     assert completed(parse("a pizza chef tossing dough in the air")).place == "kitchen"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "deeds", "table"),
+    [
+        ("two old men playing chess", ("gaming", "pondering"), "chess"),
+        ("two women talking over coffee at a kitchen table", ("chatting", "hearing"), "table"),
+        ("a couple having dinner at a restaurant", ("chatting", "hearing"), "bistro table"),
+        ("two kids playing cards", ("card playing", "card playing"), "table"),
+    ],
+)
+def test_two_at_a_table_sit_on_its_sides(prompt: str, deeds: tuple[str, str], table: str) -> None:
+    """Each on a chair at one side, the table between them and before them, turned to each other."""
+    scene, dice = completed(parse(prompt)), Dice("a")
+    stage = Stage((256, 256), scene, palette_for(scene, dice), dice, 1.0)
+    found = cast(stage, Ground(0.7, 0.9))
+    left, right = sorted((role for role in found if role.kind.endswith(" seated")), key=lambda role: role.x)
+    (middle,) = [role for role in found if role.kind == table]
+    assert (left.kind.split(" ", 1)[1], right.kind.split(" ", 1)[1]) == tuple(f"{d} seated" for d in deeds)
+    assert left.x < middle.x < right.x
+    assert (left.flip, right.flip) == (False, True)
+    assert max(left.order, right.order) < middle.order
+    assert sum(role.kind == "side chair" for role in found) == 2
+
+
+def test_who_sits_at_a_table_is_seen_over_it() -> None:
+    """The table does not hide the one who sits behind it."""
+    found = roles("a man sitting at a table with a beer")
+    assert found["person crafting"].top < found["table"].top - 0.15
+
+
+def test_those_named_together_are_as_near() -> None:
+    """Of a band none is a dwarf beside who leads the picture."""
+    found = roles("a string quartet in a concert hall")
+    assert {round(found[kind].height, 2) for kind in ("violinist", "musician")} == {
+        round(found["cellist"].height, 2)
+    }

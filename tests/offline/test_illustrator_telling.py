@@ -111,7 +111,7 @@ def test_what_a_place_shows_is_told() -> None:
     assert "under a huge moon" in tell("a huge moon over a village")
     assert "a woman in blue with red hair" in tell("a woman with red hair in a blue dress")
     assert "a fox in a black suit" in tell("a fox in a suit")
-    assert tell("a jazz band on a stage") == "I drew a saxophonist, a trumpeter and a drummer on a stage."
+    assert tell("a brass band on a stage") == "I drew a trumpeter, a saxophonist and a drummer on a stage."
     assert "fire around a guitar" in tell("a guitar on fire")
 
 

@@ -18,11 +18,14 @@ from .crowds import crowd
 from .vessels import HEAPED
 from .ways import TRUNKS, VISITORS, WAYS, beside, carried, hung_up, in_its_web, visiting, watered
 from .ways.mythic import lifted
+from .ways.opposite import AT_TABLE, CHAIR
 
 WEB = "spider web"
 BLOSSOMS = {"flower", "tulip", "rose", "sunflower", "mushroom", "openmoji:1F33A", "openmoji:1F33C"}
 """What is drawn larger for the butterfly or the snail on it."""
 CUPS = {"cup", "tea", "openmoji:1F375"}
+FOR_TWO = 0.74
+"""How large a table is at which two sit, beside its usual size."""
 LAID = {"tabletop", "rail"}
 """Places where things are arranged as one whole."""
 
@@ -125,6 +128,8 @@ class Grouping:
         factor = self._bearing(item, children) if item.kind in BEARERS else 1.0
         for child in children if item.kind not in BEARERS else ():
             factor = max(factor, self._room(child, item))
+        pair = [self.items[child] for child in children if self.items[child].action in AT_TABLE]
+        factor = FOR_TWO if sum(item.count for item in pair if item.relation == "at") == 2 else factor
         far = any(self.items[child].relation in {"in_front", "beside"} for child in children)
         moved = replace(spot, factor=factor, nearer=spot.nearer - (0.25 if far else 0.0))
         roles = self._crowd(item, moved, tag(root))
@@ -207,7 +212,7 @@ class Grouping:
         roles = put(self, item, base, f"{tag(root)}.{tag(child)}")
         grown = [i for i, parent in self.parents.items() if parent == child]
         for further in grown:
-            bearers = [role for role in roles if not role.kind.endswith(" hands")]
+            bearers = [role for role in roles if not role.kind.endswith(" hands") and role.kind != CHAIR]
             roles = roles + self._child(further, child, bearers)
         return roles
 

@@ -36,7 +36,27 @@ def prominent(stage: Stage, ground: Ground, groups: list[list[Role]]) -> list[li
         if own and all(role.way in {"ground", "perch"} for role in own):
             group = _enlarged(stage, items[lead], group, own)
         found.append(group)
+    return _alike(stage, items, found, lead)
+
+
+def _alike(stage: Stage, items: tuple[Item, ...], groups: list[list[Role]], lead: int) -> list[list[Role]]:
+    """The groups with the people who are named beside the one who leads as near as that one."""
+    near = next((_nearness(group[0]) for group in groups if item_of(group[0]) == lead), 0.0)
+    found = []
+    for group in groups:
+        at = item_of(group[0])
+        item = items[at] if at is not None and at != lead else None
+        company = item and nouns.is_person(item.kind) and item.count == 1 and not item.layer
+        factor = near / _nearness(group[0]) if company and group[0].way == "ground" else 1.0
+        if factor > 1.03:
+            group = _scaled(stage, group, group, group[:1], min(MOST, factor))
+        found.append(group)
     return found
+
+
+def _nearness(role: Role) -> float:
+    """How large a role is beside what its drawing usually measures."""
+    return role.height / subject_of(role.kind).height
 
 
 def _lead(items: tuple[Item, ...]) -> int | None:
@@ -52,6 +72,8 @@ def _lead(items: tuple[Item, ...]) -> int | None:
 
 def _enlarged(stage: Stage, item: Item, group: list[Role], own: list[Role]) -> list[Role]:
     least = _least(item) * stage.h
+    if sum(nouns.is_person(other.kind) for other in stage.scene.items) > 1:  # a child beside its elders
+        least *= min(1.0, subject_of(item.kind).height / PERSON)
     tall = max(max(role.height, 0.7 * role.width) for role in own)
     factor = min(MOST, least / tall)
     if factor <= 1.03:

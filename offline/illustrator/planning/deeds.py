@@ -144,8 +144,17 @@ def _retold(item: Item, items: tuple[Item, ...]) -> Item | None:
         return replace(item, action="staking", relation="holding")
     if item.action in {"picking", "gathering", "harvesting"} and thing.kind in TREES:
         return replace(item, action="reaching up", relation="doing")
-    if item.relation in {None, "holding"} and item.action in {None, "playing"} and thing.kind == "piano":
+    return _at_furniture(item, thing)
+
+
+def _at_furniture(item: Item, thing: Item) -> Item | None:
+    """Who sits at a piano plays it; who sits at a table does so behind it, the hands on it."""
+    posture, _, deed = (item.action or "").partition(" ")
+    plays = item.relation in {None, "holding", "beside"} and item.action in {None, "playing", "sitting"}
+    if thing.kind == "piano" and plays and (item.action or item.relation != "beside"):
         return replace(item, action="playing keys", relation="doing")
+    if posture == "sitting" and item.relation in {"at", "beside"} and thing.kind in TABLES:
+        return replace(item, action=deed or "crafting", relation="at")
     return None
 
 

@@ -37,8 +37,8 @@ def lit(scene: Scene, place: str) -> tuple[Scene, str]:
 
 def _beside(items: tuple[Item, ...], light: Item) -> Item:
     """A light on what the others are on, else beside the first who has no place of its own."""
-    base = next((item.target for item in items if item.relation == "on"), None)
-    table = base is not None and items[base].kind == "table"
+    base = next((item.target for item in items if item.relation in {"on", "at"}), None)
+    table = base is not None and items[base].kind in {"table", "bistro table", "laid table", "long table"}
     if table:
         return replace(light, relation="on", target=base)
     if items and light.word == "lantern" and nouns.is_person(items[0].kind):

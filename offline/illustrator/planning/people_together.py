@@ -10,6 +10,7 @@ from offline.illustrator.scene import Item, Scene, dropped
 from offline.illustrator.subjects import drawn_by
 
 from .athletics import at_one_with_gear, is_someone, mounted, own_pace
+from .for_two import for_two
 
 MEALS = {
     "dinner",
@@ -45,6 +46,7 @@ def people_together(scene: Scene) -> Scene:
         _tango,
         _aboard,
         _around_lights,
+        for_two,
     ):
         items = rule(items, scene)
     return _in_the_forge(_at_a_meal(replace(scene, items=items)))

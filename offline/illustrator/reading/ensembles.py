@@ -13,7 +13,22 @@ from .dressing import PLAIN
 
 BANDS: dict[str, tuple[str, ...]] = {
     "family": ("person", "woman", "boy", "girl"),
-    "jazz band": ("saxophonist", "trumpeter", "drummer"),
+    **dict.fromkeys(("jazz trio", "jazz combo"), ("saxophonist", "cellist", "drummer")),
+    **dict.fromkeys(
+        ("jazz band", "jazz quartet", "jazz ensemble"), ("saxophonist", "trumpeter", "cellist", "drummer")
+    ),
+    **dict.fromkeys(
+        ("jazz quintet", "big band", "swing band"),
+        ("saxophonist", "trumpeter", "singer", "cellist", "drummer"),
+    ),
+    "jazz duo": ("saxophonist", "cellist"),
+    "blues band": ("singer", "guitarist", "saxophonist", "drummer"),
+    **dict.fromkeys(("country band", "bluegrass band"), ("singer", "guitarist", "violinist", "cellist")),
+    "klezmer band": ("violinist", "accordionist", "trumpeter"),
+    **dict.fromkeys(
+        ("rock trio", "metal band", "heavy metal band", "indie band", "garage band", "pop band"),
+        ("singer", "rock star", "drummer"),
+    ),
     "brass band": ("trumpeter", "saxophonist", "drummer"),
     "rock band": ("singer", "rock star", "drummer"),
     "punk band": ("punk", "rock star", "drummer"),
@@ -23,6 +38,8 @@ BANDS: dict[str, tuple[str, ...]] = {
     "string trio": ("violinist", "musician", "cellist"),
     "orchestra": ("violinist", "flutist", "conductor", "cellist", "trumpeter"),
     "mariachi band": ("mariachi", "mariachi", "poncho wearer"),
+    "job interview": ("businessman", "woman"),
+    "interview": ("businessman", "woman"),
     "royal family": ("king", "queen", "prince", "princess"),
     "circus troupe": ("clown", "juggler", "magician", "acrobat"),
     "pirate crew": ("pirate captain", "pirate", "pirate"),
@@ -100,7 +117,14 @@ def _meant(item: Item) -> list[Item]:
 
 def _each(item: Item, kinds: tuple[str, ...]) -> list[Item]:
     named = [replace(item, kind=kind, word=MEN.get(kind, kind), count=1) for kind in kinds]
-    return [replace(one, action=None) if one.kind not in CREW else one for one in named]
+    return [
+        replace(one, action="singing")
+        if one.kind == "singer"
+        else replace(one, action=None)
+        if one.kind not in CREW
+        else one
+        for one in named
+    ]
 
 
 def _weds(item: Item) -> bool:

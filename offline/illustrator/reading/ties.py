@@ -51,7 +51,8 @@ LITTLE = {
 """What looks out of a hat that it is said to be in: who is not so small has it on."""
 SEEN_SITTING = {
     "reading", "eating", "drinking", "knitting", "sewing", "fishing", "thinking", "singing", "waving",
-    "gazing", "holding", "blowing", "photographing", "smelling", "phoning", "praying",
+    "gazing", "holding", "blowing", "photographing", "smelling", "phoning", "praying", "talking", "arguing",
+    "writing", "typing", "toasting",
 }  # fmt: skip
 """What is done with the arms alone, and may be done sitting."""
 

@@ -125,6 +125,8 @@ def _most(item: Item, seat: Role) -> float:
         return max(seat.height * (1.75 if seat.kind in SEATS else 1.15), 0.2)
     if seat.kind in {"table", "long table", "laid table", "anvil"}:
         return seat.height * 0.5
+    if seat.kind == "bistro table":
+        return seat.height * 0.44
     lesser = subject_of(item.kind).height <= 1.1 * subject_of(seat.kind).height
     topping = lesser and home_of(seat.kind) in {"studio", "kitchen"}
     return seat.height * 0.55 if topping else max(seat.height * 1.15, 0.2)

@@ -11,6 +11,7 @@ from offline.illustrator.subjects import subject_of
 from offline.illustrator.subjects.people.acts import ACTS, Act
 
 from .group import Group
+from .opposite import AT_TABLE, opposite
 
 HANDLES = {f"{OPENMOJI}E344": -1, f"{OPENMOJI}1F6D2": -1}
 """On which side of a drawing (-1 left) the handle is of what is pushed, where it is not on the right."""
@@ -77,11 +78,15 @@ def tabled(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
     """Behind a table, the hands on it; of several each has a part of it."""
     table, roles = base[0], group.own(item, name, base[0].x)
     others = [o for o in group.stage.scene.items if o.relation == "at" and o.target == item.target]
+    pair = [o for o in others if o.action in AT_TABLE]
+    others = pair if item in pair else [o for o in others if o not in pair]
     before = sum(max(1, o.count) for o in others[: next((k for k, o in enumerate(others) if o == item), 0)])
     of = max(len(roles), sum(max(1, o.count) for o in others))
+    if of == 2 and item.action in AT_TABLE:
+        return opposite(group, item, table, roles, before, name)
     lift = 0.25 * table.height if table.kind == "chess" else 0.0
     tall = max(role.height for role in roles)  # who sit at one table are of a size
-    tall = tall if table.kind == "chess" else max(tall, 1.45 * table.height)
+    tall = tall if table.kind == "chess" else max(tall, (2.5 if pair else 1.45) * table.height)
     for k, role in enumerate(roles):
         across = 0.0 if of == 1 else ((before + k) / (of - 1) - 0.5) * 0.62
         box, role = subject_of(role.kind).box, replace(role, height=tall)

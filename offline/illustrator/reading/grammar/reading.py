@@ -59,6 +59,7 @@ class Reading:
         """What the whole prompt asks for."""
         self.close()
         items = tuple(self.spoken.items)
-        seen = {item.action for item in items if doing(item.kind, item.action) != item.kind}
+        drawn = (item.action or "" for item in items if doing(item.kind, item.action) != item.kind)
+        seen = {action.removeprefix("sitting ") for action in drawn}
         unknown = tuple(dict.fromkeys(word for word in self.unknown if self.undone.get(word, "") not in seen))
         return Scene(items=items, unknown=unknown, **self.facts.values)

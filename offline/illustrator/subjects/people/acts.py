@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from .dealings import DEALINGS
-from .feats import FEATS, OWN
+from .feats import FEATS, OWN, SIZES
 from .poses import ACTED, DONE_AS, POSES, Pose
 from .props import EMPTY_HANDED, HELD
 
@@ -150,7 +150,7 @@ ACTS: dict[str, Act] = {
     "casting": Act(_arms(LUNGE, "20,44", "74,46"), tool="sparks", way="beside", at=(100, 137)),
     "shooting": Act(_arms(FORWARD, "40,58", "82,58"), tool="drawn bow", way="beside", at=(110, 137)),
     **{
-        deed: Act(pose, tool=tool, own=OWN.get(deed, ""), way=way, at=at)
+        deed: Act(pose, tool=tool, own=OWN.get(deed, ""), way=way, at=at, size=SIZES.get(deed, 0.26))
         for deed, (pose, tool, way, at) in {**FEATS, **DEALINGS}.items()
     },
 }

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import numpy as np
+
 from offline.illustrator.colours import INK, colour, lighter
-from offline.illustrator.drawing.pen import Pen
+from offline.illustrator.drawing.pen import Pen, said
 from offline.illustrator.subjects.stuffs import STEEL
 
 from .poses import Pose
@@ -29,6 +31,11 @@ DEALINGS: dict[str, tuple[Pose, str, str, tuple[float, float]]] = {
     deed: (pose, tool, "beside", (92.0, 137.0))
     for deed, pose, tool in (
         ("talking", _turned("34,84", "74,66", face="happy"), ""),
+        ("chatting", _turned("58,78", "70,62", face="happy"), ""),
+        ("hearing", _turned("60,78", "68,76"), ""),
+        ("gaming", _turned("60,78", "76,72"), ""),
+        ("pondering", _turned("62,78", "56,54", down=2), ""),
+        ("card playing", _turned("62,70", "70,66", down=1), "hand of cards"),
         ("listening to", _turned("36,84", "50,82"), ""),
         ("arguing", _stepping("20,84", "80,54", 5, "angry"), ""),
         ("retorting", _stepping("58,84", "76,70", -3, "angry"), ""),
@@ -49,6 +56,7 @@ DEALINGS: dict[str, tuple[Pose, str, str, tuple[float, float]]] = {
     )
 }
 DEALINGS |= {
+    "sipping": (_turned("60,78", "64,56"), "", "hands", (64.0, 51.0)),
     "selling": (_stepping("58,74", "70,72", face="happy"), "", "hands", (70.0, 68.0)),
     "showing": (_stepping("58,74", "70,72", face="happy"), "", "hands", (70.0, 68.0)),
     "tossing dough": (
@@ -65,6 +73,8 @@ DEALINGS |= {
     ),
 }
 ANSWERS = {
+    "chatting": "hearing",
+    "gaming": "pondering",
     "talking": "listening to",
     "arguing": "retorting",
     "explaining": "listening to",
@@ -113,6 +123,17 @@ def _microphone(pen: Pen) -> None:
     pen.oval((88, 51.6), (4.2, 4.2), colour("#5a5f6a"))
 
 
+def _cards(pen: Pen) -> None:
+    """A fan of cards that the other does not see."""
+    back = colour("#b8303e")
+    for k, turn in enumerate((-26, -9, 8, 25)):
+        a = np.radians(turn)
+        at = np.array([[-3.4, -19.0], [3.4, -19.0], [3.4, 0.0], [-3.4, 0.0]])
+        spun = at @ np.array([[np.cos(a), np.sin(a)], [-np.sin(a), np.cos(a)]]) + [70, 69]
+        pen.poly(said(spun), lighter(back, 0.5 if k % 2 else 0.42), shade=0.4)
+        pen.poly(said((spun - [70, 64]) * 0.76 + [70, 63.4]), back, shade=0)
+
+
 def _razor(pen: Pen) -> None:
     pen.line("76,58 82,50", 2.6, INK)
     pen.poly("80,52 88,44 90,46.4 83,54", lighter(STEEL, 0.3))
@@ -137,6 +158,7 @@ def _bottle(pen: Pen) -> None:
 
 
 TOOLS: dict[str, Callable[[Pen], None]] = {
+    "hand of cards": _cards,
     "wine glass up": _glass,
     "microphone out": _microphone,
     "razor": _razor,

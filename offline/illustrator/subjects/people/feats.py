@@ -194,3 +194,5 @@ FEATS: dict[str, tuple[Pose, str, str, tuple[float, float]]] = {
 """Each deed: its pose, the tool, where the thing is that it is done to (see acts.Act), and at what x."""
 OWN = {"splitting": "chopping block", "tossing dough": "pizza dough"}
 """The thing that is meant where none is named."""
+SIZES = {"sipping": 0.15}
+"""How tall or wide that thing is at most, in figures, where that is not the usual."""

@@ -1,4 +1,4 @@
-"""Furniture and gates of a kind: rocking chairs, bunk beds, garden gates."""
+"""Furniture and gates of a kind: bunk beds, garden gates."""
 
 from __future__ import annotations
 
@@ -9,25 +9,6 @@ from offline.illustrator.drawing.pen import Pen
 from offline.illustrator.subjects.registry import draws
 
 STONE = colour("#a89c8c")
-
-
-@draws("rocking chair", (104.0, 132.0), 0.4, "#9a6238 #b07a48 #7a4a32", seat=(0.48, 0.56), front=True)
-def rocking_chair(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    for x in (30, 68):
-        pen.line(f"{x},76 {x},112", 4.6, darker(c, 0.4))
-    for side in (22, 82):
-        pen.limb(f"{side},8 {side},70", 6, 6.4, c)
-    for x in (34, 44, 52, 60, 70):
-        pen.line(f"{x},18 {x},66", 3.4, darker(c, 0.1))
-    pen.blob("20,6 52,0 84,6 86,18 52,14 18,18", lighter(c, 0.12))
-    pen.blob("18,68 86,68 92,80 12,80", lighter(c, 0.06))
-    pen.rect(12, 78, 92, 85, darker(c, 0.2), r=3)
-    pen.line("14,52 8,54 6,58", 5, c)
-    pen.line("90,52 96,54 98,58", 5, c)
-    for x in (16, 88):
-        pen.line(f"{x},54 {x},116", 5, c)
-    pen.limb("0,110 10,120 30,126 52,127.5 74,126 94,120 104,110", 6.4, 6.4, lighter(c, 0.1))
-    pen.limb("6,116 20,124 52,129.4 84,124 98,116", 2.4, 2.4, darker(c, 0.35))
 
 
 def _bedding(pen: Pen, y: float, c: Colour) -> None:
