@@ -310,6 +310,10 @@ def test_who_is_sad_darkens_the_face_alone() -> None:
         ("a lighthouse on a rock in the sea", "sea", "isle", None),
         ("snow monkeys in a hot spring", "mountains", "hotspring", "winter"),
         ("a tent under the milky way", None, "milkyway", None),
+        ("rocky coast with crashing waves", "sea", "rockyshore", None),
+        ("sahara desert at noon", "desert", "dunes", None),
+        ("a foggy pine forest", "forest", "firs", None),
+        ("a mountain village at blue hour", "village", "bluehour", None),
     ],
 )
 def test_land_of_a_kind_is_told_from_the_usual(
@@ -319,3 +323,18 @@ def test_land_of_a_kind_is_told_from_the_usual(
     scene = parse(prompt)
     assert (scene.place, scene.season) == (place, season)
     assert sight is None or sight in scene.sights
+
+
+def test_the_relief_of_mountains_and_dunes_is_the_same_at_every_size() -> None:
+    """A preview shows the spurs, crests and waves of the final picture, none moved."""
+    for prompt in ("mountains", "sahara", "rocky coast with waves"):
+        small, large = (
+            np.asarray(
+                paint_scene(parse(prompt), (edge, edge), Dice("relief"), 1.0).resize(
+                    (32, 32), Image.Resampling.BOX
+                ),
+                float,
+            )
+            for edge in (160, 320)
+        )
+        assert np.abs(small - large).mean() < 6, prompt

@@ -140,6 +140,18 @@ HOURS: dict[str, tuple[Palette, ...]] = {
     ),
 }  # fmt: skip
 
+DUSKS = (
+    _air(
+        "#16264f #34528e #7d86b8 #e8b49a", "#6f84b0", "#ffe6c0", (0.68, 0.72, 0.94), "#0c1330", "#8a8fb8",
+        clouds=("streaks", "cirrus"), high=(0.95, 1.0), shown=0.0, mist=0.35, beam=0.06,
+    ),
+    _air(
+        "#1c2350 #4a4a90 #a07aa8 #f0a890", "#7d7cac", "#ffdcb4", (0.72, 0.67, 0.9), "#100f2c", "#a084b0",
+        clouds=("mackerel", "streaks"), high=(0.95, 1.0), shown=0.0, mist=0.35, beam=0.06,
+    ),
+)  # fmt: skip
+"""The blue hour: the sun is down, its glow is left."""
+
 WORLDS = {
     "mars": _air(
         "#5b1f1d #a8452a #df8a4c #eeb27a", "#cf7c48", "#fff4dc", (1.0, 0.82, 0.7), "#40140f", "#d98858",

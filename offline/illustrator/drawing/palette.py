@@ -8,7 +8,7 @@ from offline.illustrator.colours import WHITE, Colour, colours, darker, lighter,
 from offline.illustrator.dice import Dice
 from offline.illustrator.scene import Scene
 
-from .hours import AIRS, HOURS, LIGHTS, WORLDS, Palette
+from .hours import AIRS, DUSKS, HOURS, LIGHTS, WORLDS, Palette
 
 __all__ = ["Palette", "palette_for"]
 
@@ -78,6 +78,8 @@ _CLEAR_DAY = {"studio", "room", "cafe", "kitchen", "library", "castle", "stage",
 def _choices(scene: Scene) -> tuple[Palette, ...]:
     """The palettes that a scene can have: those of its hour, or of a day as its place and mood have it."""
     indoors = scene.place in _CLEAR_DAY or scene.style in {"logo", "isometric"}
+    if scene.time == "sunset" and "bluehour" in scene.sights:
+        return DUSKS
     if scene.time or indoors or scene.weather not in {None, "clear"}:
         return HOURS[scene.time or "day"]
     of_place, of_mood = _DAYS.get(scene.place or ""), _MOODS.get(_mood_of_light(scene) or "")

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
 from offline.illustrator.colours import Colour, mix
@@ -17,6 +19,7 @@ from .palette import Palette
 from .pen import Points
 
 Box = tuple[int, int, int, int]
+Grid = npt.NDArray[Any]
 
 
 @dataclass(frozen=True)
@@ -136,6 +139,17 @@ class Stage:
             dark = grain.point([max(0, round((v - 118) * 1.9 * texture)) for v in range(256)])
             fabric.paste(self.palette.shadow, (0, 0), dark)
         self.image.paste(fabric, at, mask)
+
+    def shade(self, outline: Points, tone: Callable[[Grid, Grid], Grid]) -> None:
+        """Fill an outline with colours told for every spot: x and y in units to RGB, 0 to 255."""
+        found = self._mask([outline])
+        if found:
+            mask, (x0, y0) = found
+            w, h = (max(2, round(n * 0.6)) for n in mask.size)
+            x = (x0 + (np.arange(w, dtype=np.float32) + 0.5) * mask.width / w) / self.unit
+            y = (y0 + (np.arange(h, dtype=np.float32) + 0.5) * mask.height / h) / self.unit
+            fabric = Image.fromarray(np.clip(tone(x[None, :], y[:, None]), 0, 255).astype(np.uint8))
+            self.image.paste(fabric.resize(mask.size, Image.Resampling.BILINEAR), (x0, y0), mask)
 
     def cut(self, outlines: list[Points], c: Colour) -> None:
         """Shapes cut from one sheet of paper, with its shadow."""

@@ -80,7 +80,7 @@ from .towns import (
     transit,
     worksites,
 )
-from .waters import aegean, coasts, drowned, harbour, reef, seas, tanks, undersea, venice, waters, wet
+from .waters import aegean, coasts, drowned, harbour, reef, seas, surf, tanks, undersea, venice, waters, wet
 
 __all__ = [
     "FRONTS",
@@ -152,6 +152,7 @@ __all__ = [
     "street",
     "studio",
     "suburb",
+    "surf",
     "tabletop",
     "tanks",
     "throne",

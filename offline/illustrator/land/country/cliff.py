@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from offline.illustrator.colours import Colour, colour, colours, darker, lighter, mix
+from offline.illustrator.colours import Colour, colour, colours, darker, lighter
 from offline.illustrator.drawing.pen import Points, points, smooth
 from offline.illustrator.drawing.stage import Ground, Stage
 from offline.illustrator.land.shapes import blade, jagged
@@ -12,6 +12,7 @@ from offline.illustrator.land.sky.air import paint_sky
 from offline.illustrator.land.waters.waters import coast, swells, water
 from offline.illustrator.settings import place
 
+from .crags import rock_face
 from .ground import swathes
 
 ROCKS = colours("#96705a #8a7a72 #a08468 #7f7c80")
@@ -26,9 +27,10 @@ def cliff(stage: Stage) -> Ground:
     water(stage, horizon, colour("#2f6f98"))
     swells(stage, horizon)
     rng = stage.dice("cliff")
-    tone = stage.palette.lit(ROCKS[int(rng.integers(len(ROCKS)))])
+    rock = ROCKS[int(rng.integers(len(ROCKS)))]
+    tone = stage.palette.lit(rock)
     for u, y, tall in ((0.86, 0.12, 0.15), (0.76, 0.3, 0.1))[: int(rng.integers(0, 3))]:
-        _stack(stage, rng, u, horizon + y * (stage.h - horizon), tall, mix(tone, stage.palette.haze, 0.3))
+        _stack(stage, rng, u, horizon + y * (stage.h - horizon), tall, rock)
     edge, top = 0.56 * stage.w, horizon - 0.06 * stage.h
     crest = smooth(
         points(
@@ -36,7 +38,7 @@ def cliff(stage: Stage) -> Ground:
         ),
         False,
     )
-    _face(stage, rng, crest, edge, top, tone)
+    _face(stage, rng, crest, edge, top, rock)
     green = stage.palette.lit(colour("#7fb04e"))
     turf = _put(stage, np.vstack([crest, [[edge + 0.012, top + 0.05]], _ragged(rng, edge, top)]))
     stage.layer(turf + [0, 0.014], darker(tone, 0.55), darker(tone, 0.5))
@@ -54,32 +56,13 @@ def _put(stage: Stage, outline: Points) -> Points:
 
 
 def _face(
-    stage: Stage, rng: np.random.Generator, crest: Points, edge: float, top: float, tone: Colour
+    stage: Stage, rng: np.random.Generator, crest: Points, edge: float, top: float, rock: Colour
 ) -> None:
-    """The rock: broken into planes that turn to the light or away from it, foam at its foot."""
+    """The rock, foam at its foot."""
     fall = jagged((edge, top + 0.02), (edge + 0.09, stage.h + 0.02), 0.035, rng)
-    stage.layer(_put(stage, np.vstack([crest, fall, [[-0.1, stage.h + 0.02]]])), tone, darker(tone, 0.45))
-    across, down = max(4, round(edge / 0.085)), max(4, round((stage.h - top) / 0.085))
-    net = np.empty((down + 1, across + 1, 2))
-    for j, v in enumerate(np.linspace(0, 1, down + 1)):
-        y = top + 0.03 + (stage.h - top) * v
-        right = float(np.interp(y, fall[:, 1], fall[:, 0]))
-        net[j, :, 0] = np.linspace(-0.1, right, across + 1) + 0.04 * (j % 2)
-        net[j, :, 1] = y
-        net[j, -1, 0] = right
-    net[1:, :-1] += rng.uniform(-0.035, 0.035, net[1:, :-1].shape)
-    turned = rng.uniform(-1, 1, (down, across, 2))
-    for j in range(down):
-        for i in range(across):
-            corners = net[j, i], net[j, i + 1], net[j + 1, i + 1], net[j + 1, i]
-            halves = (corners[:3], (corners[0], *corners[2:]))
-            for k, half in enumerate(halves):
-                facing = 0.46 * turned[j, i, k] + (
-                    0.4 if (k == 1) == (stage.light * stage.side > 0) else -0.3
-                )
-                c = lighter(tone, 0.22 * facing) if facing > 0 else darker(tone, -0.5 * facing)
-                c = mix(darker(c, 0.42 * j / down), stage.palette.haze, 0.05)
-                stage.marks([_put(stage, np.array(half))], c)
+    rock_face(
+        stage, _put(stage, np.vstack([crest, fall, [[-0.1, stage.h + 0.02]]])), rock, 0.0, "cliff", 0.3, 1.3
+    )
     _foam(stage, _put(stage, fall))
 
 
@@ -93,15 +76,14 @@ def _foam(stage: Stage, fall: Points) -> None:
             stage.glow(x - away * stage.side, y + 0.006 * (i % 3), 0.022 + 0.04 * near, white, 0.36, 0.34)
 
 
-def _stack(stage: Stage, rng: np.random.Generator, u: float, foot: float, tall: float, c: Colour) -> None:
+def _stack(
+    stage: Stage, rng: np.random.Generator, u: float, foot: float, tall: float, c: Colour, depth: float = 0.3
+) -> None:
     """A rock that stands alone in the sea."""
     x, half = u * stage.w, tall * 0.36
     left = jagged((x - half, foot), (x - half * 0.3, foot - tall), tall * 0.08, rng)
     right = jagged((x + half * 0.34, foot - tall * 0.94), (x + half, foot), tall * 0.08, rng)
-    middle = jagged((x + half * 0.05, foot - tall), (x, foot), tall * 0.06, rng)
-    stage.layer(_put(stage, np.vstack([left, right])), lighter(c, 0.14), darker(c, 0.1))
-    shaded = np.vstack([middle, left]) if stage.light * stage.side < 0 else np.vstack([middle, right[::-1]])
-    stage.layer(_put(stage, shaded), darker(c, 0.3), darker(c, 0.4))
+    rock_face(stage, _put(stage, np.vstack([left, right])), c, 0.3, f"stack{u}", 0.3, 0.6)
     spot = _put(stage, np.array([[x, foot]]))[0]
     stage.glow(float(spot[0]), foot, half * 2, lighter(stage.palette.haze, 0.5), 0.6, 0.16)
 

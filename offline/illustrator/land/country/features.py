@@ -10,6 +10,8 @@ from offline.illustrator.drawing.pen import Points
 from offline.illustrator.drawing.stage import Stage
 from offline.illustrator.land.shapes import dash, dot, jagged, rect
 
+from .crags import rock_face
+
 WATER = colour("#5fa8c4")
 BAMBOO = colours("#6a9a4a #7fae54 #5a8a48")
 
@@ -20,16 +22,10 @@ def waterfall(stage: Stage, foot: float, tall: float) -> None:
     x, top, half = stage.w * (0.5 - 0.22 * side), foot - tall, 0.075
     edge = -0.05 if side > 0 else stage.w + 0.05
     end = x + 0.24 * side
-    rock = stage.palette.lit(colour("#74786c"), 0.16)
     slope = jagged((end - 0.06 * side, top + 0.02), (end + 0.08 * side, foot + 0.02), 0.035, rng)
     crest = jagged((edge, top - 0.05), (end - 0.06 * side, top + 0.02), 0.02, rng)
     face = np.vstack([crest, slope, [[edge, foot + 0.02]]])
-    stage.layer(face, lighter(rock, 0.12), darker(rock, 0.3), 0.5, "rock face")
-    cracks = [
-        np.array([[px, top + 0.04], [px + 0.006, top + 0.04], [px + 0.012 * side, foot]])
-        for px in np.linspace(min(edge, end), max(edge, end), 9)[1:-1]
-    ]
-    stage.marks(cracks, darker(rock, 0.4), 0.35)
+    rock_face(stage, face, colour("#74786c"), 0.14, "falls", 0.2)
     turf = stage.palette.lit(colour("#6a9a4a"), 0.14)
     stage.marks([dot(float(px), float(py) - 0.004, 0.045, 0.022) for px, py in crest], turf)
     stage.marks([dot(float(px), float(py), 0.018, 0.012) for px, py in slope[1::3]], turf, 0.8)

@@ -33,6 +33,8 @@ def _broad(stage: Stage) -> bool:
     """Whether it is a forest of leafy trees: mostly in autumn, never in the snow."""
     if grown(stage):
         return stage.shows("tree")
+    if "firs" in stage.scene.sights:
+        return False
     if stage.scene.season == "winter" or stage.scene.place == "snowforest" or not stage.shows("tree"):
         return False
     return float(stage.dice("forest").random()) < (0.75 if stage.scene.season else 0.5)

@@ -11,7 +11,7 @@ from offline.illustrator.land.sky.air import paint_sky
 from offline.illustrator.settings import setting
 
 from .growth import wood
-from .wild import dunes
+from .sands import dunes
 
 SAND = colour("#e4bf80")
 

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 
 from offline.illustrator.colours import Colour, colour, colours, darker, lighter, mix
 from offline.illustrator.composing.actors import lit, sprite_of, stand
-from offline.illustrator.drawing.pen import Points
+from offline.illustrator.drawing.pen import Points, smooth
 from offline.illustrator.drawing.stage import Ground, Stage
 from offline.illustrator.land.shapes import dash, dot, grounded, jagged, rolling
 from offline.illustrator.land.sky.air import paint_sky
 from offline.illustrator.settings import setting
 
+from .crags import rock_face
 from .green import hills_back
 from .growth import grass_of, specks, wood
-from .wild import dunes
+from .sands import dunes
 
 
 @setting("vineyard", "hills", "meadow", "farm", "garden", shows="vine grapevine row")
@@ -142,7 +145,7 @@ def canyon(stage: Stage) -> Ground:
     stage.layer(floor, lighter(ground, 0.1), darker(ground, 0.3), 0.25, "canyon floor")
     _gorge_river(stage, horizon + 0.12)
     for side in (-1, 1):
-        _mesa(stage, side, 0.2, horizon - 0.34, stage.h * 0.94, 0.0, rock, 5)
+        _mesa(stage, side, 0.2, horizon - 0.34, stage.h + 0.04, 0.0, rock, 5)
     specks(stage, horizon + 0.42, colours("#8a9a4a #a8603a"), 26, 0.009)
     return Ground(horizon + 0.36, stage.h - 0.07)
 
@@ -155,20 +158,14 @@ def _mesa(
     edge = -0.05 if side < 0 else stage.w + 0.05
     inner = edge - side * (reach + float(rng.uniform(0, 0.1))) * stage.w
     upper = jagged((edge, top), (inner + side * 0.04, top + 0.02), 0.012, rng)
-    tone = stage.palette.lit(c, depth)
     tall, bands = foot - top, 6
     step = rng.uniform(-0.02, 0.05, bands + 1)
-    wall = np.array(
-        [[inner - side * (0.03 * k + step[k] * 0.6), top + tall * k / bands] for k in range(bands + 1)]
-    )
+    knots = [(inner - side * (0.03 * k + step[k] * 0.6), top + tall * k / bands) for k in range(bands + 1)]
+    wall = np.vstack([jagged(a, b, 0.012, rng) for a, b in pairwise(knots)])
     face = np.vstack([upper, wall, [[edge, foot]]])
-    stage.layer(face, lighter(tone, 0.16), darker(tone, 0.25), 0.3, f"mesa{i}{side}")
-    for k in range(1, bands):
-        y = top + tall * (k + float(rng.uniform(-0.2, 0.2))) / bands
-        x = float(np.interp(y, wall[:, 1], wall[:, 0]))
-        a = jagged((edge, y), (x, y + 0.004), 0.006, rng)
-        b = jagged((edge, y + tall * 0.05), (x, y + tall * 0.035), 0.006, rng)
-        stage.marks([np.vstack([a, b[::-1]])], lighter(tone, 0.3) if k % 2 else darker(tone, 0.35), 0.4)
+    rock_face(stage, face, c, depth, f"mesa{i}{side}", 0.8, 0.9 + 0.1 * i)
+    if i < 5:
+        stage.glow((edge + inner) / 2, foot, reach * stage.w, stage.palette.haze, 0.4 * depth + 0.14, 0.2)
 
 
 def _gorge_river(stage: Stage, top: float) -> None:
@@ -182,9 +179,10 @@ def _gorge_river(stage: Stage, top: float) -> None:
         (-0.2, 0.75, 0.15),
         (-0.34, 1.05, 0.24),
     ]
-    ts = np.linspace(0, 1, 40)
-    ks = np.linspace(0, 1, len(line))
-    cx, cy, half = (np.interp(ts, ks, [p[i] for p in line]) for i in range(3))
+    bends = smooth(np.array([p[:2] for p in line]), False)
+    ts = np.linspace(0, 1, len(bends))
+    cx, cy = bends.T
+    half = np.interp(ts, np.linspace(0, 1, len(line)), [p[2] for p in line])
     left = np.column_stack([m + f * cx - half, top + (stage.h - top) * cy])
     right = np.column_stack([m + f * cx + half, top + (stage.h - top) * cy])
     bank = stage.palette.lit(colour("#e8c090"))

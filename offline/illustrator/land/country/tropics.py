@@ -17,6 +17,7 @@ from .features import waterfall
 from .green import hills_back, near_ground
 from .ground import ferns, frond
 from .growth import grass, wood
+from .massif import slopes
 
 LEAF = colour("#3f8a4a")
 
@@ -101,18 +102,11 @@ def volcano(stage: Stage) -> Ground:
 def cone(stage: Stage, x: float, top: float, foot: float) -> None:
     """A volcano with its mouth at ``top``, lava running down."""
     rng = stage.dice("cone")
-    rock = stage.palette.lit(colour("#6a5456"), 0.18)
     wide, mouth = 0.48, 0.07
     left = jagged((x - wide, foot + 0.08), (x - mouth, top), 0.02, rng)
     right = jagged((x + mouth, top + 0.008), (x + wide, foot + 0.08), 0.02, rng)
-    stage.layer(np.vstack([left, right]), darker(rock, 0.15), lighter(rock, 0.06), 0.4, "cone")
-    shade = np.vstack([right, [[x + 0.03, foot + 0.08], [x + 0.01, top + 0.02]]])
-    if stage.light < 0:
-        stage.marks([shade], stage.palette.shadow, 0.3)
-    else:
-        stage.marks(
-            [np.vstack([left, [[x, top + 0.02], [x - 0.03, foot + 0.08]]])], stage.palette.shadow, 0.3
-        )
+    at = x, foot + 0.08, foot + 0.08 - top
+    slopes(stage, at, np.vstack([left, right]), colour("#6a5456"), 0.14, rng)
     stage.layer(dot(x, top + 0.006, mouth, 0.018), colour("#fff0a0"), colour("#ff7a2a"))
     for k in range(3):
         _lava(stage, x + (k - 1) * mouth * 0.6, top + 0.012, foot, (k - 1) * 0.16, rng)

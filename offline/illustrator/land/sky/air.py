@@ -9,6 +9,7 @@ from PIL import ImageFilter
 
 from offline.illustrator.colours import WHITE, Colour, colour, lighter, mix, turned
 from offline.illustrator.drawing.noise import cloudy, scaled
+from offline.illustrator.drawing.pen import Points
 from offline.illustrator.drawing.stage import Stage
 from offline.illustrator.land.shapes import dot, jagged
 from offline.illustrator.land.sights import paint_aurora
@@ -131,8 +132,9 @@ def paint_weather(stage: Stage, horizon: float) -> None:
     if weather == "fog":
         stage.veil(
             lighter(stage.palette.haze, 0.2),
-            [(0, 0.06), (horizon, 0.52), (stage.h * 0.9, 0.18), (stage.h, 0.08)],
+            [(0, 0.04), (horizon, 0.38), (stage.h * 0.9, 0.12), (stage.h, 0.05)],
         )
+        _banks(stage, horizon)
     if weather in {"rain", "storm"}:
         _rain(stage)
     if weather == "storm":
@@ -140,6 +142,14 @@ def paint_weather(stage: Stage, horizon: float) -> None:
     winter = stage.scene.season == "winter" and stage.scene.place in {"snowforest", "mountains", "ice"}
     if weather == "snow" or winter:
         _snow(stage, 1.0 if weather == "snow" else 0.55)
+
+
+def _banks(stage: Stage, horizon: float) -> None:
+    """Banks of fog that drift at several heights."""
+    rng, white = stage.dice("fog banks"), lighter(stage.palette.haze, 0.3)
+    for u, v, k in rng.random((9, 3)):
+        wide = 0.3 + 0.4 * k
+        stage.glow(u * stage.w, horizon - 0.1 + 0.14 * v, wide, white, 0.42, 0.08 + 0.05 * v)
 
 
 def _rain(stage: Stage) -> None:
@@ -167,12 +177,27 @@ def _snow(stage: Stage, amount: float) -> None:
 
 
 def _lightning(stage: Stage, horizon: float) -> None:
+    """A bolt that forks on its way down, in the glow of the clouds around it."""
     rng = stage.dice("lightning")
     x = stage.w * (0.5 - 0.22 * stage.side)
-    path = jagged((x, 0), (x + float(rng.uniform(-0.1, 0.1)), horizon * 0.96), 0.07, rng)
-    stage.glow(x, horizon * 0.4, 0.5, colour("#e6e8ff"), 0.4)
-    width = np.linspace(0.006, 0.0015, len(path))[:, None] * [1, 0]
-    stage.marks([np.vstack([path - width, (path + width)[::-1]])], WHITE)
+    path = jagged((x, -0.01), (x + float(rng.uniform(-0.16, 0.16)), horizon * 0.98), 0.085, rng)
+    violet = colour("#dfe0ff")
+    stage.light_up(x, horizon * 0.25, 0.6, violet, 0.5)
+    stage.light_up(float(path[-1, 0]), horizon, 0.2, violet, 0.4)
+    bolts = [_bolt(path, 0.0046)]
+    for k in rng.choice(np.arange(3, 13), 5, replace=False):
+        a, lean = path[k], float(rng.choice((-1, 1)) * rng.uniform(0.06, 0.2))
+        fork = jagged(tuple(a), (a[0] + lean, a[1] + float(rng.uniform(0.1, 0.26)) * horizon), 0.03, rng)
+        bolts.append(_bolt(fork, 0.0022 - 0.00008 * k))
+    for k in range(0, len(path), 3):
+        stage.light_up(float(path[k, 0]), float(path[k, 1]), 0.07, violet, 0.3)
+    stage.marks(bolts, WHITE)
+
+
+def _bolt(path: Points, half: float) -> Points:
+    """A broken line as a stroke that thins out."""
+    width = np.linspace(half, 0.2 * half, len(path))[:, None] * [1, 0]
+    return np.vstack([path - width, (path + width)[::-1]])
 
 
 def tone_window(stage: Stage, x0: float, y0: float, x1: float, y1: float) -> None:

@@ -8,7 +8,7 @@ from offline.illustrator.colours import Colour, colour, colours, darker, lighter
 from offline.illustrator.drawing.pen import Points
 from offline.illustrator.drawing.stage import Ground, Stage
 from offline.illustrator.land.country.growth import wood
-from offline.illustrator.land.country.wild import dunes
+from offline.illustrator.land.country.sands import dunes
 from offline.illustrator.land.shapes import dot, rect
 from offline.illustrator.land.sky.air import paint_sky
 from offline.illustrator.settings import setting

@@ -8,8 +8,9 @@ import numpy as np
 
 from offline.illustrator.colours import Colour, colour, darker, lighter, mix
 from offline.illustrator.composing.actors import lit, sprite_of, stand
-from offline.illustrator.drawing.pen import Points, ring
+from offline.illustrator.drawing.pen import ring
 from offline.illustrator.drawing.stage import Ground, Stage
+from offline.illustrator.land.country.crags import rock_face
 from offline.illustrator.land.country.green import near_ground
 from offline.illustrator.land.country.growth import grass, grass_of
 from offline.illustrator.land.country.wild import range_of
@@ -80,18 +81,8 @@ def _wall(stage: Stage, side: int, reach: float, foot: float, high: float, depth
     knee = (edge - side * reach * 0.55, foot - high * float(rng.uniform(0.5, 0.7)))
     crest = np.vstack([jagged((edge, foot - high), knee, 0.04, rng), jagged(knee, (inner, foot), 0.03, rng)])
     winter = stage.scene.season == "winter"
-    rock = stage.palette.lit(colour("#8a98b0" if winter else "#5f7a62"), depth)
-    stage.layer(
-        np.vstack([crest, [[edge, foot]]]), lighter(rock, 0.14), darker(rock, 0.24), 0.3, f"fjord{name}"
-    )
-    cracks: list[Points] = []
-    for t in rng.uniform(0.1, 0.9, 9):
-        px = edge - side * reach * float(t)
-        y0 = float(np.interp(px * -side, crest[:, 0] * -side, crest[:, 1]))
-        cracks.append(
-            np.array([[px, y0 + 0.01], [px + 0.004, y0 + 0.012], [px - side * 0.014, y0 + 0.3 * (foot - y0)]])
-        )
-    stage.marks(cracks, darker(rock, 0.4), 0.4)
+    rock = colour("#8a98b0" if winter else "#6a8268")
+    rock_face(stage, np.vstack([crest, [[edge, foot]]]), rock, depth, f"fjord{name}", 0.0, 1.1)
     if depth < 0.5 and stage.shows("tree"):
         _woods(stage, edge, side, reach, foot, depth, name)
 

@@ -6,12 +6,13 @@ from itertools import pairwise
 
 import numpy as np
 
-from offline.illustrator.colours import WHITE, Colour, colour, darker, lighter, mix
+from offline.illustrator.colours import Colour, colour, darker, lighter
 from offline.illustrator.composing.actors import lit, sprite_of
 from offline.illustrator.drawing.stage import Ground, Stage
+from offline.illustrator.land.country.massif import slopes
 from offline.illustrator.land.shapes import dash, dot, jagged
 from offline.illustrator.land.sky.air import paint_sky
-from offline.illustrator.settings import front, setting
+from offline.illustrator.settings import setting
 
 from .waters import walkers, water
 
@@ -43,7 +44,6 @@ def _floe(stage: Stage, x: float, y: float, r: float, snow: Colour) -> None:
 
 def _berg(stage: Stage, x: float, foot: float, tall: float, depth: float, name: str) -> None:
     rng = stage.dice(f"berg{name}")
-    white, blue = stage.palette.lit(colour("#f4fafe"), depth), stage.palette.lit(colour("#7fc0e0"), depth)
     peaks = [
         (-0.62, 0.0),
         (-0.5, 0.42),
@@ -57,17 +57,7 @@ def _berg(stage: Stage, x: float, foot: float, tall: float, depth: float, name: 
     ]
     spots = [(x + tall * dx * 1.1, foot - tall * dy) for dx, dy in peaks]
     crest = np.vstack([jagged(a, b, 0.03 * tall, rng) for a, b in pairwise(spots)])
-    stage.layer(crest, white, mix(white, blue, 0.7), 0.1, f"berg{name}")
-    sign = -stage.light
-    for (dx, dy), reach in zip(peaks[1:-1], (0.2, 0.16, 0.3, 0.2, 0.24, 0.2, 0.1), strict=True):
-        face = np.array(
-            [
-                [x + tall * dx * 1.1, foot - tall * dy + 0.006],
-                [x + tall * (dx * 1.1 + sign * reach * 0.75), foot],
-                [x + tall * (dx * 1.1 - sign * 0.04), foot],
-            ]
-        )
-        stage.marks([face], blue, 0.4)
+    slopes(stage, (x - 0.132 * tall, foot, tall), crest, colour("#a4d4ec"), depth, rng)
     foam = lighter(stage.palette.haze, 0.5)
     stage.glow(x, foot + 0.004, tall * 0.8, foam, 0.6, 0.04)
     sea = stage.palette.lit(colour("#3fb0c8"))
@@ -122,66 +112,3 @@ def _island(
             depth,
         )
         stage.stamp(palm, x + dx * wide, y + wide * 0.02)
-
-
-@setting("surge", "sea", "beach", "harbour", shows="wave")
-def surge(stage: Stage) -> Ground:
-    """Great waves that roll and break, with spray; a rock for what stands in them."""
-    horizon = stage.level(0.5)
-    paint_sky(stage, horizon)
-    water(stage, horizon, colour("#2f6a88"), 0.25)
-    fixed = walkers(stage)
-    x = stage.w * (0.5 + 0.14 * stage.side)
-    for i, t in enumerate((0.05, 0.2, 0.4)):
-        _crest(stage, horizon + (stage.h - horizon) * t, 0.06 + 0.2 * t, 0.4 - 0.5 * t, i)
-    if fixed:
-        _rock(stage, x, horizon + 0.32)
-        return Ground(horizon + 0.2, horizon + 0.24, "floor", perch=(x, horizon + 0.2))
-    return Ground(horizon + 0.22, stage.h - 0.2, "water")
-
-
-@front("surge")
-def surge_front(stage: Stage) -> None:
-    horizon = stage.ground.far - 0.2
-    _crest(stage, horizon + (stage.h - horizon) * 0.7, 0.15, 0.0, 7)
-    _crest(stage, horizon + (stage.h - horizon) * 0.96, 0.19, 0.0, 8)
-
-
-def _crest(stage: Stage, level: float, high: float, depth: float, i: int) -> None:
-    """One row of waves of uneven height: foam along the crests and in lace down their faces, spray above."""
-    rng = stage.dice(f"surge{i}")
-    c = mix(stage.palette.lit(colour("#2a6f8c")), stage.palette.haze, max(0.0, depth))
-    x = np.linspace(-0.05, stage.w + 0.05, 240)
-    long = 3.2 * high + 0.2
-    at = x / long + float(rng.uniform(0, 1))
-    amount = rng.uniform(0.45, 1.1, int(at.max()) + 2)[at.astype(int)]
-    u = at % 1
-    skew = u + 0.13 * np.sin(2 * np.pi * u) * stage.side
-    shape = ((1 - np.cos(2 * np.pi * skew)) / 2) ** 1.7 * amount
-    y = level - high * shape + 0.004 * np.sin(x * 31 + i)
-    body = np.vstack([np.column_stack([x, y]), [[stage.w + 0.05, stage.h + 0.05], [-0.05, stage.h + 0.05]]])
-    stage.layer(body, lighter(c, 0.24), darker(c, 0.3))
-    foam, ragged = lighter(stage.palette.haze, 0.75), np.interp(x, x[::5], rng.uniform(0.25, 1.0, 48))
-    thick = (0.003 + 0.05 * high) * np.clip(shape, 0.04, 1) * ragged
-    crest = np.column_stack([x, y])
-    stage.marks(
-        [np.vstack([crest - [0, 0.002], (crest + np.column_stack([0 * x, thick]))[::-1]])], foam, 0.92
-    )
-    for k in (1, 2, 3):
-        gaps = np.interp(x, x[::6], rng.uniform(0, 1, 40)) * np.clip(shape * 1.6, 0.1, 1)
-        lace = crest + np.column_stack([0 * x, thick + 0.16 * k * high * (0.5 + 0.6 * shape)])
-        width = np.column_stack([0 * x, np.clip(gaps - 0.4, 0, 1) * 0.03 * high])
-        stage.marks([np.vstack([lace, (lace + width)[::-1]])], lighter(c, 0.55), 0.6)
-    peaks = np.flatnonzero(shape > 0.55)
-    for k in rng.choice(peaks, min(len(peaks), round(26 * stage.w))) if len(peaks) else ():
-        up, r = abs(float(rng.normal(0, 0.22))) * high, (0.03 + 0.1 * float(rng.random())) * high
-        stage.glow(float(x[k]) + 0.3 * up * stage.side, float(y[k]) - up, r, WHITE, 0.4)
-
-
-def _rock(stage: Stage, x: float, foot: float) -> None:
-    rng, rock = stage.dice("sea rock"), stage.palette.lit(colour("#6a625e"))
-    spots = [(-0.34, 0.02), (-0.24, -0.08), (-0.16, -0.125), (0.14, -0.13), (0.22, -0.07), (0.33, 0.02)]
-    crest = np.vstack(
-        [jagged((x + a[0], foot + a[1]), (x + b[0], foot + b[1]), 0.012, rng) for a, b in pairwise(spots)]
-    )
-    stage.layer(crest, lighter(rock, 0.12), darker(rock, 0.4), 0.4, "sea rock")

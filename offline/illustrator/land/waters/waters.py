@@ -11,6 +11,7 @@ from offline.illustrator.drawing.stage import Ground, Stage
 from offline.illustrator.land.country.green import hills_back, misty, near_ground
 from offline.illustrator.land.country.ground import stone
 from offline.illustrator.land.country.growth import grass, grass_of, greens, specks, wood
+from offline.illustrator.land.country.massif import peak
 from offline.illustrator.land.country.wild import range_of
 from offline.illustrator.land.shapes import blade, dash, jagged, rect, rolling
 from offline.illustrator.land.sky.air import paint_sky
@@ -19,6 +20,8 @@ from offline.illustrator.settings import front, place
 from offline.illustrator.subjects import subject_of
 
 PINE = colour("#3f7058")
+HOMES = {"cabin", "house", "hut", "cottage", "chalet", "lodge", "mill", "church", "castle", "barn"}
+"""The words of what stands on the bank, also where the water is frozen."""
 
 
 def water(stage: Stage, top: float, c: Colour, mirrored: float = 0.35) -> None:
@@ -149,8 +152,12 @@ def lake(stage: Stage) -> Ground:
     paint_sky(stage, shore)
     winter = stage.scene.season == "winter"
     snow = 0.62 if winter else 0.4
-    range_of(stage, shore, 0.36, 0.66, 2.6, "lake far", colour("#7c8aa6"), snow)
-    range_of(stage, shore, 0.24, 0.46, 2.2, "lake", colour("#6f7f9c"), snow * 0.8)
+    range_of(stage, shore, 0.34, 0.6, 2.6, "lake far", colour("#7c8aa6"), snow)
+    if stage.shows("mountain") and (stage.dice("massif").random() < 0.6 or "mirrored" in stage.scene.sights):
+        x, rock = stage.w * (0.5 - 0.2 * stage.side), stage.scene.hue("mountain", colour("#6f7f9c"))
+        clear = 0.4 if stage.palette.mist < 0.6 else 0.3
+        peak(stage, x, shore, min(0.44, 0.8 * shore), rock, clear, stage.dice("massif"), snow)
+    range_of(stage, shore, 0.2, 0.4, 2.2, "lake", colour("#6f7f9c"), snow * 0.8)
     hills_back(stage, shore - 0.03, 1, colour("#dfe8f4") if winter else mix(grass_of(stage), PINE, 0.45))
     misty(stage, shore - 0.02, 0.05)
     leafy = stage.scene.season in {"autumn", "spring"} or stage.dice("shore trees").random() < 0.3
@@ -160,7 +167,8 @@ def lake(stage: Stage) -> Ground:
     wood(stage, kinds, shore, 0.085, 0.52, 26, "far shore", leaves=greens(stage))
     _spit(stage, shore, kinds)
     water(stage, shore, colour("#3f86a0"), 0.66)
-    if walkers(stage) and "frozen" not in stage.scene.sights:
+    housed = any(item.word.rpartition(" ")[2] in HOMES for item in stage.scene.items)
+    if walkers(stage) and (housed or "frozen" not in stage.scene.sights):
         near_ground(stage, stage.h - 0.19, grass_of(stage), 0.14, 0.03)
         grass(stage, stage.h - 0.16, grass_of(stage), 260)
         return Ground(stage.h - 0.13, stage.h - 0.06, water=(shore + 0.06, stage.h - 0.26))
