@@ -27,6 +27,9 @@ from .colours import Colour
 OPENMOJI = "openmoji:"
 """What the kinds begin with that are drawn from OpenMoji; the rest is the emoji's code ("1F98A")."""
 
+FRAME = "frame "
+"""What the trait of a thing begins with that has a place of its own in the picture (left, middle, right)."""
+
 
 @dataclass(frozen=True)
 class Item:

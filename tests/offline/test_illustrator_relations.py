@@ -381,3 +381,40 @@ def test_the_eleventh_thing_is_no_other_one() -> None:
     assert [item_of(name) for name in names] == list(range(14))
     assert item_of("2.B0") == 11
     assert item_of("new") is None
+
+
+@pytest.mark.parametrize(
+    ("prompt", "tied"),
+    [
+        (
+            "a robot with a lamp, sunflowers on its head and a bird on its shoulder",
+            {2: ("on", 0), 3: ("on", 0)},
+        ),
+        ("a van with surfboards on the roof", {1: ("on", 0)}),
+        ("a tree with lanterns hanging from its branches", {1: ("hanging", 0)}),
+        ("a queen, a pearl necklace, a raven on her shoulder", {2: ("on", 0)}),
+        (
+            "a girl with a teddy bear in one hand and a balloon in the other",
+            {0: ("holding", 1), 2: ("with", 0)},
+        ),
+        ("a cow with a sparrow on its head and a cat on its back", {1: ("on", 0), 2: ("on", 0)}),
+        ("a turtle with a village on its back", {1: ("on", 0)}),
+        ("a fountain with pigeons, a bench on either side", {2: ("flanking", 0)}),
+        (
+            "a vase of tulips, a bowl of lemons and a newspaper",
+            {1: ("in", 0), 2: (None, None), 4: (None, None)},
+        ),
+    ],
+)
+def test_what_is_at_a_part_is_tied_to_whose_it_is(prompt: str, tied: dict[int, tuple[str, int]]) -> None:
+    """A part of one that was named is no thing, no place of the picture, and not of a mere neighbour."""
+    scene = parse(prompt)
+    assert {k: (scene.items[k].relation, scene.items[k].target) for k in tied} == tied
+    assert "roof" not in scene.sights
+    assert scene.place is None
+
+
+def test_a_side_of_the_picture_is_kept() -> None:
+    """What is said to be on the left is left of what is on the right."""
+    found = drawn("a snowman on the right, a windmill on the left")
+    assert found["1"].x < 0.4 < 0.6 < found["0"].x

@@ -9,6 +9,7 @@ from offline.illustrator.drawing.stage import Ground, Stage
 from offline.illustrator.planning.holding import THROUGH
 from offline.illustrator.planning.serving import BEARERS
 from offline.illustrator.reading import nouns
+from offline.illustrator.reading.bearers import anchor_of
 from offline.illustrator.scene import Item
 from offline.illustrator.subjects import drawn_by, subject_of
 
@@ -120,6 +121,8 @@ class Grouping:
     def _shares(self, child: int, base: list[Role]) -> bool:
         """Whether something lies on or in what it is placed by, next to others."""
         item = self.items[child]
+        if anchor_of(item):
+            return False
         afloat = nouns.is_living(item.kind) and subject_of(base[0].kind).stands == "water"
         return item.relation == "on" or (item.relation == "in" and (afloat or base[0].kind in HEAPED))
 

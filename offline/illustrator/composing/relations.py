@@ -19,7 +19,7 @@ from .framing import as_portrait, fitted
 from .grouping import LAID, Grouping, leading
 from .portraying import busts, companions
 from .prominence import prominent
-from .rows import between_two, in_a_row
+from .rows import between_two, framed, in_a_row
 
 
 def cast(stage: Stage, ground: Ground) -> list[Role]:
@@ -33,13 +33,14 @@ def cast(stage: Stage, ground: Ground) -> list[Role]:
     main = in_a_row(items, main)
     groups: list[list[Role]] = []
     for order, root in enumerate(main):
-        spot = Spot(_focus(stage, order, len(main)), len(main))
+        at = framed(stage, items, main, root)
+        spot = Spot(_focus(stage, order, len(main)) if at is None else at, len(main))
         group = Grouping(stage, ground, items, parents).placed(root, spot)
         if group and items[root].layer:
             group = moved_in_depth(stage, ground, group, items[root].layer)
         groups += [fitted(stage, group)] if group else []
     behind = [i for i in roots if i not in main]
-    groups = prominent(stage, ground, groups)
+    groups = [fitted(stage, group) for group in prominent(stage, ground, groups)]
     if stage.scene.place in LAID and ground.kind == "floor":
         groups = composed(stage, ground, groups)
     elif len(groups) == 1 and stage.scene.framing in {"portrait", "closeup"}:

@@ -1,8 +1,12 @@
-"""Three in a row: one between two others."""
+"""Side by side: one between two others; where in the picture something is said to be."""
 
 from __future__ import annotations
 
-from offline.illustrator.scene import Item
+from offline.illustrator.drawing.stage import Stage
+from offline.illustrator.scene import FRAME, Item
+
+FRAMES = {"left": 0.2, "middle": 0.5, "right": 0.8}
+"""Where things are that are said to be at a side of the picture, as shares of its width."""
 
 
 def between_two(items: tuple[Item, ...], at: int) -> tuple[int, int] | None:
@@ -22,3 +26,22 @@ def in_a_row(items: tuple[Item, ...], roots: list[int]) -> list[int]:
             rest = [i for i in roots if i not in {at, *pair}]
             return [pair[0], at, pair[1], *rest]
     return roots
+
+
+def frame_of(item: Item) -> str:
+    """Where in the picture something is said to be; "" where nothing is said."""
+    return next((trait.removeprefix(FRAME) for trait in item.traits if trait.startswith(FRAME)), "")
+
+
+def framed(stage: Stage, items: tuple[Item, ...], roots: list[int], root: int) -> float | None:
+    """Where a group stands where any has its place in the picture: there, or away from those."""
+    told = [frame_of(items[i]) for i in roots]
+    if not any(told):
+        return None
+    if where := frame_of(items[root]):
+        return FRAMES[where] * stage.w
+    rest = [i for i in roots if not frame_of(items[i])]
+    free = [share for name, share in FRAMES.items() if name not in told] or [0.5]
+    if len(rest) == 1 and len(free) == 2:
+        return (sum(free) / 2 if "middle" not in told else free[0]) * stage.w
+    return free[rest.index(root) % len(free)] * stage.w

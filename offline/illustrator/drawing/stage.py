@@ -12,7 +12,7 @@ from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
 from offline.illustrator.colours import Colour, mix
 from offline.illustrator.dice import Dice
-from offline.illustrator.scene import Scene
+from offline.illustrator.scene import FRAME, Scene
 
 from .noise import both, cloudy, radial, scaled
 from .palette import Palette
@@ -38,6 +38,12 @@ class Ground:
     across: tuple[float, float] | None = None
 
 
+def _told_side(scene: Scene) -> int:
+    """On which side the first thing is that is said to be at one; 0 where nothing is said."""
+    sides = {f"{FRAME}left": -1, f"{FRAME}right": 1}
+    return next((sides[trait] for item in scene.items for trait in item.traits if trait in sides), 0)
+
+
 class Stage:
     """A picture in units: x from 0 to ``w``, y from 0 (top) to ``h``.
 
@@ -60,7 +66,7 @@ class Stage:
         tall = size[1] / size[0]
         self.unit = min(size) * (min(1.25, tall**0.5) if tall > 1 else 1.0)
         self.w, self.h = size[0] / self.unit, size[1] / self.unit
-        self.side = -1 if dice("side").random() < 0.5 else 1
+        self.side = _told_side(scene) or (-1 if dice("side").random() < 0.5 else 1)
         self.sun = (self.w * (0.5 - 0.24 * self.side), self.h * 0.2)
         self.sun_seen = True
         self.lift = float(dice("horizon").uniform(-0.06, 0.06))

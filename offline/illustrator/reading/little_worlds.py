@@ -1,4 +1,4 @@
-"""Whole lands that are told to be in a glass: "an ocean inside a bottle" is one thing, with a drawing."""
+"""Whole lands that are told to be in a glass, or on someone's back: "an ocean inside a bottle" is a thing."""
 
 from __future__ import annotations
 
@@ -40,4 +40,37 @@ def in_vessels(prompt: str) -> str:
         return prompt
     for name, sought in _sought():
         prompt = sought.sub(f"a {name}", prompt)
+    return prompt
+
+
+BORNE = {
+    "three small houses": "village|town|hamlet|settlement",
+    "three small skyscrapers": "city|metropolis|skyline",
+    "five small pine trees": "forest|woods|woodland|jungle|grove",
+    "some flowers": "garden|meadow|flower garden|flower meadow",
+    "three small palm trees": "island|tropical island|desert island|oasis|paradise",
+}
+"""What is seen of a land that someone bears."""
+_BEARING = (
+    r"\b{small}(?:tiny|small|little|miniature|whole|entire|large|huge)? ?(?:{lands})"
+    r"(?= (?:(?:that |which )?(?:is )?(?:growing|built|standing|resting|sitting|carried|perched|thriving) )?"
+    r"(?:on|atop|upon) (?:its|his|her|their|the) (?:back|shell|head|hat|shoulders?)\b)"
+)
+
+
+@lru_cache(maxsize=1)
+def _borne() -> list[tuple[str, re.Pattern[str]]]:
+    small = r"(?:(?:an?|the|one|magical|beautiful|floating|ancient|medieval|old) )*"
+    return [
+        (seen, re.compile(_BEARING.format(small=small, lands=said), re.IGNORECASE))
+        for seen, said in BORNE.items()
+    ]
+
+
+def on_backs(prompt: str) -> str:
+    """The prompt with each land that someone bears as what is seen of it: a village as three houses."""
+    if not re.search(r"\b(?:on|atop|upon)\b", prompt):
+        return prompt
+    for seen, sought in _borne():
+        prompt = sought.sub(seen, prompt)
     return prompt

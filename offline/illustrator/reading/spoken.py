@@ -5,12 +5,24 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from offline.illustrator.colours import Colour
-from offline.illustrator.scene import Item
+from offline.illustrator.scene import FRAME, Item
 
 from . import nouns, ties
 from .dressing import can_dress, disguised, dressed
 from .tables import table
-from .ties import DONE, OWNED, POSTURES, SEEN_SITTING, TURNED, has_on, kept_by, meant, relation_of, wearer
+from .ties import (
+    ALONE,
+    DONE,
+    OWNED,
+    POSTURES,
+    SEEN_SITTING,
+    TURNED,
+    has_on,
+    kept_by,
+    meant,
+    relation_of,
+    wearer,
+)
 
 
 @dataclass
@@ -23,8 +35,9 @@ class Spoken:
     ``leads`` are relations that came before their subject ("on a chair, a cat"), with their targets;
     ``fresh`` tells that a noun was the last thing said, ``joined`` that "and" was; ``receiver`` that
     "it" is given what comes next; ``layer`` is the next thing's, and ``begun`` how many things were
-    named before this clause; ``opening`` tells that a sentence begins after others, ``lead_action`` is
-    what the one to come does there ("under the tree sits a boy").
+    named before this clause; ``frame`` is where in the picture the next thing is, ``filled`` that the last
+    vessel is said to be of something; ``opening`` tells that a sentence begins after others,
+    ``lead_action`` is what the one to come does there ("under the tree sits a boy").
     """
 
     items: list[Item] = field(default_factory=list)
@@ -42,12 +55,15 @@ class Spoken:
     opening: bool = False
     lead_action: str | None = None
     receiver: bool = False
+    filled: bool = False
+    frame: str = ""
 
     def add(self, item: Item, possessive: bool) -> None:
         """A new item, tied by the pending relation."""
         index = len(self.items)
-        self.items.append(replace(item, layer=self.layer))
-        self.layer = 0
+        framed = (f"{FRAME}{self.frame}",) if self.frame else ()
+        self.items.append(replace(item, layer=self.layer, traits=(*item.traits, *framed)))
+        self.layer, self.frame = 0, ""
         if self.relation and self.sources:
             self._connect(index, self.relation)
         elif self.relation and not self.receiver:
@@ -87,43 +103,6 @@ class Spoken:
         self.group, self.relation, self.fresh, self.joined, self.opening = [at], None, True, False, False
         self.owner = self.kept = None
         return True
-
-    def set_layer(self, layer: int) -> None:
-        """The last thing of this clause, or else the next one, is in the background or the foreground."""
-        last = len(self.items) - 1
-        if last < self.begun or self.items[last].layer:
-            self.layer = layer
-            return
-        loose = self.items[last].relation in {"with", "beside", "in_front"}
-        tie = {"relation": None, "target": None} if loose else {}
-        self.change(last, layer=layer, **tie)
-        self.relation, self.fresh, self.owner = None, False, None
-
-    def put(self, relation: str) -> bool:
-        """The last thing is on or in what it is with, or what was named before it ("a cherry on top")."""
-        last = len(self.items) - 1
-        if last < 1 or self.items[last].relation not in {None, "with", "beside", "holding", "doing"}:
-            return False
-        target = self.items[last].target
-        worn = nouns.worn(self.items[last].word) is not None
-        relation = "with" if worn else relation
-        for i, item in enumerate(self.items[:last]):
-            if item.target == last:  # "balancing a ball on its nose"
-                self.change(i, relation=None, target=None)
-                target = i
-        self.change(last, relation=relation, target=last - 1 if target is None else target)
-        self.relation, self.fresh, self.owner = None, False, None
-        return True
-
-    def bite(self) -> None:
-        """The last thing is in the mouth of whose it is ("a dog with a bone in its mouth")."""
-        last = len(self.items) - 1
-        owner = self.items[last].target if self.items else None
-        if owner is None or self.items[last].relation != "with":
-            return
-        action = self.items[owner].action or "carrying"
-        self.change(owner, relation="holding", target=last, action=action)
-        self.change(last, relation=None, target=None)
 
     def tie_to_it(self) -> None:
         """The pending relation is to what an edit calls "it"."""
@@ -174,9 +153,15 @@ class Spoken:
     def _kept_with(self, item: Item) -> bool:
         """Whether a further thing is in the same vase or basket: a rabbit does not join eggs there."""
         there = [other.kind for other in self.items if self.kept and other.target == self.kept[1]]
+        if self.kept and self.kept[0] == "in" and not self._fits_in(item):
+            return False
         return not nouns.is_living(item.kind) or (
             self.joined and any(nouns.is_living(kind) for kind in there)
         )
+
+    def _fits_in(self, item: Item) -> bool:
+        """Whether it is in the same vessel: no "bowl of lemons" is in a "vase of tulips"."""
+        return kept_by(item.word) != "in" and (item.count != 1 or not self.filled)
 
     def change(self, index: int, **values: object) -> None:
         """Say something more of an item."""
@@ -187,7 +172,7 @@ class Spoken:
         free = [i for i in self.group if self.items[i].relation in {None, "holding", "doing"} and not of_last]
         led = bool(self.leads) and relation in DONE and not nouns.is_living(self.items[-1].kind)
         self.sources = [] if self.opening or led else free or ([len(self.items) - 1] if self.items else [])
-        self.relation, self.fresh, self.joined = relation, False, False
+        self.relation, self.fresh, self.joined, self.filled = relation, False, False, of_last
 
     def paint(self, hue: Colour | None) -> None:
         """A colour of those spoken of ("the house is red"); of more than one it is not said of which."""
@@ -200,12 +185,23 @@ class Spoken:
         if self.leads:
             self.lead_action = action
             return
-        for index in self.group:
+        for index in self._acting(action):
             before = self.items[index].action
             if before in {None, "sleeping"} or (before in POSTURES and action not in POSTURES):
                 self.change(index, action=action)
             elif before == "sitting" and action in SEEN_SITTING:
                 self.change(index, action=f"sitting {action}")
+
+    def _acting(self, action: str) -> list[int]:
+        """Who does it: of "an elephant with a house on its back and a boy waving" only the boy."""
+        last = len(self.items) - 1
+        alone = len(self.group) > 1 and self.fresh and self.group[-1] == last and action in ALONE
+        owned = self.items[last - 1] if alone else None
+        return (
+            [last]
+            if owned and owned.relation in {"with", "on"} and owned.target in self.group
+            else self.group
+        )
 
     def dress(self, garment: str, hue: Colour | None) -> bool:
         """Clothes of those spoken of; False where their drawings cannot be dressed."""

@@ -19,6 +19,7 @@ TURNED = {
     "pulled": "pulling",
     "followed": "chasing",
     "kissed": "beside",
+    "flanked": "flanking",
 }
 """Relations that are of what comes next to what they are said of."""
 SUFFERED = {
@@ -33,6 +34,11 @@ DONE = {"holding", "riding", "watering", "wearing", "facing"}
 """Relations that only the living have to others."""
 AS_DRAWN = {"flying": "over", "through": "beside", "mirrored": "beside"}
 """Relations that the painters know by another name."""
+ALONE = {
+    "waving", "sleeping", "flying", "looking", "peeking", "barking", "swimming", "jumping", "climbing",
+    "floating",
+}  # fmt: skip
+"""What the last of a list does for itself, where those before it only have something."""
 POSTURES = {"standing", "kneeling", "walking", "waiting", "looking"}
 """What is said of who does something else besides."""
 CONJURED = {"hat", "top hat", "magician hat", "magician's hat"}

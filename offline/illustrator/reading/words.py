@@ -12,7 +12,7 @@ from .formats import formatted
 from .grammar import read
 from .greetings import greeted
 from .inscribing import inscribed
-from .little_worlds import in_vessels
+from .little_worlds import in_vessels, on_backs
 from .singling import singled
 from .tongues import english
 from .trimming import trimmed
@@ -28,7 +28,7 @@ MOST = 4000
 def parse(prompt: str) -> Scene:
     """The scene that a prompt asks for, in any of eight languages."""
     heard = heard_in(greeted(prompt[:MOST]))
-    said = in_vessels(english(trimmed(heard.rest)))
+    said = on_backs(in_vessels(english(trimmed(heard.rest))))
     found = formatted(_POSTERS.sub("framed pictures", said), bool(heard.texts))
     bare = found.sheet and not found.rest
     scene = (

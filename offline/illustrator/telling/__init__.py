@@ -7,6 +7,7 @@ from offline.illustrator.composing.rows import between_two
 from offline.illustrator.lettering import undrawable
 from offline.illustrator.planning.personas import clothes_of
 from offline.illustrator.reading import nouns
+from offline.illustrator.reading.bearers import anchor_of
 from offline.illustrator.reading.colour_names import colour_name
 from offline.illustrator.reading.tables import table, words
 from offline.illustrator.reading.waiting import GROUPS, SAME_IN_PLURAL
@@ -165,6 +166,8 @@ class Teller:
         done = relation in {"holding", "doing"} and bool(action)
         dealt = self.scene.items[of].action in table("telling", "told to")
         direct = done or (relation == "beside" and (dealt or action in words("telling", "direct actions")))
+        if relation == "on" and (anchor := anchor_of(self.scene.items[of])):
+            return f"on the {anchor} of {named}"
         return named if direct else f"{table('telling', 'relation')[relation][0]} {named}"
 
 

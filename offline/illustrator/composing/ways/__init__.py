@@ -22,7 +22,19 @@ from .matches import (
 from .mythic import abducted, besieging, rising
 from .owned import ablaze, carried, watered, worked
 from .shoulders import shouldered
-from .standing import TRUNKS, above, around, before, behind, beside, between, facing, leaning, sheltered
+from .standing import (
+    TRUNKS,
+    above,
+    around,
+    before,
+    behind,
+    beside,
+    between,
+    facing,
+    flanking,
+    leaning,
+    sheltered,
+)
 from .working import tabled
 
 __all__ = ["TRUNKS", "VISITORS", "WAYS", "beside", "carried", "hung_up", "in_its_web", "visiting", "watered"]
@@ -56,6 +68,7 @@ WAYS: dict[str, Put] = {
     "pulling": pulling,
     "around": around,
     "between": between,
+    "flanking": flanking,
     "holding": carried,
     "with": carried,
     "ablaze": ablaze,

@@ -18,10 +18,12 @@ from offline.illustrator.composing.vessels import (
 )
 from offline.illustrator.planning.holding import STEMMED, THROUGH
 from offline.illustrator.reading import nouns
+from offline.illustrator.reading.bearers import anchor_of
 from offline.illustrator.scene import Item
 from offline.illustrator.subjects import SUBJECTS, doing, drawn_by, muzzle_of, subject_of
 from offline.illustrator.subjects.outline import tops
 
+from .anchored import at_part
 from .driving import at_wheel, drives
 from .group import Group
 from .seated import SEATS, seated
@@ -40,6 +42,8 @@ def upon(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
     """On something, in the saddle of a horse; of a ship in it, on its deck."""
     if nouns.is_living(item.kind) and drives(item, base):
         return at_wheel(item, base, name)
+    if anchor_of(item):
+        return at_part(group, item, base, name)
     aboard = nouns.is_living(item.kind) and _has_deck(base[0])
     return (within if aboard else seated)(group, item, base, name)
 

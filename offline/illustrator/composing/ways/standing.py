@@ -226,6 +226,23 @@ def between(group: Group, item: Item, base: list[Role], name: str) -> list[Role]
     ]
 
 
+def flanking(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
+    """On both sides of something, turned to it: two of what is only told once."""
+    left, right = min(r.x - r.width / 2 for r in base), max(r.x + r.width / 2 for r in base)
+    count = max(2, item.count or 2)
+    roles = group.own(replace(item, count=count), name, (left + right) / 2, 0.9)
+    tall, found = sum(role.height for role in roles) / len(roles), list[Role]()
+    foot = max(role.foot for role in base) + 0.01
+    for k, role in enumerate(roles):
+        role = replace(role, height=tall)
+        out = (0.55 + k // 2) * role.width + 0.02
+        x = left - out if k % 2 == 0 else right + out
+        turned = x < (left + right) / 2 and not subject_of(role.kind).front
+        role = replace(role, x=x, flip=turned, tilt=0.0)
+        found.append(replace(role, y=foot, order=foot) if role.way == base[0].way else role)
+    return found
+
+
 def amid(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
     """Among leaves, flowers or other small things: in their middle, some of them before its feet."""
     middle = sum(role.x for role in base) / len(base)

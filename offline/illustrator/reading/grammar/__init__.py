@@ -12,6 +12,7 @@ from offline.illustrator.scene import Scene
 from offline.illustrator.subjects import drawn_by
 
 from .adjectives import hair, modifier, number, shade
+from .anchoring import anchored
 from .bidding import pronoun, verb
 from .depth import layer
 from .features import feature
@@ -32,7 +33,7 @@ def read(prompt: str) -> Scene:
     reading = Reading(Sentence(formed(phrases(prompt))))
     for at, phrase in enumerate(reading.said.phrases):
         if reading.skip:
-            reading.skip = False
+            reading.skip -= 1
         elif not _denied(reading, phrase):
             any(step(reading, at, phrase) for step in STEPS)
     return _moored(reading.scene())
@@ -66,8 +67,8 @@ def stop(reading: Reading, at: int, phrase: Phrase) -> bool:
 
 
 STEPS: tuple[Step, ...] = (
-    stop, verb, layer, pronoun, state, land, field_of, eyed, tinged, roofed, walled, feature, hair, number,
-    sky_thing, thing, see_through, pied, thrown, fact, shade, modifier, link, part, subject, passed,
+    stop, verb, anchored, layer, pronoun, state, land, field_of, eyed, tinged, roofed, walled, feature, hair,
+    number, sky_thing, thing, see_through, pied, thrown, fact, shade, modifier, link, part, subject, passed,
     unknown_word,
 )  # fmt: skip
 """In turn, until one takes the phrase."""

@@ -44,7 +44,7 @@ def number(reading: Reading, at: int, phrase: Phrase) -> bool:
     members = follows is not None and "count" in follows and not reading.said.noun_ahead(at + 1)
     if phrase.text.endswith("family of") and members:
         subject(reading, at, replace(phrase, text="family", noun=nouns.noun("family")))
-        reading.skip = True  # "a family of four"
+        reading.skip = 1  # "a family of four"
         return True
     if "relation" in phrase and reading.spoken.fresh:  # "a basket full of apples"
         reading.spoken.relate(phrase.means["relation"], of_last=True)

@@ -1,12 +1,20 @@
-"""How near it is: "in the background", "in the foreground"; and "on top", "inside" of what was named."""
+"""How near it is, or where in the picture: "in the background", "on the left", "on either side".
+
+"On top" and "inside" are of what was named.
+"""
 
 from __future__ import annotations
 
+from offline.illustrator.reading import nouns
 from offline.illustrator.reading.phrases import Phrase
+from offline.illustrator.reading.spoken import Spoken
+from offline.illustrator.scene import FRAME
 
 from .reading import Reading
 
 LAYERS = {"back": -1, "front": 1}
+FRAMES = {"left", "middle", "right", "sides"}
+"""Where in the picture, or around what was named, something is."""
 SCENIC = {"place", "sight", "season", "weather"}
 """Meanings that are of the place, not of a thing that could be in the background."""
 
@@ -19,8 +27,70 @@ def layer(reading: Reading, at: int, phrase: Phrase) -> bool:
     placed = at > 0 and bool(SCENIC & set(reading.said.phrases[at - 1].means))
     if placed and not spoken.fresh:
         return True  # "with mountains in the background": see Facts
+    if said in FRAMES and reading.verb is None:
+        follows = reading.said.after(at)
+        if follows and follows.text == "of":  # "in the middle of a lake"
+            spoken.relate("in")
+            return True
+        reading.close()
+        return _flanks(spoken) if said == "sides" else _framed(spoken, said)
     if said not in LAYERS:
-        return spoken.put(said)
+        return _put(spoken, said)
     reading.close()
-    spoken.set_layer(LAYERS[said])
+    _layered(spoken, LAYERS[said])
+    return True
+
+
+def _framed(spoken: Spoken, where: str) -> bool:
+    """The last thing of this clause, or else the next one, has a place of its own in the picture."""
+    last = len(spoken.items) - 1
+    if last < spoken.begun or any(trait.startswith(FRAME) for trait in spoken.items[last].traits):
+        spoken.frame = where
+    else:
+        loose = spoken.items[last].relation in {"with", "beside"}
+        tie = {"relation": None, "target": None} if loose else {}
+        spoken.change(last, traits=(*spoken.items[last].traits, f"{FRAME}{where}"), **tie)
+    spoken.relation, spoken.fresh, spoken.owner = None, False, None
+    return True
+
+
+def _flanks(spoken: Spoken) -> bool:
+    """The last thing is on both sides of what was named before it, or of whose that is."""
+    last = len(spoken.items) - 1
+    if last < 1 or spoken.items[last].relation not in {None, "with", "beside"}:
+        return False
+    item, before = spoken.items[last], spoken.items[last - 1]
+    owner = before.target if before.relation == "with" else None
+    target = next(index for index in (item.target, owner, last - 1) if index is not None)
+    spoken.change(last, relation="flanking", target=target)
+    spoken.relation, spoken.fresh, spoken.owner = None, False, None
+    return True
+
+
+def _layered(spoken: Spoken, layer: int) -> None:
+    """The last thing of this clause, or else the next one, is in the background or the foreground."""
+    last = len(spoken.items) - 1
+    if last < spoken.begun or spoken.items[last].layer:
+        spoken.layer = layer
+        return
+    loose = spoken.items[last].relation in {"with", "beside", "in_front"}
+    tie = {"relation": None, "target": None} if loose else {}
+    spoken.change(last, layer=layer, **tie)
+    spoken.relation, spoken.fresh, spoken.owner = None, False, None
+
+
+def _put(spoken: Spoken, relation: str) -> bool:
+    """The last thing is on or in what it is with, or what was named before it ("a cherry on top")."""
+    last = len(spoken.items) - 1
+    if last < 1 or spoken.items[last].relation not in {None, "with", "beside", "holding", "doing"}:
+        return False
+    target = spoken.items[last].target
+    worn = nouns.worn(spoken.items[last].word) is not None
+    relation = "with" if worn else relation
+    for i, item in enumerate(spoken.items[:last]):
+        if item.target == last:  # "balancing a ball on its nose"
+            spoken.change(i, relation=None, target=None)
+            target = i
+    spoken.change(last, relation=relation, target=last - 1 if target is None else target)
+    spoken.relation, spoken.fresh, spoken.owner = None, False, None
     return True

@@ -22,22 +22,6 @@ BANDS = {"band", "orchestra"}
 YOUNG = {"cub", "pup", "calf", "kit", "foal", "joey", "offspring", "young one"}
 """Whose young these are, the animal named before tells."""
 OWN_YOUNG = {"cow", "ox"}
-BODY = {
-    "back",
-    "head",
-    "nose",
-    "shell",
-    "shoulder",
-    "lap",
-    "horn",
-    "arm",
-    "hand",
-    "tail",
-    "trunk",
-    "paw",
-    "belly",
-}
-"""On these of someone is on that one ("a seal with a ball on its nose")."""
 KIN = {"mother", "father", "mom", "mum", "mama", "dad", "parent", "sibling", "brother", "sister", "baby"}
 """Who are of the kind of the animal that was just named."""
 
@@ -111,9 +95,6 @@ def _inside(reading: Reading, phrase: Phrase) -> bool:
 def part(reading: Reading, at: int, phrase: Phrase) -> bool:
     """Parts, clothes and furniture: drawn only where there is a drawing of its own."""
     spoken = reading.spoken
-    if spoken.relation == "on" and phrase.text in BODY and spoken.put("on"):
-        reading.waiting = Waiting()
-        return True
     if phrase.text == "face" and not spoken.items:
         follows = reading.said.after(at)
         if follows and follows.text == "of":  # "the face of a king"
@@ -131,8 +112,6 @@ def part(reading: Reading, at: int, phrase: Phrase) -> bool:
     elif "part" in phrase or (LIKE_NOUNS & set(phrase.means) and not phrase.noun):
         _of_the_whole(reading, phrase)
         _missed(reading, phrase)
-        if phrase.text in {"mouth", "beak", "jaws"} and spoken.relation == "in":
-            spoken.bite()
     else:
         return False
     _undrawn(reading, at)
@@ -267,7 +246,7 @@ def _young_of(items: list[Item], word: str) -> Item | None:
 def _named(reading: Reading, phrase: Phrase, head: str, follows: Phrase | None) -> None:
     """Take the thing that a noun names; ``follows`` is its ``head`` where there is one."""
     spoken = reading.spoken
-    reading.skip = head != ""
+    reading.skip = int(head != "")
     last = spoken.items[-1] if spoken.items else None
     if phrase.text in KIN and phrase.noun and last and nouns.is_animal(last.kind):
         reading.waiting.scale *= 0.6 if phrase.text == "baby" else 1.0

@@ -17,9 +17,9 @@ class Reading:
     """The state that the steps of the grammar share.
 
     ``undone`` are those of the ``unknown`` words that are actions, with their meaning: some may be drawn.
-    ``made`` waits for a material, ``denied`` skips what is not to be drawn, ``skip`` the next phrase;
-    ``giving`` tells that who is given something was not named yet, ``copula`` that "is" was said in this
-    clause: a colour is of its subject, not of the picture.
+    ``made`` waits for a material, ``denied`` skips what is not to be drawn, ``skip`` so many of the next
+    phrases; ``giving`` tells that who is given something was not named yet, ``copula`` that "is" was said
+    in this clause: a colour is of its subject, not of the picture.
     """
 
     said: Sentence
@@ -30,7 +30,7 @@ class Reading:
     undone: dict[str, str] = field(default_factory=dict)
     made: bool = False
     denied: bool = False
-    skip: bool = False
+    skip: int = 0
     giving: bool = False
     copula: bool = False
 

@@ -56,7 +56,7 @@ def fact(reading: Reading, at: int, phrase: Phrase) -> bool:
     follows = reading.said.after(at)
     if "place" in kinds and follows and follows.means.get("layer") == "in":
         reading.unknown.append(phrase.text)  # "a bottle with a galaxy inside"
-        reading.skip, reading.waiting, reading.spoken.relation = True, Waiting(), None
+        reading.skip, reading.waiting, reading.spoken.relation = 1, Waiting(), None
         return True
     if phrase.text in {"drawing", "sketching"} and _draws(reading, at):
         reading.spoken.act("drawing")

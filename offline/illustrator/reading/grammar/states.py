@@ -97,7 +97,7 @@ def _of_cloud(reading: Reading, at: int, value: str) -> bool:
     """A cloud in the form of a heart is a thing, no sky."""
     follows = reading.said.after(at)
     before = reading.said.phrases[at - 1] if at else None
-    reading.skip = follows is not None and follows.text in CLOUDS
+    reading.skip = int(follows is not None and follows.text in CLOUDS)
     if not reading.skip and not (before and before.text in CLOUDS and not reading.spoken.items):
         return False
     hue = reading.waiting.colour or dict(reading.facts.values.get("hues", ())).get("cloud")
