@@ -131,5 +131,5 @@ def shown_by(scene: Scene, item: Item) -> bool:
     fitted = (ROOM_WORDS[each] for each in scene.sights if each in ROOM_WORDS and scene.place == "room")
     has = next(fitted, PLACE_WORDS.get(scene.place or "", frozenset[str]()))
     shows = SETTINGS[sight].shows if sight else has
-    plain = not (set(item.traits) - LIT or item.material)  # a striped sofa is drawn for itself
+    plain = not (set(item.traits) - LIT) and item.material in {None, *shows}  # a striped sofa is itself
     return plain and item.relation in {None, "on", "with"} and bool({last, last.removesuffix("s")} & shows)

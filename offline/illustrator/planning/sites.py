@@ -6,8 +6,11 @@ from dataclasses import replace
 
 from offline.illustrator.reading import nouns
 from offline.illustrator.scene import Scene
+from offline.illustrator.settings import setting_of
+from offline.illustrator.subjects.homes import DRIVES
 
 from .gear import without
+from .landmarks import KNOWN
 
 ARENA = {"colosseum"}
 PYRAMIDS = {"pyramid", "pyramid of giza", "great pyramid", "egyptian pyramid"}
@@ -15,6 +18,11 @@ SET_APART = {"logo", "isometric", "blueprint", "lineart", "tattoo", "origami"}
 SANDY = {None, "desert", "city"}
 FLOWN = {"car", "taxi", "sports car"}
 OF_THE_ARENA = {"gladiator"}
+TOWNS = {kind: town for town, (kind, _) in KNOWN.items() if town not in {"athens", "rome"}}
+"""The town that each landmark stands in."""
+URBANE = {"big ben", "mosque", "onion church"}
+"""Landmarks that are seen among the houses of their town, also alone."""
+URBAN = {None, "city", "street", "harbour", "garden", "meadow"}
 BORNE = {"on", "in", "under", "over", "riding", "climbing", "against", "inside", "holding"}
 
 
@@ -22,7 +30,23 @@ def at_its_site(scene: Scene) -> Scene:
     """The scene with the site as its place instead of a model of it among those who are there."""
     if scene.style in SET_APART or scene.verb or scene.framing == "above":
         return scene
-    return _among_cacti(_hovering(_at_the_pyramids(_in_the_arena(scene))))
+    return _among_cacti(_hovering(_at_the_pyramids(_in_the_arena(_in_its_town(scene)))))
+
+
+def _in_its_town(scene: Scene) -> Scene:
+    """A landmark that others are near, as large as it is: in the town that it stands in, behind them."""
+    items = scene.items
+    at = next((i for i, item in enumerate(items) if item.kind in TOWNS), None)
+    if at is None or scene.place not in URBAN or setting_of(scene) not in {None, TOWNS[items[at].kind]}:
+        return scene
+    mark = items[at]
+    tied = mark.relation in BORNE or any(item.target == at and item.relation in BORNE for item in items)
+    plain = mark.count in {None, 1} and mark.scale == 1 and not (mark.material or mark.colour or mark.traits)
+    others = any(nouns.is_living(item.kind) or item.kind in DRIVES for item in items) or mark.kind in URBANE
+    if tied or not plain or not others:
+        return scene
+    items = tuple(replace(item, layer=-1) if i == at else item for i, item in enumerate(items))
+    return replace(scene, items=items, place=scene.place or "city", sights=(*scene.sights, TOWNS[mark.kind]))
 
 
 def _hovering(scene: Scene) -> Scene:

@@ -41,7 +41,18 @@ from .animals.beasts import MUZZLES
 from .animals.faces import FACES
 from .animals.sitting import SITTERS
 from .better import BETTER
-from .buildings import buildings, crossings, dwellings, fair, landmarks, monuments, streetside, towers
+from .buildings import (
+    buildings,
+    crossings,
+    dwellings,
+    fair,
+    homesteads,
+    landmarks,
+    monuments,
+    streetside,
+    towers,
+    wonders,
+)
 from .emoji import emoji_subject
 from .food import bakery, confections, drinks, fruits, kitchen, produce, spreads, sweets, vegetables
 from .nature import blooms, plants, potted, shore, skies, trees, weather, woodland
@@ -137,6 +148,7 @@ __all__ = [
     "handwork",
     "headwear",
     "homely",
+    "homesteads",
     "household",
     "insects",
     "jewels",
@@ -203,6 +215,7 @@ __all__ = [
     "whose",
     "winged",
     "wings",
+    "wonders",
     "woodland",
     "wyrms",
     "yard",

@@ -38,7 +38,7 @@ HOMES = {
     "statue jack-o-lantern stroller fairy hummingbird",
     "sky": "helicopter fighter_jet biplane airship "
     "pegasus flying_carpet balloon dragon airplane ufo angel superhero",
-    "city": "skyscraper triumphal_arch businessman eiffel_tower fireworks",
+    "city": "big_ben onion_church mosque skyscraper triumphal_arch businessman eiffel_tower fireworks",
     "kitchen": "fridge chef baker",
     "cafe": "waiter barista",
     "stadium": "gladiator matador sumo_wrestler gymnast fencer footballer runner boxer",
@@ -48,7 +48,8 @@ HOMES = {
     "castle": "necromancer sorceress butler musketeer vampire frankenstein minotaur medusa king queen "
     "prince princess knight wizard",
     "library": "librarian professor programmer student books",
-    "hills": "stonehenge barn mansion cottage log_cabin water_mill christ_the_redeemer "
+    "hills": "neuschwanstein farmhouse stone_cottage stonehenge barn mansion cottage log_cabin "
+    "water_mill christ_the_redeemer "
     "bullet_train jeep pickup camper_van "
     "tower golfer pagoda haunted_house shepherd rainbow castle windmill house train church",
     "farm": "goose chicken rooster turkey baby_chick pig ox tractor cart scarecrow tornado cow sheep farmer",
@@ -69,7 +70,7 @@ HOMES = {
     "hamster "
     "chess easel knitting ball_of_yarn toy_balloon fireplace baby mouse armchair sofa bed table "
     "grandmother grandfather dinosaur_skeleton",
-    "mountains": "cable_car cyclops golem "
+    "mountains": "chalet cable_car cyclops golem "
     "eagle pterodactyl "
     "goat ram llama puma snowboarder climber pile_of_gold campfire griffin tent hiker",
     "wall": "door",
@@ -151,7 +152,7 @@ EMBLEMS = {
     "forest": "pine",
     "snowforest": "pine",
     "sea": "sailboat",
-    "harbour": "ship",
+    "harbour": "ship fishing_hut",
     "beach": "palm",
     "desert": "camel two-hump_camel cactus",
     "space": "rocket",

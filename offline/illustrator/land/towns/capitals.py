@@ -17,11 +17,13 @@ from offline.illustrator.land.shapes import dot, rect
 from offline.illustrator.land.sky.air import paint_sky
 from offline.illustrator.land.waters.waters import water
 from offline.illustrator.planning.gear import without
+from offline.illustrator.planning.landmarks import IN_STREETS, KNOWN
 from offline.illustrator.planning.traffic import way_of_traffic
 from offline.illustrator.scene import Item, Scene
-from offline.illustrator.settings import PLACES, setting
+from offline.illustrator.settings import setting
 
-from .landmarks import KNOWN
+from .afar import MANNERS
+from .quarters import quarter
 from .roads import road, tramway
 from .skyline import skyline
 from .terrace import terrace
@@ -29,6 +31,8 @@ from .terrace import terrace
 MODERN = {"newyork", "tokyo", "sydney"}
 LANDMARKS = {kind for kind, _ in KNOWN.values()}
 BY_WATER = {"london", "newyork", "sydney"}
+SEEN_FROM_AFAR = {"newyork", "sydney", "rio"}
+"""Towns whose landmark stands in no street's view."""
 
 
 def _town(sight: str) -> Callable[[Stage], Ground]:
@@ -38,7 +42,8 @@ def _town(sight: str) -> Callable[[Stage], Ground]:
         kind, tall = KNOWN[sight]
         stage.scene = replace(stage.scene, items=_but_those_behind(stage.scene.items, kind))
         if _seen_along_a_street(stage.scene):
-            return PLACES["street"](stage)
+            manner = MANNERS[IN_STREETS.get(sight, "pragueold")]
+            return quarter(stage, manner, None if sight in SEEN_FROM_AFAR else KNOWN[sight])
         foot = stage.level(0.62)
         paint_sky(stage, foot, 4)
         stage.glow(stage.w / 2, foot, stage.w * 0.75, lighter(stage.palette.haze, 0.25), 0.5, 0.4)
@@ -69,8 +74,8 @@ def _but_those_behind(items: tuple[Item, ...], kind: str) -> tuple[Item, ...]:
 
 def _seen_along_a_street(scene: Scene) -> bool:
     """Whether a town is seen from within a street that leads to its landmark."""
-    stands = way_of_traffic(scene) is None and not {"shopfront", "roadside"} & set(scene.sights)
-    return scene.place == "street" and stands and not any(item.kind in LANDMARKS for item in scene.items)
+    seen = "shopfront" not in scene.sights and scene.framing != "above"
+    return scene.place == "street" and seen and not any(item.kind in LANDMARKS for item in scene.items)
 
 
 def _floodlit(stage: Stage, x: float, foot: float, tall: float) -> None:

@@ -16,7 +16,6 @@ from offline.illustrator.land.shapes import dot, rect
 from offline.illustrator.land.sky.air import paint_sky
 from offline.illustrator.settings import place
 
-from .landmarks import KNOWN
 from .skyline import SIGNS
 
 Quad = Callable[[float, float, float, float], Points]
@@ -58,9 +57,6 @@ def street(stage: Stage) -> Ground:
 
 def _end(stage: Stage, middle: float, horizon: float) -> None:
     """What the street leads to: a church or a tower in the haze, or trees."""
-    if known := next((KNOWN[sight] for sight in stage.scene.sights if sight in KNOWN), None):
-        _landmark(stage, known, middle, horizon)
-        return
     kinds = ("church", "tree", "clock tower", "tree")
     kind = kinds[int(stage.dice("street end").integers(len(kinds)))]
     if stage.neon or any(item.kind == kind for item in stage.scene.items):
@@ -71,15 +67,6 @@ def _end(stage: Stage, middle: float, horizon: float) -> None:
             stage.stamp(lit(stage, tree, 0.5), middle + dx, horizon + 0.015)
     else:
         stage.stamp(lit(stage, sprite_of(stage, kind, 0.24, "end"), 0.5), middle, horizon + 0.015)
-
-
-def _landmark(stage: Stage, known: tuple[str, float], middle: float, horizon: float) -> None:
-    """What a town is known by, far away over the end of the street, lit at night."""
-    kind, tall = known[0], 0.62 * known[1] * min(1.0, stage.h)
-    stage.stamp(lit(stage, sprite_of(stage, kind, tall, "landmark"), 0.26, 0.3), middle, horizon + 0.015)
-    if stage.palette.night:
-        for t in (0.1, 0.4, 0.7):
-            stage.light_up(middle, horizon - tall * t, tall * 0.36, colour("#ffb85a"), 0.4)
 
 
 def _trees(stage: Stage, middle: float, horizon: float) -> None:

@@ -41,11 +41,11 @@ def harbour(stage: Stage) -> Ground:
             0.1,
         )
     if walkers(stage):
-        return _quay(stage)
+        return quay(stage)
     return Ground(shore + 0.16, stage.h - 0.14, "water")
 
 
-def _quay(stage: Stage) -> Ground:
+def quay(stage: Stage) -> Ground:
     """The stones of the quay in front, with bollards."""
     top = stage.h - 0.23
     stone = stage.palette.lit(colour("#b0a698"))

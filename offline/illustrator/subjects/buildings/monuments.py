@@ -42,7 +42,7 @@ def statue_of_liberty(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.line("53,68 56,69 59,68", 1, darker(c, 0.5))
 
 
-def _onion(pen: Pen, x: float, foot: float, half: float, tall: float, c: Colour) -> None:
+def onion(pen: Pen, x: float, foot: float, half: float, tall: float, c: Colour) -> None:
     """A bulbous dome with its finial."""
     said = " ".join(
         f"{x + half * dx:.1f},{foot - tall * dy:.1f}"
@@ -80,13 +80,13 @@ def taj_mahal(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
         pen.poly(f"{x - 6},138 {x - 4},40 {x + 4},40 {x + 6},138", c)
         for y in (60, 88, 114):
             pen.rect(x - 7, y, x + 7, y + 4, darker(c, 0.12), r=1)
-        _onion(pen, x, 40, 7, 12, c)
+        onion(pen, x, 40, 7, 12, c)
     pen.rect(2, 136, 238, 148, darker(c, 0.1))
     for x in (78, 162):
         pen.rect(x - 12, 56, x + 12, 66, c)
-        _onion(pen, x, 58, 13, 20, c)
+        onion(pen, x, 58, 13, 20, c)
     pen.rect(96, 50, 144, 62, darker(c, 0.06))
-    _onion(pen, 120, 54, 30, 44, c)
+    onion(pen, 120, 54, 30, 44, c)
     pen.poly("44,136 44,68 54,60 186,60 196,68 196,136", lighter(c, 0.2), 0.8)
     pen.rect(92, 52, 148, 136, lighter(c, 0.3), shade=0.5)
     arched(pen, 120, 136, 19, 74, shade)

@@ -1,0 +1,64 @@
+"""Towns in their own manner: which street a prompt means, what hangs there, whose landmark stands behind."""
+
+from __future__ import annotations
+
+import pytest
+
+from offline.illustrator.dice import Dice
+from offline.illustrator.land.towns.afar import MANNERS
+from offline.illustrator.planning.completing import completed
+from offline.illustrator.reading.words import parse
+from offline.illustrator.scene import Scene
+from offline.illustrator.settings import SETTINGS, setting_of, shown_by
+from offline.illustrator.sheets.painter import paint_scene
+
+
+@pytest.mark.parametrize(
+    ("prompt", "manner"),
+    [
+        ("a narrow alley in the souk of Marrakech", "souk"),
+        ("a cyclist in a Tokyo alley at night", "tokyolane"),
+        ("bicycles by a canal in Amsterdam", "dutchtown"),
+        ("gondolas on a canal in Venice", "venice"),
+        ("an Indian bazaar", "indianbazaar"),
+        ("a woman in a London street", "london"),
+    ],
+)
+def test_a_town_is_built_in_its_own_manner(prompt: str, manner: str) -> None:
+    """The street of a town, or of a country, is no usual street."""
+    assert setting_of(completed(parse(prompt))) == manner
+
+
+def test_what_hangs_over_a_street_does_not_stand_in_it() -> None:
+    """Lamps of brass in a souk are its own; a red one is not."""
+    scene = completed(parse("an alley in the souk of Marrakech with hanging brass lamps"))
+    assert all(shown_by(scene, item) for item in scene.items)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "town", "layers"),
+    [
+        ("a red bus passing Big Ben", "london", [0, -1]),
+        ("a girl in front of the Taj Mahal", "agra", [0, -1]),
+        ("a cat on the Eiffel Tower", None, None),
+        ("a tiny Eiffel Tower made of glass", None, None),
+    ],
+)
+def test_a_landmark_stands_in_its_town(prompt: str, town: str | None, layers: list[int] | None) -> None:
+    """Behind those who are near it, as large as it is; who is on it, or a model of it, is in no town."""
+    scene = completed(parse(prompt))
+    assert town in {setting_of(scene), None}
+    if layers:
+        assert [item.layer for item in scene.items] == layers
+    else:
+        assert setting_of(scene) is None
+
+
+@pytest.mark.parametrize("manner", sorted(set(MANNERS) & set(SETTINGS)))
+def test_every_manner_is_painted(manner: str) -> None:
+    """By day and with lamps, wide and tall, and each differs from the usual street."""
+    place = min(SETTINGS[manner].places & {"street"})
+    usual = paint_scene(Scene(place="street"), (96, 64), Dice("town"), 1.0)
+    own = paint_scene(Scene(place=place, sights=(manner,)), (96, 64), Dice("town"), 1.0)
+    assert own.size == usual.size
+    assert own.tobytes() != usual.tobytes()
