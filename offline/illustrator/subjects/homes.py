@@ -23,7 +23,7 @@ HOMES = {
     "snowforest": "gingerbread_house wolf lynx husky reindeer snow_leopard snowman skier",
     "forest": "troll ogre goblin bigfoot furry_monster orc crow koala bat spider "
     "raccoon badger skunk boar moose "
-    "mushroom_house cauldron lumberjack hunter archer centaur fox bear deer owl mushroom treehouse "
+    "mushroom_house cauldron lumberjack hunter archer centaur fox bear deer doe fawn owl mushroom treehouse "
     "elf gnome witch robin_hood druid elf_queen leprechaun werewolf native_american hedgehog squirrel",
     "ice": "inuit seal walrus mammoth polar_bear skater penguin igloo",
     "lake": "swamp_monster lake_monster "

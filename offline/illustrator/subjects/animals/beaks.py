@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 BEAKS = {
-    "unicorn": (0.06, 0.36),
-    "deer": (0.14, 0.34),
-    "cow": (0.18, 0.6),
     "goose": (0.04, 0.2),
     "chicken": (0.1, 0.27),
     "rooster": (0.11, 0.25),
@@ -15,8 +12,6 @@ BEAKS = {
     "crocodile": (0.04, 0.62),
     "seal": (0.1, 0.4),
     "dolphin": (0.03, 0.56),
-    "unicorn eating": (0.16, 0.86),
-    "deer eating": (0.2, 0.86),
     "bird": (0.04, 0.37),
     "bird flying": (0.02, 0.56),
     "crow": (0.03, 0.35),

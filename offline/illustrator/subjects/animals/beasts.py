@@ -35,7 +35,7 @@ SLIM = Build(long=72, deep=40, stand=76, tuck=0.52, limb=15, neck=(-22, -32, 23,
 GOAT = Build(long=60, deep=38, stand=58, tuck=0.92, limb=14, neck=(-17, -27, 24, 17), head=0.86, hoofed=True)
 
 
-FURRY = {"canine", "pug", "feline", "big", "bear", "mouse", "rabbit", "goat", "llama"}
+FURRY = {"canine", "pug", "feline", "big", "bear", "mouse", "rabbit", "goat", "llama", "deer", "ox"}
 """The shapes of heads of those on whose coats hairs are seen."""
 Head = Callable[[Pen, Colour, str], None]
 """Draws the head of who is like no other, in its colour, by what is done."""
@@ -45,7 +45,7 @@ Head = Callable[[Pen, Colour, str], None]
 class Kind:
     """``height`` is that of a standing one in a picture, in short sides; ``palette`` its usual colours;
     ``front`` draws a head of its own, ``crest`` what grows along the neck; ``reach`` is how
-    far its head reaches ahead and above the skull."""
+    far its head reaches ahead and above the skull, ``tuft`` the colour of the hair of its tail."""
 
     build: Build
     palette: str
@@ -67,6 +67,7 @@ class Kind:
     crest: Crest | None = None
     front: Head | None = None
     reach: tuple[float, float] = (40, 0)
+    tuft: Colour | None = None
 
 
 def _mane(pen: Pen, tone: Colour) -> None:
@@ -97,13 +98,13 @@ def _ruff(kind: Kind) -> float:
     return {"bear": 0.5, "feline": 0.34, "rabbit": 0.4, "big": 0.0 if kind.mane else 0.4}.get(kind.shape, 0.0)
 
 
-def _drawing(
+def drawing_of(
     kind: Kind, pose: Pose, action: str
 ) -> tuple[tuple[float, float], tuple[float, float], Callable[..., None]]:
     up: float = {"moose": 52, "antler": 66, "antelope": 46, "goat": 34, "ox": 32}.get(kind.horns, 0)
     up = max(
         up,
-        {"point": 37, "long": 58, "tuft": 44, "round": 28, "leaf": 20}.get(kind.ears, 20),
+        {"point": 37, "tall": 36, "long": 58, "tuft": 44, "round": 28, "leaf": 20}.get(kind.ears, 20),
         34 if kind.mane else 0,
         kind.reach[1],
     )
@@ -133,12 +134,12 @@ def _drawing(
             else:
                 head(p, face)
 
-        tip = kind.belly if kind.tail == "bushy" or kind.shape == "rabbit" else None
+        tip = kind.belly if kind.tail == "bushy" or kind.shape in {"rabbit", "deer"} else None
         bands = darker(c, 0.6) if kind.stripes else None
         origin = Placed(pen, hip)
         beast(
             origin, kind.build, pose, fur, whole_head,
-            lambda p, q: tail(p, q, kind.tail, c, tip, kind.build.deep, bands),
+            lambda p, q: tail(p, q, kind.tail, c, kind.tuft or tip, kind.build.deep, bands),
         )  # fmt: skip
 
     return box, hip, draw
@@ -153,9 +154,9 @@ def register(
 ) -> None:
     """Register a kind in poses, some its ``own``; the one called ``default`` under its bare name."""
     postures = {**POSES, **(own or {})}
-    tall, *_ = _drawing(kind, postures["standing"], "standing")
+    tall, *_ = drawing_of(kind, postures["standing"], "standing")
     for pose in poses:
-        box, hip, draw = _drawing(kind, postures[pose], pose)
+        box, hip, draw = drawing_of(kind, postures[pose], pose)
         x, y = Skeleton(kind.build, postures[pose]).muzzle
         size = kind.height * box[1] / tall[1]
         back = Skeleton(kind.build, postures[pose]).at(-0.45 * kind.build.long, -0.42 * kind.build.deep)

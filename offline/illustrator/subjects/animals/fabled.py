@@ -10,7 +10,6 @@ from offline.illustrator.subjects.placing import Placed
 from offline.illustrator.subjects.registry import draws
 
 from .fowl import feathered
-from .walking import WITHERS, equine
 from .wings import dragon
 
 GREENS = "#3f8f4f #a33a3a #3b6fae #6a4a9c"
@@ -92,33 +91,6 @@ def phoenix(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
 
 def _mirrored(tips: str, across: float) -> str:
     return " ".join(f"{across - x:.0f},{y:.0f}" for x, y in points(tips))
-
-
-def _rearing(pen: Pen, c: Colour, mane: Colour, horn: bool) -> None:
-    """On its hind legs: all but these turned upward."""
-    up = Placed(pen, (68.7, -8.0), 46.0)
-
-    def folded(pen: Pen, c: Colour, hoof: Colour, width: float = 11) -> None:
-        for said, tone in (("56,74 38,82 44,98", darker(c, 0.35)), ("48,74 30,76 30,94", c)):
-            up.limb(said, width, width * 0.55, tone, shade=0.8)
-            x, y = points(said)[-1]
-            up.oval((float(x), float(y)), (4.4, 4), hoof)
-
-    for said, tone in (
-        ("98,112 116,132 104,154 108,174", darker(c, 0.35)),
-        ("90,108 102,136 88,156 92,174", c),
-    ):
-        pen.limb(said, 17, 6, tone, shade=0.8)
-        x, y = points(said)[-1]
-        pen.poly(f"{x - 5},{y - 3} {x + 4},{y - 3} {x + 5},{y + 4} {x - 6},{y + 4}", darker(c, 0.65))
-    if horn:
-        Placed(up, WITHERS, -22.0).poly("-24,-46 -36,-64 -19,-50", colour("#f2c14e"))
-    equine(up, c, mane, folded, 22.0)
-
-
-@draws("unicorn rearing", (150.0, 182.0), 0.58, "#f6f1fa")
-def unicorn_rearing(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    _rearing(pen, c, colour("#e58fc4"), True)
 
 
 @draws("telephone wire", (300.0, 170.0), 0.72, "#6a5a4e", seat=(0.5, 0.16), front=True)

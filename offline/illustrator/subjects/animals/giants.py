@@ -1,4 +1,4 @@
-"""Elephants, giraffes, horses, zebras and sheep from the side, in the poses of those on four legs."""
+"""Elephants, giraffes, horses, deer, cattle and sheep from the side, in the poses of those on four legs."""
 
 from __future__ import annotations
 
@@ -7,18 +7,20 @@ from dataclasses import replace
 import numpy as np
 
 from offline.illustrator.colours import INK, Colour, colour, darker, lighter, mix
-from offline.illustrator.drawing.pen import Pen, points
-from offline.illustrator.subjects.registry import SUBJECTS
+from offline.illustrator.drawing.pen import Pen, points, smooth, tube
+from offline.illustrator.subjects.placing import Placed
 
 from . import beasts as b
-from .beasts import Kind, register
-from .coats import patches
+from . import grazers
+from .beasts import Kind, drawing_of, register
 from .countenance import Face
 from .muzzles import eye, head
+from .pelts import shining_eye, tufts
 from .postures import POSES
 from .skeleton import Build
 
 PINK, IVORY, HOOF = colour("#eda29a"), colour("#fbf4e4"), colour("#4a3a34")
+ROSY = colour("#e58fc4")
 UP = {"spraying", "rearing", "calling", "balancing", "running"}
 """When an elephant lifts its trunk."""
 LOW = {"eating": "-20,4 -34,12 -40,30 -38,44 -46,48"}
@@ -75,28 +77,20 @@ def _giraffes_head(pen: Pen, c: Colour, action: str) -> None:
 
 
 def _horses_head(pen: Pen, c: Colour, action: str) -> None:
-    pen.poly("5,-13 9,-27 15,-11", darker(c, 0.16))
-    pen.blob("16,-4 9,-15 -2,-15 -12,-8 -24,4 -34,12 -36,19 -29,23 -20,20 -8,16 4,14 13,8", c)
-    pen.blob("-37,16 -33,10 -25,9 -21,16 -26,23 -35,22", mix(c, INK, 0.3), shade=0.5, atop=True)
-    pen.oval((-32, 14), (1.3, 1.8), INK, shade=0)
-    pen.line("-35,20 -29,20 -24,17", 1.1, darker(c, 0.6))
-    pen.poly("0,-12 2,-27 10,-13", c)
-    eye(pen, -9, -3.6, 3.8, None)
-    pen.line("-14,-8 -9,-9.6 -5,-8", 1.2, darker(c, 0.4), atop=True)
-
-
-def _forelock(pen: Pen, said: str, tone: Colour) -> None:
-    """A mane from the poll down to the withers, behind the neck's own line."""
-    (x0, y0), (x1, y1), (x2, y2) = points(said)
-    back = f"{x2 + 4},{y2 - 15} {x2 + 15},{y2 - 6} {x1 + 16},{y1 - 2} {x0 + 14},{y0 - 10}"
-    pen.limb(back, 9, 12, tone)
-    for t in (0.25, 0.5, 0.75):
-        x, y = x2 + (x0 - x2) * t + 12, y2 + (y0 - y2) * t - 6
-        pen.limb(f"{x},{y} {x + 4},{y + 12}", 8, 2, tone)
+    grazers.equine(pen, c, pen.part("mane", darker(c, 0.55)))
 
 
 def _mane(pen: Pen, said: str, c: Colour) -> None:
-    _forelock(pen, said, pen.part("mane", darker(c, 0.55)))
+    grazers.flowing(pen, said, pen.part("mane", darker(c, 0.55)))
+
+
+def _unicorns_head(pen: Pen, c: Colour, action: str) -> None:
+    grazers.horn_of_unicorns(pen, pen.part("horn", colour("#f2c14e")))
+    grazers.equine(pen, c, pen.part("mane", ROSY))
+
+
+def _unicorns_mane(pen: Pen, said: str, c: Colour) -> None:
+    grazers.flowing(pen, said, pen.part("mane", ROSY), 1.3)
 
 
 def _saddled(pen: Pen, k: Build, c: Colour) -> None:
@@ -116,14 +110,15 @@ def _zebras_mane(pen: Pen, said: str, c: Colour) -> None:
     for t in (0.2, 0.42, 0.64, 0.86):
         x, y = x2 + (x0 - x2) * t, y2 + (y0 - y2) * t
         pen.limb(f"{x + 10},{y - 5} {x - 2},{y + 2} {x - 9},{y + 9}", 4.6, 1.6, INK, atop=True, shade=0)
-    _forelock(pen, said, colour("#2c2c34"))
+    crest = f"{x2 + 4},{y2 - 15} {x2 + 15},{y2 - 8} {x0 + 14},{y0 - 12}"
+    pen.mass([tube(crest, (6, 9, 7)), *tufts(crest, 12, 4, 0.1)], colour("#2c2c34"), 0.7)
 
 
 def _zebras_head(pen: Pen, c: Colour, action: str) -> None:
-    _horses_head(pen, c, action)
+    grazers.equine(pen, c)
     for said in ("-4,-15 -6,-7 -3,1", "-12,-8 -16,-2 -16,6", "2,14 4,6 9,2", "-8,16 -5,9 0,6", "8,-12 6,-4"):
         pen.limb(said, 3.2, 1.2, INK, atop=True, shade=0)
-    eye(pen, -9, -3.6, 3.8, None)
+    shining_eye(pen, -8.6, -3.4, 4.0, pen.part("eye", INK), 0.92)
 
 
 def _stripes(pen: Pen, k: Build, c: Colour) -> None:
@@ -152,6 +147,19 @@ def _giraffes_neck(pen: Pen, said: str, c: Colour) -> None:
         at = (x0 + (x2 - x0) * t + side, y0 + (y2 - y0) * t)
         pen.oval(at, (7 - 3.6 * t, 6.4 - 2.6 * t), brown, turn=30, shade=0.4, atop=True)
     pen.limb(f"{x2 + 9},{y2 - 4} {x1 + 11},{y1} {x0 + 13},{y0 - 8}", 5, 4, darker(brown, 0.1))
+
+
+def _piebald(pen: Pen, k: Build, c: Colour) -> None:
+    """The large patches of cattle: dark on a pale coat, pale on another one."""
+    tone = pen.part("patch", colour("#3a3238") if sum(c) > 600 else colour("#f4efe6"))
+    n, d = k.long, k.deep
+    for outline in (
+        ((-0.98, -0.56), (-0.74, -0.6), (-0.62, -0.26), (-0.72, 0.06), (-0.92, -0.02)),
+        ((-0.42, -0.6), (-0.08, -0.58), (-0.02, -0.2), (-0.2, 0.16), (-0.4, 0.02), (-0.5, -0.3)),
+        ((0.1, -0.44), (0.3, -0.3), (0.26, 0.16), (0.1, 0.2), (0.04, -0.1)),
+        ((-0.66, 0.26), (-0.5, 0.2), (-0.44, 0.4), (-0.56, 0.56)),
+    ):
+        pen.soft(smooth(np.array([(x * n, y * d) for x, y in outline]), closed=True), tone, 0.97, 0.9)
 
 
 def _dappled(pen: Pen, k: Build, c: Colour) -> None:
@@ -194,6 +202,20 @@ GIRAFFE = Build(
     long=66, deep=46, stand=104, tuck=0.78, limb=15, neck=(-34, -124, 42, 19), head=1.16, hoofed=True
 )
 SHEEP = replace(b.GOAT, deep=46, stand=58, limb=13, neck=(-18, -18, 30, 24), head=1.04, peak=0.74)
+STAG = Build(
+    long=70, deep=41, stand=78, tuck=0.6, limb=14, neck=(-20, -38, 28, 18), head=1.02, hoofed=True, ankle=0.4
+)
+FAWN = Build(
+    long=46,
+    deep=29,
+    stand=62,
+    tuck=0.62,
+    limb=10,
+    neck=(-13, -27, 19, 15),
+    head=0.98,
+    hoofed=True,
+    ankle=0.44,
+)
 COW = Build(long=88, deep=56, stand=66, tuck=0.98, limb=19, neck=(-24, -18, 42, 32), head=1.24, hoofed=True)
 GIANTS = {
     "elephant": Kind(
@@ -212,22 +234,34 @@ GIANTS = {
         EQUINE, "#8a5a35 #a06a3c #5c4030 #c9a477", 0.44, "horse", "none", "horse", None, colour("#3a2e2a"),
         _saddled, crest=_mane, front=_horses_head, reach=(40, 32),
     ),
+    "unicorn": Kind(
+        EQUINE, "#f6f1fa", 0.48, "horse", "none", "horse", None, colour("#8a6f9a"), crest=_unicorns_mane,
+        front=_unicorns_head, reach=(40, 52), tuft=ROSY,
+    ),
+    "deer": Kind(
+        STAG, "#a9713f #b88250 #8d5c38", 0.44, "deer", "leaf", "stub", colour("#ead8c0"), colour("#3a2e2a"),
+        horns="antler",
+    ),
+    "doe": Kind(
+        STAG, "#b88250 #a9713f", 0.4, "deer", "tall", "stub", colour("#ead8c0"), colour("#3a2e2a"),
+    ),
+    "fawn": Kind(
+        FAWN, "#c08a54 #b57c48", 0.38, "deer", "tall", "stub", colour("#f0e2cc"), colour("#3a2e2a"), _dappled,
+    ),
+    "cow": Kind(
+        COW, "#f4efe6 #b5713f #e9e0d0", 0.42, "cow", "leaf", "cord", colour("#eeb0a6"), colour("#3a3238"),
+        _piebald, horns="ox",
+    ),
+    "calf": Kind(
+        replace(COW, long=56, deep=38, stand=58, limb=14, neck=(-17, -20, 30, 26), head=1.06),
+        "#b5713f #f4efe6 #8a5a3a", 0.4, "cow", "leaf", "cord", colour("#eeb0a6"), colour("#3a3238"),
+        _piebald,
+    ),
     "zebra": Kind(
         EQUINE, "#f4f2ee", 0.44, "horse", "none", "horse", None, colour("#3a3238"), _stripes,
         crest=_zebras_mane, front=_zebras_head, reach=(40, 32),
     ),
 }  # fmt: skip
-OTHERS = {
-    "cow": Kind(
-        COW, "#f4efe6 #b5713f #e9e0d0", 0.4, "ox", "leaf", "cord", colour("#eeb0a6"), colour("#3a3238"),
-        patches(colour("#3a3238")), horns="ox",
-    ),
-    "deer": Kind(
-        replace(b.SLIM, hoofed=True, neck=(-20, -36, 24, 17), head=1.0), "#a9713f #b88250 #8d5c38", 0.42,
-        "deer", "leaf", "stub", colour("#ead8c0"), colour("#3a2e2a"), _dappled, horns="antler",
-    ),
-}  # fmt: skip
-"""Those whose drawing at rest is another one."""
 GAITS = ("walking", "running", "jumping", "eating", "rearing", "lying", "balancing", "butting", "kicking")
 UPRIGHT = replace(
     POSES["standing"],
@@ -238,16 +272,31 @@ UPRIGHT = replace(
 OWN = {
     "elephant": {"eating": POSES["standing"]},
     "giraffe": {"standing": UPRIGHT, "eating": replace(UPRIGHT, head=(-16, -2), nod=16)},
-    **{name: {"standing": UPRIGHT} for name in ("horse", "zebra", "sheep")},
+    **{
+        name: {"standing": UPRIGHT}
+        for name in ("horse", "zebra", "sheep", "unicorn", "deer", "doe", "fawn", "cow", "calf")
+    },
 }
 """Who reaches what it eats without stooping."""
 for _name, _kind in GIANTS.items():
     register(_name, _kind, ("standing", *GAITS), "standing", OWN.get(_name))
-for _name, _kind in OTHERS.items():
-    register(_name, _kind, tuple(gait for gait in GAITS if f"{_name} {gait}" not in SUBJECTS))
 register(
     "elephant",
     replace(GIANTS["elephant"], reach=(54, 66), height=0.56),
     ("spraying",),
     own={"spraying": POSES["standing"]},
 )
+
+
+def steed(pen: Pen, at: tuple[float, float], size: float, c: Colour, mane: Colour) -> None:
+    """A horse that stands, its left upper corner at a point, ``size`` times as large as its kind."""
+
+    def head(p: Pen, tone: Colour, action: str) -> None:
+        grazers.equine(p, tone, p.part("mane", mane))
+
+    def crest(p: Pen, said: str, tone: Colour) -> None:
+        grazers.flowing(p, said, p.part("mane", mane))
+
+    kind = replace(GIANTS["horse"], front=head, crest=crest, tuft=mane)
+    _, _, draw = drawing_of(kind, OWN["horse"]["standing"], "standing")
+    draw(Placed(pen, at, 0.0, size), c, np.random.default_rng(1))

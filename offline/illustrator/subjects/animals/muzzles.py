@@ -5,7 +5,7 @@ from __future__ import annotations
 from offline.illustrator.colours import INK, WHITE, Colour, colour, darker, lighter, mix
 from offline.illustrator.drawing.pen import Pen
 
-from . import visages
+from . import grazers, visages
 from .countenance import PINK, Face
 
 HORN = colour("#e8dcc0")
@@ -92,7 +92,13 @@ def _pig(pen: Pen, f: Face) -> None:
 
 
 def _grazer(pen: Pen, f: Face) -> None:
-    """Goats, camels, oxen, llamas: a long face; ``horns`` tells them apart."""
+    """Goats, camels, oxen, llamas, deer: a long face; ``horns`` tells them apart."""
+    if f.shape == "deer":
+        grazers.deer(pen, f, f.horns == "antler")
+        return
+    if f.shape == "cow":
+        grazers.cattle(pen, f, HORN)
+        return
     _ears(pen, f, 0, -8, False)
     _horns(pen, f, 5.0, darker(HORN if f.horns != "antler" else colour("#8a6a44"), 0.25))
     pen.blob("14,-4 8,-14 -3,-14 -14,-6 -28,4 -34,9 -34,16 -26,19 -14,16 -2,14 10,10", f.coat)

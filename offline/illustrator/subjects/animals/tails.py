@@ -44,7 +44,7 @@ def tail(
     elif what == "pig":
         p.line("-6,2 4,-4 8,-11 2,-13 1,-6 10,-5 14,-10", 3, darker(c, 0.12))
     elif what in {"horse", "cord"}:
-        _hanging(p, what, bool(way == 1), c)
+        _hanging(p, what, bool(way == 1), c, tip)
     elif what != "none":
         _slender(p, SPINES["curl" if what == "curl" else "thin"][way], what, c, stripes)
 
@@ -120,24 +120,17 @@ def _slender(pen: Pen, spine: str, what: str, c: Colour, stripes: Colour | None)
         pen.soft(tube(curve[-5:], (10, 10)), stripes, 0.9, 1)
 
 
-def _hanging(pen: Pen, what: str, low: bool, c: Colour) -> None:
+def _hanging(pen: Pen, what: str, low: bool, c: Colour, hair: Colour | None) -> None:
     """A horse's or a cow's."""
     if what == "cord":
         pen.limb("0,0 9,10 10,26" if not low else "0,0 14,6 26,6", 5, 3, darker(c, 0.1))
         pen.oval((10 if not low else 28, 29 if not low else 6), (4, 7), darker(c, 0.5))
         return
-    tone = darker(c, 0.55) if c[0] < 225 else INK
-    said = (
-        "-6,-3 6,-3 18,6 24,22 22,38 27,50 16,48 10,42 11,26 6,12 -4,6"
-        if not low
-        else "-6,-3 6,-3 18,2 30,10 40,12 30,18 14,15 -4,6"
-    )
-    tone = pen.part("tail", pen.part("mane", tone))
-    pen.blob(said, tone)
-    for dx in (-3, 0, 4):
-        lock = (
-            f"{2 + dx},2 {13 + dx},12 {16 + dx},28 {17 + dx},42"
-            if not low
-            else f"2,{2 + dx} 16,{8 + dx} 32,{13 + dx}"
-        )
-        pen.limb(lock, 2.2, 1, lighter(tone, 0.16) if dx else darker(tone, 0.2), atop=True)
+    tone = pen.part("tail", pen.part("mane", hair or (darker(c, 0.55) if c[0] < 225 else INK)))
+    spine = "-6,4 6,1 17,12 20,30 18,46" if not low else "-6,2 8,2 22,10 38,15"
+    wide = (7, 10, 13, 14, 4)
+    curve = smooth(points(spine), closed=False)
+    ends = tufts("26,24 25,38 20,52", 3, 3, 0.8) if not low else []
+    pen.mass([tube(spine, wide), *ends], tone, 0.8)
+    for off, strand in ((-3.4, lighter(tone, 0.25)), (0.4, darker(tone, 0.3)), (3.4, lighter(tone, 0.2))):
+        pen.hairs([tube(curve[2::5] + [off, off * 0.3], (0.6, 1.8, 1.6, 0.5))], strand, 0.6)

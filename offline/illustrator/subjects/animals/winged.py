@@ -8,7 +8,7 @@ from offline.illustrator.colours import Colour, colour, darker, lighter
 from offline.illustrator.drawing.pen import Pen
 from offline.illustrator.subjects.registry import draws
 
-from .walking import equine
+from .giants import steed
 
 
 def _winged(pen: Pen, c: Colour, mane: Colour) -> None:
@@ -16,7 +16,7 @@ def _winged(pen: Pen, c: Colour, mane: Colour) -> None:
     shade = darker(wing, 0.14)
     for k, said in enumerate(("88,66 110,34 132,30", "86,64 104,26 122,16", "84,62 96,20 108,4")):
         pen.limb(said, 15, 6, darker(shade, 0.08 * k))
-    equine(pen, c, mane)
+    steed(pen, (2.0, 8.0), 0.64, c, mane)
     for k, said in enumerate(
         ("78,72 108,56 136,56", "76,70 104,46 134,40", "74,68 98,36 124,24", "72,66 90,28 108,10")
     ):

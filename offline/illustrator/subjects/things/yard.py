@@ -6,7 +6,7 @@ import numpy as np
 
 from offline.illustrator.colours import Colour, colour, darker, lighter
 from offline.illustrator.drawing.pen import Pen
-from offline.illustrator.subjects.animals.walking import equine
+from offline.illustrator.subjects.animals.giants import steed
 from offline.illustrator.subjects.registry import draws
 
 OAK = colour("#8a5a35")
@@ -36,9 +36,7 @@ def cart(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
 
 @draws("horse-drawn carriage", (290.0, 130.0), 0.4, "#7a2f3a #2f4f6a #3f5a44")
 def carriage(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    pen.shift = (0.0, 8.0)
-    equine(pen, colour("#a06a3c"), colour("#4a3026"))
-    pen.shift = (0.0, 0.0)
+    steed(pen, (2.0, 14.0), 0.66, colour("#a06a3c"), colour("#4a3026"))
     pen.line("44,74 120,84 176,96", 2.4, OAK)
     pen.line("50,52 70,80 112,82", 2, colour("#3a2a22"))
     pen.limb("150,66 160,98 190,104", 5, 4, darker(c, 0.4))
