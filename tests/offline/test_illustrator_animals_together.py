@@ -22,6 +22,7 @@ def played(prompt: str, place: str = "meadow") -> list[Role]:
         ("a robin feeding her chicks in a nest", {"bird", "nest of chicks", "branch"}),
         ("a python around a branch", {"snake on a branch"}),
         ("a hedgehog in autumn leaves", {"hedgehog", "leaf heap"}),
+        ("two foxes playing in autumn leaves", {"fox stretching", "fox jumping", "leaf heap"}),
         ("a dog shaking off water", {"dog", "flying drops"}),
         ("two rams butting heads", {"ram butting"}),
         ("two cats sitting back to back", {"cat profile"}),

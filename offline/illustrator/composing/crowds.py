@@ -47,8 +47,8 @@ def crowd(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str) -> li
     count = item.count or MANY.get(item.kind, 4)
     if "many" in item.traits and not item.count:
         count = max(count, 7 if subject_of(item.kind).fixed else 11)
-    if count == 2 and item.action in {"facing", "back to back"}:
-        return _facing(stage, ground, item, spot, name)
+    if count == 2 and (pair := _pair(stage, ground, item, spot, name)):
+        return pair
     if count > 2 and "circle" in stage.scene.sights and nouns.is_living(item.kind) and way == "ground":
         return _ring(stage, ground, item, spot, name, item.count or 7)
     if count > 2 and "vee" in stage.scene.sights and way == "air":
@@ -77,10 +77,11 @@ def _several(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str, co
     base = min(base, span / max(1, min(count, 6) - 0.4) / ratio * overlap)
     order = rng.permutation(count) if count > 3 else range(count)[:: 1 if rng.random() < 0.5 else -1]
     roles, kin = [], family(item, kind, count)
+    plays = _plays(item) if item.action == "playing" and way == "ground" else []
     for i, rank in enumerate(order):
         t = (i + 0.5) / count + float(rng.uniform(-0.12, 0.12)) / count
         near = (int(rank) + 0.5) / count
-        each = kin[i] if kin else kind
+        each = kin[i] if kin else plays[i % len(plays)] if plays else kind
         size = base * (0.68 + 0.5 * near) * float(rng.uniform(0.94, 1.06))
         size *= YOUNG if kin and i == count - 1 else 1.0
         y = ground.far + (ground.near - ground.far) * near
@@ -132,6 +133,14 @@ def _ring(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str, count
     return found
 
 
+def _pair(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str) -> list[Role]:
+    """Two that do something with each other; none where they do not."""
+    if item.action in {"facing", "back to back"}:
+        return _facing(stage, ground, item, spot, name)
+    plays = item.action == "playing" and way_of(stage, ground, item) == "ground"
+    return _romping(stage, ground, item, spot, name) if plays and len(_plays(item)) > 1 else []
+
+
 def _facing(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str) -> list[Role]:
     """Two turned to each other, or away, at the same depth; animals are seen from the side."""
     away = item.action == "back to back"
@@ -144,6 +153,30 @@ def _facing(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str) -> 
     return [
         replace(one, name=f"{name}{k}", x=middle + side * apart, flip=((side < 0) != away) == beast, tilt=0.0)
         for k, side in enumerate((-1, 1))
+    ]
+
+
+def _plays(item: Item) -> list[str]:
+    """The poses in which animals of a kind play with each other: bowing, leaping, running."""
+    poses = [doing(item.kind, action) for action in ("playing", "jumping", "running")]
+    return [pose for pose in dict.fromkeys(poses) if pose != item.kind] if nouns.is_animal(item.kind) else []
+
+
+def _romping(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str) -> list[Role]:
+    """Two that play: one bows with its hind up, the other leaps towards it."""
+    low, high = _plays(item)[:2]
+    one = replace(single(stage, ground, item, spot, name), kind=low, tilt=0.0)
+    taller = subject_of(high).height / subject_of(low).height
+    other = replace(one, kind=high, height=one.height * taller)
+    wide = 0.46 * (one.width + other.width)
+    fit = min(1.0, 0.9 * stage.w / (wide + 0.5 * (one.width + other.width)), 0.7 * stage.w / wide)
+    middle = min(max(spot.x, 0.9 * fit * wide), stage.w - 0.9 * fit * wide)
+    side = stage.side
+    return [
+        replace(
+            role, name=f"{name}{k}", height=fit * role.height, x=middle + at * fit * wide / 2, flip=at < 0
+        )
+        for k, (role, at) in enumerate(((one, -side), (other, side)))
     ]
 
 

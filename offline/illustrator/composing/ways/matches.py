@@ -75,13 +75,16 @@ def _seizing(group: Group, item: Item, ship: Role, name: str) -> list[Role]:
 
 
 def amid_leaves(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
-    """In a heap of leaves, some of them before the feet."""
+    """In a heap of leaves, some of them before the feet; several are before it."""
     heap = base[0]
     roles = group.own(item, name, heap.x, 1.0)
-    foot = heap.foot - 0.2 * heap.height
+    several = len(roles) > 1
+    foot = heap.foot + 0.012 if several else heap.foot - 0.2 * heap.height
     order = (heap.order or heap.y) + 0.002
     wide = max(role.width for role in roles)
     placed = [replace(role, y=foot, order=order, way="perch", tilt=0.0) for role in roles]
+    if several:
+        return placed
     front = replace(
         heap, name=f"{name}l", y=heap.foot + 0.02, height=0.5 * heap.height, way="perch", order=order + 0.001
     )

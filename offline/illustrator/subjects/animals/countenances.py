@@ -128,7 +128,7 @@ def _face_tones(pen: Pen, c: Colour, look: Sitter, kin: str) -> None:
     """What is on a face: pale cheeks and muzzle, masks, stripes, a shade beside the nose."""
     belly = look.belly or CREAM
     if kin == "fox":
-        pen.soft("16,42 28,41 38,43 45,50 50,64 40,66 28,60", belly, 0.97, 1.3, twin=True)
+        pen.soft("14,39 23,40 33,45 42,49.6 50,64 40,66 26,61", belly, 0.97, 1.1, twin=True)
         pen.soft("50,47 57,51 56,60 50,64 44,60 43,51", belly, 0.97, 1.2)
         pen.soft(ring(37, 28.4, 4.4, 2.2, -12), belly, 0.6, 1.3, twin=True)
         pen.soft("50,26 55,38 56,48 50,52 44,48 45,38", lighter(c, 0.25), 0.45, 2.4)
