@@ -26,7 +26,7 @@ from .gear import with_gear, without
 from .laying import laid_out
 from .legends import legendary
 from .lights import lit
-from .needs import as_others_need, baskets, bouquets, forts, on_fire, scarved, surfing, tabled
+from .needs import as_others_need, baskets, bouquets, forts, on_fire, on_trees, scarved, surfing, tabled
 from .occasions import at_its_hour, from_outside, with_audience, with_houses
 from .personas import with_personas
 from .serving import served
@@ -63,7 +63,7 @@ def _played_by(scene: Scene) -> tuple[Item, ...]:
         replace(item, kind="canoe") if i in manned and item.word == "boat" else item
         for i, item in enumerate(items)
     )
-    return on_fire(as_others_need(baskets(forts(items))))
+    return on_fire(as_others_need(on_trees(baskets(forts(items)))))
 
 
 def _through_a_window(scene: Scene, place: str) -> tuple[Scene, str]:

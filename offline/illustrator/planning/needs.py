@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from offline.illustrator.reading import nouns
+from offline.illustrator.reading.bearers import TREES
 from offline.illustrator.scene import Item, Scene
 from offline.illustrator.settings import shown_by
-from offline.illustrator.subjects import subject_of
+from offline.illustrator.subjects import drawn_by, subject_of
 from offline.illustrator.subjects.homes import home_of
 
 from .gear import without
@@ -15,6 +16,11 @@ from .whereabouts import swims
 
 SOLIDS = {"cube", "sphere", "cone", "cylinder"}
 FLOWERS = {"flower", "rose", "tulip", "sunflower", "daisy"}
+OF_TREES = {
+    **dict.fromkeys(("swing", "lantern", "hammock", "openmoji:1F3EE", "birdcage", "wind chime"), "hanging"),
+    "openmoji:1FA9C": "against",
+}
+"""How what a tree has is tied to it."""
 FLAMES = {"fire", "flame", "flames", "blaze"}
 
 
@@ -98,6 +104,27 @@ def baskets(items: tuple[Item, ...]) -> tuple[Item, ...]:
     for kind in {"basket", *(items[i].kind for i in flowers)}:
         items = without(items, kind)
     return items
+
+
+def on_trees(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """A treehouse is drawn with its tree; what a tree is said to have hangs from it or leans against it."""
+    for i, item in enumerate(items):
+        tree = item.target if item.kind == "treehouse" and item.relation in {"in", "on", "amid"} else None
+        if tree is not None and drawn_by(items[tree].kind) in TREES:
+            tied = (replace(other, target=i) if other.target == tree else other for other in items)
+            house = replace(item, relation=None, target=None, scale=max(item.scale, items[tree].scale))
+            rest = tuple(house if k == i else other for k, other in enumerate(tied))
+            return on_trees(without(rest, items[tree].kind))
+    found, last = list(items), None
+    for i, item in enumerate(items):
+        if item.relation == "with" and item.target is not None:
+            last = item.target
+        tree = last if item.relation in {None, "with"} else None
+        if tree is None or drawn_by(items[tree].kind) not in {"treehouse", *TREES}:
+            continue
+        if tie := OF_TREES.get(drawn_by(item.kind)):
+            found[i] = replace(item, relation=tie, target=tree)
+    return tuple(found)
 
 
 def on_fire(items: tuple[Item, ...]) -> tuple[Item, ...]:

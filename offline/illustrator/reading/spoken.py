@@ -8,10 +8,10 @@ from offline.illustrator.colours import Colour
 from offline.illustrator.scene import FRAME, Item
 
 from . import nouns, ties
+from .doers import acting, owner_of_last, puts_on
 from .dressing import can_dress, disguised, dressed
 from .tables import table
 from .ties import (
-    ALONE,
     DONE,
     OWNED,
     POSTURES,
@@ -56,6 +56,7 @@ class Spoken:
     lead_action: str | None = None
     receiver: bool = False
     filled: bool = False
+    acted: int = -1
     frame: str = ""
 
     def add(self, item: Item, possessive: bool) -> None:
@@ -71,6 +72,8 @@ class Spoken:
             self.group = [index]
         elif self.owner is not None and nouns.worn(item.word):
             self.change(index, relation="with", target=self.owner)
+        elif self.relation is None and self.begun == index and puts_on(self.items, item):
+            self.change(index, relation="with", target=0)
         elif self.kept and self._kept_with(item):
             self.change(index, relation=self.kept[0], target=self.kept[1])
         elif self.receiver:
@@ -124,7 +127,7 @@ class Spoken:
         target = meant(self.items, pronoun, last) if last > 0 else None
         if target is None or self.items[last].relation not in {None, "with"}:
             return False
-        moved = None if self.items[last].action else self.items[target].action
+        moved = self.items[target].action if self.acted == last and not self.items[last].action else None
         if self.items[last].relation == "with" and moved:
             self.change(target, action=None)
             self.change(last, action=moved)
@@ -171,6 +174,10 @@ class Spoken:
         """A relation of those spoken of (or of the last thing named) to what comes next."""
         free = [i for i in self.group if self.items[i].relation in {None, "holding", "doing"} and not of_last]
         led = bool(self.leads) and relation in DONE and not nouns.is_living(self.items[-1].kind)
+        if relation == "with" and self.fresh and self.items and kept_by(self.items[-1].word):
+            free = [len(self.items) - 1]  # "two cups and a plate with a cake"
+        elif relation in DONE and not free and self.begun == len(self.items):
+            free = owner_of_last(self.items)
         self.sources = [] if self.opening or led else free or ([len(self.items) - 1] if self.items else [])
         self.relation, self.fresh, self.joined, self.filled = relation, False, False, of_last
 
@@ -182,26 +189,16 @@ class Spoken:
 
     def act(self, action: str) -> None:
         """An action of those spoken of, or of who is to come after what leads to them."""
+        self.acted = len(self.items) - 1
         if self.leads:
             self.lead_action = action
             return
-        for index in self._acting(action):
+        for index in acting(self.items, self.group, self.fresh, action):
             before = self.items[index].action
             if before in {None, "sleeping"} or (before in POSTURES and action not in POSTURES):
                 self.change(index, action=action)
             elif before == "sitting" and action in SEEN_SITTING:
                 self.change(index, action=f"sitting {action}")
-
-    def _acting(self, action: str) -> list[int]:
-        """Who does it: of "an elephant with a house on its back and a boy waving" only the boy."""
-        last = len(self.items) - 1
-        alone = len(self.group) > 1 and self.fresh and self.group[-1] == last and action in ALONE
-        owned = self.items[last - 1] if alone else None
-        return (
-            [last]
-            if owned and owned.relation in {"with", "on"} and owned.target in self.group
-            else self.group
-        )
 
     def dress(self, garment: str, hue: Colour | None) -> bool:
         """Clothes of those spoken of; False where their drawings cannot be dressed."""
@@ -247,7 +244,8 @@ class Spoken:
             wearer(self.items, self.sources[0]) if nouns.worn(self.items[index].word) else self.sources[0]
         )
         who = ties.holder(self.items, source) if relation in {"holding", "doing"} else source
-        if who != source:  # "a girl on a chair reading a book"
+        seated = relation == "holding" and self.items[who].relation in {"on", "in", "riding", "under"}
+        if who != source or seated:  # "a girl on a chair reading a book"
             self.change(index, relation="with", target=who)
         elif relation == "costume" and nouns.is_living(self.items[source].kind):
             self.disguise(source, self.items.pop(index).word)

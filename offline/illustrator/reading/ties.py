@@ -34,11 +34,6 @@ DONE = {"holding", "riding", "watering", "wearing", "facing"}
 """Relations that only the living have to others."""
 AS_DRAWN = {"flying": "over", "through": "beside", "mirrored": "beside"}
 """Relations that the painters know by another name."""
-ALONE = {
-    "waving", "sleeping", "flying", "looking", "peeking", "barking", "swimming", "jumping", "climbing",
-    "floating",
-}  # fmt: skip
-"""What the last of a list does for itself, where those before it only have something."""
 POSTURES = {"standing", "kneeling", "walking", "waiting", "looking"}
 """What is said of who does something else besides."""
 CONJURED = {"hat", "top hat", "magician hat", "magician's hat"}
@@ -69,6 +64,8 @@ def relation_of(item: Item, relation: str, other: Item) -> str:
         relation = "on" if other.kind in {"bridge", "viaduct"} else "beside"
     if relation in {"through", "in"} and other.word in words("small_words", "bearing"):
         relation = "on"  # "watches him from a branch", Spanish "en una mesa"
+    if relation == "through" and item.action == "fishing":
+        relation = "on"  # "fishing from a bridge"
     if relation == "on":
         relation = _on(item, other)
     return AS_DRAWN.get(relation, relation)

@@ -18,12 +18,15 @@ _CAMERA = re.compile(
     re.IGNORECASE,
 )
 
+_BY = re.compile(r"\b(covered|overgrown|decorated|topped|filled) by\b", re.IGNORECASE)
+
 
 def trimmed(prompt: str) -> str:
     """The prompt without what is no word of it; what a flag forbids is said at its end."""
     unwanted = [found["what"].strip(" ,") for found in _UNWANTED.finditer(prompt)]
     said = _FLAG.sub(" ", _UNWANTED.sub(" ", _MODEL.sub(" ", prompt)))
     said = _TAGGED.sub(r"\1 \2\3", _CAMERA.sub(" ", _WEIGHT.sub(r" \1 ", said)))
+    said = _BY.sub(r"\1 with", said)
     said = said if said.split() != prompt.split() else prompt
     denied = (f"without {each}" for what in unwanted for each in what.split(",") if each.strip())
     return ". ".join((said.rstrip(" .,"), *denied)) if unwanted else said

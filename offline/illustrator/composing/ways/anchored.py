@@ -17,8 +17,8 @@ from .group import Group
 Spot = tuple[float, float]
 """Where the foot of something is on a drawing that looks to the left, as shares of its box."""
 MOST = {
-    "head": 0.55, "back": 0.75, "shoulder": 0.36, "nose": 0.4, "tail": 0.4, "roof": 0.3, "deck": 0.6,
-    "branch": 0.3,
+    "head": 0.55, "hair": 0.2, "back": 0.75, "shoulder": 0.36, "nose": 0.4, "tail": 0.4, "roof": 0.3,
+    "deck": 0.6, "branch": 0.3,
 }  # fmt: skip
 """How tall something there is at most, in heights of its owner (or widths, where that one is wide)."""
 ON_WALLS = {"door": (0.5, 0.62), "window": (0.32, 0.62), "wall": (0.68, 0.7)}
@@ -58,7 +58,18 @@ def _at(group: Group, item: Item, owner: Role, anchor: str, k: int, of: int, nam
         kind, name, owner.x + across, foot, tall, item.colour, turned, "perch", owner.depth, item.material
     )
     role = replace(role, order=(owner.order or owner.y) + 0.0005 * (k + 1), accent=item.accent)
+    if anchor == "back" and nouns.is_person(owner.kind):
+        return _behind(role, owner)
     return _laid(role, owner, k) if anchor == "roof" and box[1] > LONG * box[0] else role
+
+
+def _behind(role: Role, owner: Role) -> Role:
+    """What a person has on the back is seen past the shoulders; something long is slung across."""
+    long = role.height > LONG * role.width
+    tall = (0.72 if long else 0.5) * owner.height * min(1.0, role.height / role.width)
+    foot = owner.foot - 0.3 * owner.height
+    turned = replace(role, y=foot, height=tall, tilt=-32.0 if long else 0.0)
+    return replace(turned, order=(owner.order or owner.y) - 0.001)
 
 
 def _laid(role: Role, owner: Role, k: int) -> Role:
@@ -87,6 +98,8 @@ def _spot(kind: str, anchor: str, k: int, of: int) -> Spot:
         return 0.05 + 0.1 * column, heads[column]
     if anchor == "shoulder":
         return (0.2, 0.4) if k % 2 == 0 else (0.8, 0.4)
+    if anchor == "hair":
+        return (0.4, heads[4] + 0.14) if front else (0.3, heads[3] + 0.05)
     if anchor == "nose" and (mouth := muzzle_of(kind)):
         return mouth[0] - 0.02, mouth[1] - 0.06
     if anchor == "nose":

@@ -61,7 +61,7 @@ def stop(reading: Reading, at: int, phrase: Phrase) -> bool:
     """Punctuation ends what was begun."""
     if phrase.ends:
         reading.close()
-        reading.copula = False
+        reading.copula = reading.lost = False
         reading.spoken.stop(phrase.text in SENTENCE)
     return phrase.ends
 

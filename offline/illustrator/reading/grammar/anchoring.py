@@ -19,23 +19,24 @@ from .reading import Reading
 
 _SAID = (
     r"^(?:[\w-]+ )*?(?P<by>on|onto|upon|atop|in|inside|from|off|against|at|around|over|above|under|below"
-    r"|beneath|next to|beside|(?:either|both|each) sides? of)"
+    r"|beneath|next to|beside|by|near|outside|to|(?:either|both|each) sides? of)"
     r" (?P<whose>its|his|her|their|the|one|each|my)"
     r"(?: (?:own|left|right|other|open|outstretched|raised|very|top|front|large|big|little|small))*?"
     r" (?P<part>{parts})$"
 )
 MOST = 6
 """So many phrases at most tell it."""
-TIES = {"hand": "hold", "lap": "hold", "neck": "with", "mouth": "bite", "foot": "in_front"}
+TIES = {"hand": "hold", "lap": "hold", "neck": "with", "mouth": "bite", "foot": "beside"}
 """How what is said to be at a part is tied to its owner, where it is not on it."""
 GRIPS, TOPS = {"on", "in", "inside", "from"}, {"on", "onto", "upon", "atop", "from", "off"}
 WITHIN = {"on", "in", "from", "off", "under", "below", "beneath", "against", "at", "above", "over"}
-NEAR = {"next to", "beside", "either side of", "both sides of", "each side of"}
+NEAR = {"to", "by", "near", "outside", "next to", "beside", "either side of", "both sides of", "each side of"}
 BY = {
     "hand": {"on", "in"},
     "lap": {"on", "in"},
     "mouth": {"in"},
     "neck": {"around"},
+    "hair": {"in"},
     "foot": {"at"},
     "branch": WITHIN,
     **dict.fromkeys(("wall", "window", "door"), WITHIN | NEAR),
@@ -80,7 +81,7 @@ def anchored(reading: Reading, at: int, phrase: Phrase) -> bool:
     if mover < spoken.begun or mover == owner:
         if _leads(reading, at + said.steps):
             spoken.leads.append(("with" if said.anchor in TIES else "on", owner))
-    else:
+    elif said.by != "to":  # "a path leading to its door"
         _attach(reading, mover, said, owner)
     spoken.relation, spoken.fresh, spoken.owner = None, False, None
     reading.skip = said.steps
@@ -89,7 +90,8 @@ def anchored(reading: Reading, at: int, phrase: Phrase) -> bool:
 
 def _said(reading: Reading, at: int) -> Said | None:
     """What is said of a part from here on, if it is."""
-    if not {"relation", "layer", "sight", "action"} & set(reading.said.phrases[at].means):
+    means = reading.said.phrases[at].means
+    if not {"relation", "layer", "sight", "action"} & set(means) and "filler" not in means:
         return None
     text = ""
     for step, phrase in enumerate(reading.said.phrases[at : at + MOST]):

@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from offline.illustrator.reading import nouns
 from offline.illustrator.reading.phrases import Phrase
 from offline.illustrator.reading.spoken import Spoken
@@ -15,6 +17,7 @@ from .reading import Reading
 LAYERS = {"back": -1, "front": 1}
 FRAMES = {"left", "middle", "right", "sides"}
 """Where in the picture, or around what was named, something is."""
+ROOTED = frozenset(["with", "in", "on", "beside", "in_front"])
 SCENIC = {"place", "sight", "season", "weather"}
 """Meanings that are of the place, not of a thing that could be in the background."""
 
@@ -59,12 +62,21 @@ def _flanks(spoken: Spoken) -> bool:
     last = len(spoken.items) - 1
     if last < 1 or spoken.items[last].relation not in {None, "with", "beside"}:
         return False
-    item, before = spoken.items[last], spoken.items[last - 1]
-    owner = before.target if before.relation == "with" else None
-    target = next(index for index in (item.target, owner, last - 1) if index is not None)
+    at = spoken.items[last].target
+    target = _root(spoken, last - 1 if at is None else at)
     spoken.change(last, relation="flanking", target=target)
     spoken.relation, spoken.fresh, spoken.owner = None, False, None
     return True
+
+
+def _root(spoken: Spoken, at: int, ties: Container[str | None] = ROOTED) -> int:
+    """What something is in, on or with, and what that is, from one to the next."""
+    for _ in spoken.items:
+        item = spoken.items[at]
+        if item.target is None or item.relation not in ties:
+            break
+        at = item.target
+    return at
 
 
 def _layered(spoken: Spoken, layer: int) -> None:
@@ -91,6 +103,8 @@ def _put(spoken: Spoken, relation: str) -> bool:
         if item.target == last:  # "balancing a ball on its nose"
             spoken.change(i, relation=None, target=None)
             target = i
-    spoken.change(last, relation=relation, target=last - 1 if target is None else target)
+    spoken.change(
+        last, relation=relation, target=_root(spoken, last - 1, {"with", "in"}) if target is None else target
+    )
     spoken.relation, spoken.fresh, spoken.owner = None, False, None
     return True

@@ -62,6 +62,7 @@ def passed(reading: Reading, at: int, phrase: Phrase) -> bool:
     if phrase.text in {"and", "&", "+"}:
         if spoken.fresh:
             reading.close()
+        reading.lost = False
         spoken.joined, spoken.fresh = True, spoken.fresh and not reading.said.noun_ahead(at)
         return True
     reading.copula = reading.copula or phrase.text in {"is", "are", "was", "were"}
@@ -76,6 +77,7 @@ def unknown_word(reading: Reading, at: int, phrase: Phrase) -> bool:
     if done and reading.spoken.fresh and reading.spoken.relation is None:
         reading.spoken.relate("doing")
         return True
+    reading.lost = reading.spoken.relation == "with" and not reading.said.noun_ahead(at)
     reading.spoken.fresh = False
     reading.waiting = reading.waiting if reading.said.noun_ahead(at) else Waiting()
     return True

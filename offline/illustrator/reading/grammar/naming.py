@@ -153,6 +153,7 @@ def _undrawn(reading: Reading, at: int) -> None:
     """What is not drawn for itself ends what was begun; its owner may have more ("a red coat and a hat")."""
     spoken, follows = reading.spoken, reading.said.after(at)
     reading.waiting, spoken.fresh = Waiting(), False
+    reading.lost = reading.said.phrases[at].plural and spoken.relation == "with"
     spoken.owner = spoken.sources[0] if spoken.relation == "with" and spoken.sources else spoken.owner
     spoken.relation = spoken.relation if follows and follows.text == "of" else None
 
@@ -164,7 +165,7 @@ def subject(reading: Reading, at: int, phrase: Phrase) -> bool:
     if phrase.noun is None or ("filler" in phrase and alone):
         return False
     lends = lends_dress(reading, at, phrase)
-    if lends or is_owner(reading, at, phrase):
+    if _is_lost(reading, phrase) or lends or is_owner(reading, at, phrase):
         reading.waiting, spoken.relation = Waiting(), spoken.relation if lends else None
         return True
     owned = reading.said.noun_ahead(at) if phrase.of else None
@@ -188,6 +189,16 @@ def subject(reading: Reading, at: int, phrase: Phrase) -> bool:
     if filled or reading.giving:
         spoken.relate("with", of_last=filled is not None)
     reading.giving = False
+    return True
+
+
+def _is_lost(reading: Reading, phrase: Phrase) -> bool:
+    """Whether it only tells what something unknown is on ("with gizmos on sticks")."""
+    bare = phrase.plural and reading.waiting.count is None
+    if not (reading.lost and bare and reading.spoken.relation in {"on", "in"}):
+        return False
+    reading.unknown.append(phrase.text)
+    reading.waiting, reading.spoken.relation, reading.lost = Waiting(), None, False
     return True
 
 

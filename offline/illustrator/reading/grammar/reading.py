@@ -19,7 +19,8 @@ class Reading:
     ``undone`` are those of the ``unknown`` words that are actions, with their meaning: some may be drawn.
     ``made`` waits for a material, ``denied`` skips what is not to be drawn, ``skip`` so many of the next
     phrases; ``giving`` tells that who is given something was not named yet, ``copula`` that "is" was said
-    in this clause: a colour is of its subject, not of the picture.
+    in this clause: a colour is of its subject, not of the picture; ``lost`` that what someone has is not
+    known: what that is on is not drawn.
     """
 
     said: Sentence
@@ -33,6 +34,7 @@ class Reading:
     skip: int = 0
     giving: bool = False
     copula: bool = False
+    lost: bool = False
 
     @property
     def verb(self) -> str | None:

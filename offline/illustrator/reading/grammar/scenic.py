@@ -81,6 +81,9 @@ def fact(reading: Reading, at: int, phrase: Phrase) -> bool:
 
 def _of_a_thing(reading: Reading, at: int, phrase: Phrase) -> bool:
     """Whether a phrase tells what a thing is made of, or how a colour is, not of the whole."""
+    counted = reading.waiting.count is not None and reading.spoken.items
+    if counted and phrase.text.endswith("window") and "style" in phrase:
+        return True  # "and a stained glass window behind him"
     if phrase.text in words("scene", "styles at first") and reading.spoken.items:
         return True
     leads = reading.said.before_colour(at)
@@ -124,7 +127,23 @@ def _kinds(reading: Reading, phrase: Phrase, ahead: Phrase | None) -> list[str]:
         return []  # "a black and white cow"
     if reading.spoken.relation == "under" and phrase.means.get("place") in {"space", "sky"}:
         kinds.remove("place")  # who is under the milky way is not up there
+    if "place" in kinds and phrase.means["place"] == "sky" and _only_flies(reading):
+        kinds.remove("place")
     return kinds
+
+
+def _only_flies(reading: Reading) -> bool:
+    """Whether only the last of those named is in the sky ("a castle, and a dragon in the sky")."""
+    items = reading.spoken.items
+    if len(items) < 2 or reading.spoken.relation != "in" or reading.verb is not None:
+        return False
+    grounded = any(subject_of(item.kind).stands != "air" and not item.action for item in items[:-1])
+    wings = nouns.is_animal(items[-1].kind) and doing(items[-1].kind, "flying") != items[-1].kind
+    if not grounded or not (wings or subject_of(items[-1].kind).stands == "air"):
+        return False
+    reading.spoken.change(len(items) - 1, action=items[-1].action or "flying")
+    reading.spoken.relation = None
+    return True
 
 
 def _told(reading: Reading, phrase: Phrase, kinds: list[str], ahead: Phrase | None) -> None:
