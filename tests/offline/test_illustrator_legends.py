@@ -28,6 +28,22 @@ from offline.illustrator.sheets.painter import paint_scene
         ("mermaids around a sunken palace", "underwater", [("mermaid", None)]),
         ("a dragon rider above the clouds", "sky", [("dragon", None), ("knight", "riding")]),
         ("a giant cat among skyscrapers", "city", [("cat", None)]),
+        ("a giant walking through a village", "village", [("giant", None)]),
+        ("a three-headed hydra in a swamp", "lake", [("three-headed hydra", None)]),
+        ("a rocket taking off with smoke and fire", "desert", [("rocket launch", None)]),
+        ("a spaceship landing on mars", "mars", [("spaceship landing", None)]),
+        ("a baby dragon hatching from an egg", "meadow", [("baby dragon", "in"), ("eggshell", None)]),
+        ("an astronaut floating above earth", "space", [("astronaut", None)]),
+        (
+            "a hedgehog drinking tea in a mushroom house",
+            "room",
+            [("hedgehog as person", "holding"), ("tea", None)],
+        ),
+        (
+            "a robot painting a portrait of a cat",
+            "meadow",
+            [("robot", "beside"), ("cat", None), ("easel", None)],
+        ),
     ],
 )
 def test_creatures_do_what_tales_tell_of_them(prompt: str, place: str, ties: list[tuple[str, str]]) -> None:

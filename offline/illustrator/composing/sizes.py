@@ -69,7 +69,7 @@ def height_of(stage: Stage, item: Item, near: float = 0.5) -> float:
         factor, most = FRAMES[scene.framing]
         height = max(height * factor, most * 0.8 * stage.h if factor > 1 and alone else 0.0)
         height = min(height, most * stage.h)
-    if scene.place == "city" and is_giant(item) and scene.framing in {None, "wide"}:
+    if scene.place in {"city", "village"} and is_giant(item) and scene.framing in {None, "wide"}:
         height = max(height, TOWERING * stage.h)
     widest = 0.84 * stage.w
     return min(height, 0.82 * stage.h, widest * subject.box[1] / subject.box[0])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from offline.illustrator.settings import FRONTS, PLACES
 
-from . import abstract, backdrops, cosmos, dreams, worlds
+from . import abstract, backdrops, cosmos, dreams, fables, worlds
 from .country import (
     candy,
     cavern,
@@ -110,6 +110,7 @@ __all__ = [
     "drowned",
     "egypt",
     "elven",
+    "fables",
     "fairs",
     "farm",
     "flights",

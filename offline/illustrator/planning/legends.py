@@ -12,11 +12,13 @@ from offline.illustrator.subjects.homes import home_of
 
 from .gear import without
 from .giants import is_giant
+from .voyages import adrift, hatched, set_down
 
-HUGE = {"dragon", "hydra", "golem", "troll", "ogre", "cyclops", "yeti", "demon", "cerberus", "mech"}
+HYDRAS = {"hydra", "three-headed hydra", "two-headed hydra"}
+HUGE = {"dragon", *HYDRAS, "golem", "troll", "ogre", "cyclops", "yeti", "demon", "cerberus", "mech"}
 """Who is drawn larger than the one that fights it."""
 
-WYRMS = {"dragon", "hydra", "baby dragon"}
+WYRMS = {"dragon", *HYDRAS, "baby dragon"}
 HOARDS = {
     "treasure",
     "hoard",
@@ -52,6 +54,7 @@ def legendary(scene: Scene) -> Scene:
     """The scene with what its creatures are known for, where the prompt speaks of it."""
     if scene.style == "logo" or scene.verb:
         return scene
+    voyages = (set_down, adrift, hatched)
     homes = (_under_the_sea, _on_the_moon, _ridden)
     deeds = (
         _in_its_lair,
@@ -63,7 +66,7 @@ def legendary(scene: Scene) -> Scene:
         _breathing_at,
         _before_walls,
     )
-    for tale in (*homes, *deeds, _met_on_land):
+    for tale in (*homes, *deeds, *voyages, _met_on_land):
         scene = tale(scene)
     return scene
 

@@ -31,6 +31,7 @@ DISHES = {
 BEARERS = {"plate", "cutting board", "tray", "cake stand", "cushion", "lying map", "lying music"}
 """Flat things: as wide as what lies on them needs."""
 PARTS = {
+    "centaur": {"openmoji:1F3F9", "bow and arrow", "bow"},
     "game console": {"video game"},
     "fountain pen": {"ink bottle"},
     "sewing machine": {"sewing needle"},

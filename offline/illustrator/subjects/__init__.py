@@ -29,6 +29,7 @@ from .animals import (
     mythical,
     paws,
     seabeasts,
+    shifters,
     sitting,
     water,
     winged,
@@ -97,7 +98,7 @@ from .things import (
     toolkit,
     yard,
 )
-from .vehicles import afloat, boats, diggers, flying, motors, roadside, rolling, trucks, vehicles
+from .vehicles import afloat, boats, diggers, fantastic, flying, motors, roadside, rolling, trucks, vehicles
 
 __all__ = [
     "AT_EASE",
@@ -134,6 +135,7 @@ __all__ = [
     "enchanted",
     "fabled",
     "fair",
+    "fantastic",
     "feasts",
     "fixtures",
     "flying",
@@ -184,6 +186,7 @@ __all__ = [
     "roomware",
     "seabeasts",
     "seats",
+    "shifters",
     "shopware",
     "shore",
     "sitting",

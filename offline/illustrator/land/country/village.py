@@ -8,13 +8,15 @@ from offline.illustrator.colours import colour, colours, mix
 from offline.illustrator.composing.actors import lit, sprite_of, stand
 from offline.illustrator.drawing.stage import Ground, Stage
 from offline.illustrator.land.sky.air import paint_sky
-from offline.illustrator.settings import place
+from offline.illustrator.planning.giants import is_giant
+from offline.illustrator.settings import front, place
 
 from .green import flowers_of, hills_back, misty, near_ground
 from .ground import accents, clumps, lane
 from .growth import flora, grass, grass_of, greens, wood
 
 WALLS = colours("#ead9bc #d8a888 #cfd8d0 #e6c890 #b8c4cc #f0e6da #c8907a")
+CAPS = colours("#d8402f #c8643a #a83f6a #e0a03a #7a5ab0")
 BRIGHT = colours("#e8564a #f0b53a #4a9ad0 #58b07a #b06ac0 #f08ab0 #f6e07a")
 """Of houses that are said to be colourful."""
 
@@ -47,8 +49,20 @@ def village(stage: Stage) -> Ground:
     return Ground(horizon + 0.27, stage.h - 0.07)
 
 
+def _of_mushrooms(stage: Stage) -> bool:
+    return "mushroomvillage" in stage.scene.sights
+
+
+@front("village")
+def at_the_feet(stage: Stage) -> None:
+    """The nearest houses before the feet of a giant, who stands among them."""
+    if any(is_giant(item) for item in stage.scene.items) and stage.scene.framing != "above":
+        for i, (down, tall) in enumerate(((0.9, 0.13), (1.0, 0.17))):
+            _houses(stage, stage.h * down, tall, 0.06 - 0.05 * i, 6 - i, i - 2)
+
+
 def _church(stage: Stage, foot: float) -> None:
-    if any(item.kind == "church" for item in stage.scene.items):
+    if any(item.kind == "church" for item in stage.scene.items) or _of_mushrooms(stage):
         return
     x = stage.w * (0.5 - float(stage.dice("church").uniform(0.1, 0.3)) * stage.side)
     stage.stamp(lit(stage, sprite_of(stage, "church", 0.24, "village"), 0.44), x, foot)
@@ -59,14 +73,15 @@ def _houses(stage: Stage, foot: float, tall: float, depth: float, count: int, ro
     rng, n = stage.dice(f"houses{row}"), max(2, round(count * stage.w))
     spots = (np.arange(n) + rng.uniform(0.2, 0.8, n)) / n * (stage.w + 0.1) - 0.05
     focus = stage.w * (0.5 - 0.02 * stage.side)
+    kind = "mushroom house" if _of_mushrooms(stage) else "house"
     for i, x in enumerate(spots):
-        walls = BRIGHT if stage.scene.mood == "vivid" else WALLS
+        walls = CAPS if _of_mushrooms(stage) else BRIGHT if stage.scene.mood == "vivid" else WALLS
         wall, size = walls[int(rng.integers(len(walls)))], float(rng.uniform(0.85, 1.12))
         low = float(rng.uniform(0, 0.02))
         flip = bool(rng.random() < 0.5)
         if row >= 2 and abs(x - focus) < 0.22:
             continue
-        house = lit(stage, sprite_of(stage, "house", tall * size, f"village{row}.{i}", wall, flip), depth)
+        house = lit(stage, sprite_of(stage, kind, tall * size, f"village{row}.{i}", wall, flip), depth)
         stand(stage, house, float(x), foot + low)
         _lived_in(stage, (float(x), foot + low), tall * size, -1 if flip else 1, f"{row}.{i}")
 

@@ -19,6 +19,24 @@ BONE = colour("#f2e8d0")
 @draws("hydra fighting", (220.0, 190.0), 0.6, "#3f8f6a #4a7a3a #5a4a8a #2f7a8a")
 def hydra(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     """Five necks that wind out of one body."""
+    _many_headed(pen, c, (0, 1, 2, 3, 4))
+
+
+@draws("three-headed hydra", (220.0, 190.0), 0.6, "#3f8f6a #4a7a3a #5a4a8a #2f7a8a", home="hills")
+@draws("three-headed hydra fighting", (220.0, 190.0), 0.6, "#3f8f6a #4a7a3a #5a4a8a #2f7a8a")
+def hydra_of_three(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    """A hydra with three heads."""
+    _many_headed(pen, c, (0, 2, 4))
+
+
+@draws("two-headed hydra", (220.0, 190.0), 0.6, "#3f8f6a #4a7a3a #5a4a8a #2f7a8a", home="hills")
+@draws("two-headed hydra fighting", (220.0, 190.0), 0.6, "#3f8f6a #4a7a3a #5a4a8a #2f7a8a")
+def hydra_of_two(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    """A hydra, or a dragon, with two heads."""
+    _many_headed(pen, c, (1, 3))
+
+
+def _many_headed(pen: Pen, c: Colour, heads: tuple[int, ...]) -> None:
     fin = turned(mix(c, colour("#c8402f"), 0.6), 0.0, 1.1)
     pen.limb("160,150 188,164 208,150 202,126 212,112", 30, 4, c)
     for x in (118, 168):
@@ -30,7 +48,7 @@ def hydra(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
         ("96,130 60,116 54,92 32,88", 0.96, 10.0, 0.0),
         ("100,138 72,140 52,132 38,140", 0.9, 22.0, 0.0),
     )
-    for said, size, turn, shade in necks:
+    for said, size, turn, shade in (necks[k] for k in heads):
         tone = darker(c, shade)
         pen.limb(said, 27, 15, tone, shade=1.0)
         curve = smooth(points(said), False)

@@ -110,7 +110,7 @@ TALES = {
         skin="#d8564a",
         locks="#221c22",
     ),
-    "werewolf": Look("#6a4a3a", "#3a4a5a", hair="bald", extras="torn", pose="hugging", beast="wolf"),
+    "giant": Look("#8a6a42", "#5a4a3a", hair="wild", extras="beard belt fur torn", locks="#7a4a2a"),
     "leprechaun": Look(
         "#3f8a4a",
         "#3f8a4a",
