@@ -258,3 +258,32 @@ def test_those_named_together_are_as_near() -> None:
     assert {round(found[kind].height, 2) for kind in ("violinist", "musician")} == {
         round(found["cellist"].height, 2)
     }
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kinds"),
+    [
+        ("a mother reading a bedtime story to her two children", {"woman reading seated", "bed"}),
+        (
+            "an artist painting a portrait of a woman",
+            {"artist easel painting", "portrait easel", "side chair"},
+        ),
+        ("a barber shaving a man with a beard", {"hairdresser shaving", "chair"}),
+        ("a couple having a picnic", {"person sitting", "woman sitting", "picnic"}),
+        ("a father teaching his son to ride a bike", {"person pushing", "boy cycling", "bicycle"}),
+        ("an old lady with a cat on her lap", {"cat sleeping", "armchair"}),
+    ],
+)
+def test_those_in_company_are_placed_by_each_other(prompt: str, kinds: set[str]) -> None:
+    """Who is read to sits beside the reader, who is painted beyond the easel, friends around their picnic."""
+    assert kinds <= set(roles(prompt))
+
+
+def test_a_mirror_shows_who_looks_into_it() -> None:
+    """The image is within the frame, and has the looks of the one before it."""
+    found = roles("a woman looking at herself in the mirror")
+    glass, image, who = (found[kind] for kind in ("tall mirror", "woman", "woman listening to"))
+    assert abs(image.x - glass.x) < 0.01
+    assert glass.top < image.top
+    assert image.foot < glass.foot
+    assert image.like == f"{who.name}@{who.kind}"

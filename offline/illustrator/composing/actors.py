@@ -25,6 +25,8 @@ DRAFT, FINE = 0.45, 1.2
 PALER = [v if v < 56 else 150 + (v - 56) * 105 // 199 for v in range(256)]
 """What is filled is paler in an ink drawing, so that its hatching does not hide a face."""
 INDOORS = {"room", "kitchen", "cafe", "library", "castle", "stage", "studio"}
+AS_IN = "@"
+"""What is between the name and the drawing of who looks the same in another pose, as in a mirror."""
 PAWS = " paws"
 """What the name of a role ends with that is the forepaws of another one."""
 LINED = {"logo", "pencil", "comic", "ink"} | {"blueprint", "chalk", "lineart", "tattoo", "manga"}
@@ -42,7 +44,8 @@ def sprite_of(
 ) -> Image.Image:
     """A subject drawn at a height in units. ``name`` chooses its throws: another is another individual."""
     subject = subject_of(kind)
-    drawn = drawn_by(kind).removesuffix(" hands").removesuffix(" front").removesuffix(PAWS)
+    name, _, pose = name.partition(AS_IN)
+    drawn = (pose or drawn_by(kind)).removesuffix(" hands").removesuffix(" front").removesuffix(PAWS)
     rng = stage.dice(f"subject {drawn} {name.removesuffix(PAWS)}")
     light = -stage.light if flip else stage.light
     sprite = _drawn(stage, subject, height, light, colour, accent, rng, traits, is_persona(kind))

@@ -40,13 +40,14 @@ def ordered(role: Role) -> Role:
 
 def _spread(seat: Role, groups: list[list[Role]]) -> list[list[Role]]:
     """What shares a table or a bowl, from left to right, as large as there is room."""
-    spans = [span(group) for group in groups]
+    up = [[role for role in group if role.way != "ground"] or group for group in groups]
+    spans = [span(group) for group in up]
     room, wide = 0.88 * seat.width, sum(right - left for left, right in spans)
     factor = min(1.0, room / wide)
     gap = (room - wide * factor) / len(groups)
     at, moved = seat.x - room / 2 + gap / 2, []
-    for group, (left, right) in zip(groups, spans, strict=True):
-        foot, x = max(role.foot for role in group), at
+    for group, upon, (left, right) in zip(groups, up, spans, strict=True):
+        foot, x = max(role.foot for role in upon), at
         moved.append(
             [
                 replace(
@@ -55,6 +56,8 @@ def _spread(seat: Role, groups: list[list[Role]]) -> list[list[Role]]:
                     y=foot - (foot - role.y) * factor,
                     height=role.height * factor,
                 )
+                if role in upon
+                else replace(role, x=x + (role.x - left))
                 for role in group
             ]
         )
@@ -132,6 +135,7 @@ class Grouping:
         for child in children if item.kind not in BEARERS else ():
             factor = max(factor, self._room(child, item))
         pair = [self.items[child] for child in children if self.items[child].action in AT_TABLE]
+        factor = 1.35 if any(self.items[child].relation == "picnicking" for child in children) else factor
         factor = FOR_TWO if sum(item.count for item in pair if item.relation == "at") == 2 else factor
         far = any(self.items[child].relation in {"in_front", "beside"} for child in children)
         moved = replace(spot, factor=factor, nearer=spot.nearer - (0.25 if far else 0.0))

@@ -11,6 +11,7 @@ from offline.illustrator.scene import Item
 from offline.illustrator.subjects import subject_of
 
 from .cast import Role
+from .framing import fitted
 
 PERSON, BEAST, SMALL_BEAST = 0.42, 0.32, 0.24
 """How tall a person, an animal and a small animal that lead are at least, as shares of the height."""
@@ -20,6 +21,8 @@ MOST = 2.2
 """How much larger at most one is drawn who leads."""
 ALONG = 1.6
 """The same of one who takes along what that one sits on."""
+LARGE = 0.2
+"""From this height on a thing comes nearer with who works on it: a sandcastle, no ball."""
 APART = {"under", "in_front", "beside", "against", "facing", "behind", "between", "doing"}
 """Relations of who stands on the ground of its own by something, so that this may keep its size."""
 
@@ -34,7 +37,7 @@ def prominent(stage: Stage, ground: Ground, groups: list[list[Role]]) -> list[li
     for group in groups:
         own = [role for role in group if item_of(role) == lead and " hands" not in role.kind]
         if own and all(role.way in {"ground", "perch"} for role in own):
-            group = _enlarged(stage, items[lead], group, own)
+            group = fitted(stage, _enlarged(stage, items[lead], group, own))
         found.append(group)
     return _alike(stage, items, found, lead)
 
@@ -65,7 +68,8 @@ def _lead(items: tuple[Item, ...]) -> int | None:
         if not nouns.is_living(item.kind):
             continue
         leads = i == 0 or item.target == 0
-        plain = item.layer == 0 and 1 <= item.count <= 3 and item.scale >= 0.7
+        few = 1 <= item.count <= 3 or (item.relation == "doing" and item.count <= 4)
+        plain = item.layer == 0 and few and item.scale >= 0.7
         return i if leads and plain and item.relation not in {"over", "with"} else None
     return None
 
@@ -78,10 +82,17 @@ def _enlarged(stage: Stage, item: Item, group: list[Role], own: list[Role]) -> l
     factor = min(MOST, least / tall)
     if factor <= 1.03:
         return group
-    apart = item.relation in APART and own[0] is not group[0]
+    apart = item.relation in APART and own[0] is not group[0] and not _at_work(item, group[0])
     factor = factor if apart else min(factor, ALONG)
     part = _belonging(group, own[0]) if apart else group
     return _scaled(stage, group, part, own, factor)
+
+
+def _at_work(item: Item, thing: Role) -> bool:
+    """Whether someone works on a thing that is not too large to come nearer too."""
+    subject = subject_of(thing.kind)
+    near = subject.height >= LARGE and thing.height < subject_of(item.kind).height
+    return item.relation == "doing" and not subject.fixed and near
 
 
 def _belonging(group: list[Role], lead: Role) -> list[Role]:

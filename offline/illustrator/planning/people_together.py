@@ -10,6 +10,7 @@ from offline.illustrator.scene import Item, Scene, dropped
 from offline.illustrator.subjects import drawn_by
 
 from .athletics import at_one_with_gear, is_someone, mounted, own_pace
+from .company import in_company
 from .for_two import for_two
 
 MEALS = {
@@ -27,6 +28,7 @@ DISHES = ("bread", "ramen", "pie")
 """What stands on the table of a meal of which no dish is named."""
 LIT = {"menorah", "candle", "diya", "candelabra", "diyas"}
 IRON = {"iron", "glowing iron", "metal", "hot iron", "glowing metal", "steel"}
+AT_THE_BARBER = {"cutting hair", "shaving"}
 TANGO = colour("#c8242e")
 
 
@@ -46,6 +48,7 @@ def people_together(scene: Scene) -> Scene:
         _tango,
         _aboard,
         _around_lights,
+        in_company,
         for_two,
     ):
         items = rule(items, scene)
@@ -149,7 +152,7 @@ def _shorn(items: tuple[Item, ...], scene: Scene) -> tuple[Item, ...]:
             and is_someone(other)
             and item.relation == "doing"
         ):
-            found[i] = replace(item, action="cutting hair")
+            found[i] = replace(item, action="shaving" if item.action == "shaving" else "cutting hair")
             found[at] = replace(other, relation="on", target=len(found), action="sitting")
             found.append(Item("chair", "chair"))
     return tuple(found)
@@ -251,7 +254,8 @@ def _in_the_forge(scene: Scene) -> Scene:
         return replace(scene, place="room", sights=("stable",))
     anvil = any(item.relation == "at" and item.action == "hammering" for item in scene.items)
     decked = any(item.action == "reaching up" and item.relation == "beside" for item in scene.items)
-    indoors = anvil or decked or any(item.action == "cutting hair" for item in scene.items)
+    indoors = anvil or decked or any(item.action in AT_THE_BARBER for item in scene.items)
     if scene.place or scene.sights or not indoors:
         return scene
-    return replace(scene, place="room", sights=("forge",) if anvil else ())
+    sights = ("forge",) if anvil else () if decked else ("barbershop",)
+    return replace(scene, place="cafe" if sights == ("barbershop",) else "room", sights=sights)

@@ -47,7 +47,10 @@ WITH_TABLES = {"window", "boards", "linen", "checked cloth", "marble top", "velv
 """What may be seen with a table."""
 ON_A_SHEET = {"logo", "blueprint", "lineart", "tattoo", "chalk", "origami", "popart", "bauhaus"}
 """Styles that show things before a plain ground, where no place is named."""
-SEATED = {"sofa", "armchair", "bed", "bunk bed", "piano", "chair", "rocking chair", "table", "openmoji:E141"}
+SEATED = {
+    "sofa", "armchair", "bed", "bunk bed", "piano", "chair", "rocking chair", "table", "openmoji:E141",
+    "tall mirror", "portrait easel", "bistro table",
+}  # fmt: skip
 """Furniture: who sits on it is at home, where the prompt says nothing else."""
 
 

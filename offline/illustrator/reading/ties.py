@@ -53,7 +53,7 @@ LITTLE = {
 SEEN_SITTING = {
     "reading", "eating", "drinking", "knitting", "sewing", "fishing", "thinking", "singing", "waving",
     "gazing", "holding", "blowing", "photographing", "smelling", "phoning", "praying", "talking", "arguing",
-    "writing", "typing", "toasting",
+    "writing", "typing", "toasting", "feeding",
 }  # fmt: skip
 """What is done with the arms alone, and may be done sitting."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .antics import VISITORS, chasing, climbing, in_its_web, pulling, visiting
 from .comparing import COMPARED
+from .gathered import at_feet, lapped, mirrored_in, picnicking, sitting_for
 from .group import Put
 from .hanging import hung, hung_up, tethered
 from .inside import upon, within
@@ -78,4 +79,9 @@ WAYS: dict[str, Put] = {
     "besieging": besieging,
     "rising": rising,
     "abducted": abducted,
+    "lapped": lapped,
+    "at_feet": at_feet,
+    "picnicking": picnicking,
+    "mirrored_in": mirrored_in,
+    "sitting for": sitting_for,
 }

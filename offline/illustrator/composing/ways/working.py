@@ -15,6 +15,8 @@ from .opposite import AT_TABLE, opposite
 
 HANDLES = {f"{OPENMOJI}E344": -1, f"{OPENMOJI}1F6D2": -1}
 """On which side of a drawing (-1 left) the handle is of what is pushed, where it is not on the right."""
+BESIDE = {"bicycle": 1.3}
+"""How tall at least who works on a thing is beside it."""
 HAULED = {ACTS[deed].pose for deed in ("pushing", "pulling", "plowing")}
 
 
@@ -28,6 +30,7 @@ def at_work(group: Group, item: Item, base: list[Role], name: str, act: Act) -> 
     tall = sum(role.height for role in found) / len(found)
     for k, role in enumerate(found):
         role = replace(role, height=tall)  # at one distance all are of a size
+        role = replace(role, height=max(role.height, BESIDE.get(thing.kind, 0.0) * thing.height))
         row = k if act.pose in HAULED else k // 2
         left = ((k % 2 == 0) == (group.stage.side > 0)) if act.pose not in HAULED else _tail(act, thing) < 0
         if nouns.is_animal(thing.kind) and not subject_of(thing.kind).front and act.pose not in HAULED:

@@ -26,7 +26,9 @@ _SAID = (
 )
 MOST = 6
 """So many phrases at most tell it."""
-TIES = {"hand": "hold", "lap": "hold", "neck": "with", "mouth": "bite", "foot": "beside"}
+TIES = {
+    "hand": "hold", "arms": "hold", "lap": "lapped", "neck": "with", "mouth": "bite", "foot": "beside",
+}  # fmt: skip
 """How what is said to be at a part is tied to its owner, where it is not on it."""
 GRIPS, TOPS = {"on", "in", "inside", "from"}, {"on", "onto", "upon", "atop", "from", "off"}
 WITHIN = {"on", "in", "from", "off", "under", "below", "beneath", "against", "at", "above", "over"}
@@ -34,6 +36,7 @@ NEAR = {"to", "by", "near", "outside", "next to", "beside", "either side of", "b
 BY = {
     "hand": {"on", "in"},
     "lap": {"on", "in"},
+    "arms": {"in"},
     "mouth": {"in"},
     "neck": {"around"},
     "hair": {"in"},
@@ -134,6 +137,7 @@ def _attach(reading: Reading, mover: int, said: Said, owner: int) -> None:
         spoken.change(mover, relation=None, target=None)
         return
     tie = "with" if nouns.worn(item.word) else _tie(said, item)
+    tie = "at_feet" if said.anchor == "foot" and nouns.is_person(bearing.kind) else tie
     at = (f"{AT}{said.anchor}",) if tie == "on" else ()
     spoken.change(mover, relation=tie, target=owner, traits=(*item.traits, *at))
 

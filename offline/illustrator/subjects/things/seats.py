@@ -96,3 +96,33 @@ def dealt_cards(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
         pen.poly(f"{x},{y} {x + 17},{y + 1} {x + 15},{y + 12} {x - 4},{y + 11}", c, shade=0.5)
         spot = colour("#c8242e" if k % 2 else "#2a2c34")
         pen.oval((x + 7, y + 6), (2.4, 1.7), spot, shade=0)
+
+
+@draws("tall mirror", (84.0, 170.0), 0.5, "#dba83a #8a5a35 #e8e2d6", front=True, home="room")
+def tall_mirror(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    """A mirror as tall as a person, in a carved frame on two feet."""
+    for said in ("14,120 8,166", "70,120 76,166"):
+        pen.limb(said, 5, 6, darker(c, 0.3))
+    pen.blob(
+        "4,30 10,12 26,4 42,1 58,4 74,12 80,30 81,90 80,148 72,158 42,160 12,158 4,148 3,90", c, shade=1.3
+    )
+    glass = colour("#bcd6e4")
+    pen.blob(
+        "12,32 18,18 30,12 42,10 54,12 66,18 72,32 73,90 72,142 66,150 42,151 18,150 12,142 11,90", glass
+    )
+    pen.poly("16,40 30,22 22,120 15,110", lighter(glass, 0.5), shade=0, atop=True)
+    pen.poly("36,18 42,18 28,140 23,138", lighter(glass, 0.5), shade=0, atop=True)
+    pen.blob("34,4 42,-2 50,4 46,9 38,9", lighter(c, 0.2))
+
+
+@draws("portrait easel", (90.0, 140.0), 0.5, "#b98a54 #a8763f", seat=(0.5, 0.5), home="studio")
+def portrait_easel(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    """An easel with a canvas on which only the ground of a portrait is painted."""
+    pen.line("45,10 45,132", 4, darker(c, 0.35))
+    for said in ("40,12 28,76 14,137", "50,12 62,76 76,137"):
+        pen.line(said, 4.4, c)
+    pen.rect(9, 18, 81, 92, colour("#d8cfbe"), r=1)
+    pen.rect(12, 21, 78, 89, colour("#cfe0d8"), shade=0.6)
+    for said in ("16,30 40,24 70,30", "18,46 34,42", "60,44 74,52", "16,72 26,66"):
+        pen.line(said, 3.6, colour("#b8d0c8"), atop=True)
+    pen.rect(6, 92, 84, 98, c, r=1.5)

@@ -1,0 +1,122 @@
+"""Those who are with others who sit: read to, painted, shaved, at a picnic; and who looks into a mirror."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from offline.illustrator.reading import nouns
+from offline.illustrator.scene import Item, Scene
+from offline.illustrator.subjects import subject_of
+
+from .athletics import is_someone
+
+AT_MIRROR = {"facing", "in_front", "beside", "in"}
+SEATS = {"sofa", "bed", "bench", "armchair", "rocking chair", "chair", "swing", "hammock"}
+READING = {"beside", "doing", "facing", "holding"}
+OUTDOORS = {"garden", "meadow", "forest", "hills", "beach"}
+
+
+def in_company(items: tuple[Item, ...], scene: Scene) -> tuple[Item, ...]:
+    """The items with those who keep company with others placed by them."""
+    found = list(items)
+    for i, item in enumerate(items):
+        thing = items[item.target] if item.target is not None else None
+        if is_someone(item) and item.action == "portraying" and thing and nouns.is_living(thing.kind):
+            _portrayed(found, i, item.target or 0)
+        elif nouns.is_living(item.kind) and thing and _at_mirror(item, thing):
+            found[item.target or 0] = replace(thing, kind="tall mirror")
+            action = None if item.action in {"looking", "peering"} else item.action
+            found[i] = replace(item, relation="mirrored_in", action=action)
+        elif is_someone(item) and item.action == "explaining" and item.relation == "riding":
+            _taught(found, i)
+        elif nouns.is_animal(item.kind) and item.relation == "with" and thing and _feeds_seated(thing):
+            found[i] = replace(item, relation="at_feet", action="eating")
+        elif item.relation == "lapped" and thing and _stands(thing):
+            found[item.target or 0] = replace(thing, relation="on", target=len(found), action=_seated(thing))
+            found.append(Item("armchair", "armchair"))
+        elif is_someone(item) and item.action == "reading" and item.relation in READING:
+            _read_to(found, i, scene)
+    return _at_a_picnic(tuple(found))
+
+
+def _at_mirror(item: Item, thing: Item) -> bool:
+    mirror = thing.kind == "mirror" or thing.word.endswith("mirror")
+    return mirror and (item.relation in AT_MIRROR or item.action == "peering")
+
+
+def _stands(item: Item) -> bool:
+    """Whether someone has no seat yet, and does not sit on the floor as children do."""
+    floor = item.action == "sitting" and subject_of(item.kind).height < 0.4
+    return is_someone(item) and item.relation is None and not floor
+
+
+def _feeds_seated(item: Item) -> bool:
+    """Whether someone feeds others from a bench."""
+    return (
+        is_someone(item) and item.action in {"feeding", "sitting feeding"} and item.relation in {"on", "in"}
+    )
+
+
+def _seated(item: Item) -> str:
+    """What someone does, in a chair."""
+    return f"sitting {item.action or ''}".strip() if item.action != "sitting" else "sitting"
+
+
+def _taught(found: list[Item], i: int) -> None:
+    """Who is taught to ride does so, the teacher helps."""
+    teacher, thing = found[i], found[found[i].target or 0]
+    learner = next((k for k, o in enumerate(found) if o.target == i and o.relation == "with"), None)
+    if learner is not None and is_someone(found[learner]):
+        found[learner] = replace(found[learner], relation="riding", target=teacher.target)
+        helps = "touching" if nouns.is_animal(thing.kind) else "pushing"
+        found[i] = replace(teacher, relation="doing", action=helps)
+
+
+def _portrayed(found: list[Item], i: int, sitter: int) -> None:
+    """Who paints someone is at an easel, the other sits beyond it."""
+    easel = len(found)
+    found.append(Item("portrait easel", "easel"))
+    found[i] = replace(found[i], action="easel painting", relation="doing", target=easel)
+    found[sitter] = replace(found[sitter], action=None, relation="sitting for", target=easel)
+
+
+def _read_to(found: list[Item], i: int, scene: Scene) -> None:
+    """Who reads to others sits among them."""
+    book = found[i].target if found[i].relation == "holding" else None
+    turned = (k for k, item in enumerate(found) if item.target == i and item.relation in {"facing", "beside"})
+    listener = next((k for k in (found[i].target, *turned) if k is not None and _hears(found[k])), None)
+    if listener is None:
+        return
+    if book is not None:
+        found[book] = replace(found[book], relation="with", target=i)
+    tied = found[listener]
+    seat = tied.target if tied.relation in {"on", "in"} and tied.target is not None else None
+    if seat is None or found[seat].kind not in SEATS:
+        seat = next((k for k, item in enumerate(found) if item.kind in SEATS), len(found))
+    if seat == len(found):
+        outside = scene.place in OUTDOORS
+        kind = "bench" if outside else "bed" if "bedroom" in scene.sights else "sofa"
+        found.append(Item(kind, kind, scale=1.2))
+    found[i] = replace(found[i], relation="on", target=seat, action="sitting reading")
+    found[listener] = replace(tied, relation="on", target=seat, action="sitting")
+
+
+def _hears(item: Item) -> bool:
+    return nouns.is_living(item.kind) and item.action in {None, "sitting", "listening to", "looking"}
+
+
+def _at_a_picnic(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """People at a picnic sit around it, under the tree that they are said to be under."""
+    at = next((i for i, item in enumerate(items) if item.kind == "picnic"), None)
+    who = [i for i, item in enumerate(items) if is_someone(item) and item.relation not in {"riding", "with"}]
+    if at is None or not who:
+        return items
+    found = list(items)
+    roof = next((items[i] for i in who if items[i].relation in {"under", "beside", "in_front"}), None)
+    if roof and roof.target == at:
+        roof = None
+    for i in who:
+        found[i] = replace(items[i], relation="picnicking", target=at, action=None)
+    tie = (roof.relation, roof.target) if roof and roof.target not in who else (None, None)
+    found[at] = replace(items[at], relation=tie[0], target=tie[1], scale=1.0)
+    return tuple(found)
