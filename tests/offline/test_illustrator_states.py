@@ -33,6 +33,8 @@ from offline.painting import Brief
         ("a blue vase with yellow polka dots", ("spotted #f4c430",)),
         ("a yellow house with blue windows", ("window #3a7bd5",)),
         ("a house with a red roof and smoke from the chimney", ("roof #d8343a", "smoking")),
+        ("a grey cat with one white paw", ("one-paw #f5f2ec",)),
+        ("a black dog with a white chest and brown ears", ("chest #f5f2ec", "ear #8b5a35")),
         ("a black cat with yellow eyes", ("eye #f4c430",)),
         ("a boat with a striped sail", ("striped-sail",)),
         ("a rainbow unicorn", ("rainbow",)),

@@ -11,6 +11,7 @@ from offline.illustrator.drawing.forms import SHAPES, bitten, shaped
 from offline.illustrator.drawing.patterns import PATTERNS, halved, patterned
 from offline.illustrator.drawing.weathering import STATES
 from offline.illustrator.reading import nouns
+from offline.illustrator.subjects.animals.markings import MARKED, MARKED_BY
 
 ADORNED = {"graffiti": graffiti, "lightfilled": alight_within}
 HUNG = {"toy balloon": 0.42, "hot air balloon": 0.3}
@@ -24,6 +25,8 @@ def in_state(
     living = nouns.is_living(kind) and not kind.startswith("robot")
     for trait in traits:
         name, *codes = trait.split(" ")
+        if kind in MARKED and name in MARKED_BY and codes:
+            continue  # drawn on the coat already
         if name in PATTERNS:
             sprite = patterned(sprite, name, colour(codes[0]) if codes else None, living, rng)
         elif name in SHAPES:

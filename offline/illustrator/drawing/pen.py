@@ -79,9 +79,12 @@ class Pen:
 
     def part(self, name: str, usual: Colour) -> Colour:
         """The colour of a part of what is drawn: the one that is asked for, else its usual one."""
-        return next(
-            (colour(each[len(name) + 1 :]) for each in self.traits if each.startswith(f"{name} #")), usual
-        )
+        return self.told(name) or usual
+
+    def told(self, name: str) -> Colour | None:
+        """The colour that is asked for a part of what is drawn, if any."""
+        said = (each[len(name) + 1 :] for each in self.traits if each.startswith(f"{name} #"))
+        return next((colour(code) for code in said), None)
 
     def blob(self, said: str, c: Colour, shade: float = 1.0, atop: bool = False, twin: bool = False) -> None:
         """A smooth closed shape through the points."""

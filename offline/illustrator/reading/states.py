@@ -9,7 +9,7 @@ from __future__ import annotations
 from offline.illustrator.colours import Colour
 from offline.illustrator.drawing.patterns import PATTERNS
 from offline.illustrator.scene import Item
-from offline.illustrator.subjects import SUBJECTS, drawn_by, subject_of
+from offline.illustrator.subjects import MARKED, SUBJECTS, drawn_by, subject_of
 
 from . import nouns
 from .tables import table, words
@@ -34,4 +34,11 @@ def has_part(item: Item, name: str) -> bool:
     own = item.word if item.word in SUBJECTS else drawn_by(kind)
     if name == "eye":
         return subject_of(own).draw is not None and nouns.is_living(kind) and not nouns.is_person(kind)
-    return own in table("states", "parts").get(name, ())
+    return own in table("states", "parts").get(name, ()) or (
+        name in table("states", "markings") and own in MARKED
+    )
+
+
+def marking_of(word: str) -> str | None:
+    """The part of a coat that a word names ("tummy": belly)."""
+    return next((part for part, said in table("states", "markings").items() if word in said), None)

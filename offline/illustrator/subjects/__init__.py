@@ -39,6 +39,7 @@ from .animals import (
 from .animals.beaks import BEAKS
 from .animals.beasts import MUZZLES
 from .animals.faces import FACES
+from .animals.markings import MARKED
 from .animals.sitting import SITTERS
 from .better import BETTER
 from .buildings import (
@@ -102,6 +103,7 @@ from .vehicles import afloat, boats, diggers, fantastic, flying, motors, roadsid
 
 __all__ = [
     "AT_EASE",
+    "MARKED",
     "SUBJECTS",
     "Subject",
     "accessories",

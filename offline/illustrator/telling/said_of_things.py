@@ -25,10 +25,14 @@ def states_of(item: Item) -> list[str]:
 def parts_of(item: Item) -> str:
     """The parts of a thing that have a colour of their own: "with a red roof"."""
     parts, told = table("states", "parts"), list[str]()
+    markings = table("states", "markings")
     for trait in item.traits:
         name, *codes = trait.split(" ")
-        if (name in parts or name == "eye") and codes:
+        if codes and name.startswith("one-"):
+            told.append(f"one {colour_name(colour(codes[0]))} {name.removeprefix('one-')}")
+        elif (name in parts or name in markings or name == "eye") and codes:
             hue = colour_name(colour(codes[0]))
-            many = name in {"window", "eye", "wing", "sail"}
-            told.append(f"{hue} {name}s" if many else f"{'an' if hue[0] in 'aeiou' else 'a'} {hue} {name}")
+            many = name in {"window", "eye", "wing", "sail", "ear", "paw", "leg", "patch"}
+            said = {"tip": "tip of the tail", "patch": "patche"}.get(name, name)
+            told.append(f"{hue} {said}s" if many else f"{'an' if hue[0] in 'aeiou' else 'a'} {hue} {said}")
     return f"with {' and '.join(told)}" if told else ""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from offline.illustrator.colours import Colour
 from offline.illustrator.drawing.forms import SHAPES
 from offline.illustrator.drawing.palette import BLOOMS, STALKS
 from offline.illustrator.reading import nouns
 from offline.illustrator.reading.forming import kind_of
 from offline.illustrator.reading.phrases import Phrase, singulars
-from offline.illustrator.reading.states import coded, has_part, shows
+from offline.illustrator.reading.states import coded, has_part, marking_of, shows
 from offline.illustrator.reading.tables import table, words
 from offline.illustrator.reading.waiting import Waiting
 from offline.illustrator.scene import Item
@@ -147,6 +148,8 @@ def tinged(reading: Reading, at: int, phrase: Phrase) -> bool:
     hue, follows = reading.waiting.colour, reading.said.after(at)
     if phrase.text in BARE_PARTS and not hue and reading.spoken.items:
         return _bare_part(reading, phrase)
+    if hue and reading.spoken.items and _marked(reading, phrase, hue):
+        return True
     if not hue or reading.verb or reading.waiting.count not in {None, 0, 1}:
         return False
     if phrase.noun and follows and follows.noun and not follows.ends:
@@ -162,6 +165,21 @@ def tinged(reading: Reading, at: int, phrase: Phrase) -> bool:
         return False
     _ended(reading)
     return part in {"sky", "cloud"} or not {"place", "time"} & set(phrase.means)
+
+
+def _marked(reading: Reading, phrase: Phrase, hue: Colour) -> bool:
+    """A part of an animal's coat in a colour ("with white paws"); "one white ear" is one of both."""
+    index, word = _owner(reading), singulars(phrase.text.rpartition(" ")[2])[-1]
+    item, name = reading.spoken.items[index], marking_of(word)
+    worn = word in {"sock", "stocking", "bib", "patch"} and reading.waiting.count not in {None, 0, 2, 4}
+    if name is None or worn or reading.spoken.relation not in {"with", None} or not has_part(item, name):
+        return False
+    one = reading.waiting.count == 1 and name in {"ear", "paw", "leg"}
+    reading.spoken.change(index, traits=(*item.traits, coded(f"one-{name}" if one else name, hue)))
+    owner = index if reading.spoken.relation == "with" else None
+    _ended(reading)
+    reading.spoken.owner = owner
+    return True
 
 
 def _part_of_place(reading: Reading, phrase: Phrase) -> str | None:

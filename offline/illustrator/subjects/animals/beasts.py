@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -12,8 +12,9 @@ from offline.illustrator.drawing.pen import Pen, points, ring, smooth, tube
 from offline.illustrator.subjects.placing import Placed
 from offline.illustrator.subjects.registry import draws
 
-from .coats import Marks
+from .coats import Marks, barred, dotted, patches
 from .countenance import Face
+from .markings import MARKED, plain
 from .muzzles import head
 from .pelts import tufts
 from .postures import POSES, Pose
@@ -45,7 +46,9 @@ Head = Callable[[Pen, Colour, str], None]
 class Kind:
     """``height`` is that of a standing one in a picture, in short sides; ``palette`` its usual colours;
     ``front`` draws a head of its own, ``crest`` what grows along the neck; ``reach`` is how
-    far its head reaches ahead and above the skull, ``tuft`` the colour of the hair of its tail."""
+    far its head reaches ahead and above the skull, ``tuft`` the colour of the hair of its tail,
+    ``high_socks`` whether its lower legs are as its feet, ``plain`` whether a black or a white one
+    is that all over."""
 
     build: Build
     palette: str
@@ -68,6 +71,8 @@ class Kind:
     front: Head | None = None
     reach: tuple[float, float] = (40, 0)
     tuft: Colour | None = None
+    high_socks: bool = False
+    plain: bool = False
 
 
 def _mane(pen: Pen, tone: Colour) -> None:
@@ -98,20 +103,47 @@ def _ruff(kind: Kind) -> float:
     return {"bear": 0.5, "feline": 0.34, "rabbit": 0.4, "big": 0.0 if kind.mane else 0.4}.get(kind.shape, 0.0)
 
 
+def _marked(pen: Pen, kind: Kind, c: Colour) -> Kind:
+    """A kind with the markings that are told ("white paws", "black ears")."""
+    if kind.plain and plain(c):
+        kind = replace(kind, marks=None, stripes=False, feet=None, belly=lighter(c, 0.1))
+    if not pen.traits:
+        return kind
+    told, marks = pen.told, kind.marks
+    if tone := told("striped"):
+        marks = barred(tone)
+    if tone := told("spotted"):
+        marks = dotted(tone)
+    if tone := told("patch"):
+        marks = patches(tone)
+    return replace(
+        kind,
+        marks=marks,
+        ear=told("ear") or kind.ear,
+        belly=told("chest") or told("belly") or kind.belly,
+        feet=None if told("one-paw") else told("paw") or told("leg") or kind.feet,
+        nose=told("nose") or kind.nose,
+        mask=told("face") or kind.mask,
+        tuft=told("tail") or kind.tuft,
+        high_socks=bool(told("leg")),
+    )
+
+
 def drawing_of(
-    kind: Kind, pose: Pose, action: str
+    usual: Kind, pose: Pose, action: str
 ) -> tuple[tuple[float, float], tuple[float, float], Callable[..., None]]:
-    up: float = {"moose": 52, "antler": 66, "antelope": 46, "goat": 34, "ox": 32}.get(kind.horns, 0)
+    up: float = {"moose": 52, "antler": 66, "antelope": 46, "goat": 34, "ox": 32}.get(usual.horns, 0)
     up = max(
         up,
-        {"point": 37, "tall": 36, "long": 58, "tuft": 44, "round": 28, "leaf": 20}.get(kind.ears, 20),
-        34 if kind.mane else 0,
-        kind.reach[1],
+        {"point": 37, "tall": 36, "long": 58, "tuft": 44, "round": 28, "leaf": 20}.get(usual.ears, 20),
+        34 if usual.mane else 0,
+        usual.reach[1],
     )
-    right, above = (v * kind.build.deep / 36 for v in REACHES[kind.tail])
-    box, hip = box_of(kind.build, pose, (kind.reach[0], up, right, above))
+    right, above = (v * usual.build.deep / 36 for v in REACHES[usual.tail])
+    box, hip = box_of(usual.build, pose, (usual.reach[0], up, right, above))
 
     def draw(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+        kind = _marked(pen, usual, c)
         belly = kind.belly or lighter(c, 0.14)
         stripes = darker(c, 0.5) if kind.shape == "feline" else INK
         face = Face(
@@ -121,7 +153,7 @@ def drawing_of(
         marks = kind.marks
         drawn_on = (lambda p, k: marks(p, k, c)) if marks else None
         dark_feet = kind.feet is not None and not kind.build.hoofed and sum(kind.feet) < sum(c) - 120
-        socks = 0.7 if dark_feet else 0.0 if kind.build.hoofed else 0.3
+        socks = 0.7 if dark_feet or kind.high_socks else 0.0 if kind.build.hoofed else 0.3
         fur = Fur(
             c, belly, kind.feet or c, drawn_on, kind.legs, kind.crest, _ruff(kind), socks, kind.shape in FURRY
         )  # fmt: skip
@@ -135,11 +167,12 @@ def drawing_of(
                 head(p, face)
 
         tip = kind.belly if kind.tail == "bushy" or kind.shape in {"rabbit", "deer"} else None
+        end = pen.told("tip") or kind.tuft or tip
         bands = darker(c, 0.6) if kind.stripes else None
         origin = Placed(pen, hip)
         beast(
             origin, kind.build, pose, fur, whole_head,
-            lambda p, q: tail(p, q, kind.tail, c, kind.tuft or tip, kind.build.deep, bands),
+            lambda p, q: tail(p, q, kind.tail, pen.part("tail", c), end, kind.build.deep, bands),
         )  # fmt: skip
 
     return box, hip, draw
@@ -163,5 +196,6 @@ def register(
         seat = (round((back[0] + hip[0]) / box[0], 3), round((back[1] + hip[1]) / box[1], 3))
         names = [f"{name} {pose}"] + ([name] if pose == default else [])
         for each in names:
+            MARKED.add(each)
             MUZZLES[each] = ((x + hip[0]) / box[0], (y + hip[1]) / box[1])
             draws(each, box, round(size, 3), kind.palette, seat=seat)(draw)

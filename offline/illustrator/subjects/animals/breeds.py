@@ -10,7 +10,7 @@ from offline.illustrator.subjects.registry import SUBJECTS, draws
 
 from . import kinds as _sides  # noqa: F401  their side views come first
 from .lively import sleeps
-from .markings import CREAM, PINK, Sitter
+from .markings import CREAM, MARKED, PINK, Sitter
 from .sitting import BOX, SITTERS, sit
 
 DARK, TAN, RUST = colour("#3a3238"), colour("#c98a4a"), colour("#a8602e")
@@ -97,6 +97,7 @@ def _register(name: str, look: Sitter) -> None:
     for each in (name, f"{name} sitting"):
         draws(each, BOX, tall, palette, front=True)(draw)
     SITTERS.add(name)
+    MARKED.update({name, f"{name} sitting"})
     sleeps(name, look, tall)
 
 

@@ -30,6 +30,33 @@ def tabby(pen: Pen, k: Build, c: Colour) -> None:
         )
 
 
+def barred(tone: Colour) -> Marks:
+    """Stripes across the back in a colour."""
+
+    def marks(pen: Pen, k: Build, c: Colour) -> None:
+        for i in range(8):
+            x = -k.long - 2 + i * k.long * 0.145
+            low = (0.16, 0.32)[i % 2] * k.deep
+            pen.limb(
+                f"{x},{-0.56 * k.deep} {x - 3},{-0.16 * k.deep} {x},{low}", 5.4, 1.2, tone, atop=True, shade=0
+            )
+
+    return marks
+
+
+def dotted(tone: Colour) -> Marks:
+    """Spots all over in a colour."""
+
+    def marks(pen: Pen, k: Build, c: Colour) -> None:
+        rng = np.random.default_rng(3)
+        for _ in range(22):
+            x, y = float(rng.uniform(-k.long - 10, 14)), float(rng.uniform(-0.45, 0.5)) * k.deep
+            r = float(rng.uniform(1.8, 4.2)) * k.deep / 36
+            pen.oval((x, y), (r * 1.1, r), tone, shade=0, atop=True)
+
+    return marks
+
+
 def tiger(pen: Pen, k: Build, c: Colour) -> None:
     for i in range(8):
         x = -k.long - 2 + i * k.long * 0.145

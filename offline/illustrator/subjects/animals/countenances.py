@@ -99,6 +99,8 @@ def head(pen: Pen, c: Colour, look: Sitter, mane: Colour) -> None:
     if look.ears == "mane":
         _mane(pen, mane)
     ears(pen, c, look)
+    if one := pen.told("one-ear"):
+        pen.soft("8,-14 50,-14 46,12 40,22 30,32 20,38 18,58 4,58", one, 0.97, 0.8)
     _head(pen, c, look)
 
 
@@ -144,7 +146,7 @@ def _face_tones(pen: Pen, c: Colour, look: Sitter, kin: str) -> None:
     masked(pen, c, look)
     pen.soft("43,34 46,42 42,46 39,41", darker(c, 0.4), 0.3, 2, twin=True)
     muzzle = lighter(c, 0.45) if look.belly is None else belly
-    muzzle = look.tone if look.mask in {"muzzle", "points"} else muzzle
+    muzzle = pen.part("muzzle", look.tone if look.mask in {"muzzle", "points"} else muzzle)
     wide = (
         "50,40 60,43 64,51 58,58 50,60 42,58 36,51 40,43"
         if look.face == "cat"

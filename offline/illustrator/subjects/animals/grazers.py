@@ -40,7 +40,7 @@ def equine(pen: Pen, c: Colour, mane: Colour | None = None) -> None:
         pen.soft("-39,15 -33,9 -25,13 -23,21 -29,28 -38,25", pen.part("muzzle", mix(c, INK, 0.42)), 0.8, 2.6)
         blaze = pen.part("blaze", INK)
         if blaze != INK:
-            pen.soft("2,-17 -8,-12 -22,3 -33,11 -37,17 -32,16 -22,9 -11,-3 -2,-11", blaze, 0.97, 1)
+            pen.soft("3,-18 -8,-14 -23,2 -35,11 -38,18 -32,18 -21,11 -9,0 0,-9", blaze, 1.0, 0.8)
         _ear(pen, c, "-1,-12 -2,-22 2,-31 9,-22 10,-11", "1.4,-13 0.6,-21 2.6,-27 6.6,-21 7,-13")
     pen.oval((-33.4, 15.4), (1.7, 2.2), darker(mix(c, INK, 0.6), 0.5), turn=24, shade=0)
     pen.line("-36,21.4 -31,21.6 -26,19", 1.0, darker(mix(c, INK, 0.5), 0.4))

@@ -207,7 +207,8 @@ WILD = {
 }
 SIDEWAYS = {"hippopotamus", "rhinoceros"}
 """Who is seen from the side where nothing is said of what it does; the others sit or stand facing us."""
-for _name, _kind in PETS.items():
-    register(_name, _kind, EVERY)
-for _name, _kind in WILD.items():
+PLAIN = {"cat", "dog", "wolf", "fox", "rabbit"}
+"""Of whom a black or a white one is that all over."""
+for _name, _kind in {**PETS, **WILD}.items():
+    _kind = replace(_kind, plain=_name in PLAIN)
     register(_name, _kind, EVERY, "standing" if _name in SIDEWAYS else "")

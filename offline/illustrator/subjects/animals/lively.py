@@ -12,7 +12,7 @@ from offline.illustrator.subjects.placing import Placed
 from offline.illustrator.subjects.registry import SUBJECTS, draws
 
 from .countenances import head, mane_tone
-from .markings import CREAM, Sitter
+from .markings import CREAM, MARKED, Sitter, marked
 from .pelts import hairs, tufts
 from .sitting import LOOKS
 
@@ -22,6 +22,7 @@ BODY = "16,62 17,44 32,26 56,16 82,16 104,28 116,46 115,62 98,72 60,74 28,72"
 
 def asleep(pen: Pen, c: Colour, look: Sitter) -> None:
     """Curled up, the tail around the paws, the eyes closed."""
+    look = marked(pen, look)
     dark, pale = mix(darker(c, 0.5), SHADOW, 0.25), lighter(c, 0.3)
     with pen.layer():
         pen.mass([smooth(points(BODY), closed=True), *tufts("58,17 82,17 103,29 115,47", 9, 1.5, 0.9)], c)
@@ -91,6 +92,7 @@ def sleeps(name: str, look: Sitter | None, tall: float) -> None:
     def sleep(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
         asleep(pen, c, look or LOOKS[name](c, rng))
 
+    MARKED.add(f"{name} sleeping")
     draws(f"{name} sleeping", CURLED, tall * 0.66, palette, front=True)(sleep)
 
 

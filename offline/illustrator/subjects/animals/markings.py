@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -32,6 +32,46 @@ class Sitter:
     spots: str = ""
     nose: Colour | None = None
     closed: bool = False
+
+
+MARKED: set[str] = set()
+"""The names of drawings on whose coats markings are drawn that are told ("white paws", "black ears")."""
+MARKED_BY = {"striped", "spotted"}
+"""The patterns that are drawn on these coats as nature has them."""
+
+
+BLACK, WHITE_FROM = 180, 690
+"""The sum of red, green and blue below which a coat is black all over, and from which it is white."""
+
+
+def plain(c: Colour) -> bool:
+    """Whether a coat of a colour has no other one: black and white animals."""
+    return not BLACK <= sum(c) <= WHITE_FROM
+
+
+def marked(pen: Pen, look: Sitter) -> Sitter:
+    """A look with the markings that are told."""
+    if not pen.traits:
+        return look
+    told = pen.told
+    if tone := told("striped"):
+        look = replace(look, stripes=tone)
+    if tone := told("spotted"):
+        look = replace(look, spots="dots", tone=tone)
+    if tone := told("patch"):
+        look = replace(look, spots="patches", tone=tone)
+    if tone := told("blaze"):
+        look = replace(look, mask="blaze", tone=tone)
+    if tone := told("face"):
+        look = replace(look, mask="points", tone=tone)
+    belly, socks = told("chest") or told("belly"), told("paw") or told("leg")
+    return replace(
+        look,
+        belly=belly or look.belly,
+        socks=None if pen.told("one-paw") else socks or look.socks,
+        ear=told("ear") or look.ear,
+        nose=told("nose") or look.nose,
+    )
 
 
 def masked(pen: Pen, c: Colour, look: Sitter) -> None:

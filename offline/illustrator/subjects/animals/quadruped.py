@@ -124,8 +124,10 @@ def _legs(pen: Pen, bones: Skeleton, side: int, fur: Fur) -> None:
 def _feet(pen: Pen, bones: Skeleton, side: int, fur: Fur) -> None:
     """Socks that begin softly, and the feet."""
     k = bones.build
-    limbs = _limbs(bones, side)
+    limbs, one = _limbs(bones, side), (pen.told("one-paw") or pen.told("one-leg")) if side else None
     for _, leg in (limbs[0], limbs[-1]):
+        if one and leg is limbs[-1][1]:
+            fur = replace(fur, feet=one, socks=0.3 if pen.told("one-paw") else 0.7)
         if fur.feet != fur.coat and not (bones.pose.folded and leg is limbs[0][1]):
             shin = np.array(leg[1:])
             begin = 1 - fur.socks

@@ -14,18 +14,17 @@ from offline.illustrator.subjects.registry import draws
 
 from .countenances import head, mane_tone
 from .critter_wear import on_neck
-from .markings import AMBER, CREAM, GREEN, PINK, Sitter, spotted
+from .markings import AMBER, CREAM, GREEN, MARKED, PINK, Sitter, marked, plain, spotted
 from .pelts import hairs, mirrored, tufts
 
 BOX = (100.0, 110.0)
 SITTERS: set[str] = {"fox", "wolf", "cat", "dog", "bear", "panda", "rabbit", "lion", "tiger", "mouse"}
 """Who can be seen in a coat; the breeds add themselves."""
-BLACK = 180
-"""The sum of red, green and blue below which a cat is black all over."""
 
 
 def sit(pen: Pen, c: Colour, look: Sitter) -> None:
     """Draw a sitter from back to front: tail, body, paws, head."""
+    look = marked(pen, look)
     sit_body(pen, c, look)
     head(pen, c, look, mane_tone(pen, c))
     _neckwear(pen)
@@ -45,7 +44,7 @@ def sit_body(pen: Pen, c: Colour, look: Sitter) -> None:
     """Draw what is below a sitter's head."""
     if pen.only_head:
         return
-    tail(pen, c, look)
+    tail(pen, pen.part("tail", c), look)
     _body(pen, c, look)
     if pen.accent:
         _coat(pen, pen.accent)
@@ -74,7 +73,9 @@ def tail(pen: Pen, c: Colour, look: Sitter) -> None:
             locks = tufts("66,107 80,104 91,95 96,80 91,64", 6, 3.0, 0.8)
             pen.mass([form, *locks], c, 0.8)
             if look.spots != "bib":
-                pen.soft("99,77 95,62 82,52 72,57 77,67 78,76", look.belly or CREAM, 0.96, 1.4)
+                pen.soft(
+                    "99,77 95,62 82,52 72,57 77,67 78,76", pen.part("tip", look.belly or CREAM), 0.96, 1.4
+                )
             pen.soft("64,104 80,103 93,91 96,80 86,92 76,97", darker(c, 0.5), 0.4, 3)
             pen.hairs(hairs((68.0, 82.0, 90.0, 100.0), 26, (5.0, -5.0), 3), darker(c, 0.5), 0.26)
     elif look.tail == "thin":
@@ -129,6 +130,9 @@ def _forelegs(pen: Pen, c: Colour, socks: Colour) -> None:
         leg = tube("39.4,60 41.6,78 42,101", (13, 10.4, 8.4))
         paw = ring(41.2, 104, 7, 4.4)
         pen.mass([leg, paw, *(mirrored(pen, each) for each in (leg, paw))], c, 0.7)
+        one = pen.told("one-paw") or pen.told("one-leg")
+        if one:
+            pen.soft(f"33,{92 if pen.told('one-paw') else 80} 50,93 50,112 33,112", one, 0.97, 1.4)
         if socks != c:
             low = 84.0 if sum(socks) < sum(c) - 120 else 95.0
             for y, tone in ((low - 4, mix(c, socks, 0.5)), (low, socks)):
@@ -159,10 +163,17 @@ def _bib(pen: Pen, c: Colour, look: Sitter) -> None:
     pen.soft(ring(50, 58, 19, 6), darker(tone, 0.5), 0.4, 3.4)
 
 
+def _plain(c: Colour, look: Sitter) -> Sitter:
+    """Black or white all over, where the coat is that."""
+    if not plain(c):
+        return look
+    return replace(look, stripes=None, socks=None, belly=lighter(c, 0.1))
+
+
 def _cat(c: Colour, rng: np.random.Generator) -> Sitter:
     stripes = darker(c, 0.35) if rng.random() < 0.6 else None
     look = Sitter("point", "thin", face="cat", stripes=stripes, socks=CREAM, plump=0.95, iris=GREEN)
-    return replace(look, stripes=None, socks=None, belly=lighter(c, 0.1)) if sum(c) < BLACK else look
+    return _plain(c, look)
 
 
 def _panda(c: Colour, rng: np.random.Generator) -> Sitter:
@@ -173,13 +184,13 @@ WOLVES = Sitter("fox", "bushy", belly=colour("#eceff2"), face="fox", socks=colou
 LION = Sitter("mane", "tuft", face="bear", plump=1.05, iris=AMBER, nose=PINK)
 TIGER = Sitter("round", "thin", face="bear", stripes=INK, socks=CREAM, plump=1.05, iris=AMBER, nose=PINK)
 LOOKS: dict[str, Callable[[Colour, np.random.Generator], Sitter]] = {
-    "fox": lambda c, rng: Sitter("fox", "bushy", face="fox", socks=darker(c, 0.75), iris=AMBER),
-    "wolf": lambda c, rng: WOLVES,
+    "fox": lambda c, rng: _plain(c, Sitter("fox", "bushy", face="fox", socks=darker(c, 0.75), iris=AMBER)),
+    "wolf": lambda c, rng: _plain(c, WOLVES),
     "cat": _cat,
-    "dog": lambda c, rng: Sitter("flop", "thin", socks=CREAM),
+    "dog": lambda c, rng: _plain(c, Sitter("flop", "thin", socks=CREAM)),
     "bear": lambda c, rng: Sitter("round", "none", belly=lighter(c, 0.3), face="bear", plump=1.18),
     "panda": _panda,
-    "rabbit": lambda c, rng: Sitter("long", "stub", face="rabbit", plump=1.0),
+    "rabbit": lambda c, rng: _plain(c, Sitter("long", "stub", face="rabbit", plump=1.0)),
     "lion": lambda c, rng: LION,
     "tiger": lambda c, rng: TIGER,
     "mouse": lambda c, rng: Sitter("big", "thin", belly=lighter(c, 0.5), face="muzzle"),
@@ -226,3 +237,4 @@ def _bamboo(pen: Pen) -> None:
 EXTRAS = {"dog": _collar, "panda": _bamboo}
 for _name in LOOKS:
     _register(_name)
+MARKED.update(LOOKS)

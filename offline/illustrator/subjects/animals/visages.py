@@ -22,7 +22,8 @@ def _dark(c: Colour, share: float = 0.45) -> Colour:
 
 def _ear(pen: Pen, f: Face, at: tuple[float, float], near: bool, tall: float = 1.0) -> None:
     """One ear whose foot is around a point."""
-    inner, c = mix(f.muzzle, PINK, 0.45), f.ear or f.coat
+    one = pen.told("one-ear") if near else None
+    inner, c = mix(f.muzzle, PINK, 0.45), one or f.ear or f.coat
     inner, c = (inner, c) if near else (darker(inner, 0.16), darker(c, 0.2))
     p, w = Placed(pen, at), 1.0 if near else 0.8
     if f.ears in {"point", "tuft"}:
@@ -32,7 +33,7 @@ def _ear(pen: Pen, f: Face, at: tuple[float, float], near: bool, tall: float = 1
         p.oval((-0.8, -4), (5.4 * w, 6.2), inner, shade=0.6)
         p.soft(ring(0, 1, 6 * w, 4.4), darker(c, 0.45), 0.6, 2)
     elif f.ears == "flop":
-        _hanging(p, f.ear or darker(c, 0.26), near)
+        _hanging(p, one or f.ear or darker(c, 0.26), near)
     elif f.ears == "long":
         for out, tone, wide in ((1.0, c, 7.4), (0.84, inner, 4.0)):
             spine = f"0,2 2,{-18 * out} 11,{-38 * out} 15,{-44 * out}"
@@ -65,7 +66,9 @@ def _hanging(pen: Pen, c: Colour, near: bool) -> None:
 
 
 def _fur(pen: Pen, f: Face) -> None:
-    """Fine hair that runs back from the face."""
+    """Fine hair that runs back from the face, and a blaze where one is told."""
+    if blaze := pen.told("blaze"):
+        pen.soft(tube("-6,-17 -12,-6 -24,4", (5, 5, 8)), blaze, 0.95, 1.2)
     strands = hairs((-14.0, -16.0, 17.0, 15.0), 26, (5.0, 1.8), 4)
     pen.hairs(strands, _dark(f.coat), 0.2)
     pen.hairs(hairs((-14.0, -17.0, 17.0, 10.0), 22, (5.0, 1.6), 6), lighter(f.coat, 0.35), 0.24)
