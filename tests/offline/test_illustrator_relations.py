@@ -418,3 +418,9 @@ def test_a_side_of_the_picture_is_kept() -> None:
     """What is said to be on the left is left of what is on the right."""
     found = drawn("a snowman on the right, a windmill on the left")
     assert found["1"].x < 0.4 < 0.6 < found["0"].x
+
+
+def test_a_thing_with_a_door_and_windows_is_a_house_in_its_form() -> None:
+    """A peach with a door is lived in: no door stands beside it."""
+    (house,) = parse("a giant peach with a door and windows").items
+    assert (house.kind, house.traits) == ("house", ("form peach",))

@@ -204,6 +204,8 @@ def _home_of_kinds(scene: Scene, kinds: list[str]) -> str:
         return "sky"  # a witch on her broom
     if not led and any(item.action in {"flying", "soaring"} for item in scene.items):
         return "sky" if len(kinds) == 1 else home_of(kinds[-1])
+    if home_of(kinds[0]) == "sky" and "pile of gold" in kinds:
+        return "mountains"  # a dragon with its hoard
     big = [kind for kind in kinds if subject_of(kind).fixed]
     boats = [kind for kind in kinds if subject_of(kind).stands == "water"]
     borne = {item.kind for item in scene.items if on_person(item, scene.items)}

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from offline.illustrator.colours import Colour
 from offline.illustrator.scene import FRAME, Item
+from offline.illustrator.subjects import subject_of
 
 from . import nouns, ties
 from .doers import acting, owner_of_last, puts_on
@@ -13,6 +14,7 @@ from .dressing import can_dress, disguised, dressed
 from .tables import table
 from .ties import (
     DONE,
+    NARROW,
     OWNED,
     POSTURES,
     SEEN_SITTING,
@@ -94,11 +96,14 @@ class Spoken:
         """Whether nothing but its looks was said of a thing yet."""
         return self.items[at].relation is None and self.items[at].action is None
 
-    def refers(self, kind: str) -> bool:
+    def refers(self, kind: str, word: str = "") -> bool:
         """Speak again of a thing that was named before ("under the tree sits a boy"); False if none was."""
-        at = next((i for i, item in reversed(list(enumerate(self.items))) if item.kind == kind), None)
-        if at is None or at >= self.begun:
-            return False
+        same = (i for i, item in enumerate(self.items) if item.kind == kind or item.word.endswith(f" {word}"))
+        at = max(same, default=None)
+        return at is not None and at < self.begun and self.refers_to(at)
+
+    def refers_to(self, at: int) -> bool:
+        """Speak again of one of those that were named, tied as the pending relation says."""
         if self.relation and self.sources:
             self._connect(at, self.relation)
         elif self.relation:
@@ -163,8 +168,10 @@ class Spoken:
         )
 
     def _fits_in(self, item: Item) -> bool:
-        """Whether it is in the same vessel: no "bowl of lemons" is in a "vase of tulips"."""
-        return kept_by(item.word) != "in" and (item.count != 1 or not self.filled)
+        """Whether it is in the same vessel: neither bowls nor bicycles are in a vase of tulips."""
+        vessel = self.items[self.kept[1]] if self.kept else item
+        large = subject_of(item.kind).height > 1.3 * subject_of(vessel.kind).height
+        return not large and kept_by(item.word) != "in" and (item.count != 1 or not self.filled)
 
     def change(self, index: int, **values: object) -> None:
         """Say something more of an item."""
@@ -261,7 +268,9 @@ class Spoken:
             put_on = nouns.worn(self.items[source].word) is not None
             self.change(source, relation="with" if put_on else "beside", target=index)
         else:
-            for each in self.sources[:1] if relation in {"holding", "riding"} else self.sources:
+            near = relation == "in" and self.items[index].kind in NARROW and len(self.sources) > 1
+            tied = self.sources[-1:] if near else self.sources
+            for each in tied[:1] if relation in {"holding", "riding"} else tied:
                 self._tie(each, relation, index)
             if relation not in {"holding", "watering", "doing"} and self.group != self.sources:
                 self.group = [index]

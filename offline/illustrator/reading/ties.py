@@ -37,6 +37,8 @@ AS_DRAWN = {"flying": "over", "through": "beside", "mirrored": "beside"}
 POSTURES = {"standing", "kneeling", "walking", "waiting", "looking"}
 """What is said of who does something else besides."""
 CONJURED = {"hat", "top hat", "magician hat", "magician's hat"}
+NARROW = {"bottle", "jar", "vase", "cup", "teacup", "tea", "wine glass", "glass", "bowl", "flower pot"}
+"""Of a list only the last thing is in one of these ("cheese, grapes and a candle in a bottle")."""
 LITTLE = {
     "rabbit",
     "bunny",
@@ -66,6 +68,8 @@ def relation_of(item: Item, relation: str, other: Item) -> str:
         relation = "on"  # "watches him from a branch", Spanish "en una mesa"
     if relation == "through" and item.action == "fishing":
         relation = "on"  # "fishing from a bridge"
+    if relation == "in" and item.kind == "candle" and other.kind == "bottle":
+        relation = "on"
     if relation == "on":
         relation = _on(item, other)
     return AS_DRAWN.get(relation, relation)

@@ -13,7 +13,7 @@ from offline.illustrator.reading import nouns
 from offline.illustrator.reading.bearers import AT, bearer, is_small
 from offline.illustrator.reading.phrases import Phrase
 from offline.illustrator.reading.tables import table
-from offline.illustrator.scene import Item
+from offline.illustrator.scene import OPENMOJI, Item
 
 from .reading import Reading
 
@@ -131,7 +131,7 @@ def _attach(reading: Reading, mover: int, said: Said, owner: int) -> None:
     for i, other in enumerate(spoken.items[:mover]):
         if other.target == mover:  # "balancing a ball on its nose"
             spoken.change(i, relation=None, target=None)
-    gripped = _deed(said.anchor, bearing)
+    gripped = _deed(said.anchor, item, bearing)
     if gripped:
         spoken.change(owner, relation="holding", target=mover, action=bearing.action or gripped)
         spoken.change(mover, relation=None, target=None)
@@ -142,12 +142,13 @@ def _attach(reading: Reading, mover: int, said: Said, owner: int) -> None:
     spoken.change(mover, relation=tie, target=owner, traits=(*item.traits, *at))
 
 
-def _deed(anchor: str, owner: Item) -> str:
+def _deed(anchor: str, item: Item, owner: Item) -> str:
     """What who has something in the hands or the mouth does; "" where that one does something else."""
     if anchor == "mouth" and nouns.is_animal(owner.kind):
         return "carrying"
     free = owner.relation is None and owner.action is None and nouns.is_person(owner.kind)
-    return "holding" if free and TIES.get(anchor) == "hold" else ""
+    flown = item.kind == f"{OPENMOJI}1FA81"  # a kite leaves the legs free
+    return "holding" if free and not flown and TIES.get(anchor) == "hold" else ""
 
 
 def _tie(said: Said, item: Item) -> str:

@@ -210,7 +210,13 @@ def _is_dish(phrase: Phrase, filled: Phrase) -> bool:
 
 def _headed(reading: Reading, at: int, phrase: Phrase) -> None:
     """Take a noun, unless the next one is what is drawn ("a lemon cake"), or it was named before."""
-    if reading.waiting.known and phrase.noun and not phrase.of and reading.spoken.refers(phrase.noun.kind):
+    of_part = phrase.of and "part" not in (reading.said.after(at) or phrase)
+    if (
+        reading.waiting.known
+        and phrase.noun
+        and not of_part
+        and reading.spoken.refers(phrase.noun.kind, phrase.text)
+    ):
         reading.waiting = Waiting()
         return
     follows = reading.said.after(at)

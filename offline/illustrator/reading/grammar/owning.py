@@ -3,12 +3,24 @@
 from __future__ import annotations
 
 from offline.illustrator.reading import nouns
+from offline.illustrator.reading.bearers import bearer
 from offline.illustrator.reading.dressing import role_of
+from offline.illustrator.reading.forming import FORM
 from offline.illustrator.reading.phrases import Phrase
 from offline.illustrator.reading.tables import words
+from offline.illustrator.scene import Item
 from offline.illustrator.subjects import subject_of
+from offline.illustrator.subjects.homes import home_of
 
 from .reading import Reading
+
+OF_CASTLES = {"tower", "turret", "drawbridge", "gate", "battlement"}
+"""What a castle is drawn with."""
+OF_HOUSES = ("door", "gate", "window", "roof", "wall")
+NOT_HOUSES = {"room", "street", "city", "sky", "harbour", "sea"}
+"""Furniture and vehicles are no houses because they have doors."""
+NEXT = Item("cup", "")
+"""Stands for the thing to come, which has no doors."""
 
 
 def lends_dress(reading: Reading, at: int, phrase: Phrase) -> bool:
@@ -36,12 +48,39 @@ def is_built_in(reading: Reading, phrase: Phrase) -> bool:
     if phrase.text.endswith("window") and reading.spoken.relation == "through":
         reading.facts.add_sight("windowsill")  # "seen through a train window"
         return True
+    if _of_named_house(reading, phrase) or _makes_a_house(reading, phrase):
+        return True
     owner = reading.spoken.sources[:1] if reading.spoken.relation == "with" else []
     settled = reading.facts.values.get("place") in {"village", "city", "street", "harbour", "castle"}
     if phrase.text.endswith("window") and phrase.plural and settled and not reading.spoken.items:
         return True  # "a village with lit windows"
     owners = (subject_of(reading.spoken.items[at].kind).fixed for at in owner)
+    if any(reading.spoken.items[at].kind == "castle" for at in owner) and phrase.text in OF_CASTLES:
+        return True
     return phrase.text.rpartition(" ")[2] in {"door", "window"} and any(owners)
+
+
+def _of_named_house(reading: Reading, phrase: Phrase) -> bool:
+    """Whether "the gate" is that of the castle that was named: what is said of it is of that one."""
+    if not (reading.waiting.known and reading.spoken.relation and phrase.text.endswith(OF_HOUSES)):
+        return False
+    house = bearer([*reading.spoken.items, NEXT], "door", "the")
+    return house is not None and reading.spoken.refers_to(house)
+
+
+def _makes_a_house(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a thing with a door and windows is a house in its form ("a giant peach with a door")."""
+    spoken = reading.spoken
+    at = spoken.sources[0] if spoken.relation == "with" and spoken.sources else None
+    if at is None or phrase.text not in {"door", "window", "little door", "tiny door"} or reading.verb:
+        return False
+    item = spoken.items[at]
+    if nouns.is_living(item.kind) or subject_of(item.kind).fixed or home_of(item.kind) in NOT_HOUSES:
+        return False
+    form = f"{FORM} {item.kind.replace(' ', '_')}"
+    spoken.change(at, kind="house", word="house", traits=(*item.traits, form), action=None)
+    spoken.owner = at
+    return True
 
 
 def houses(reading: Reading, at: int, kind: str) -> bool:
