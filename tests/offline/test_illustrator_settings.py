@@ -87,7 +87,7 @@ def test_things_of_a_setting_that_are_tied_to_each_other_are_not_drawn_twice() -
         ("a boy riding a bicycle in the street", "roadside", None),
         ("a motorcycle in the desert", None, "road"),
         ("a steam train in the mountains", None, "rails"),
-        ("a steam train on a stone bridge", None, None),
+        ("a steam train on a stone bridge", "viaduct", None),
         ("a tram in the city", "roadside", "rails"),
         ("a sports car drifting on a race track", "racetrack", "road"),
         ("an airplane landing at the airport", "runway", None),
@@ -108,10 +108,11 @@ def test_houses_stand_behind_the_road() -> None:
     assert feet["house"] < stage.h - 0.19 < feet["car"]
 
 
-def test_a_train_crosses_a_level_bridge_and_people_wait_on_the_platform() -> None:
-    """The bridge under a train is a viaduct; nobody stands on the rails of a station."""
-    train, bridge = completed(parse("a steam train crossing a stone bridge")).items
-    assert (train.relation, bridge.kind) == ("on", "viaduct")
+def test_a_train_crosses_a_valley_and_people_wait_on_the_platform() -> None:
+    """The bridge of a train with wagons spans the land; nobody stands on the rails of a station."""
+    valley = completed(parse("a steam train crossing a stone bridge"))
+    assert setting_of(valley) == "viaduct"
+    assert [item.kind for item in valley.items] == ["train with wagons"]
     scene = completed(parse("people waiting in a subway station"))
     stage = Stage((256, 256), scene, palette_for(scene, Dice("rail")), Dice("rail"), 1.0)
     ground = SETTINGS["subway"].paint(stage)

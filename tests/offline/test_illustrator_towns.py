@@ -22,6 +22,10 @@ from offline.illustrator.sheets.painter import paint_scene
         ("gondolas on a canal in Venice", "venice"),
         ("an Indian bazaar", "indianbazaar"),
         ("a woman in a London street", "london"),
+        ("Prague with Charles Bridge", "oldbridge"),
+        ("a red car crossing a bridge in the mountains", "viaduct"),
+        ("a train on an iron bridge", "trestle"),
+        ("musicians playing in a Spanish plaza", "plaza"),
     ],
 )
 def test_a_town_is_built_in_its_own_manner(prompt: str, manner: str) -> None:

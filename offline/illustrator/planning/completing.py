@@ -31,7 +31,7 @@ from .occasions import at_its_hour, from_outside, with_audience, with_houses
 from .personas import with_personas
 from .serving import served
 from .sites import at_its_site
-from .traffic import drifting, with_ways
+from .traffic import drifting, over_bridges, with_ways
 from .whereabouts import whereabouts
 
 ROOMS = {"room", "kitchen", "cafe", "library"}
@@ -42,7 +42,7 @@ FROM_ABOVE = {"plate": "plate from above", "cup": "cup from above", "whole pizza
 
 def completed(scene: Scene) -> Scene:
     """A scene with what its prompt left open: a place for its subjects, snow for winter."""
-    scene = bathed(under_the_moon(with_audience(of_its_era(at_its_site(scene)))))
+    scene = bathed(under_the_moon(with_audience(of_its_era(at_its_site(over_bridges(scene))))))
     scene = legendary(with_personas(replace(scene, items=_played_by(scene))))
     scene = entered(portrayed(scene))
     scene = with_gear(_emblematic(scene))

@@ -10,7 +10,7 @@ from offline.illustrator.settings import setting_of
 from offline.illustrator.subjects.homes import DRIVES
 
 from .gear import without
-from .landmarks import KNOWN
+from .landmarks import KNOWN, OFF_SHORE
 
 ARENA = {"colosseum"}
 PYRAMIDS = {"pyramid", "pyramid of giza", "great pyramid", "egyptian pyramid"}
@@ -18,9 +18,16 @@ SET_APART = {"logo", "isometric", "blueprint", "lineart", "tattoo", "origami"}
 SANDY = {None, "desert", "city"}
 FLOWN = {"car", "taxi", "sports car"}
 OF_THE_ARENA = {"gladiator"}
-TOWNS = {kind: town for town, (kind, _) in KNOWN.items() if town not in {"athens", "rome"}}
+TOWNS = {
+    kind: town for town, (kind, _) in (*KNOWN.items(), *OFF_SHORE.items()) if town not in {"athens", "rome"}
+}
 """The town that each landmark stands in."""
-URBANE = {"big ben", "mosque", "onion church"}
+SPANS = {"towerbridge", "brooklyn", "oldbridge", "suspension"}
+"""Bridges: where one is named, its town is seen with it."""
+URBANE = {
+    *("big ben", "mosque", "onion church", "sagrada familia", "marina bay sands", "twin towers"),
+    *("needle tower", "pearl tower", "burj khalifa", "empire state building"),
+}
 """Landmarks that are seen among the houses of their town, also alone."""
 URBAN = {None, "city", "street", "harbour", "garden", "meadow"}
 BORNE = {"on", "in", "under", "over", "riding", "climbing", "against", "inside", "holding"}
@@ -30,6 +37,8 @@ def at_its_site(scene: Scene) -> Scene:
     """The scene with the site as its place instead of a model of it among those who are there."""
     if scene.style in SET_APART or scene.verb or scene.framing == "above":
         return scene
+    before = [sight for sight in scene.sights if sight in SPANS]
+    scene = replace(scene, sights=(*before, *(sight for sight in scene.sights if sight not in SPANS)))
     return _among_cacti(_hovering(_at_the_pyramids(_in_the_arena(_in_its_town(scene)))))
 
 

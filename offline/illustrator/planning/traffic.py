@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from offline.illustrator.scene import Item, Scene
+from offline.illustrator.scene import Item, Scene, dropped
 from offline.illustrator.settings import setting_of
 from offline.illustrator.subjects.homes import DRIVES
 
@@ -13,12 +13,15 @@ LAND = {
     *("jungle", "cliff", "lake"),
 }
 """Where a road or a track lies before the land that is painted."""
-RUNS = {"train", "tram", "bullet train", "subway train"}
+RUNS = {"train", "train with wagons", "tram", "bullet train", "subway train"}
 """What runs on rails and is seen from its side."""
 CYCLES = {"bicycle", "cyclist", "horse-drawn carriage"}
 """What needs no road, but is seen from its side in a street, too."""
 AIRCRAFT = {"airplane", "fighter jet", "biplane", "helicopter"}
 BRIDGES = {"bridge", "viaduct"}
+METALS = {"steel", "iron", "metal", "railway", "railroad", "truss", "trestle"}
+SPANNED = {"meadow", "hills", "mountains", "forest", "river", "lake", "jungle", "snowforest"}
+"""Where a bridge crosses a valley."""
 CAMP = {"tent", "tipi", "yurt"}
 """Beside what one parks on the bare ground."""
 IN_STREETS = {"market", "shopfront", "schoolfront", "hospitalfront"}
@@ -27,7 +30,8 @@ IN_STREETS = {"market", "shopfront", "schoolfront", "hospitalfront"}
 
 def way_of_traffic(scene: Scene) -> str | None:
     """ "road" or "rails" where something stands on one: what has a bridge under it, or flies, needs none."""
-    if any(item.kind in BRIDGES for item in scene.items) or scene.style in {"logo", "isometric"}:
+    spanned = any(item.kind in BRIDGES for item in scene.items) or {"viaduct", "trestle"} & set(scene.sights)
+    if spanned or scene.style in {"logo", "isometric"}:
         return None
     if any(item.kind in CAMP for item in scene.items):
         return None
@@ -40,7 +44,6 @@ def way_of_traffic(scene: Scene) -> str | None:
 
 def with_ways(scene: Scene) -> Scene:
     """The scene with a street seen from across it for what drives there, and a runway for aeroplanes."""
-    scene = replace(scene, items=_on_viaducts(scene.items))
     if "airport" in scene.sights and any(item.kind in AIRCRAFT for item in scene.items):
         sights = tuple("runway" if sight == "airport" else sight for sight in scene.sights)
         return replace(scene, sights=sights, place="street")
@@ -61,10 +64,23 @@ def drifting(items: tuple[Item, ...]) -> tuple[Item, ...]:
     )
 
 
-def _on_viaducts(items: tuple[Item, ...]) -> tuple[Item, ...]:
-    """A bridge that a train is on has a level track over its arches."""
-    borne = {item.target for item in items if item.kind in RUNS and item.relation in {"on", "over"}}
-    return tuple(
-        replace(item, kind="viaduct") if i in borne and item.kind == "bridge" else item
-        for i, item in enumerate(items)
+def over_bridges(scene: Scene) -> Scene:
+    """What drives or runs over a bridge in the country is small on one that spans a valley."""
+    items = scene.items
+    borne = {
+        item.target: item.kind
+        for item in items
+        if item.kind in RUNS | DRIVES and item.relation in {"on", "over"} and item.target is not None
+    }
+    at = next((i for i in borne if items[i].kind in BRIDGES), None)
+    if at is None or scene.place not in {None, *SPANNED} or scene.style in {"logo", "isometric"}:
+        return scene
+    steel = (items[at].material or "") in METALS or METALS & set(items[at].word.split())
+    kept = tuple(
+        replace(item, kind="train with wagons")
+        if item.kind == "train"
+        else replace(item, scale=item.scale * 0.6)
+        for item in items
     )
+    sights = (*scene.sights, "trestle" if steel else "viaduct")
+    return replace(scene, items=dropped(kept, {at}), place=scene.place or "hills", sights=sights)

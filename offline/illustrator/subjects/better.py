@@ -124,6 +124,7 @@ BETTER: dict[str, str] = {
         "fireworks": "1F386",
         "bus": "1F68C 1F68D 1F68E",
         "motorcycle": "1F3CD",
+        "motor scooter": "1F6F5",
         "ball of yarn": "1F9F6",
         "coral": "1FAB8",
         "rock": "1FAA8",

@@ -17,7 +17,7 @@ HEIGHTS = {
     "four_leaf_clover herb spoon fortune_cookie oyster snowflake baseball volleyball",
     0.2: "bird melon pretzel bagel closed_book axe seedling lobster duck squid bell",
     0.27: "dodo broom izakaya_lantern banjo long_drum kite sled oil_drum",
-    0.34: "wheelbarrow dog blowfish scooter motor_scooter manual_wheelchair bathtub postbox ladder headstone",
+    0.34: "wheelbarrow dog blowfish scooter manual_wheelchair bathtub postbox ladder headstone",
     0.4: "donkey doe narwhal beluga orangutan door",
     0.48: "minibus railway_car train hut circus_tent christmas_tree tanabata_tree",
     0.6: "wind_turbine space_shuttle japanese_castle house_with_garden hospital bank hotel school "
@@ -67,7 +67,7 @@ HOMES = {
     "meadow": "kite four_leaf_clover",
     "garden": "worm blossom cherry_blossom seedling",
     "city": "office_building hotel bank department_store",
-    "street": "minibus motor_scooter scooter postbox hospital school vertical_traffic_light pedestrian",
+    "street": "minibus scooter postbox hospital school vertical_traffic_light pedestrian",
     "hills": "wind_turbine house_with_garden train railway_car japanese_castle mosque synagogue factory",
     "mountains": "snow_capped_mountain mount_fuji",
     "kitchen": "fork_and_knife shallow_pan_of_food hocho pot_of_food",

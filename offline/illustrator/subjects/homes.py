@@ -57,7 +57,8 @@ HOMES = {
     "limousine ambulance fire_engine food_truck ice_cream_truck garbage_truck tram "
     "telephone_wire sports_car convertible truck monster_truck "
     "horse-drawn_carriage shop market_stall postman skateboarder mechanic shopkeeper "
-    "street_lamp telephone_booth double-decker_bus tuk_tuk school_bus bus motorcycle skateboard "
+    "street_lamp telephone_booth double-decker_bus tuk_tuk school_bus bus motorcycle motor_scooter "
+    "skateboard "
     "fire_hydrant "
     "car bicycle detective firefighter",
     "studio": "tray headphones sword "
@@ -130,14 +131,14 @@ NECK_OF_PEOPLE = 0.34
 """How high up the foot of a scarf is on those who look at you; on other animals at their feet."""
 
 
-ROAD_CODES = "1F6F5 1F690 1F697"
+ROAD_CODES = "1F690 1F697"
 CARS = (
     "race car", "sports car", "convertible", "taxi", "police car", "limousine", "pickup", "jeep",
     "monster truck", "truck",
     "ambulance", "fire engine", "food truck", "ice cream truck", "camper van", "garbage truck", "dump "
     "truck",
 )  # fmt: skip
-DRIVES = {"car", "bus", "motorcycle", "school bus", "double-decker bus", "tuk tuk", *CARS}
+DRIVES = {"car", "bus", "motorcycle", "motor scooter", "school bus", "double-decker bus", "tuk tuk", *CARS}
 DRIVES |= {OPENMOJI + code for code in ROAD_CODES.split()}
 """What drives on roads and is seen from its side."""
 

@@ -27,6 +27,7 @@ LOW_ON = {"mermaid": 0.24}
 RIDDEN = {
     "bicycle": ("cycling", 90.0, 1.24),
     "motorcycle": ("cycling", 90.0, 1.2),
+    "motor scooter": ("cycling", 90.0, 1.25),
     "skateboard": ("skating", 127.0, 3.4),
 }
 """What is not sat astride as a horse is: the pose, how far down it is that is on it, and how tall one is."""

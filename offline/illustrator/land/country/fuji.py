@@ -20,8 +20,22 @@ def fuji(stage: Stage) -> Ground:
     """Mount Fuji over a lake, cherry branches before it."""
     shore = stage.level(0.58)
     paint_sky(stage, shore)
+    peak(stage, shore)
+    hills_back(stage, shore - 0.01, 1, colour("#5f8a6a"))
+    kind, leaves = ("tree", greens(stage)) if stage.scene.season else ("pine", ())
+    wood(stage, kind, shore + 0.006, 0.08, 0.4, 24, "shore", leaves=leaves)
+    water(stage, shore, colour("#4a86b0"), 0.7)
+    near_ground(stage, stage.h - 0.19, grass_of(stage), 0.14, 0.03)
+    grass(stage, stage.h - 0.16, grass_of(stage), 260)
+    if stage.scene.season in {None, "spring"}:
+        cherry_boughs(stage)
+    return Ground(stage.h - 0.13, stage.h - 0.06, water=(shore + 0.06, stage.h - 0.26))
+
+
+def peak(stage: Stage, shore: float, aside: float = -0.12) -> None:
+    """The mountain itself, its foot in the haze, ``aside`` from the middle towards the subject's side."""
     rng = stage.dice("fuji")
-    x, tall = stage.w * (0.5 - 0.12 * stage.side), 0.44
+    x, tall = stage.w * (0.5 + aside * stage.side), 0.44
     u = np.linspace(-1, 1, 61)
     height = tall * np.clip(1.12 * np.exp(-3.1 * np.abs(u) ** 1.15) - 0.06, 0, None)
     height = np.minimum(height, 0.93 * tall + 0.006 * rng.standard_normal(61).cumsum() * 0.2)
@@ -37,15 +51,6 @@ def fuji(stage: Stage) -> Ground:
     low = over[:, 1].max() + 0.07 * np.abs(np.sin(np.arange(len(over)) * 1.9)) - 0.01
     snow = np.column_stack([over[:, 0], np.maximum(low, over[:, 1])])
     stage.layer(np.vstack([over, snow[::-1]]), white, mix(white, rock, 0.18))
-    hills_back(stage, shore - 0.01, 1, colour("#5f8a6a"))
-    kind, leaves = ("tree", greens(stage)) if stage.scene.season else ("pine", ())
-    wood(stage, kind, shore + 0.006, 0.08, 0.4, 24, "shore", leaves=leaves)
-    water(stage, shore, colour("#4a86b0"), 0.7)
-    near_ground(stage, stage.h - 0.19, grass_of(stage), 0.14, 0.03)
-    grass(stage, stage.h - 0.16, grass_of(stage), 260)
-    if stage.scene.season in {None, "spring"}:
-        cherry_boughs(stage)
-    return Ground(stage.h - 0.13, stage.h - 0.06, water=(shore + 0.06, stage.h - 0.26))
 
 
 def cherry_boughs(stage: Stage) -> None:

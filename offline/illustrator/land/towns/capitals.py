@@ -11,27 +11,29 @@ from offline.illustrator.colours import colour, colours, darker, lighter, mix
 from offline.illustrator.composing.actors import lit, sprite_of
 from offline.illustrator.drawing.pen import Points
 from offline.illustrator.drawing.stage import Ground, Stage
-from offline.illustrator.land.country.fuji import cherry_boughs
+from offline.illustrator.land.country.fuji import cherry_boughs, peak
 from offline.illustrator.land.country.growth import greens, wood
 from offline.illustrator.land.shapes import dot, rect
 from offline.illustrator.land.sky.air import paint_sky
-from offline.illustrator.land.waters.waters import water
+from offline.illustrator.land.waters.waters import walkers, water
 from offline.illustrator.planning.gear import without
-from offline.illustrator.planning.landmarks import IN_STREETS, KNOWN
+from offline.illustrator.planning.landmarks import IN_STREETS, KNOWN, OFF_SHORE
 from offline.illustrator.planning.traffic import way_of_traffic
 from offline.illustrator.scene import Item, Scene
 from offline.illustrator.settings import setting
+from offline.illustrator.subjects import subject_of
 
 from .afar import MANNERS
 from .quarters import quarter
 from .roads import road, tramway
+from .rooftops import rooftops
 from .skyline import skyline
 from .terrace import terrace
 
-MODERN = {"newyork", "tokyo", "sydney"}
-LANDMARKS = {kind for kind, _ in KNOWN.values()}
-BY_WATER = {"london", "newyork", "sydney"}
-SEEN_FROM_AFAR = {"newyork", "sydney", "rio"}
+MODERN = {"newyork", "tokyo", "sydney", "dubai", "shanghai", "toronto", "kualalumpur", "singapore"}
+LANDMARKS = {kind for kind, _ in (*KNOWN.values(), *OFF_SHORE.values())}
+BY_WATER = {"london", "newyork", "sydney", "dubai", "shanghai", "toronto", "singapore"}
+SEEN_FROM_AFAR = {"sydney", "rio", "singapore"}
 """Towns whose landmark stands in no street's view."""
 
 
@@ -40,15 +42,20 @@ def _town(sight: str) -> Callable[[Stage], Ground]:
 
     def paint(stage: Stage) -> Ground:
         kind, tall = KNOWN[sight]
-        stage.scene = replace(stage.scene, items=_but_those_behind(stage.scene.items, kind))
+        stands = _but_those_behind(stage.scene.items, kind)
+        if sight in OFF_SHORE:
+            stands = _but_those_behind(stands, OFF_SHORE[sight][0])
+        stage.scene = replace(stage.scene, items=stands)
         if _seen_along_a_street(stage.scene):
             manner = MANNERS[IN_STREETS.get(sight, "pragueold")]
             return quarter(stage, manner, None if sight in SEEN_FROM_AFAR else KNOWN[sight])
         foot = stage.level(0.62)
         paint_sky(stage, foot, 4)
         stage.glow(stage.w / 2, foot, stage.w * 0.75, lighter(stage.palette.haze, 0.25), 0.5, 0.4)
+        if "fuji" in stage.scene.sights:
+            peak(stage, foot, 0.2)
         if sight in MODERN:
-            skyline(stage, foot, 0.36 * min(1.0, stage.h))
+            skyline(stage, foot, (0.2 if "fuji" in stage.scene.sights else 0.36) * min(1.0, stage.h))
         elif sight == "rio":
             _mountain(stage, foot)
         else:
@@ -61,6 +68,9 @@ def _town(sight: str) -> Callable[[Stage], Ground]:
             stage.stamp(sprite, x, base)
             if stage.palette.night and sight != "rio":
                 _floodlit(stage, x, base, sprite.height / stage.unit)
+        if "roof" in stage.scene.sights:
+            rooftops(stage, foot)
+            return Ground(stage.h - 0.12, stage.h - 0.06)
         return _before(stage, sight, foot)
 
     return paint
@@ -89,6 +99,11 @@ def _before(stage: Stage, sight: str, foot: float) -> Ground:
     way = way_of_traffic(stage.scene)
     if sight in BY_WATER and way is None:
         water(stage, foot, colour("#3f7a94"), 0.55)
+        if sight in OFF_SHORE and all(item.kind != OFF_SHORE[sight][0] for item in stage.scene.items):
+            _islet(stage, OFF_SHORE[sight], foot)
+        afloat = any(subject_of(item.kind).stands == "water" for item in stage.scene.items)
+        if afloat and not walkers(stage):
+            return Ground(foot + 0.12, stage.h - 0.1, "water")
         quay = stage.h - 0.2
         stone = stage.palette.lit(colour("#f2f5f8" if stage.scene.snowy else "#b8b0a4"))
         stage.layer(
@@ -104,7 +119,7 @@ def _before(stage: Stage, sight: str, foot: float) -> Ground:
             0.4,
         )
         _balustrade(stage, quay)
-        return Ground(quay + 0.07, stage.h - 0.05)
+        return Ground(quay + 0.07, stage.h - 0.05, water=(foot + 0.06, quay - 0.1))
     green = stage.palette.lit(colour("#eaf1fb" if stage.scene.snowy else "#6ab04a"))
     stage.layer(
         rect(-0.02, foot, stage.w + 0.02, stage.h + 0.02),
@@ -141,6 +156,17 @@ def _before(stage: Stage, sight: str, foot: float) -> Ground:
     if "shopfront" in stage.scene.sights:
         terrace(stage, top)
     return Ground(top + 0.07, stage.h - 0.05)
+
+
+def _islet(stage: Stage, known: tuple[str, float], shore: float) -> None:
+    """A small island with its monument, off the shore."""
+    x, y = stage.w * (0.5 + 0.3 * stage.side), shore + 0.07
+    green, stone = stage.palette.lit(colour("#5f9a54"), 0.1), stage.palette.lit(colour("#a89c8a"), 0.1)
+    stage.layer(dot(x, y, 0.15, 0.022), lighter(stone, 0.1), darker(stone, 0.3))
+    stage.layer(dot(x, y - 0.01, 0.135, 0.017), lighter(green, 0.1), darker(green, 0.15))
+    stage.stamp(
+        lit(stage, sprite_of(stage, known[0], known[1] * min(1.0, stage.h), "islet"), 0.12), x, y - 0.008
+    )
 
 
 def _balustrade(stage: Stage, y: float) -> None:

@@ -51,7 +51,23 @@ def floor(lane: Lane, manner: Manner) -> None:
     if manner.floor in WIDE:
         _kerbs(lane, manner)
         return
-    rows = [1 / (0.05 + 0.058 * k) for k in range(30)]
+    slabs(lane, manner)
+
+
+def slabs(lane: Lane, manner: Manner, top: float | None = None) -> None:
+    """Rows of stones, the farther the closer; ``top`` is where a square of them begins, if it is one."""
+    stage = lane.stage
+    stone = stage.palette.lit(colour("#e8eef6" if stage.scene.snowy else manner.stone))
+    if top is not None:
+        stage.layer(
+            rect(-0.02, top, stage.w + 0.02, stage.h + 0.02),
+            mix(stone, stage.palette.haze, 0.4),
+            darker(stone, 0.14),
+            0.12,
+            "square",
+        )
+    far = 30.0 if top is None else lane.deep / (top - lane.horizon)
+    rows = [1 / (0.05 + 0.058 * k) for k in range(30) if 1 / (0.05 + 0.058 * k) < far]
     seams = [
         np.array(
             [
@@ -83,7 +99,7 @@ def floor(lane: Lane, manner: Manner) -> None:
     rng = stage.dice("cobbles")
     bright = []
     for u, t in rng.random((60, 2)):
-        z = 1 / (0.2 + 0.9 * t)
+        z = 1 / (max(0.2, 1 / far) + 0.9 * t)
         x, y = lane.at((2 * u - 1) * lane.half, 0, z)
         bright.append(dot(x, y, 0.026 / z, 0.008 / z))
     stage.marks(bright, lighter(stone, 0.25), 0.4)

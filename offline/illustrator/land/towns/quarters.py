@@ -10,6 +10,7 @@ from itertools import repeat
 import numpy as np
 
 from offline.illustrator.colours import WHITE, colour, darker, lighter, mix
+from offline.illustrator.composing.actors import lit, sprite_of, stand
 from offline.illustrator.drawing.pen import Points
 from offline.illustrator.drawing.stage import Ground, Stage
 from offline.illustrator.land.shapes import dot, rect
@@ -25,7 +26,7 @@ from .fronts import house
 from .hung import hang
 from .lanes import Lane
 from .manners import Manner
-from .pavings import carriageway, floor
+from .pavings import carriageway, floor, slabs
 from .roads import tramway
 from .vistas import behind, far_end, landmark_between
 from .wayside import line_up
@@ -57,6 +58,8 @@ HAVE = "street alley house building skyscraper"
 
 def quarter(stage: Stage, manner: Manner, landmark: tuple[str, float] | None = None) -> Ground:
     """A quarter seen as its scene asks for; ``landmark`` is where its street leads, and how tall that is."""
+    if "plaza" in stage.scene.sights:
+        return _on_a_square(stage, manner, landmark)
     if way_of_traffic(stage.scene):
         return _by_the_road(stage, manner, landmark)
     return _by_the_water(stage, manner) if manner.water else _along(stage, manner, landmark)
@@ -127,7 +130,7 @@ def _shade(lane: Lane, manner: Manner) -> None:
         lane.stage.marks([np.array(outline)], lane.stage.palette.shadow, 0.26)
 
 
-def _row_of_houses(
+def row_of_houses(
     stage: Stage,
     manner: Manner,
     foot: float,
@@ -162,7 +165,7 @@ def _by_the_road(stage: Stage, manner: Manner, landmark: tuple[str, float] | Non
     behind(stage, manner, kerb - 0.1)
     size = 0.62 * min(1.0, stage.h) / max(0.9, min(1.3, manner.tall[1]))
     gap = landmark_between(stage, landmark, kerb) if landmark else None
-    _row_of_houses(stage, manner, kerb, size, 0.06, gap)
+    row_of_houses(stage, manner, kerb, size, 0.06, gap)
     stone = stage.palette.lit(colour("#f2f5f8" if stage.scene.snowy else "#b8b2a8"))
     stage.layer(
         rect(-0.02, kerb, stage.w + 0.02, top),
@@ -183,13 +186,35 @@ def _by_the_road(stage: Stage, manner: Manner, landmark: tuple[str, float] | Non
     return Ground(stage.h - 0.12, stage.h - 0.06)
 
 
+def _on_a_square(stage: Stage, manner: Manner, landmark: tuple[str, float] | None) -> Ground:
+    """A square: houses on its far side, slabs, a fountain where nobody else stands for it."""
+    foot = stage.level(0.58)
+    paint_sky(stage, foot - 0.1, 3)
+    behind(stage, manner, foot - 0.1)
+    size = 0.5 * min(1.0, stage.h) / max(0.9, min(1.3, manner.tall[1]))
+    gap = landmark_between(stage, landmark or ("church", 0.4), foot)
+    row_of_houses(stage, manner, foot, size, 0.12, gap)
+    lane = Lane(stage, stage.w / 2, foot - 0.12, 1.6 * stage.w, stage.h - foot + 0.12, 1.0, manner.tall[0])
+    slabs(lane, manner, foot)
+    if stage.shows("fountain") and all(item.kind != "fountain" for item in stage.scene.items):
+        sprite = sprite_of(stage, "fountain", 0.19, "square")
+        stand(stage, lit(stage, sprite, 0.14), stage.w * (0.5 + 0.16 * stage.side), foot + 0.07)
+    return Ground(foot + 0.14, stage.h - 0.06)
+
+
+@setting("plaza", "street", "city", "village", "garden", shows="square fountain house church")
+def plaza(stage: Stage) -> Ground:
+    """A square of which no country is told."""
+    return _on_a_square(stage, MANNERS["italianstreet"], None)
+
+
 def _by_the_water(stage: Stage, manner: Manner) -> Ground:
     """Houses along a canal or a harbour, mirrored in it; a quay in front for who walks."""
     shore = stage.level(0.6)
     paint_sky(stage, shore, 3)
     behind(stage, manner, shore - 0.02)
     size = (0.33 if manner.back else 0.46) * min(1.0, stage.h) / manner.tall[1]
-    _row_of_houses(stage, manner, shore - 0.03, size, 0.1)
+    row_of_houses(stage, manner, shore - 0.03, size, 0.1)
     stone = stage.palette.lit(colour("#8a7460" if manner.wall == "boards" else "#a0988c"))
     stage.layer(
         rect(-0.02, shore - 0.035, stage.w + 0.02, shore + 0.012), lighter(stone, 0.15), darker(stone, 0.35)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from offline.illustrator.colours import colour, darker, lighter
@@ -11,7 +13,8 @@ from offline.illustrator.land.sky.air import paint_sky
 from offline.illustrator.land.towns.street import FACADES
 from offline.illustrator.settings import setting
 
-from .waters import water
+from .harbour import quay
+from .waters import walkers, water
 
 
 @setting("venice", "harbour", "city", "street", "river", shows="canal")
@@ -38,10 +41,12 @@ def venice(stage: Stage) -> Ground:
     for side in (-1, 1):
         for i, (z, far) in enumerate(v.rows(0.5, 1.34)):
             if z < 3.2:
-                quay = stage.palette.lit(colour("#a89a84"))
-                v.layer(v.wall(side, z, far, 0.5 * v.down, 0.62 * v.down), v.far(darker(quay, 0.25), z), z)
+                edge = stage.palette.lit(colour("#a89a84"))
+                v.layer(v.wall(side, z, far, 0.5 * v.down, 0.62 * v.down), v.far(darker(edge, 0.25), z), z)
                 if i % 2 == 0:
                     _mooring(v, side, z)
+    if walkers(stage):
+        return replace(quay(stage), water=(horizon + 0.28, stage.h - 0.3))
     return Ground(horizon + 0.28, stage.h - 0.12, "water")
 
 

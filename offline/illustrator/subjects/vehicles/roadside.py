@@ -66,6 +66,29 @@ def motorcycle(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.oval((36.6, 34), (4.4, 6.4), colour("#fff2b8"), shade=0.2)
 
 
+@draws("motor scooter", (136.0, 110.0), 0.3, "#d8453c #7fc0b0 #f0d8a0 #5a9ac8", seat=(0.68, 0.36))
+def motor_scooter(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    """A scooter of the fifties: a round cowl behind, a leg shield, small wheels."""
+    for x in (24, 108):
+        pen.oval((x, 90), (17, 17), colour("#26262e"))
+        pen.oval((x, 90), (10.5, 10.5), lighter(STEEL, 0.4), shade=0.5)
+        pen.oval((x, 90), (3.4, 3.4), STEEL)
+    pen.line("25,88 34,60 42,24", 5, STEEL)
+    pen.blob("30,84 34,56 40,26 47,26 50,58 58,82 92,82 92,90 50,92 36,88", c, 1.1)
+    pen.blob("6,84 10,70 24,66 40,72 44,84 38,80 24,76 12,80", c, 1.1)
+    pen.blob("72,88 74,62 84,52 110,50 128,62 134,82 126,92 118,84 104,76 92,82 88,92", c, 1.3)
+    pen.blob("92,64 106,58 120,64 122,72 104,70", lighter(c, 0.35), atop=True, shade=0.3)
+    pen.blob("66,46 74,40 98,42 118,44 120,52 96,54 72,54", colour("#5a3a2a"), 0.8)
+    pen.line("68,46 98,44 116,46", 1.6, colour("#8a6248"), atop=True)
+    pen.line("28,22 46,20 54,26", 4, STEEL)
+    pen.line("52,25 58,28", 5, INK)
+    pen.blob("32,30 32,20 40,16 50,18 52,30 42,34", c, 1.0)
+    pen.oval((33, 26), (4.2, 6), colour("#fff2b8"), shade=0.2)
+    pen.line("36,18 32,8", 1.6, STEEL)
+    pen.oval((31, 7), (4, 4), STEEL)
+    pen.oval((133, 70), (2.4, 4), colour("#e8402f"), shade=0.2)
+
+
 @draws("tractor", (160.0, 124.0), 0.4, "#d8403a #4f9a3f #2f6fb0", seat=(0.66, 0.46))
 def tractor(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.line("40,50 40,22 44,18", 4, IRON)

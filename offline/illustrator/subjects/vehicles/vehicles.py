@@ -120,6 +120,24 @@ def rocket(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.rect(42, 88, 48, 122, darker(c, 0.25), r=3)
 
 
+@draws("train with wagons", (620.0, 100.0), 0.16, "#2f5f4a #a8403a #34446a")
+def train_with_wagons(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    """The engine, and carriages with lit windows behind it."""
+    coach = colour(("#8a3a30", "#3a5a48", "#4a4a70")[int(rng.integers(3))])
+    train(pen, c, rng)
+    for k in range(3):
+        x = 196 + 142 * k
+        pen.rect(x - 8, 74, x + 4, 79, IRON)
+        pen.rect(x, 34, x + 134, 82, coach, r=3, shade=0.9)
+        pen.rect(x - 3, 27, x + 137, 37, darker(coach, 0.5), r=4)
+        pen.rect(x, 66, x + 134, 69, colour("#e0c080"), shade=0.3)
+        for j in range(5):
+            pen.rect(x + 10 + 24 * j, 43, x + 28 + 24 * j, 60, colour("#ffe3a0"), r=2, shade=0.4)
+        pen.rect(x + 4, 82, x + 130, 87, IRON)
+        for dx in (20, 40, 94, 114):
+            wheel(pen, x + dx, 88, 9, IRON)
+
+
 @draws("train", (190.0, 100.0), 0.3, "#2f5f4a #a8403a #34446a")
 def train(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     brass = colour("#e0b04a")
