@@ -90,6 +90,7 @@ def test_a_word_of_a_style_is_no_prop(prompt: str, style: str | None, subjects: 
         ("blueprint of a bicycle", "studio", None, None),
         ("stencil graffiti of a girl with a balloon", "wall", None, None),
         ("blueprint of a house in a forest", "forest", None, None),
+        ("a ship in the style of dali", "desert", None, None),
     ],
 )
 def test_a_style_brings_its_place(prompt: str, place: str, time: str | None, weather: str | None) -> None:
@@ -115,3 +116,10 @@ def test_an_isometric_room_is_built_of_what_is_named(prompt: str, left: list[str
     stage = Stage((96, 96), scene, palette_for(scene, Dice("iso")), Dice("iso"), 0.5)
     diorama(stage)
     assert [item.word for item in stage.scene.items] == left
+
+
+def test_what_stands_in_an_empty_place_is_what_a_style_keeps_clear() -> None:
+    """Houses of a village without anybody are outlined in line art, and are there in a synthwave land."""
+    lines = paint_scene(parse("a village at night, line art"), (160, 160), Dice("lines"), 1.0)
+    assert (np.asarray(lines.convert("L"))[70:130] < 110).mean() > 0.02
+    assert [item.kind for item in completed(parse("a village, synthwave")).items] == ["house"]

@@ -111,7 +111,10 @@ def _set(stage: Stage, recast: Recast) -> None:
     place = stage.scene.place or "meadow"
     setting = setting_of(stage.scene)
     portrait = place == "studio" and bool(sitters(stage.scene))
+    # where nobody is, what stands in the place is looked at
+    stage.playing = not stage.scene.items and stage.scene.style != "double_exposure"
     ground = backdrop(stage) if portrait else _set_of(stage.scene.style, place, setting)(stage)
+    stage.playing = False
     indoors = place in INDOORS or (setting is not None and SETTINGS[setting].sheltered)
     front = FRONTS.get(setting or place)
     bare = stage.scene.style in {"logo", "isometric", "synthwave"}

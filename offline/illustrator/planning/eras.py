@@ -20,9 +20,33 @@ def of_its_era(scene: Scene) -> Scene:
         return replace(scene, place="street", time=scene.time or "night")
     if scene.style in {"noir", "swirls"} and scene.place in {"street", "city"}:
         return replace(scene, time=scene.time or "night")
-    if scene.style == "synthwave" and scene.place is None and not scene.items:
-        return replace(scene, place="desert")
+    if scene.style == "synthwave" and not scene.items:
+        return _with_its_main(scene)
+    if scene.style == "dreamt":
+        return _in_a_dream(scene)
     return scene
+
+
+MAINS = {"village": ("house", 3), "forest": ("pine", 5), "farm": ("barn", 1), "harbour": ("sailboat", 2)}
+"""What stands for a place, where a style has a set of its own."""
+
+
+def _with_its_main(scene: Scene) -> Scene:
+    """The retro land with what the place that is asked for has."""
+    if scene.place is None:
+        return replace(scene, place="desert")
+    kind, count = MAINS.get(scene.place, ("", 0))
+    return replace(scene, items=(Item(kind, kind, count=count),)) if kind else scene
+
+
+def _in_a_dream(scene: Scene) -> Scene:
+    """The wide empty land of the surrealists, a clock that melts in it."""
+    place = scene.place or "desert"
+    sights = (*scene.sights, "dunes") if place == "desert" else scene.sights
+    clocks = any("clock" in item.kind for item in scene.items)
+    if clocks or len(scene.items) > 2 or scene.framing in {"portrait", "closeup"}:
+        return replace(scene, place=place, sights=sights)
+    return replace(scene, place=place, sights=sights, items=(*scene.items, Item("melting clock", "clock")))
 
 
 def _in_the_rain(scene: Scene) -> Scene:

@@ -118,6 +118,7 @@ MANNERS = {
     "lenses": "noir sepia polaroid long_exposure silhouette double_exposure",
     "brass": "steampunk",
     "masters": "oldmaster gilded",
+    "modern": "waves dreamt",
     "screens": "anime manga synthwave cyberpunk",
     "pieces": "mosaic bricks blocks cross_stitch knitted",
 }

@@ -219,7 +219,7 @@ def cubist(
     count, rng = int(label.max()) + 1, dice("facets of a cubist")
     pixels = np.asarray(_muted(image))
     h, w = labels.shape
-    away = (rng.uniform(-1, 1, (count, 2)) * 0.02 * unit).astype(int)
+    away = (rng.uniform(-1, 1, (count, 2)) * 0.042 * unit).astype(int)
     x = np.clip(np.arange(w)[None, :] + away[labels, 0], 0, w - 1)
     y = np.clip(np.arange(h)[:, None] + away[labels, 1], 0, h - 1)
     moved = Image.fromarray(pixels[y, x])
@@ -230,7 +230,7 @@ def cubist(
     edge[1:] |= labels[1:] != labels[:-1]
     lines.paste(grey(edge.astype(np.float32)))
     soft = lines.filter(ImageFilter.GaussianBlur(0.0016 * unit))
-    laid(moved, colour("#221c1c"), soft.point([min(225, v * 4) for v in range(256)]))
+    laid(moved, colour("#221c1c"), soft.point([min(120, v * 2) for v in range(256)]))
     ring = contours(moved, 0.003 * unit, 46)
     laid(moved, colour("#221c1c"), scaled(ring, 0.5))
     return ImageChops.multiply(moved, tooth(dice, size, 0.3))
@@ -241,8 +241,8 @@ def _split(size: Size, dice: Dice) -> np.ndarray:
     w, h = size
     y, x = np.mgrid[0:h, 0:w].astype(np.float32) / min(size)
     found = np.zeros((h, w), np.int64)
-    for k, (a, b, c) in enumerate(dice("cuts").random((9, 3))):
-        turn = np.pi * ((k + 0.8 * a) / 9 + 0.06)
+    for k, (a, b, c) in enumerate(dice("cuts").random((12, 3))):
+        turn = np.pi * ((k + 0.8 * a) / 12 + 0.06)
         at = (0.15 + 0.7 * b) * w / min(size), (0.15 + 0.7 * c) * h / min(size)
         found = found * 2 + ((x - at[0]) * np.cos(turn) + (y - at[1]) * np.sin(turn) > 0)
     _, labels = np.unique(found, return_inverse=True)
@@ -260,15 +260,17 @@ def _muted(image: Image.Image) -> Image.Image:
     earth = Image.merge(
         "RGB", [tone.point([round(v) for v in ramp[i * 256 : i * 256 + 256]]) for i in range(3)]
     )
-    return Image.blend(earth, vivid(image, 1.15, 1.2), 0.62)
+    return Image.blend(earth, vivid(image, 1.15, 1.2), 0.46)
 
 
 def _tinted(image: Image.Image, labels: np.ndarray, rng: np.random.Generator, count: int) -> Image.Image:
     """Each facet lit from its own side."""
     h, w = labels.shape
     lean = rng.uniform(-1, 1, (count, 2)).astype(np.float32) * 0.9
-    base = rng.uniform(0.84, 1.14, count).astype(np.float32)
+    base = rng.uniform(0.66, 1.28, count).astype(np.float32)
     x = (np.arange(w, dtype=np.float32) / min(w, h))[None, :]
     y = (np.arange(h, dtype=np.float32) / min(w, h))[:, None]
-    ramp = (np.sin((x * lean[labels, 0] + y * lean[labels, 1]) * 9) * 0.13) + base[labels]
-    return Image.fromarray(np.clip(np.asarray(image, np.float32) * ramp[..., None], 0, 255).astype(np.uint8))
+    ramp = (np.sin((x * lean[labels, 0] + y * lean[labels, 1]) * 9) * 0.2) + base[labels]
+    hues = np.array([(1.12, 1.0, 0.78), (0.82, 0.94, 1.14), (1.1, 0.92, 0.86), (1.0, 1.0, 0.94)], np.float32)
+    light = ramp[..., None] * hues[rng.integers(0, len(hues), count)][labels]
+    return Image.fromarray(np.clip(np.asarray(image, np.float32) * light, 0, 255).astype(np.uint8))

@@ -54,7 +54,7 @@ def swirls(
     unit = min(size)
     source = _ringed(vivid(_lifted(image), 1.1, 1.5), dice, subject)
     angles = _swirling(source, dice, subject)
-    sheet = _painted(source, angles, dice, SWIRLS, subject, 0.35)
+    sheet = painted(source, angles, dice, SWIRLS, subject, 0.35)
     ring = outline(subject, 0.006 * unit)
     if ring is not None:
         laid(sheet, (18, 26, 58), ring.point([round(v * 0.7) for v in range(256)]))
@@ -67,8 +67,8 @@ def dabs(
 ) -> Image.Image:
     """Short dabs of broken colour: violet in the shade, warm in the light, nothing outlined."""
     source = _broken(image)
-    angles = _along(source, dice, 0.5)
-    return _painted(source, angles, dice, DABS, subject, 0.25)
+    angles = along(source, dice, 0.5)
+    return painted(source, angles, dice, DABS, subject, 0.25)
 
 
 def _broken(image: Image.Image) -> Image.Image:
@@ -81,7 +81,7 @@ def _broken(image: Image.Image) -> Image.Image:
     return soft
 
 
-def _painted(
+def painted(
     source: Image.Image,
     angles: Grid,
     dice: Dice,
@@ -148,7 +148,7 @@ def _coarse(image: Image.Image) -> Image.Image:
     return image.resize((max(8, round(image.width * factor)), max(8, round(image.height * factor))))
 
 
-def _along(image: Image.Image, dice: Dice, turn: float) -> Grid:
+def along(image: Image.Image, dice: Dice, turn: float) -> Grid:
     """The angle of strokes: along edges where there are some, else nearly level, turned by soft noise."""
     small = _coarse(image.convert("L")).filter(ImageFilter.GaussianBlur(1.6))
     gy, gx = np.gradient(np.asarray(small, np.float32))
@@ -168,7 +168,7 @@ def _mean(a: Grid, b: Grid, share: Grid) -> Grid:
 
 def _swirling(image: Image.Image, dice: Dice, subject: Image.Image | None) -> Grid:
     """Waves of the air that curl into some whirls, and strokes along the forms where those are."""
-    base = _along(image, dice, 0.32)
+    base = along(image, dice, 0.32)
     h, w = base.shape
     y, x = np.mgrid[0:h, 0:w].astype(np.float32) / np.float32(min(h, w))
     rng = dice("whirls")
