@@ -20,10 +20,10 @@ from .outlines import said as said
 from .outlines import smooth as smooth
 from .outlines import tube as tube
 from .outlines import turned as turned
-from .softly import laid_area, lay, softened
+from .softly import laid_area, softened, tint
 
 OVERSAMPLING = 2.0
-LARGE = 1400
+LARGE = 800
 """From this height on, in pixels, the sheet is less enlarged: it would fill the memory."""
 
 
@@ -252,7 +252,7 @@ class Pen:
         reach = max(1.0, reach * (0.3 if self.outline else 1.0))
         area = laid_area(at + self.pad, 3 * reach, self.sheet.size)
         if area:
-            lay(self.sheet, area, softened(at + self.pad - area[:2], area, reach), c, strength)
+            tint(self.sheet, area, softened(at + self.pad - area[:2], area, reach), c, strength)
 
     def _hairs(self, bands: list[Points], c: Colour, strength: float) -> None:
         area = laid_area(np.vstack(bands) + self.pad, 1, self.sheet.size)
@@ -263,7 +263,7 @@ class Pen:
         for band in bands:
             local: list[Any] = [tuple(p) for p in band + self.pad - area[:2]]
             draw.polygon(local, fill=255)
-        lay(self.sheet, area, mask, c, strength)
+        tint(self.sheet, area, mask, c, strength)
 
     def _fabric(self, size: tuple[int, int], c: Colour, shade: float) -> Image.Image:
         solid = 255 if self.outline else round(255 * self.opacity)

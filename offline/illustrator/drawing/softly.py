@@ -41,3 +41,9 @@ def lay(sheet: Image.Image, area: Area, mask: Image.Image, c: Colour, strength: 
     form.paste((*c, 255), (0, 0, *form.size), scaled(ImageChops.multiply(mask, alpha), strength))
     form.putalpha(alpha)
     sheet.paste(form, area[:2])
+
+
+def tint(sheet: Image.Image, area: Area, mask: Image.Image, c: Colour, strength: float) -> None:
+    """As ``lay``, where all that is drawn is opaque: faster."""
+    drawn = ImageChops.multiply(mask, sheet.crop(area).getchannel("A"))
+    sheet.paste((*c, 255), area, scaled(drawn, strength))
