@@ -49,13 +49,23 @@ def crowd(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str) -> li
         count = max(count, 7 if subject_of(item.kind).fixed else 11)
     if count == 2 and (pair := _pair(stage, ground, item, spot, name)):
         return pair
-    if count > 2 and "circle" in stage.scene.sights and nouns.is_living(item.kind) and way == "ground":
-        return _ring(stage, ground, item, spot, name, item.count or 7)
-    if count > 2 and "vee" in stage.scene.sights and way == "air":
-        return _vee(stage, _several(stage, ground, item, spot, name, item.count or 7))
+    if count > 1 and (formed := _formation(stage, ground, item, spot, name, way)):
+        return formed
     if count > 1:
         return _several(stage, ground, item, spot, name, count)
     return [single(stage, ground, item, spot, name)]
+
+
+def _formation(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str, way: str) -> list[Role]:
+    """Several that stand or fly in a figure: a warm heap, a circle, a wedge; none where they do not."""
+    some, many = item.count or MANY.get(item.kind, 4), item.count or 7
+    if item.action == "huddling" and way == "ground":
+        return _huddled(_several(stage, ground, item, spot, name, some))
+    if some > 2 and "circle" in stage.scene.sights and nouns.is_living(item.kind) and way == "ground":
+        return _ring(stage, ground, item, spot, name, many)
+    if some > 2 and "vee" in stage.scene.sights and way == "air":
+        return _vee(stage, _several(stage, ground, item, spot, name, many))
+    return []
 
 
 def _offshore(stage: Stage, x: float) -> float:
@@ -98,6 +108,22 @@ def _several(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str, co
             replace(role, depth=0.12 * (1 - near), material=item.material, tilt=tilt_of(stage, item, rng))
         )
     return roles
+
+
+def _huddled(roles: list[Role]) -> list[Role]:
+    """All close to one another, some behind, in a warm heap."""
+    size = sum(role.height for role in roles) / len(roles)
+    middle, near = sum(role.x for role in roles) / len(roles), max(role.y for role in roles)
+    rows = 2 if len(roles) > 3 else 1
+    found = []
+    for k, role in enumerate(roles):
+        row, at = k % rows, k // rows
+        wide, places = role.width * size / role.height, -(-(len(roles) - row) // rows)
+        back = rows - 1 - row
+        x = middle + 0.6 * wide * (at - (places - 1) / 2) + 0.3 * wide * (back - 0.5 * (rows - 1))
+        y = near - 0.2 * size * back - 0.01 * (at % 2)
+        found.append(replace(role, x=x, y=y, height=size, order=y, depth=0.0, tilt=0.0))
+    return found
 
 
 def _vee(stage: Stage, roles: list[Role]) -> list[Role]:

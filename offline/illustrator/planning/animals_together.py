@@ -8,6 +8,7 @@ from offline.illustrator.reading import nouns
 from offline.illustrator.scene import Item, Scene
 from offline.illustrator.subjects import SUBJECTS, doing, drawn_by, subject_of
 from offline.illustrator.subjects.homes import home_of
+from offline.illustrator.subjects.nature.trees import LEAFY
 
 from .gear import without
 
@@ -21,6 +22,12 @@ GROUNDED = {"dragon"}
 TOLD = {"swan heart": "pair of swans whose necks form a heart"}
 """What drawings show that have no word of their own."""
 GAZING = {"gazing", "sitting gazing"}
+ARMED = {"octopus", "squid"}
+BUG = 0.3
+"""Below this height (in short sides) one finds room on a leaf."""
+SEIZED = 0.2
+"""From this height on (in short sides) a thing is within the arms of an octopus."""
+CROWNED = {*LEAFY, "palm", "acacia"}
 TALL = 0.34
 """From this height on (in short sides) a thing is hugged standing."""
 WALLS = {"fence", "wall", "hedge"}
@@ -44,12 +51,56 @@ def animals_together(items: tuple[Item, ...]) -> tuple[Item, ...]:
     items = tuple(_balanced(item, items) for item in items)
     items = tuple(_tender(item, items) for item in items)
     items = tuple(_threaded(_diving(item), items) for item in items)
-    items = _matched(_without_nuts(items))
+    items = _matched(_without_nuts(_browsing(_hearted(items))))
+    items = tuple(_leafy(_seizing(item, items), i, items) for i, item in enumerate(items))
     items = tuple(_raced(item, i, items) for i, item in enumerate(items))
     items = tuple(_met(item, i, items) for i, item in enumerate(items))
     items = tuple(_heaped(item, i, items) for i, item in enumerate(items))
     items = tuple(_gazing(_calling(item, items), items) for item in items)
     return (*items, *_shaken(items))
+
+
+def _hearted(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """Two swans with a heart that they form are that heart, with their necks."""
+    pair = next((i for i, item in enumerate(items) if item.kind == "swan" and item.count == 2), None)
+    if pair is None or not any(item.word in {"heart", "heart shape"} for item in items):
+        return items
+    lone = replace(items[pair], kind="swan heart", word=TOLD["swan heart"], count=1)
+    items = (*items[:pair], lone, *items[pair + 1 :])
+    return without(items, next(item.kind for item in items if item.word in {"heart", "heart shape"}))
+
+
+def _browsing(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """Who eats the leaves of a tree has its mouth at that, and no loose leaves."""
+    tree = next((i for i, item in enumerate(items) if item.kind in CROWNED), None)
+    for i, item in enumerate(items):
+        leaves = [o for o in items if o.kind in LEAVES and o.target == i]
+        if tree is None or item.action != "eating" or not leaves or not nouns.is_animal(item.kind):
+            continue
+        fed = replace(item, relation="holding", target=tree)
+        return without((*items[:i], fed, *items[i + 1 :]), leaves[0].kind)
+    return items
+
+
+def _leafy(item: Item, at: int, items: tuple[Item, ...]) -> Item:
+    """A leaf that a small animal is on, or that hides one, is a large green one."""
+    borne = any(
+        o.target == at and o.relation in {"on", "under", "in"} and nouns.is_animal(o.kind)
+        and subject_of(o.kind).height < BUG for o in items
+    )  # fmt: skip
+    lone = item.kind in LEAVES and item.word == "leaf" and item.count == 1 and item.colour is None
+    return replace(item, kind="green leaf") if lone and borne else item
+
+
+def _seizing(item: Item, items: tuple[Item, ...]) -> Item:
+    """An octopus around something has its arms around that."""
+    held = item.relation in {"around", "clasping", "holding"} or item.action == "hugging"
+    other = items[item.target] if held and item.target is not None else None
+    if item.kind not in ARMED or other is None or nouns.is_living(other.kind):
+        return item
+    wide, tall = subject_of(other.kind).box
+    seized = subject_of(other.kind).height >= SEIZED and wide > 0.7 * tall
+    return replace(item, relation="attacking") if seized else item
 
 
 def _nested(items: tuple[Item, ...]) -> tuple[Item, ...]:

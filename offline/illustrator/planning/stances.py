@@ -47,6 +47,10 @@ def _ridden(items: tuple[Item, ...]) -> tuple[Item, ...]:
     )
 
 
+SURFACING = {"whale", "spouting whale", "dolphin", "orca", "narwhal", "beluga", "porpoise", "turtle", "seal"}
+"""Of those that live in the sea, who is seen at its surface, too."""
+
+
 def _where_they_swim(scene: Scene) -> str | None:
     """The place, or the nearest with water enough for who swims in it, or below a boat."""
     swimmers = [item for item in scene.items if nouns.is_animal(item.kind) and item.action == "swimming"]
@@ -55,6 +59,12 @@ def _where_they_swim(scene: Scene) -> str | None:
         afloat = above is not None and subject_of(above.kind).stands == "water"
         if afloat and nouns.is_animal(item.kind) and home_of(item.kind) in {"underwater", "sea"}:
             return "underwater"
+    below = [
+        item for item in scene.items if home_of(item.kind) == "underwater" and item.kind not in SURFACING
+    ]
+    deep = len(below) == len(scene.items) > 0 and all(item.relation is None for item in below)
+    if scene.place == "sea" and deep and all(item.action in {None, "swimming"} for item in below):
+        return "underwater"
     leaping = [
         item for item in scene.items if item.action == "jumping" and home_of(item.kind) == "underwater"
     ]

@@ -51,6 +51,9 @@ KINDS = {
 SHOPS = {"shop", "store", "boutique", "emporium"}
 """What is said after the name of what is sold there."""
 
+OF_ANIMALS = {"dog", "cat", "bird", "fish", "horse", "monkey", "dinosaur", "animal"}
+"""What is said after the name of a breed or of a kind."""
+
 _TOKEN = re.compile(r"\w+(?:['\-]\w+)*'?|[,.;:!?()/&+]")
 
 
@@ -93,7 +96,20 @@ def phrases(prompt: str) -> list[Phrase]:
         found.append(phrase)
         at += length
     said = {phrase.text for phrase in found}
-    return _shops([_meant(phrase, said) for phrase in found])
+    return _kinned(_shops([_meant(phrase, said) for phrase in found]))
+
+
+def _kinned(found: list[Phrase]) -> list[Phrase]:
+    """A breed or a kind before what it is one of, and that, in one ("a dalmatian dog")."""
+    joined: list[Phrase] = []
+    for phrase in found:
+        kind = joined[-1] if joined and phrase.text in OF_ANIMALS and not phrase.of else None
+        bare = kind is not None and not kind.of and not kind.plural and kind.text not in OF_ANIMALS
+        if kind and bare and kind.noun and nouns.is_animal(kind.noun.kind):
+            joined[-1] = replace(kind, plural=phrase.plural)
+        else:
+            joined.append(phrase)
+    return joined
 
 
 def _shops(found: list[Phrase]) -> list[Phrase]:

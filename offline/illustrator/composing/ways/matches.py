@@ -50,7 +50,7 @@ def racing(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
 
 def attacking(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
     """At who is attacked: an octopus behind a ship, its arms around that; others leap or rear at it."""
-    if item.kind in SEIZERS and base[0].way == "water":
+    if item.kind in SEIZERS:
         return _seizing(group, item, base[0], name)
     if item.action is None:
         posed = (how for how in POUNCING if doing(item.kind, how) != item.kind)
@@ -68,9 +68,8 @@ def _seizing(group: Group, item: Item, ship: Role, name: str) -> list[Role]:
     )
     head = replace(head, x=ship.x + 0.16 * ship.width * group.stage.side, order=order - 0.002)
     tall = 1.2 * ship.width * 0.75
-    arms = Role(
-        "tentacles", f"{name}a", ship.x, ship.foot + 0.05, tall, hue, way="water", order=order + 0.002
-    )
+    way = "water" if ship.way == "water" else "perch"
+    arms = Role("tentacles", f"{name}a", ship.x, ship.foot + 0.05, tall, hue, way=way, order=order + 0.002)
     return [head, arms]
 
 

@@ -27,5 +27,6 @@ BEAKS = {
     "shark": (0.1, 0.58),
     "ant": (0.12, 0.6),
     "t-rex": (0.1, 0.3),
+    "sauropod": (0.04, 0.16),
 }
 """By the name of a drawing, as shares of its box."""

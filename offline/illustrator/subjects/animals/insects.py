@@ -163,3 +163,29 @@ def bat(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.line("74,38 80,41 86,38", 1.4, INK)
     for x in (77, 83):
         pen.poly(f"{x - 1.6},{39.4} {x + 1.6},{39.4} {x},{44}", WHITE, shade=0)
+
+
+@draws(
+    "green leaf",
+    (170.0, 110.0),
+    0.34,
+    "#5fa84a #4f9a52 #78b548",
+    seat=(0.46, 0.42),
+    front=True,
+    home="garden",
+)
+def green_leaf(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    """A large leaf on its stalk, with veins and some drops of dew."""
+    pen.limb("150,40 164,66 158,108", 5, 6, darker(c, 0.3))
+    with pen.layer():
+        pen.blob("2,66 24,40 60,24 104,20 140,28 156,42 140,66 104,84 62,88 26,80", c)
+        pen.soft("2,68 40,62 90,56 156,42 140,70 104,88 60,92 20,84", darker(c, 0.35), 0.55, 6)
+        pen.soft("30,42 66,28 110,26 90,40 56,46", lighter(c, 0.45), 0.6, 6)
+        pen.line("4,66 50,60 100,52 154,42", 2.2, lighter(c, 0.4), atop=True)
+        for x in range(26, 140, 19):
+            y = 66 - 0.16 * x
+            pen.line(f"{x},{y} {x + 12},{y - 14} {x + 22},{y - 24}", 1.1, lighter(c, 0.3), atop=True)
+            pen.line(f"{x},{y} {x + 14},{y + 10} {x + 20},{y + 24}", 1.1, darker(c, 0.2), atop=True)
+    for x, y, r in ((40, 72, 4), (118, 66, 5), (132, 40, 3)):
+        pen.oval((x, y), (r, 0.86 * r), lighter(c, 0.55), shade=0.6)
+        pen.oval((x - 0.3 * r, y - 0.3 * r), (0.3 * r, 0.24 * r), lighter(c, 0.95), shade=0)

@@ -11,7 +11,7 @@ from offline.illustrator.subjects.registry import draws
 FACE = colour("#f0d3ac")
 
 
-@draws("hedgehog", (130.0, 92.0), 0.24, "#8a6547 #7a5a44 #96714c", seat=(0.6, 0.14))
+@draws("hedgehog", (130.0, 92.0), 0.24, "#8a6547 #7a5a44 #96714c", seat=(0.6, 0.24))
 def hedgehog(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     for x in (44, 58, 86, 100):
         pen.oval((x, 86), (7.5, 4.6), darker(FACE, 0.35))
