@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from offline.illustrator.reading import nouns
-from offline.illustrator.reading.bearers import TREES
+from offline.illustrator.reading.bearers import AT, TREES
 from offline.illustrator.scene import Item, Scene
 from offline.illustrator.settings import shown_by
 from offline.illustrator.subjects import drawn_by, subject_of
@@ -17,7 +17,19 @@ from .whereabouts import swims
 SOLIDS = {"cube", "sphere", "cone", "cylinder"}
 FLOWERS = {"flower", "rose", "tulip", "sunflower", "daisy"}
 OF_TREES = {
-    **dict.fromkeys(("swing", "lantern", "hammock", "openmoji:1F3EE", "birdcage", "wind chime"), "hanging"),
+    **dict.fromkeys(
+        (
+            "swing",
+            "lantern",
+            "hammock",
+            "openmoji:1F3EE",
+            "birdcage",
+            "wind chime",
+            "birdhouse",
+            "rope ladder",
+        ),
+        "hanging",
+    ),
     "openmoji:1FA9C": "against",
 }
 """How what a tree has is tied to it."""
@@ -115,7 +127,7 @@ def on_trees(items: tuple[Item, ...]) -> tuple[Item, ...]:
             house = replace(item, relation=None, target=None, scale=max(item.scale, items[tree].scale))
             rest = tuple(house if k == i else other for k, other in enumerate(tied))
             return on_trees(without(rest, items[tree].kind))
-    found, last = list(items), None
+    found, last = [_under_a_window(item, items) for item in items], None
     for i, item in enumerate(items):
         if item.relation == "with" and item.target is not None:
             last = item.target
@@ -125,6 +137,14 @@ def on_trees(items: tuple[Item, ...]) -> tuple[Item, ...]:
         if tie := OF_TREES.get(drawn_by(item.kind)):
             found[i] = replace(item, relation=tie, target=tree)
     return tuple(found)
+
+
+def _under_a_window(item: Item, items: tuple[Item, ...]) -> Item:
+    """The flower boxes of a house are at its wall, under the windows."""
+    house = items[item.target] if item.target is not None and item.relation == "with" else None
+    if item.kind != "flower box" or house is None or not subject_of(house.kind).fixed:
+        return item
+    return replace(item, relation="on", count=2, traits=(*item.traits, f"{AT}sill"))
 
 
 def on_fire(items: tuple[Item, ...]) -> tuple[Item, ...]:

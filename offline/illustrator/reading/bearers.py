@@ -43,17 +43,22 @@ def _has_walls(item: Item) -> bool:
 
 
 def _has_roof(item: Item) -> bool:
-    return _has_walls(item) or drawn_by(item.kind) in DRIVES | CABINS.keys()
+    return _has_walls(item) or drawn_by(item.kind) in {"birdhouse", "doghouse", *DRIVES, *CABINS}
 
 
 def _sails(item: Item) -> bool:
     return subject_of(item.kind).stands == "water" and not nouns.is_living(item.kind)
 
 
+def _has_basket(item: Item) -> bool:
+    return drawn_by(item.kind) in {"balloon", "bicycle"}
+
+
 HAVE: dict[str, Callable[[Item], bool]] = {
     "roof": _has_roof,
     "branch": _is_tree,
     "deck": _sails,
+    "basket": _has_basket,
     **dict.fromkeys(("wall", "window", "door"), _has_walls),
 }
 """Who has which part; the others are parts of bodies."""

@@ -165,7 +165,8 @@ def singulars(word: str) -> tuple[str, ...]:
 
 def _spelt(token: str) -> str:
     """A word as it is meant: a misspelt one put right where it is clear which is meant."""
-    return token if token in _vocabulary() else corrected(token, _guesses()) or token
+    known = token in _vocabulary() or any(one in _vocabulary() for one in singulars(token))
+    return token if known else corrected(token, _guesses()) or token
 
 
 @lru_cache(maxsize=1)

@@ -21,7 +21,7 @@ MOST = {
     "deck": 0.6, "branch": 0.3,
 }  # fmt: skip
 """How tall something there is at most, in heights of its owner (or widths, where that one is wide)."""
-ON_WALLS = {"door": (0.5, 0.62), "window": (0.32, 0.62), "wall": (0.68, 0.7)}
+ON_WALLS = {"sill": (0.26, 0.98), "door": (0.5, 0.62), "window": (0.32, 0.62), "wall": (0.68, 0.7)}
 LONG = 2.0
 """What is so many times as tall as wide lies on a roof: skis, a surfboard."""
 SOME = {"roof": 5, "deck": 4, "branch": 4}
@@ -47,7 +47,7 @@ def _at(group: Group, item: Item, owner: Role, anchor: str, k: int, of: int, nam
     x, y = _spot(owner.kind, anchor, k, of)
     tall = min(height_of(group.stage, item), _most(owner, anchor, of) * box[1] / max(box))
     across = (x - 0.5) * owner.width * (-1 if owner.flip else 1)
-    if of > 1 and anchor not in SOME and anchor != "shoulder":
+    if of > 1 and anchor not in SOME and anchor not in {"shoulder", "sill"}:
         aside = (k - (of - 1) / 2) * tall * 0.8 * box[0] / box[1]
         across += aside
         if anchor == "back" and not subject_of(owner.kind).front:
@@ -84,7 +84,7 @@ def _most(owner: Role, anchor: str, of: int) -> float:
     """How long the longer side of one of several there may be, in units."""
     body = min(max(owner.height, 0.8 * owner.width), 1.6 * min(owner.height, owner.width))
     if anchor in ON_WALLS:
-        return 0.2 * body
+        return (0.3 if anchor == "sill" else 0.2) * body
     crowded = 1.0 if of == 1 else 0.7 if of == 2 else 0.5
     return MOST.get(anchor, 0.4) * body * (crowded if anchor not in SOME else 1.0)
 
@@ -92,7 +92,8 @@ def _most(owner: Role, anchor: str, of: int) -> float:
 def _spot(kind: str, anchor: str, k: int, of: int) -> Spot:
     front, heads = subject_of(kind).front or not nouns.is_animal(kind), tops(kind)
     if anchor in ON_WALLS:
-        return ON_WALLS[anchor]
+        x, y = ON_WALLS[anchor]
+        return (1 - x if k % 2 else x), y
     if anchor in SOME:  # along its upper edge
         column = 5 if of == 1 else round(1.5 + 6.0 * k / (of - 1))
         return 0.05 + 0.1 * column, heads[column]

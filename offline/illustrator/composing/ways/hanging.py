@@ -19,7 +19,7 @@ TALL = 0.4
 """From this height on (in short sides) what something hangs from has room under its top."""
 CORD = 0.07
 """The length of a cord, in units."""
-ROPED = {"swing": "rope swing"}
+ROPED = {"swing": "rope swing", "rope ladder": "rope ladder"}
 """What hangs by ropes of its own."""
 
 
@@ -41,7 +41,8 @@ def hung(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
     size = min(subject_of(kind).height, 0.9 * room + 0.1, 0.9 * holder.width) if grips and count < 3 else size
     roles = []
     for k in range(count):
-        x = holder.x + (k - (count - 1) / 2 + (0.3 if count == 1 else 0.0)) * max(wide, 0.09) * 0.9
+        aside = _side(group.stage.scene.items, item) if count == 1 else 0.0
+        x = holder.x + (k - (count - 1) / 2 + aside) * max(wide, 0.09) * 0.9
         foot = holder.foot - 0.05 - (room - size) * (0.55 + 0.3 * (k % 2)) * (room > size + 0.05)
         if not _is_tall(holder):
             foot = holder.foot + cord + size + 0.03 * (k % 2)
@@ -59,6 +60,12 @@ def hung(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
             )
         )
     return roles
+
+
+def _side(items: tuple[Item, ...], item: Item) -> float:
+    """Where a single one hangs, in widths of its holder: of several different ones on both sides."""
+    same = [other for other in items if other.relation == "hanging" and other.target == item.target]
+    return 0.3 if item not in same or same.index(item) % 2 == 0 else -0.34
 
 
 def tethered(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
