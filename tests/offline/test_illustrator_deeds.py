@@ -272,6 +272,11 @@ def test_those_named_together_are_as_near() -> None:
         ("a couple having a picnic", {"person sitting", "woman sitting", "picnic"}),
         ("a father teaching his son to ride a bike", {"person pushing", "boy cycling", "bicycle"}),
         ("an old lady with a cat on her lap", {"cat sleeping", "armchair"}),
+        ("a grandfather teaching his grandson to fish", {"grandfather fishing", "boy fishing"}),
+        ("four friends playing poker around a table", {"person holding cards", "long table", "dealt cards"}),
+        ("kids having a snowball fight", {"child throwing", "snowball"}),
+        ("a fisherman showing his catch to his son", {"fisherman showing", "boy listening to"}),
+        ("a shoemaker repairing boots", {"hiking boot", "table"}),
     ],
 )
 def test_those_in_company_are_placed_by_each_other(prompt: str, kinds: set[str]) -> None:

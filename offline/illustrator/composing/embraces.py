@@ -110,7 +110,7 @@ def _pair(roles: list[Role], items: tuple[Item, ...], index: int) -> list[Role]:
 
 def _partner(items: tuple[Item, ...], index: int) -> int | None:
     """Whom someone does something with: the one tied to, or who is tied to that one, or named before."""
-    target = items[index].target
+    target = items[index].target if items[index].relation != "holding" else None
     turned = (
         i
         for i, item in enumerate(items)

@@ -49,7 +49,7 @@ def _alike(stage: Stage, items: tuple[Item, ...], groups: list[list[Role]], lead
     for group in groups:
         at = item_of(group[0])
         item = items[at] if at is not None and at != lead else None
-        company = item and nouns.is_person(item.kind) and item.count == 1 and not item.layer
+        company = item and nouns.is_person(item.kind) and item.count <= 4 and not item.layer
         factor = near / _nearness(group[0]) if company and group[0].way == "ground" else 1.0
         if factor > 1.03:
             group = _scaled(stage, group, group, group[:1], min(MOST, factor))

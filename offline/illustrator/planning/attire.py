@@ -44,7 +44,8 @@ def _wearer(k: int, items: list[Item], gone: dict[int, int]) -> int | None:
     elif item.relation is None and item.kind in FOOTWEAR and k and _in(items[k - 1], k):
         who = k - 1
     else:
-        after = item.kind in FOOTWEAR and last >= 0  # "in a striped shirt and blue sneakers"
+        handled = last >= 0 and items[last].relation in {"doing", "holding"} and items[last].target == k
+        after = item.kind in FOOTWEAR and last >= 0 and not handled  # "in a striped shirt and blue sneakers"
         who = last if item.relation is None and (dressed or after) else None
     pair = item.kind in HEADGEAR or item.count != 1
     return who if pair and who is not None and nouns.is_person(items[who].kind) else None

@@ -83,6 +83,18 @@ SHOWN_AS: dict[str, str] = {
     "rapier": "foil, rapier, sword",
 }
 """Each part of a look, and what it is called in a prompt."""
+WORKED_ON = {
+    "repairing",
+    "fixing",
+    "mending",
+    "washing",
+    "cleaning",
+    "polishing",
+    "making",
+    "selling",
+    "sewing",
+}
+"""What is done to a thing that nobody wears meanwhile."""
 HANDED = {
     "board",
     "scutum", "buckler", "spear", "katana", "sword", "sabre", "foil", "axe", "fan", "handfan", "parasol",
@@ -127,6 +139,8 @@ def _owner(items: tuple[Item, ...], i: int, gone: set[int]) -> Item | None:
     if item.relation == "with" and item.target is not None:
         return items[item.target]
     holder = next((o for o in items if o.target == i and o.relation in {"holding", "doing"}), None)
+    if holder is not None and holder.action in WORKED_ON:
+        return None
     if holder is None and i - 1 in gone and items[i - 1].target is not None:
         return items[items[i - 1].target or 0]
     return holder

@@ -25,6 +25,7 @@ DEEDS: dict[str | None, str] = {
 }
 """What two do, and how each of them does it at a table."""
 BOARDS = {"chess", "chess board", "checkers", "draughts", "backgammon"}
+PARTY = {"tea party"}
 CARDS = {"card", "cards", "playing cards", "poker", "blackjack"}
 MEALS = {"dinner", "lunch", "breakfast", "supper", "brunch", "meal", "candlelight dinner", "romantic dinner"}
 MEANT = {"coffee": "cup", "tea": "cup", "hot chocolate": "cup", "wine": "wine glass"}
@@ -34,6 +35,8 @@ TABLES = {"table", "laid table", "bistro table", "desk"}
 
 def for_two(items: tuple[Item, ...], scene: Scene) -> tuple[Item, ...]:
     """The items with two who share a table seated on its two sides."""
+    if (round_table := _dealt_to_all(items)) is not None:
+        return round_table
     pair = _pair(items)
     what = _shared(items, pair)
     if not pair or what is None or scene.framing in {"portrait", "closeup"}:
@@ -45,12 +48,34 @@ def for_two(items: tuple[Item, ...], scene: Scene) -> tuple[Item, ...]:
         table = len(found)
         found.append(Item("table", "table"))
     done = next((_done(items[i]) for i in pair if _done(items[i])), None)
+    sips = any(item.relation == "with" and item.target in pair and _drunk(item) for item in items)
+    done = "drinking" if done is None and sips else done
     deed = "gaming" if board is not None else "card playing" if cards is not None else DEEDS[done]
     for i in pair:
         found[i] = replace(found[i], relation="at", target=table, action=deed)
     found[table] = _laid(found[table], items, board)
     found, gone = _served(found, pair, table)
     return dropped(found, gone)
+
+
+def _dealt_to_all(items: tuple[Item, ...]) -> tuple[Item, ...] | None:
+    """More than two who play cards, behind a long table, each with some; None where there are none."""
+    who = [i for i, item in enumerate(items) if is_someone(item) and _done(item) in {*DEEDS, "holding"}]
+    cards, count = _named(items, CARDS), sum(items[i].count or 4 for i in who)
+    if cards is None or not 3 <= count <= 6:
+        return None
+    found = list(items)
+    table = next((i for i, item in enumerate(items) if item.kind in TABLES), None)
+    if table is None:
+        table = len(found)
+        found.append(Item("long table", "table"))
+    found[table] = Item("long table", "table")
+    found[cards] = Item("dealt cards", items[cards].word, relation="on", target=table)
+    for i in who:
+        found[i] = replace(
+            items[i], relation="at", target=table, action="holding cards", count=items[i].count or 4
+        )
+    return tuple(found)
 
 
 def _pair(items: tuple[Item, ...]) -> tuple[int, ...]:
@@ -88,7 +113,7 @@ def _shared(items: tuple[Item, ...], pair: tuple[int, ...]) -> int | None:
     loose = (
         k
         for k, item in enumerate(items)
-        if item.word in BOARDS | CARDS | MEALS or (item.kind in TABLES and item.relation is None)
+        if item.word in BOARDS | CARDS | MEALS | PARTY or (item.kind in TABLES and item.relation is None)
     )
     return next(loose, None)
 
@@ -102,7 +127,7 @@ def _laid(table: Item, items: tuple[Item, ...], board: int | None) -> Item:
     kind = table.kind
     if board is not None:
         kind = "chess"
-    elif _named(items, MEALS) is not None:
+    elif _named(items, MEALS | PARTY) is not None:
         kind = "bistro table"
     return replace(table, kind=kind, relation=None, target=None)
 

@@ -47,7 +47,7 @@ def with_gear(scene: Scene) -> Scene:
     items = tuple(replace(item, count=0) if item.kind == "fireworks" else item for item in scene.items)
     items = _at_the_goal(items)
     items = with_deeds(equipped(_in_flames(_players(_at_the_board(items, scene.sights)))))
-    return replace(scene, items=_at_an_easel(_with_one_ball(_poured(items))))
+    return replace(scene, items=_with_room(_at_an_easel(_with_one_ball(_poured(items)))))
 
 
 def _at_the_board(items: tuple[Item, ...], sights: tuple[str, ...]) -> tuple[Item, ...]:
@@ -108,6 +108,15 @@ def _with_one_ball(items: tuple[Item, ...]) -> tuple[Item, ...]:
         if item.kind in balls:
             items = without(items, item.kind)
     return items
+
+
+def _with_room(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """A table is long at which more than three are."""
+    at = [item.target for item in items for _ in range(item.count or 4) if item.relation == "at"]
+    return tuple(
+        replace(item, kind="long table") if item.kind == "table" and at.count(i) > 3 else item
+        for i, item in enumerate(items)
+    )
 
 
 def _at_an_easel(items: tuple[Item, ...]) -> tuple[Item, ...]:

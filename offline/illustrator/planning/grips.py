@@ -80,6 +80,7 @@ INSTRUMENTS_PLAYED = {
     "fluting": {"flute", "recorder", "clarinet", "piccolo"},
     "bowing strings": {"cello", "double bass", "contrabass"},
     "bagpiping": {"bagpipe", "bagpipes"},
+    "playing harmonica": {"harmonica", "mouth organ"},
 }
 """How each instrument is played."""
 SPORTS = {

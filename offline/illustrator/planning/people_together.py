@@ -29,6 +29,11 @@ DISHES = ("bread", "ramen", "pie")
 LIT = {"menorah", "candle", "diya", "candelabra", "diyas"}
 IRON = {"iron", "glowing iron", "metal", "hot iron", "glowing metal", "steel"}
 AT_THE_BARBER = {"cutting hair", "shaving"}
+AT_WORK: dict[str, tuple[str, tuple[str, ...]]] = {
+    "dentist": ("room", ("dentist",)),
+    **dict.fromkeys(("street musician", "busker", "street performer", "street artist"), ("street", ())),
+}
+"""Where someone is seen by what that one is called."""
 TANGO = colour("#c8242e")
 
 
@@ -139,6 +144,8 @@ def _shorn(items: tuple[Item, ...], scene: Scene) -> tuple[Item, ...]:
     found = list(items)
     for i, item in enumerate(items):
         kind, at = drawn_by(item.kind), item.target
+        if item.word == "dentist" and item.action == "examining":
+            found[i] = replace(item, action="checking teeth")
         other = found[at] if at is not None else None
         if kind == "doctor" and item.action is None:
             patient = next((k for k, o in enumerate(items) if o.word == "patient" and o.target == i), None)
@@ -252,6 +259,9 @@ def _in_the_forge(scene: Scene) -> Scene:
         return replace(scene, place="stadium", sights=())  # "over the bar"
     if any(item.kind == "manger" for item in scene.items) and not scene.place and not scene.sights:
         return replace(scene, place="room", sights=("stable",))
+    work = next((AT_WORK[item.word] for item in scene.items if item.word in AT_WORK), None)
+    if work and not scene.place and not scene.sights:
+        return replace(scene, place=work[0], sights=work[1])
     anvil = any(item.relation == "at" and item.action == "hammering" for item in scene.items)
     decked = any(item.action == "reaching up" and item.relation == "beside" for item in scene.items)
     indoors = anvil or decked or any(item.action in AT_THE_BARBER for item in scene.items)

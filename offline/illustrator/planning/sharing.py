@@ -78,9 +78,11 @@ def _goes_along(items: list[Item], i: int, k: int) -> bool:
     same = k == i + 1 and other.relation is None and other.action in {item.action, "playing"}
     if TOGETHER in item.traits and TOGETHER in other.traits:
         return k > i == next(n for n, each in enumerate(items) if TOGETHER in each.traits)
+    party = any(each.word == "tea party" and each.target == i for each in items)
+    same = same or (party and k == i + 1 and other.relation is None)
     beside = other.relation == "with" and other.target == i
     has = any(each.relation == "with" and each.target == k for each in items)
-    return (beside or bool(same and other.action)) and not has
+    return (beside or bool(same and (other.action or party))) and not has
 
 
 def _shared(items: list[Item], i: int) -> int | None:

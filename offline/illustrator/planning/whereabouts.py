@@ -78,7 +78,7 @@ def whereabouts(scene: Scene) -> str:
         return "lake"
     if place == "village" and "far sea" in scene.sights:
         return "harbour"
-    shown = {"wall": "wall", "stonewall": "wall", "bamboo": "forest"}
+    shown = {"wall": "wall", "stonewall": "wall", "bamboo": "forest", "workshop": "room"}
     place = place or next((shown[sight] for sight in scene.sights if sight in shown), "") or _home(scene)
     place = _out_in_the_snow(scene, place)
     settled = place in STILL or any(item.relation == "in" for item in items)

@@ -76,8 +76,24 @@ TRADES = {
 """What they do whom a word names by that, where nothing else is said."""
 
 
+FIGHTS = {"snowball fight", "snowball battle"}
+
+
+def _fighting(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """Those who have a snowball fight throw; nobody else does."""
+    fight = next((i for i, item in enumerate(items) if item.word in FIGHTS), None)
+    who = items[fight].target if fight is not None and items[fight].relation in {"with", "in"} else None
+    who = next((i for i, item in enumerate(items) if item.relation == "in" and item.target == fight), who)
+    if fight is None or who is None or not nouns.is_person(items[who].kind):
+        return items
+    thrown = replace(items[fight], word="snowball", kind="snowball", relation="with", target=who)
+    thrower = replace(items[who], action="throwing", count=items[who].count or 4, relation=None, target=None)
+    return tuple(thrown if i == fight else thrower if i == who else item for i, item in enumerate(items))
+
+
 def several(items: tuple[Item, ...]) -> tuple[Item, ...]:
     """Each word for several as those whom it means."""
+    items = _fighting(items)
     found: list[Item] = []
     further: list[Item] = []
     kinds = {item.kind for item in items if item.word not in BANDS and not item.word.endswith(" family")}
@@ -92,7 +108,7 @@ def several(items: tuple[Item, ...]) -> tuple[Item, ...]:
 
 def _meant(item: Item) -> list[Item]:
     """Those whom a word means, the first of them in its place."""
-    if item.word in {"snowball fight", "snowball battle"}:
+    if item.word in FIGHTS:
         throwing = replace(item, word="child", kind="child", count=4, action="throwing")
         return [throwing, Item("snowball", "snowball", relation="with", target=None)]
     band = "family" if item.word.startswith("family of") else item.word

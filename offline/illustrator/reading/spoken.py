@@ -264,6 +264,7 @@ class Spoken:
             self.items[index] = ties.suffered(self.items[index], relation, source)
         elif relation == "to" and ties.gives(self.items[source]) and nouns.is_living(self.items[index].kind):
             self.change(index, relation="facing", target=source)
+            self.group = [index]
         elif relation == "to":
             put_on = nouns.worn(self.items[source].word) is not None
             self.change(source, relation="with" if put_on else "beside", target=index)

@@ -55,7 +55,7 @@ LITTLE = {
 SEEN_SITTING = {
     "reading", "eating", "drinking", "knitting", "sewing", "fishing", "thinking", "singing", "waving",
     "gazing", "holding", "blowing", "photographing", "smelling", "phoning", "praying", "talking", "arguing",
-    "writing", "typing", "toasting", "feeding",
+    "writing", "typing", "toasting", "playing harmonica", "feeding",
 }  # fmt: skip
 """What is done with the arms alone, and may be done sitting."""
 

@@ -12,6 +12,7 @@ from .formats import formatted
 from .grammar import read
 from .greetings import greeted
 from .inscribing import inscribed
+from .lessons import both_do
 from .little_worlds import in_vessels, on_backs
 from .singling import singled
 from .tongues import english
@@ -28,7 +29,7 @@ MOST = 4000
 def parse(prompt: str) -> Scene:
     """The scene that a prompt asks for, in any of eight languages."""
     heard = heard_in(greeted(prompt[:MOST]))
-    said = on_backs(in_vessels(english(trimmed(heard.rest))))
+    said = both_do(on_backs(in_vessels(english(trimmed(heard.rest)))))
     found = formatted(_POSTERS.sub("framed pictures", said), bool(heard.texts))
     bare = found.sheet and not found.rest
     scene = (

@@ -17,6 +17,8 @@ HANDLES = {f"{OPENMOJI}E344": -1, f"{OPENMOJI}1F6D2": -1}
 """On which side of a drawing (-1 left) the handle is of what is pushed, where it is not on the right."""
 BESIDE = {"bicycle": 1.3}
 """How tall at least who works on a thing is beside it."""
+SOME = 4
+"""How many are meant by some at one table."""
 HAULED = {ACTS[deed].pose for deed in ("pushing", "pulling", "plowing")}
 
 
@@ -83,8 +85,8 @@ def tabled(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
     others = [o for o in group.stage.scene.items if o.relation == "at" and o.target == item.target]
     pair = [o for o in others if o.action in AT_TABLE]
     others = pair if item in pair else [o for o in others if o not in pair]
-    before = sum(max(1, o.count) for o in others[: next((k for k, o in enumerate(others) if o == item), 0)])
-    of = max(len(roles), sum(max(1, o.count) for o in others))
+    before = sum(o.count or SOME for o in others[: next((k for k, o in enumerate(others) if o == item), 0)])
+    of = max(len(roles), sum(o.count or SOME for o in others))
     if of == 2 and item.action in AT_TABLE:
         return opposite(group, item, table, roles, before, name)
     lift = 0.25 * table.height if table.kind == "chess" else 0.0

@@ -36,6 +36,8 @@ DEALINGS: dict[str, tuple[Pose, str, str, tuple[float, float]]] = {
         ("gaming", _turned("60,78", "76,72"), ""),
         ("pondering", _turned("62,78", "56,54", down=2), ""),
         ("card playing", _turned("62,70", "70,66", down=1), "hand of cards"),
+        ("holding cards", Pose(left_arm="31,78", right_arm="49,78", gaze=(0, 2)), "cards before"),
+        ("playing harmonica", Pose(left_arm="32,52", right_arm="48,52"), "harmonica"),
         ("listening to", _turned("36,84", "50,82"), ""),
         ("arguing", _stepping("20,84", "80,54", 5, "angry"), ""),
         ("retorting", _stepping("58,84", "76,70", -3, "angry"), ""),
@@ -123,15 +125,29 @@ def _microphone(pen: Pen) -> None:
     pen.oval((88, 51.6), (4.2, 4.2), colour("#5a5f6a"))
 
 
-def _cards(pen: Pen) -> None:
-    """A fan of cards that the other does not see."""
+def _fan(pen: Pen, x: float, y: float) -> None:
+    """Cards in a hand, their backs to the beholder."""
     back = colour("#b8303e")
     for k, turn in enumerate((-26, -9, 8, 25)):
         a = np.radians(turn)
         at = np.array([[-3.4, -19.0], [3.4, -19.0], [3.4, 0.0], [-3.4, 0.0]])
-        spun = at @ np.array([[np.cos(a), np.sin(a)], [-np.sin(a), np.cos(a)]]) + [70, 69]
+        spun = at @ np.array([[np.cos(a), np.sin(a)], [-np.sin(a), np.cos(a)]]) + [x, y]
         pen.poly(said(spun), lighter(back, 0.5 if k % 2 else 0.42), shade=0.4)
-        pen.poly(said((spun - [70, 64]) * 0.76 + [70, 63.4]), back, shade=0)
+        pen.poly(said((spun - [x, y - 5]) * 0.76 + [x, y - 5.6]), back, shade=0)
+
+
+def _cards(pen: Pen) -> None:
+    _fan(pen, 70, 69)
+
+
+def _cards_before(pen: Pen) -> None:
+    _fan(pen, 40, 80)
+
+
+def _harmonica(pen: Pen) -> None:
+    pen.rect(31, 43, 49, 49, lighter(STEEL, 0.3), r=2)
+    for x in range(33, 48, 3):
+        pen.rect(x, 45, x + 1.6, 47, INK, shade=0)
 
 
 def _razor(pen: Pen) -> None:
@@ -159,6 +175,8 @@ def _bottle(pen: Pen) -> None:
 
 TOOLS: dict[str, Callable[[Pen], None]] = {
     "hand of cards": _cards,
+    "cards before": _cards_before,
+    "harmonica": _harmonica,
     "wine glass up": _glass,
     "microphone out": _microphone,
     "razor": _razor,
