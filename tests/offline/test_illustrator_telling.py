@@ -55,8 +55,8 @@ def test_a_sentence_tells_what_was_drawn(prompt: str, said: str) -> None:
 
 def test_what_could_not_be_drawn_is_said() -> None:
     """Words without a meaning, and actions that the picture does not show."""
-    said = tell("a sleeping eagle with a quarterly synergy in a forest")
-    assert said == "I drew an eagle in a forest. I could not draw: “sleeping”, “quarterly”, “synergy”."
+    said = tell("a stretching eagle with a quarterly synergy in a forest")
+    assert said == "I drew an eagle in a forest. I could not draw: “stretching”, “quarterly”, “synergy”."
 
 
 def test_a_stand_in_is_said() -> None:

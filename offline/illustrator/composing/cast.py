@@ -211,7 +211,8 @@ def single(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str) -> R
 
 def _floats(item: Item) -> bool:
     """Whether it belongs on the water, not in it: a boat over a reef."""
-    return subject_of(item.kind).stands == "water" and home_of(item.kind) != "underwater"
+    afloat = subject_of(item.kind).stands == "water" and home_of(item.kind) != "underwater"
+    return afloat and not nouns.is_animal(item.kind)
 
 
 def tilt_of(stage: Stage, item: Item, rng: np.random.Generator) -> float:

@@ -23,6 +23,8 @@ from .outlines import turned as turned
 from .softly import laid_area, softened, tint
 
 OVERSAMPLING = 2.0
+ASLEEP = "asleep"
+"""The trait of who has its eyes closed."""
 LARGE = 800
 """From this height on, in pixels, the sheet is less enlarged: it would fill the memory."""
 
@@ -152,7 +154,11 @@ class Pen:
             draw.polygon(corners, fill=(*c, 255))
 
     def eye(self, x: float, y: float, r: float, twin: bool = True) -> None:
-        """A dark eye with a spark of light."""
+        """A dark eye with a spark of light; a bow where who is drawn is asleep."""
+        if ASLEEP in self.traits:
+            bow = f"{x - r},{y - 0.1 * r} {x},{y + 0.6 * r} {x + r},{y - 0.1 * r}"
+            self.line(bow, 0.34 * r, INK, twin=twin)
+            return
         self.oval((x, y), (r * 0.88, r), INK, shade=0, twin=twin)
         if (iris := self.part("eye", INK)) != INK:
             self.oval((x, y), (r * 0.8, r * 0.86), iris, shade=0, twin=twin)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from offline.illustrator.drawing.pen import ASLEEP
 from offline.illustrator.reading import nouns
 from offline.illustrator.scene import Item, Scene
 from offline.illustrator.subjects import SUBJECTS, doing, drawn_by, subject_of
@@ -48,6 +49,7 @@ def animals_together(items: tuple[Item, ...]) -> tuple[Item, ...]:
         replace(m, word=TOLD.get(m.kind, m.word)) for m in _juggled(_coiled(_nested(_brooding(items))))
     )
     items = tuple(_slept_on(item, i, items) for i, item in enumerate(items))
+    items = tuple(_asleep(_spraying(item)) for item in _treed(items))
     items = tuple(_balanced(item, items) for item in items)
     items = tuple(_tender(item, items) for item in items)
     items = tuple(_threaded(_diving(item), items) for item in items)
@@ -101,6 +103,33 @@ def _seizing(item: Item, items: tuple[Item, ...]) -> Item:
     wide, tall = subject_of(other.kind).box
     seized = subject_of(other.kind).height >= SEIZED and wide > 0.7 * tall
     return replace(item, relation="attacking") if seized else item
+
+
+def _treed(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """Who is in a tree is seen on one of its branches; what only fills its crown is not."""
+    for i, item in enumerate(items):
+        tree = items[item.target] if item.relation in {"in", "on"} and item.target is not None else None
+        if tree is None or tree.kind not in LEAFY or tree.count != 1 or not nouns.is_animal(item.kind):
+            continue
+        if item.count <= 3 and item.count and subject_of(item.kind).stands == "ground":
+            bough = replace(tree, kind="branch", word="branch of a tree", relation=None, target=None)
+            items = tuple(bough if other is tree else other for other in items)
+            on = replace(item, relation="on")
+            items = (*items[:i], on, *items[i + 1 :])
+    return items
+
+
+def _asleep(item: Item) -> Item:
+    """Who sleeps has its eyes closed, in whatever pose it is drawn."""
+    sleeps = item.action == "sleeping" and nouns.is_animal(item.kind)
+    own = f"{drawn_by(item.kind)} sleeping" in SUBJECTS
+    return replace(item, traits=(*item.traits, ASLEEP)) if sleeps and not own else item
+
+
+def _spraying(item: Item) -> Item:
+    """An elephant that plays with water sprays it."""
+    wet = item.action in {"playing", "bathing"} and item.kind == "elephant" and item.relation is None
+    return replace(item, action="spraying") if wet else item
 
 
 def _nested(items: tuple[Item, ...]) -> tuple[Item, ...]:

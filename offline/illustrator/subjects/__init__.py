@@ -248,6 +248,8 @@ AS_BEASTS = {
     "working": "stretching",
 }
 """What those on four legs do looks like one of their poses."""
+RESTS = {"sleeping", "sitting", "resting"}
+"""Those on hooves lie when they do so."""
 AT_EASE = "at ease "
 """What the action begins with of one who only stands or walks because nothing is said of that."""
 MUSICIANS = {
@@ -294,7 +296,10 @@ def doing(kind: str, action: str | None) -> str:
     how = "sitting " if action.startswith("sitting ") else ""
     deed = action.removeprefix(how)
     deed = "profile" if deed == "looking" and f"{own} profile" in SUBJECTS else deed
-    beast = f"{own} {AS_BEASTS.get(deed, deed)}"
+    rests = (
+        deed in RESTS and f"{own} {deed}" not in SUBJECTS and not (own in SUBJECTS and SUBJECTS[own].front)
+    )
+    beast = f"{own} {'lying' if rests else AS_BEASTS.get(deed, deed)}"
     if beast in SUBJECTS and muzzle_of(beast):
         return beast
     if deed in AS_BIRDS and f"{own} flying" in BEAKS:

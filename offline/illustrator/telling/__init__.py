@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from offline.illustrator.colours import Colour, colour
 from offline.illustrator.composing.rows import between_two
+from offline.illustrator.drawing.pen import ASLEEP
 from offline.illustrator.lettering import undrawable
 from offline.illustrator.planning.personas import clothes_of
 from offline.illustrator.reading import nouns
@@ -133,6 +134,7 @@ class Teller:
         if (item.action or "").startswith(AT_EASE):
             return ""
         shown = item.action in words("telling", "shown actions") or doing(item.kind, item.action) != item.kind
+        shown = shown or ASLEEP in item.traits
         deed = item.relation in {"holding", "doing"} and item.action not in GRIPS
         looks = item.relation == "facing" and item.action == "looking"
         if not shown or looks or (item.relation in SHOWN_BY_RELATION and not deed):

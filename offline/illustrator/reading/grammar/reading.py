@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from offline.illustrator.reading import nouns
 from offline.illustrator.reading.facts import Facts
 from offline.illustrator.reading.sentence import Sentence
 from offline.illustrator.reading.spoken import Spoken
@@ -61,7 +62,8 @@ class Reading:
         """What the whole prompt asks for."""
         self.close()
         items = tuple(self.spoken.items)
-        drawn = (item.action or "" for item in items if doing(item.kind, item.action) != item.kind)
+        drawn = [item.action or "" for item in items if doing(item.kind, item.action) != item.kind]
+        drawn += ["sleeping" for item in items if item.action == "sleeping" and nouns.is_animal(item.kind)]
         seen = {action.removeprefix("sitting ") for action in drawn}
         unknown = tuple(dict.fromkeys(word for word in self.unknown if self.undone.get(word, "") not in seen))
         return Scene(items=items, unknown=unknown, **self.facts.values)

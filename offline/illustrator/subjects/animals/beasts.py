@@ -166,7 +166,8 @@ def drawing_of(
             else:
                 head(p, face)
 
-        tip = kind.belly if kind.tail == "bushy" or kind.shape in {"rabbit", "deer"} else None
+        pale = {("canine", "bushy"), ("rabbit", "stub"), ("deer", "stub")}
+        tip = kind.belly if (kind.shape, kind.tail) in pale else None
         end = pen.told("tip") or kind.tuft or tip
         bands = darker(c, 0.6) if kind.stripes else None
         origin = Placed(pen, hip)

@@ -146,6 +146,22 @@ def collar(tone: Colour) -> Marks:
     return marks
 
 
+def yoke(tone: Colour) -> Marks:
+    """A dark band over the shoulders: pandas."""
+
+    def marks(pen: Pen, k: Build, c: Colour) -> None:
+        n, d = k.long, k.deep
+        pen.soft(
+            f"{-n - 22},{-0.1 * d} {-n - 4},{-0.7 * d} {-n + 14},{-0.7 * d} {-n + 18},{0.1 * d} "
+            f"{-n + 12},{0.7 * d} {-n - 18},{0.7 * d}",
+            tone,
+            0.98,
+            1.6,
+        )
+
+    return marks
+
+
 def humps(count: int) -> Marks:
     def marks(pen: Pen, k: Build, c: Colour) -> None:
         n, d = k.long, k.deep

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from offline.illustrator.colours import INK, WHITE, Colour, colour, darker, lighter, mix
-from offline.illustrator.drawing.pen import Pen
+from offline.illustrator.drawing.pen import ASLEEP, Pen
 
 from . import grazers, visages
 from .countenance import PINK, Face
@@ -13,6 +13,9 @@ HORN = colour("#e8dcc0")
 
 def eye(pen: Pen, x: float, y: float, r: float, iris: Colour | None) -> None:
     """An eye with a spark of light; its iris where it has one that is seen."""
+    if ASLEEP in pen.traits:
+        pen.eye(x, y, r, twin=False)
+        return
     asked = pen.part("eye", iris or INK)
     iris = None if asked == INK else asked
     if iris:

@@ -7,7 +7,7 @@ from itertools import pairwise
 import numpy as np
 
 from offline.illustrator.colours import INK, WHITE, Colour, colour, lighter, mix
-from offline.illustrator.drawing.pen import Pen, Points, points, smooth
+from offline.illustrator.drawing.pen import ASLEEP, Pen, Points, points, smooth
 
 UMBER = colour("#5a3424")
 
@@ -53,6 +53,9 @@ def shining_eye(
     pen: Pen, x: float, y: float, r: float, iris: Colour | None, narrow: float = 1.0, slit: bool = False
 ) -> None:
     """An eye in a dark rim with two sparks of light, glossy below; ``narrow`` is its width as a share."""
+    if ASLEEP in pen.traits:
+        pen.eye(x, y, r * narrow, twin=False)
+        return
     asked = pen.part("eye", iris or INK)
     own = None if asked == INK else asked
     pen.oval((x, y), (r * 1.1 * narrow, r * 1.14), INK, shade=0)

@@ -43,7 +43,9 @@ def _ear(pen: Pen, f: Face, at: tuple[float, float], near: bool, tall: float = 1
 
 
 def _pointed(pen: Pen, f: Face, tones: tuple[Colour, Colour], near: bool, tall: float) -> None:
-    """An ear that stands, in the colours of its back and its inside."""
+    """An ear that stands, in the colours of its back and its inside; a squirrel's is small."""
+    if f.shape == "rabbit":
+        pen, tall = Placed(pen, (0.0, 2.0), 0.0, 0.62), 0.86
     (c, inner), tip, w = tones, -25 * tall, 1.0 if near else 0.8
     low, high = -12 * tall, -10 * tall
     pen.blob(f"{-10 * w},3 {-7 * w},{low} 1,{tip} {8 * w},{low - tall} {11 * w},5", c)
@@ -228,6 +230,9 @@ def bear(pen: Pen, f: Face) -> None:
         ruff = tufts("21,0 20,10 8,18", 4, 4.6, 0.4)
         pen.mass([*_form("-22,-3 -16,-15 -2,-19 12,-16 20,-5 22,8 12,17 -4,20 -18,15"), *ruff], f.coat)
         _fur(pen, f)
+        if f.mask:
+            pen.soft(ring(-4, -1.6, 6.4, 7.4, 24), f.mask, 0.96, 0.8)
+            pen.soft(ring(-18.4, -3, 4.4, 7, -14), f.mask, 0.96, 0.8)
     pen.mass([tube("-8,6 -18,8 -26,8.6", (23, 19, 14))], f.muzzle, 0.8)
     pen.soft(tube("-6,-3 -17,0 -26,3", (4, 4, 3)), lighter(f.muzzle, 0.3), 0.5, 2)
     _nose(pen, f, -29.6, 4.4, 5.2)
