@@ -7,7 +7,7 @@ from dataclasses import replace
 from offline.illustrator.drawing.stage import Ground, Stage
 from offline.illustrator.subjects import subject_of
 
-from .cast import Role
+from .cast import MARGIN, Role, span
 
 HAZE = 0.2
 """How much of the air's colour is over what is in the background (0 to 1)."""
@@ -42,6 +42,31 @@ def moved_in_depth(stage: Stage, ground: Ground, group: list[Role], layer: int) 
             height=role.height * factor,
             depth=role.depth + HAZE * (layer < 0),
             order=(role.order or role.y) + 1.5 * layer,
+        )
+        for role in group
+    ]
+
+
+def beside_others(stage: Stage, group: list[Role], others: list[list[Role]]) -> list[Role]:
+    """A group before all others where it hides least of them, smaller where it would hide one wholly."""
+    spans = [span(other) for other in others if other]
+    left, right = span(group)
+    half, middle = (right - left) / 2, (left + right) / 2
+
+    def hidden(x: float) -> float:
+        return sum(max(0.0, min(b, x + half) - max(a, x - half)) / (b - a) for a, b in spans)
+
+    places = [share * stage.w for share in (0.2, 0.35, 0.5, 0.65, 0.8)]
+    free = [x for x in places if MARGIN + half <= x <= stage.w - MARGIN - half]
+    x = min((middle, *free), key=lambda x: hidden(x) + 0.2 * abs(x - middle))
+    factor = 0.72 if hidden(x) > 0.5 else 1.0
+    foot = max(role.foot for role in group)
+    return [
+        replace(
+            role,
+            x=x + (role.x - middle) * factor,
+            y=foot - (foot - role.y) * factor,
+            height=role.height * factor,
         )
         for role in group
     ]

@@ -13,7 +13,7 @@ from offline.illustrator.subjects import doing, drawn_by
 
 from .arranging import composed
 from .cast import FAR, MARGIN, Role, Spot
-from .depth import focus, moved_in_depth
+from .depth import beside_others, focus, moved_in_depth
 from .embraces import embraced
 from .framing import as_portrait, fitted
 from .grouping import LAID, Grouping, leading
@@ -47,7 +47,7 @@ def cast(stage: Stage, ground: Ground) -> list[Role]:
         groups = [as_portrait(stage, groups[0])]
     elif ground.kind not in {"air", "table"}:
         groups = _clear(stage, groups)
-    groups += _behind_and_before(stage, ground, behind, parents)
+    groups += _behind_and_before(stage, ground, behind, parents, groups)
     roles = embraced(stage, [role for group in groups for role in group], items)
     roles = [replace(role, traits=_traits(role, items)) for role in roles]
     return sorted(roles, key=lambda role: role.order or role.y)
@@ -89,14 +89,17 @@ def _portraits(stage: Stage, ground: Ground, people: tuple[int, ...]) -> list[Ro
 
 
 def _behind_and_before(
-    stage: Stage, ground: Ground, roots: list[int], parents: dict[int, int]
+    stage: Stage, ground: Ground, roots: list[int], parents: dict[int, int], others: list[list[Role]]
 ) -> list[list[Role]]:
     """The groups that are said to be in the background, or before all others."""
     items, found = stage.scene.items, []
     for order, root in enumerate(roots):
         spot = Spot(focus(stage, order, len(roots)), 2)
         group = Grouping(stage, ground, items, parents).placed(root, spot)
-        found += [fitted(stage, moved_in_depth(stage, ground, group, items[root].layer))] if group else []
+        if not group:
+            continue
+        group = fitted(stage, moved_in_depth(stage, ground, group, items[root].layer))
+        found.append(beside_others(stage, group, others) if items[root].layer > 0 else group)
     return found
 
 

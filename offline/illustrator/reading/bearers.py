@@ -51,7 +51,7 @@ def _sails(item: Item) -> bool:
 
 
 def _has_basket(item: Item) -> bool:
-    return drawn_by(item.kind) in {"balloon", "bicycle"}
+    return drawn_by(item.kind) == "balloon"
 
 
 HAVE: dict[str, Callable[[Item], bool]] = {

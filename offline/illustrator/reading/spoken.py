@@ -87,14 +87,11 @@ class Spoken:
     def stop(self, sentence: bool = False) -> None:
         """The end of a clause, or of a sentence: what begins the next one leads to its subject."""
         bare = self.fresh and not sentence and self.relation is None and bool(self.group)
-        bare = bare and self.group[-1] == len(self.items) - 1 and self._is_bare(self.group[-1])
+        last = self.items[self.group[-1]] if bare else None
+        bare = last is self.items[-1] and last.relation is None and last.action is None if last else False
         self.listed = [*self.listed, *(i for i in self.group if i not in self.listed)] if bare else []
         self.relation, self.fresh, self.begun = None, False, len(self.items)
         self.opening = sentence and bool(self.items)
-
-    def _is_bare(self, at: int) -> bool:
-        """Whether nothing but its looks was said of a thing yet."""
-        return self.items[at].relation is None and self.items[at].action is None
 
     def refers(self, kind: str, word: str = "") -> bool:
         """Speak again of a thing that was named before ("under the tree sits a boy"); False if none was."""
@@ -161,7 +158,7 @@ class Spoken:
     def _kept_with(self, item: Item) -> bool:
         """Whether a further thing is in the same vase or basket: a rabbit does not join eggs there."""
         there = [other.kind for other in self.items if self.kept and other.target == self.kept[1]]
-        if self.kept and self.kept[0] == "in" and not self._fits_in(item):
+        if self.kept and ((self.kept[0] == "in" and not self._fits_in(item)) or subject_of(item.kind).fixed):
             return False
         return not nouns.is_living(item.kind) or (
             self.joined and any(nouns.is_living(kind) for kind in there)
@@ -183,6 +180,8 @@ class Spoken:
         led = bool(self.leads) and relation in DONE and not nouns.is_living(self.items[-1].kind)
         if relation == "with" and self.fresh and self.items and kept_by(self.items[-1].word):
             free = [len(self.items) - 1]  # "two cups and a plate with a cake"
+        elif relation == "with" and not free and self.group and kept_by(self.items[self.group[0]].word):
+            free = self.group[:1]  # "a bench under a tree with a book"
         elif relation in DONE and not free and self.begun == len(self.items):
             free = owner_of_last(self.items)
         self.sources = [] if self.opening or led else free or ([len(self.items) - 1] if self.items else [])

@@ -28,6 +28,7 @@ MOST = 6
 """So many phrases at most tell it."""
 TIES = {
     "hand": "hold", "arms": "hold", "lap": "lapped", "neck": "with", "mouth": "bite", "foot": "beside",
+    "basket": "in",
 }  # fmt: skip
 """How what is said to be at a part is tied to its owner, where it is not on it."""
 GRIPS, TOPS = {"on", "in", "inside", "from"}, {"on", "onto", "upon", "atop", "from", "off"}
@@ -38,6 +39,7 @@ BY = {
     "lap": {"on", "in"},
     "arms": {"in"},
     "mouth": {"in"},
+    "basket": {"in", "from", "inside"},
     "neck": {"around"},
     "hair": {"in"},
     "foot": {"at"},
@@ -45,6 +47,9 @@ BY = {
     **dict.fromkeys(("wall", "window", "door"), WITHIN | NEAR),
 }
 """With which words a part is spoken of, where these are not what is said of the top of something."""
+
+
+NO_THINGS = {"weather", "season", "part", "furniture"}
 
 
 @dataclass(frozen=True)
@@ -84,7 +89,7 @@ def anchored(reading: Reading, at: int, phrase: Phrase) -> bool:
     if mover < spoken.begun or mover == owner:
         if _leads(reading, at + said.steps):
             spoken.leads.append(("with" if said.anchor in TIES else "on", owner))
-    elif said.by != "to":  # "a path leading to its door"
+    elif said.by != "to" and not _of_no_thing(reading, at):  # "a path leading to its door"
         _attach(reading, mover, said, owner)
     spoken.relation, spoken.fresh, spoken.owner = None, False, None
     reading.skip = said.steps
@@ -124,6 +129,12 @@ def _leads(reading: Reading, at: int) -> bool:
     return follows is not None and ("count" in follows or reading.said.noun_ahead(at) is not None)
 
 
+def _of_no_thing(reading: Reading, at: int) -> bool:
+    """Whether it is said of what is no thing of its own ("snow on the roof")."""
+    before = reading.said.phrases[at - 1] if at else None
+    return before is not None and before.noun is None and bool(NO_THINGS & set(before.means))
+
+
 def _attach(reading: Reading, mover: int, said: Said, owner: int) -> None:
     """Tie a thing to where it is said to be."""
     spoken = reading.spoken
@@ -131,6 +142,7 @@ def _attach(reading: Reading, mover: int, said: Said, owner: int) -> None:
     for i, other in enumerate(spoken.items[:mover]):
         if other.target == mover:  # "balancing a ball on its nose"
             spoken.change(i, relation=None, target=None)
+    others = [mover - 1] if _both(spoken.items, mover) else []
     gripped = _deed(said.anchor, item, bearing)
     if gripped:
         spoken.change(owner, relation="holding", target=mover, action=bearing.action or gripped)
@@ -139,12 +151,21 @@ def _attach(reading: Reading, mover: int, said: Said, owner: int) -> None:
     tie = "with" if nouns.worn(item.word) else _tie(said, item)
     tie = "at_feet" if said.anchor == "foot" and nouns.is_person(bearing.kind) else tie
     at = (f"{AT}{said.anchor}",) if tie == "on" else ()
-    spoken.change(mover, relation=tie, target=owner, traits=(*item.traits, *at))
+    for each in (*others, mover):
+        spoken.change(each, relation=tie, target=owner, traits=(*spoken.items[each].traits, *at))
+
+
+def _both(items: list[Item], last: int) -> bool:
+    """Whether the last two are said in one breath ("with apples and leaves on its back")."""
+    before = items[last - 1]
+    return (
+        before.relation == "with" and items[last].relation is None and before.count == items[last].count == 0
+    )
 
 
 def _deed(anchor: str, item: Item, owner: Item) -> str:
     """What who has something in the hands or the mouth does; "" where that one does something else."""
-    if anchor == "mouth" and nouns.is_animal(owner.kind):
+    if anchor == "mouth" and nouns.is_animal(owner.kind) and owner.relation not in {"on", "in", "riding"}:
         return "carrying"
     free = owner.relation is None and owner.action is None and nouns.is_person(owner.kind)
     flown = item.kind == f"{OPENMOJI}1FA81"  # a kite leaves the legs free

@@ -69,6 +69,8 @@ def state(reading: Reading, at: int, phrase: Phrase) -> bool:
     value, spoken = phrase.means["state"], reading.spoken
     follows = reading.said.after(at)
     covers = phrase.text.split()[0] in COVERING or phrase.text == "polka dots"
+    if covers and at and "place" in reading.said.phrases[at - 1] and "land" in phrase:
+        return False  # "an ancient temple covered with vines"
     ahead = None if covers else reading.said.noun_ahead(at)
     if (value in SHAPES or kind_of(value)) and _of_cloud(reading, at, value):
         return True

@@ -78,7 +78,15 @@ def _basket(pen: Pen) -> None:
         pen.line(f"13,{y} 41,{y}", 0.9, darker(cane, 0.4), atop=True)
 
 
-@draws("balloon", (100.0, 150.0), 0.46, "#e0523f #e8a33a #3f8fb8 #8a5ac0", stands="air", front=True)
+@draws(
+    "balloon",
+    (100.0, 150.0),
+    0.46,
+    "#e0523f #e8a33a #3f8fb8 #8a5ac0",
+    stands="air",
+    seat=(0.5, 0.84),
+    front=True,
+)
 def balloon(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     stripe = lighter(turned(c, 0.08), 0.62)
     for x in (40, 60):
