@@ -76,6 +76,25 @@ def _apart(base: list[Role], groups: list[list[Role]]) -> list[list[Role]]:
     return found
 
 
+def _side_by_side(roof: Role, groups: list[list[Role]], items: list[Item]) -> list[list[Role]]:
+    """Those who are under one roof next to each other, at one distance."""
+    under = [
+        group
+        for group, item in zip(groups, items, strict=True)
+        if item.relation == "under" and group and group[0].way == "ground"
+    ]
+    if len(under) < 2:
+        return groups
+    spans = [span(group) for group in under]
+    wide, foot = sum(right - left for left, right in spans), max(group[0].y for group in under)
+    at, moved = roof.x - wide / 2, []
+    for group, (left, right) in zip(under, spans, strict=True):
+        dx, dy = at - left, foot - group[0].y
+        moved.append([replace(r, x=r.x + dx, y=r.y + dy, order=r.order + dy) for r in group])
+        at += right - left
+    return [moved[under.index(group)] if group in under else group for group in groups]
+
+
 def _breadth(item: Item) -> float:
     """How wide an item's drawing is, in units."""
     subject = subject_of(item.kind)
@@ -118,7 +137,7 @@ class Grouping:
             groups = [group for group in groups if group not in shared] + _spread(base[0], inside)
             groups += [fronts[:1]] if fronts else []  # of one bowl there is one
         else:
-            groups = _apart(base, groups)
+            groups = _apart(base, _side_by_side(base[0], groups, [self.items[c] for c in children]))
         return [*base, *(role for group in groups for role in group)]
 
     def _shares(self, child: int, base: list[Role]) -> bool:

@@ -54,6 +54,7 @@ from .rooms import (
     timber,
     washrooms,
     workrooms,
+    yuletide,
 )
 from .sky import planets
 from .towns import (
@@ -177,5 +178,6 @@ __all__ = [
     "workrooms",
     "worksites",
     "worlds",
+    "yuletide",
     "zen",
 ]

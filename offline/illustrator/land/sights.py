@@ -123,12 +123,12 @@ def hearth(stage: Stage, x: float, foot: float) -> None:
     sprite = lit(stage, sprite_of(stage, "fireplace", 0.5, "hearth"), rim=0.1)
     stand(stage, sprite, x, foot)
     if STOCKINGS in stage.scene.sights:
-        _stockings(stage, x, foot - 0.445)
+        stockings(stage, x, foot - 0.445)
     shine(stage, "fireplace", sprite, x, foot)
     stage.light_up(x, foot + 0.06, 0.4, colour("#f0903a"), 0.3)
 
 
-def _stockings(stage: Stage, x: float, y: float) -> None:
+def stockings(stage: Stage, x: float, y: float) -> None:
     """Four stockings in a row, hung from the mantel at ``y``."""
     white = stage.palette.lit(colour("#f6f2ea"))
     for k, tone in enumerate(colours("#c8323a #2f7a4a #c8323a #2f7a4a")):

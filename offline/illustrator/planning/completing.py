@@ -22,6 +22,7 @@ from .attire import attired
 from .bearing import fruited, snowed, topped
 from .entering import bathed, entered, roomed
 from .eras import of_its_era
+from .festivities import at_christmas
 from .gear import with_gear, without
 from .laying import laid_out
 from .legends import legendary
@@ -44,7 +45,7 @@ def completed(scene: Scene) -> Scene:
     """A scene with what its prompt left open: a place for its subjects, snow for winter."""
     scene = bathed(under_the_moon(with_audience(of_its_era(at_its_site(over_bridges(scene))))))
     scene = legendary(with_personas(replace(scene, items=_played_by(scene))))
-    scene = entered(portrayed(scene))
+    scene = entered(portrayed(at_christmas(scene)))
     scene = with_gear(_emblematic(scene))
     scene = replace(scene, items=served(scene.items, partial(shown_by, scene)))
     scene, place = from_outside(scene, where_it_is_done(scene, whereabouts(scene)))

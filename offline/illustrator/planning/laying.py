@@ -62,7 +62,7 @@ def still_life(scene: Scene) -> bool:
 
 def laid_out(scene: Scene) -> Scene:
     """A still life without the table itself, which is the place; what it is of is remembered as a sight."""
-    scene = _glowing(scene)
+    scene = _glowing(replace(scene, items=_cut(scene.items)))
     if all(item.kind in HUNG for item in scene.items):
         return replace(scene, place="rail", items=without(scene.items, "clothes hanger") or scene.items)
     table = next((item for item in scene.items if item.kind == "table"), None)
@@ -70,6 +70,17 @@ def laid_out(scene: Scene) -> Scene:
     if table:
         sights = (*sights, COVERS.get(table.material or "wood", "boards"))
     return replace(scene, place="tabletop", items=without(scene.items, "table"), sights=sights)
+
+
+def _cut(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """Roses that stand in nothing lie on the table, cut."""
+    borne = {None, "with", "beside", "in_front", "on"}
+    return tuple(
+        replace(item, kind="cut rose", count=item.count or 3)
+        if item.kind == "rose" and item.relation in borne
+        else item
+        for item in items
+    )
 
 
 def _glowing(scene: Scene) -> Scene:

@@ -179,6 +179,7 @@ def tabled(scene: Scene) -> tuple[Item, ...]:
         and (item.relation in loose or _of_animal(item, items))
         and _is_small(item.kind)
         and not shown_by(scene, item)
+        and not (item.kind == "gift" and "christmasroom" in scene.sights)
     }
     if not small or any(item.kind in {"table", "long table", "laid table"} for item in items):
         return items

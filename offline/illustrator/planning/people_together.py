@@ -87,15 +87,20 @@ def _equipped_for_it(items: tuple[Item, ...], scene: Scene) -> tuple[Item, ...]:
         elif item.relation == "beside" and owner and owner.kind == "umbrella" and is_someone(item):
             found[i] = replace(item, relation=None, target=None)
             found[item.target or 0] = replace(owner, relation="with", target=i)
-        elif item.action == "decorating" and owner and "christmas tree" in owner.word:
-            third = sum(other.action == "decorating" for other in items[:i]) >= 2
-            found[i] = replace(item, action="reaching up", relation="beside")
-            found[i] = replace(item, action="looking", relation=None, target=None) if third else found[i]
+        elif _decorates(item, items) and owner:
+            found[i] = replace(item, action="trimming", relation="trimming")
         elif item.action == "painting" and owner and owner.kind == "easel" and item.relation == "beside":
             found[i] = replace(item, action="easel painting", relation="doing")
         elif drawn_by(item.kind) == "astronaut" and (item.action == "flying" or item.relation == "over"):
             found[i] = replace(item, action="floating")
     return tuple(found)
+
+
+def _decorates(item: Item, items: tuple[Item, ...]) -> bool:
+    """Whether someone decorates a christmas tree, or hangs something on it."""
+    tree = items[item.target] if item.target is not None else None
+    hangs = item.relation == "on" and item.action in {None, "holding", "hanging"}
+    return bool(tree) and "christmas tree" in tree.word and (item.action == "decorating" or hangs) and is_someone(item)
 
 
 def _on_shoulders(items: tuple[Item, ...], scene: Scene) -> tuple[Item, ...]:
@@ -263,7 +268,7 @@ def _in_the_forge(scene: Scene) -> Scene:
     if work and not scene.place and not scene.sights:
         return replace(scene, place=work[0], sights=work[1])
     anvil = any(item.relation == "at" and item.action == "hammering" for item in scene.items)
-    decked = any(item.action == "reaching up" and item.relation == "beside" for item in scene.items)
+    decked = any(item.relation == "trimming" for item in scene.items)
     indoors = anvil or decked or any(item.action in AT_THE_BARBER for item in scene.items)
     if scene.place or scene.sights or not indoors:
         return scene

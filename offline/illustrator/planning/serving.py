@@ -53,6 +53,9 @@ TOPPINGS = {
     "terrarium": {"potted plant", "succulent", "cactus", "moss", "openmoji:1F331", "openmoji:1F33F"},
     "chest": {"gem stone", "coin", "pile of gold", "necklace", "crown"},
     "frying pan": {"egg", "fried egg"},
+    "ring": {"gem stone"},
+    "necklace": {"gem stone"},
+    "wedding cake": {"rose", "cut rose", "flower", "peony"},
     "ramen": {
         "onion",
         "leek",
@@ -77,6 +80,8 @@ TOPPINGS = {
     "whole pizza": {"cheese wedge", "tomato", "mushroom", "olive"},
 }
 """What is on a dish as it is drawn, and is not laid beside it when the dish is said to have it."""
+HUED_BY_TOPPINGS = {"ring", "necklace", "wedding cake"}
+"""Drawings whose accent has the colour of what is on them."""
 LYING = {
     "treasure map": "lying map",
     "openmoji:1F5FA": "lying map",
@@ -278,11 +283,10 @@ def _topped(items: tuple[Item, ...]) -> tuple[Item, ...]:
         dish = (
             items[item.target] if item.relation in {"with", "in", "on"} and item.target is not None else None
         )
-        if dish and item.kind == "gem stone" and dish.kind in {"ring", "necklace"}:
-            own = tuple(replace(o, accent=item.colour) if o is dish else o for o in items)
-            return _topped(without(own, item.kind))
         if dish and item.kind in TOPPINGS.get(dish.kind, ()):
-            return _topped(without(items, item.kind))
+            coloured = dish.kind in HUED_BY_TOPPINGS and item.colour
+            own = tuple(replace(o, accent=item.colour) if coloured and o is dish else o for o in items)
+            return _topped(without(own, item.kind))
     return items
 
 

@@ -36,7 +36,7 @@ from .standing import (
     leaning,
     sheltered,
 )
-from .working import tabled
+from .working import tabled, trimming
 
 __all__ = ["TRUNKS", "VISITORS", "WAYS", "beside", "carried", "hung_up", "in_its_web", "visiting", "watered"]
 
@@ -75,6 +75,7 @@ WAYS: dict[str, Put] = {
     "ablaze": ablaze,
     "doing": worked,
     "at": tabled,
+    "trimming": trimming,
     "shouldered": shouldered,
     "besieging": besieging,
     "rising": rising,

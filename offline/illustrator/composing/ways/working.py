@@ -102,6 +102,22 @@ def tabled(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
     return roles
 
 
+def trimming(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
+    """At the boughs of a tree that is decorated, on both its sides, the next ones farther out."""
+    tree, roles = base[0], group.own(item, name, base[0].x)
+    others = [o for o in group.stage.scene.items if o.relation == "trimming" and o.target == item.target]
+    before = sum(max(1, o.count) for o in others[: next((k for k, o in enumerate(others) if o == item), 0)])
+    for k, role in enumerate(roles):
+        row, side = (before + k) // 2, 1 if (before + k) % 2 else -1
+        tall = subject_of(role.kind).height / 0.42 * 0.62 * tree.height * item.scale
+        role = replace(role, height=tall)
+        x = tree.x + side * group.stage.side * (0.44 * tree.width + 0.2 * role.width + 0.72 * row * role.width)
+        x = min(max(x, 0.55 * role.width), group.stage.w - 0.55 * role.width)
+        y = tree.foot + 0.02 + 0.05 * row
+        roles[k] = replace(role, x=x, y=y, flip=x < tree.x, order=y + 0.001 * k, way="ground")
+    return roles
+
+
 def quilt(role: Role) -> Role:
     """The blanket over who lies in a bed."""
     side = 1 if role.flip else -1

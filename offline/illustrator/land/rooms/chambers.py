@@ -187,7 +187,7 @@ def dining_room(stage: Stage) -> Ground:
     window(stage, x - 0.14, stage.h * 0.14, x + 0.14, stage.h * 0.42)
     framed_picture(stage, other, stage.h * 0.24, 1.2)
     if stage.scene.season == "winter":
-        put(stage, "openmoji:1F384", 0.5, other + 0.12 * stage.side, floor_at + 0.06)
+        put(stage, "christmas tree", 0.6, other + 0.12 * stage.side, floor_at + 0.06)
     rug(stage, stage.w / 2, floor_at + 0.26, 0.5, wall)
     seats = colours("#a8623c #7a4a34 #c89a62")[int(stage.dice("seats").integers(3))]
     for k in range(3):

@@ -8,6 +8,7 @@ from offline.illustrator.colours import Colour, colour, colours, darker, lighter
 from offline.illustrator.drawing.pen import smooth
 from offline.illustrator.drawing.stage import Stage
 from offline.illustrator.land.shapes import dot, rect
+from offline.illustrator.settings import shown_by
 
 from .shelves import WOOD
 
@@ -21,6 +22,14 @@ def still_needed(stage: Stage, *kinds: str) -> bool:
         item.kind in kinds and (i in aimed or item.traits or item.material)
         for i, item in enumerate(stage.scene.items)
     )
+
+
+def painted_here(stage: Stage, kind: str) -> bool:
+    """Whether a piece is painted with the room: no subject is that piece for its own sake."""
+    scene = stage.scene
+    shown = {i for i, item in enumerate(scene.items) if shown_by(scene, item)}
+    aimed = {item.target for i, item in enumerate(scene.items) if i not in shown}
+    return all(item.kind != kind or i in shown - aimed for i, item in enumerate(scene.items))
 
 
 def rug(stage: Stage, x: float, y: float, half: float, wall: Colour) -> None:

@@ -106,6 +106,7 @@ ACTS: dict[str, Act] = {
     "coating": Act(_arms(FORWARD, "18,84", "78,54"), tool="big brush", way="beside", at=(82, 137)),
     "cuddling": Act(_arms(STAND, "50,76", "30,70"), at=(41, 72), size=0.34),
     "reaching up": Act(_arms(FORWARD, "18,86", "70,24", gaze=(4, -3)), at=(71, 18), size=0.12),
+    "trimming": Act(_arms(FORWARD, "18,86", "70,24", gaze=(4, -3)), at=(71, 18), size=0.12),
     "staking": Act(_arms(STAND, "16,88", "66,74", gaze=(3, 0)), at=(70, 76), size=0.95),
     "kicking": Act(POSES["kicking"], way="ground", at=(84, 137), size=0.14),
     "crawling": Act(
