@@ -100,7 +100,12 @@ def _decorates(item: Item, items: tuple[Item, ...]) -> bool:
     """Whether someone decorates a christmas tree, or hangs something on it."""
     tree = items[item.target] if item.target is not None else None
     hangs = item.relation == "on" and item.action in {None, "holding", "hanging"}
-    return bool(tree) and "christmas tree" in tree.word and (item.action == "decorating" or hangs) and is_someone(item)
+    return (
+        bool(tree)
+        and "christmas tree" in tree.word
+        and (item.action == "decorating" or hangs)
+        and is_someone(item)
+    )
 
 
 def _on_shoulders(items: tuple[Item, ...], scene: Scene) -> tuple[Item, ...]:

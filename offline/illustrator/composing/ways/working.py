@@ -111,7 +111,9 @@ def trimming(group: Group, item: Item, base: list[Role], name: str) -> list[Role
         row, side = (before + k) // 2, 1 if (before + k) % 2 else -1
         tall = subject_of(role.kind).height / 0.42 * 0.62 * tree.height * item.scale
         role = replace(role, height=tall)
-        x = tree.x + side * group.stage.side * (0.44 * tree.width + 0.2 * role.width + 0.72 * row * role.width)
+        x = tree.x + side * group.stage.side * (
+            0.44 * tree.width + 0.2 * role.width + 0.72 * row * role.width
+        )
         x = min(max(x, 0.55 * role.width), group.stage.w - 0.55 * role.width)
         y = tree.foot + 0.02 + 0.05 * row
         roles[k] = replace(role, x=x, y=y, flip=x < tree.x, order=y + 0.001 * k, way="ground")

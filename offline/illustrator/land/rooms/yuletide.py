@@ -53,7 +53,13 @@ def presents(stage: Stage, x: float, foot: float, half: float) -> None:
     """A heap of boxes in many wrappings, the small ones before the large."""
     rng = stage.dice("presents")
     tones = rng.permutation(len(WRAPPINGS))
-    spots = ((-0.95, 0.0, 0.13), (0.9, 0.005, 0.12), (-0.42, 0.035, 0.11), (0.42, 0.04, 0.1), (0.0, 0.06, 0.075))
+    spots = (
+        (-0.95, 0.0, 0.13),
+        (0.9, 0.005, 0.12),
+        (-0.42, 0.035, 0.11),
+        (0.42, 0.04, 0.1),
+        (0.0, 0.06, 0.075),
+    )
     for k, (dx, down, tall) in enumerate(spots):
         tone = WRAPPINGS[int(tones[k])]
         put(stage, "gift", tall * float(rng.uniform(0.88, 1.1)), x + dx * half, foot + down, c=tone)
