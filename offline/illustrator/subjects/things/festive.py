@@ -1,4 +1,4 @@
-"""What feasts of the year stand in a room or over a couple: a decorated fir, an arch of flowers, sparklers."""
+"""What feasts of the year have: a decorated fir, an arch of flowers, a wedding cake, a ring of candles."""
 
 from __future__ import annotations
 
@@ -162,11 +162,8 @@ def wedding_cake(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.oval((70, 160), (66, 9), colour("#d8dce2"))
     pen.oval((70, 157), (64, 8), colour("#f2f4f8"))
     for half, top, foot in ((54, 112, 158), (39, 70, 116), (25, 34, 74)):
-        pen.blob(
-            f"{70 - half},{top} {70 - half},{foot - 4} 70,{foot + 4} {70 + half},{foot - 4} {70 + half},{top}",
-            c,
-            shade=1.0,
-        )
+        left, right = 70 - half, 70 + half
+        pen.blob(f"{left},{top} {left},{foot - 4} 70,{foot + 4} {right},{foot - 4} {right},{top}", c)
         pen.oval((70, top), (half, half * 0.16), lighter(c, 0.5), shade=0.3)
         for t in np.linspace(-0.96, 0.96, round(half / 3.2)):
             y = foot - 5 + 7 * float(np.sqrt(1 - t * t))
