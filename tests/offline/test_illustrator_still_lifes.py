@@ -6,6 +6,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from offline.illustrator.colours import INK as BLACK
+from offline.illustrator.colours import colour
 from offline.illustrator.composing.cast import Role
 from offline.illustrator.composing.relations import cast
 from offline.illustrator.dice import Dice
@@ -55,6 +57,10 @@ def laid(prompt: str, size: tuple[int, int] = (128, 128)) -> list[Role]:
         ("luxury watch product photo", "studio", ["watch"]),
         ("a bowl of ramen, studio photo", "studio", ["ramen"]),
         ("a cat and a teapot on a table", "room", ["cat", "teapot", "table"]),
+        ("presents under the christmas tree", "room", ["gift", "christmas tree"]),
+        ("a bottle of perfume with roses on pink silk", "tabletop", ["perfume bottle", "cut rose"]),
+        ("a wedding cake with red roses", "tabletop", ["wedding cake"]),
+        ("two candy canes", "tabletop", ["candy cane"]),
     ],
 )
 def test_small_things_are_a_still_life(prompt: str, place: str, kinds: list[str]) -> None:
@@ -162,3 +168,23 @@ def test_a_pyramid_among_solids_is_one_of_them() -> None:
         item.kind for item in completed(parse("a red cube on a blue sphere next to a green pyramid")).items
     ]
     assert kinds == ["cube", "sphere", "solid pyramid"]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "cover", "hue"),
+    [
+        ("a watch on dark marble", "marble top", "#33323c"),
+        ("a perfume bottle on pink silk", "silk", "#f083b0"),
+        ("a croissant on a blue tablecloth", "linen", "#3a7bd5"),
+        ("a cat on pink silk", None, None),
+        ("a vase on a marble floor", None, None),
+    ],
+)
+def test_what_things_lie_on_is_the_cover_of_their_table(
+    prompt: str, cover: str | None, hue: str | None
+) -> None:
+    """A surface and its colour are the table's, not a thing, a tint or a mood; animals lie on none."""
+    scene = completed(parse(prompt))
+    assert (cover in scene.sights) if cover else not {"silk", "marble top"} & set(scene.sights)
+    assert scene.hue("cover", BLACK) == (colour(hue) if hue else BLACK)
+    assert scene.tint is None or not cover

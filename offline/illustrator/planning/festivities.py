@@ -11,7 +11,8 @@ from .sites import SET_APART
 
 TREE = "christmas tree"
 STOCKINGS = "fireplace stockings"
-AT_HOME = {"livingroom", "fireplace", STOCKINGS, "windowsill", "window", "stringlights"}
+ROOM = "christmasroom"
+AT_HOME = {ROOM, "livingroom", "fireplace", STOCKINGS, "windowsill", "window", "stringlights"}
 """Sights of a room that may be one at Christmas."""
 LOOSE = {None, "with", "beside", "under", "on", "in_front"}
 
@@ -22,7 +23,7 @@ def at_christmas(scene: Scene) -> Scene:
     homely = scene.place in {None, "room"} and not {s for s in scene.sights if s in SETTINGS} - AT_HOME
     borne = any(item.relation in {"on", "in", "holding", "riding"} or item.scale < 1 for item in trees)
     stockings = any(item.word == "stocking" for item in scene.items) and "fireplace" in scene.sights
-    hung = STOCKINGS in scene.sights or stockings
+    hung = stockings or bool({STOCKINGS, ROOM} & set(scene.sights))
     if not (trees or hung) or not homely or borne or scene.style in SET_APART or scene.verb or scene.sheet:
         return scene
     scene = replace(scene, items=_beneath(_without_stockings(scene.items)))
@@ -30,7 +31,7 @@ def at_christmas(scene: Scene) -> Scene:
     if not any(sight.startswith(("view ", "far ")) for sight in sights):
         sights = (*sights, "view hills")
     season, time = scene.season or "winter", scene.time or ("night" if not scene.weather else None)
-    return replace(scene, place="room", sights=(*sights, "christmasroom"), season=season, time=time)
+    return replace(scene, place="room", sights=(*sights, ROOM), season=season, time=time)
 
 
 def _without_stockings(items: tuple[Item, ...]) -> tuple[Item, ...]:

@@ -22,6 +22,8 @@ OFF_TABLE = {
     "stroller",
 }
 """Things at home in a room that do not stand on a table."""
+CUT = {"rose"}
+"""Flowers that lie on a table beside other things."""
 ON_TABLE = {"books", "typewriter", "chess", "knitting", "ball of yarn", "lamp", "skull", "chest"}
 """Things at home elsewhere that do."""
 HOMES = {"studio", "kitchen"}
@@ -31,6 +33,7 @@ HUNG = {"dress", "t-shirt", "sweater", "jacket", "jeans", "kimono", "scarf", "ne
 TABLES = {"table", "tablecloth"}
 COVERS = {"wood": "boards", "marble": "marble top", "stone": "marble top"}
 HEIGHTS = {
+    "cut rose": 0.08,
     **dict.fromkeys(("easter egg", "tea", "cherries", "apple", "ball of yarn"), 0.12),
     **dict.fromkeys(("bread", "spaghetti", "sushi", "toast", "pie", "bowl", "hamburger"), 0.15),
     **dict.fromkeys(("cup", "french fries", "pancakes", "slice of pizza", "perfume bottle", "book"), 0.18),
@@ -56,7 +59,8 @@ def still_life(scene: Scene) -> bool:
     insects = all(subject_of(item.kind).height <= 0.12 for item in around)
     held = any(item.relation in {"riding", "holding"} for item in things)
     filling = [item for item in things if item.relation == "in" and item.target is not None]
-    laid = all(small_thing(item.kind) for item in things if item not in around and item not in filling)
+    flowers = [item for item in things if item.kind in CUT and len(things) > 1]
+    laid = all(small_thing(item.kind) for item in things if item not in [*around, *filling, *flowers])
     return len(things) > len(around) and insects and laid and not held and scene.framing != "above"
 
 

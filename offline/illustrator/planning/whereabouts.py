@@ -43,8 +43,9 @@ WITHIN_GLOBES = {"village", "forest", "snowforest", "city", "mountains"}
 STILL = {"tabletop", "studio", "room", "library", "kitchen", "stage"}
 """Places of things: where all are small, the table that they are on is seen from near."""
 NEAR = {None, "tabletop", "room"}
-WITH_TABLES = {"window", "boards", "linen", "checked cloth", "marble top", "velvet", "monochrome", "bokeh"}
-"""What may be seen with a table."""
+COVERS = {"boards", "linen", "checked cloth", "marble top", "velvet", "silk", "slate", "concrete", "lace"}
+WITH_TABLES = {"window", "monochrome", "bokeh", *COVERS}
+"""What may be seen with a table, what covers it."""
 ON_A_SHEET = {"logo", "blueprint", "lineart", "tattoo", "chalk", "origami", "popart", "bauhaus"}
 """Styles that show things before a plain ground, where no place is named."""
 SEATED = {
@@ -102,7 +103,8 @@ def _served_there(scene: Scene) -> bool:
 
 def _set_apart(scene: Scene) -> bool:
     """Whether a scene shows things before a plain ground, or its room has sights of its own."""
-    plain = scene.style in ON_A_SHEET or (scene.style == "photo" and not grouped(scene.items))
+    alone = scene.style == "photo" and not grouped(scene.items) and not COVERS & set(scene.sights)
+    plain = scene.style in ON_A_SHEET or alone
     return plain or scene.style == "isometric" or bool(set(scene.sights) - WITH_TABLES)
 
 

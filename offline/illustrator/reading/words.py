@@ -15,6 +15,7 @@ from .inscribing import inscribed
 from .lessons import both_do
 from .little_worlds import in_vessels, on_backs
 from .singling import singled
+from .surfaces import surface_in, upon_surface
 from .tongues import english
 from .trimming import trimmed
 from .wording import heard_in
@@ -32,7 +33,12 @@ def parse(prompt: str) -> Scene:
     said = both_do(on_backs(in_vessels(english(trimmed(heard.rest)))))
     found = formatted(_POSTERS.sub("framed pictures", said), bool(heard.texts))
     bare = found.sheet and not found.rest
-    scene = (
-        Scene() if bare else emblematic(singled(read(found.rest), found.rest), found.rest, bool(heard.texts))
-    )
+    scene = Scene() if bare else emblematic(_laid(found.rest), found.rest, bool(heard.texts))
     return inscribed(scene, heard, found)
+
+
+def _laid(said: str) -> Scene:
+    """The scene of a prompt; what its things are laid on is none of them."""
+    rest, cover, hue = surface_in(said)
+    laid = upon_surface(singled(read(rest), rest), cover, hue) if cover and rest else None
+    return laid or singled(read(said), said)
