@@ -220,10 +220,10 @@ def advent_wreath(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     """Four candles in a ring of fir."""
     a = np.linspace(0, 2 * np.pi, 220)
     for reach, tone in ((1.0, darker(FIR, 0.25)), (0.98, FIR), (0.94, lighter(FIR, 0.16))):
-        x = 70 + 52 * reach * np.cos(a) + rng.normal(0, 4, 220)
-        y = 66 + 15 * reach * np.sin(a) + rng.normal(0, 2.6, 220)
+        xs = 70 + 52 * reach * np.cos(a) + rng.normal(0, 4, 220)
+        ys = 66 + 15 * reach * np.sin(a) + rng.normal(0, 2.6, 220)
         turn = a + np.pi / 2 + rng.uniform(-0.9, 0.9, 220)
-        pen.dabs(np.column_stack([x, y, np.full(220, 6.5), np.full(220, 1.5), turn]), tone)
+        pen.dabs(np.column_stack([xs, ys, np.full(220, 6.5), np.full(220, 1.5), turn]), tone)
     for x, y in ((44, 58), (96, 58), (30, 70), (110, 70)):
         pen.rect(x - 6, y - 34, x + 6, y + 4, c, r=2, shade=1.3)
         pen.oval((x, y - 34), (6, 2), lighter(c, 0.35), shade=0)
