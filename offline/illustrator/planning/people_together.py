@@ -101,7 +101,7 @@ def _decorates(item: Item, items: tuple[Item, ...]) -> bool:
     tree = items[item.target] if item.target is not None else None
     hangs = item.relation == "on" and item.action in {None, "holding", "hanging"}
     return (
-        bool(tree)
+        tree is not None
         and "christmas tree" in tree.word
         and (item.action == "decorating" or hangs)
         and is_someone(item)
