@@ -33,6 +33,8 @@ from offline.illustrator.sheets.painter import paint_scene
         ("a rocket taking off with smoke and fire", "desert", [("rocket launch", None)]),
         ("a spaceship landing on mars", "mars", [("spaceship landing", None)]),
         ("a baby dragon hatching from an egg", "meadow", [("baby dragon", "in"), ("eggshell", None)]),
+        ("alps with wildflowers", "mountains", []),
+        ("red rock arches in the desert", "desert", [("rock arch", None)]),
         ("an astronaut floating above earth", "space", [("astronaut", None)]),
         (
             "a hedgehog drinking tea in a mushroom house",
@@ -41,8 +43,8 @@ from offline.illustrator.sheets.painter import paint_scene
         ),
         (
             "a robot painting a portrait of a cat",
-            "meadow",
-            [("robot", "beside"), ("cat", None), ("easel", None)],
+            "room",
+            [("robot", "doing"), ("cat", "sitting for"), ("portrait easel", None)],
         ),
     ],
 )

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from offline.illustrator.reading import nouns
 from offline.illustrator.scene import Item, Scene
-from offline.illustrator.subjects import subject_of
+from offline.illustrator.subjects import doing, subject_of
+from offline.illustrator.subjects.people.crew import posed
 
 from .athletics import is_someone
 
@@ -21,7 +22,7 @@ def in_company(items: tuple[Item, ...], scene: Scene) -> tuple[Item, ...]:
     found = list(items)
     for i, item in enumerate(items):
         thing = items[item.target] if item.target is not None else None
-        if is_someone(item) and item.action == "portraying" and thing and nouns.is_living(thing.kind):
+        if _paints(item) and thing and nouns.is_living(thing.kind):
             _portrayed(found, i, item.target or 0)
         elif nouns.is_living(item.kind) and thing and _at_mirror(item, thing):
             found[item.target or 0] = replace(thing, kind="tall mirror")
@@ -37,6 +38,11 @@ def in_company(items: tuple[Item, ...], scene: Scene) -> tuple[Item, ...]:
         elif is_someone(item) and item.action == "reading" and item.relation in READING:
             _read_to(found, i, scene)
     return _at_a_picnic(tuple(found))
+
+
+def _paints(item: Item) -> bool:
+    """Whether one, a robot too, paints a portrait."""
+    return item.action == "portraying" and posed(doing(item.kind, "painting")) is not None
 
 
 def _at_mirror(item: Item, thing: Item) -> bool:

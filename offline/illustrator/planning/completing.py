@@ -24,6 +24,7 @@ from .entering import bathed, entered, roomed
 from .eras import of_its_era
 from .festivities import at_christmas
 from .gear import with_gear, without
+from .lands import as_the_land_has_it
 from .laying import laid_out
 from .legends import legendary
 from .lights import lit
@@ -43,7 +44,8 @@ FROM_ABOVE = {"plate": "plate from above", "cup": "cup from above", "whole pizza
 
 def completed(scene: Scene) -> Scene:
     """A scene with what its prompt left open: a place for its subjects, snow for winter."""
-    scene = bathed(under_the_moon(with_audience(of_its_era(at_its_site(over_bridges(scene))))))
+    scene = as_the_land_has_it(of_its_era(at_its_site(over_bridges(scene))))
+    scene = bathed(under_the_moon(with_audience(scene)))
     scene = legendary(with_personas(replace(scene, items=_played_by(scene))))
     scene = entered(portrayed(at_christmas(scene)))
     scene = with_gear(_emblematic(scene))

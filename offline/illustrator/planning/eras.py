@@ -18,6 +18,8 @@ def of_its_era(scene: Scene) -> Scene:
         return _in_the_rain(scene)
     if scene.style == "noir" and _townsfolk(scene) and scene.place is None and scene.framing != "portrait":
         return replace(scene, place="street", time=scene.time or "night")
+    if scene.style == "neon" and _townsfolk(scene) and scene.place is None and scene.framing != "portrait":
+        return replace(scene, place="street", time=scene.time or "night", sights=(*scene.sights, "neonalley"))
     if scene.style in {"noir", "swirls"} and scene.place in {"street", "city"}:
         return replace(scene, time=scene.time or "night")
     if scene.style == "synthwave" and not scene.items:

@@ -120,13 +120,10 @@ def _with_room(items: tuple[Item, ...]) -> tuple[Item, ...]:
 
 
 def _at_an_easel(items: tuple[Item, ...]) -> tuple[Item, ...]:
-    """Who paints, alone or a model, does so before an easel."""
-    model = len(items) == 2 and nouns.is_living(items[1].kind) and items[1].target is None
-    alone = len(items) == 1 or (model and items[1].action in {None, "sitting"})
-    if not alone or items[0].action != "painting" or not posed(doing(items[0].kind, "painting")):
+    """Who paints, and is alone, does so before an easel."""
+    if len(items) != 1 or items[0].action != "painting" or not posed(doing(items[0].kind, "painting")):
         return items
-    painter = replace(items[0], relation="beside", target=len(items))
-    return painter, *items[1:], Item("easel", "easel")
+    return replace(items[0], relation="beside", target=1), Item("easel", "easel")
 
 
 def _poured(items: tuple[Item, ...]) -> tuple[Item, ...]:

@@ -22,7 +22,7 @@ from .working import quilt
 SHOULDER = (0.2, 0.4)
 """Where a bird sits on a person, as shares of the box."""
 NO_SEAT = (0.5, 0.0)
-LOW_ON = {"mermaid": 0.24}
+LOW_ON = {"mermaid": 0.24, "mermaid brushing": 0.24}
 """Who hangs down from a seat, and how far, as a share of the height: a tail."""
 RIDDEN = {
     "bicycle": ("cycling", 90.0, 1.24),
@@ -151,7 +151,7 @@ def _on(item: Item, kind: str, seat: Role, size: float, k: int, of: int, name: s
     x -= own * (drop[0] - 0.5) * turn * riding
     lower = (0.5 - at[1]) * seat.height if seat.kind == BROOM else _sunk(seat)
     y = seat.foot - seat.height * (1 - at[1]) + lower + size * (1 - drop[1]) + (0.0 if riding else 0.01)
-    y += LOW_ON.get(item.kind, 0.0) * size
+    y += LOW_ON.get(drawn_by(item.kind), 0.0) * size
     flip = seat.flip if riding or of == 1 else k % 2 == 0
     flip = not flip if seat.kind == BROOM else flip
     flip = k % 2 == 1 if kind.endswith(" seated") and of > 1 else flip

@@ -137,6 +137,7 @@ def clumps(stage: Stage, top: float, tones: tuple[Colour, ...], each: int = 9) -
     if not stage.shows("flower"):
         return
     rng = stage.dice("clumps")
+    each *= 4 if "wildflowers" in stage.scene.sights else 1
     heads: list[list[Points]] = [[] for _ in tones]
     stems: list[Points] = []
     for i, (u, t) in enumerate(rng.random((round(each * stage.w), 2))):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from offline.illustrator.colours import Colour, colour, darker, lighter
+from offline.illustrator.colours import Colour, colour, colours, darker, lighter
 from offline.illustrator.drawing.pen import Points, smooth
 from offline.illustrator.drawing.stage import Ground, Stage
 from offline.illustrator.land.shapes import blade, dot
@@ -66,16 +66,19 @@ def _meadow_of(stage: Stage, bank: Points, green: Colour, name: str) -> None:
     spots = rng.random((round(340 * (0.4 + 0.6 * stage.detail)), 3)) * [x1 - x0, y1 - y0, 1] + [x0, y0, 0]
     inside = [spot for spot in spots if _within(bank, spot[0], spot[1])]
     blades: list[list[Points]] = [[], []]
-    heads: list[Points] = []
+    tones = colours("#f6f0d8 #f4c84a #e8687a #a87ad8")
+    bloom = "wildflowers" in stage.scene.sights
+    heads: list[list[Points]] = [[] for _ in tones]
     for x, y, k in inside:
         tall = (0.008 + 0.034 * (y - y0) / max(0.1, stage.h - y0)) * (0.7 + 0.6 * k)
         for lean in (-0.5, 0.1, 0.6):
             blades[int(k > 0.5)].append(blade(x + lean * tall * 0.4, y, tall, lean * tall * 0.7))
-        if k > 0.86:
-            heads.append(dot(x, y - tall, tall * 0.16, tall * 0.13))
+        if k > (0.4 if bloom else 0.86):
+            heads[int(k * 97) % 4 if bloom else 0].append(dot(x, y - tall, tall * 0.16, tall * 0.13))
     stage.marks(blades[0], darker(tone, 0.22), 0.8)
     stage.marks(blades[1], lighter(tone, 0.14), 0.8)
-    stage.marks(heads, stage.palette.lit(colour("#f6f0d8")), 0.9)
+    for c, dots in zip(tones, heads, strict=True):
+        stage.marks(dots, stage.palette.lit(c), 0.9)
 
 
 def _within(outline: Points, x: float, y: float) -> bool:

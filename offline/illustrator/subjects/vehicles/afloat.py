@@ -113,6 +113,16 @@ def submarine(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
 
 @draws("mermaid", (110.0, 140.0), 0.42, "#2fa39a #8a5ac4 #3f8fc8", stands="air", front=True)
 def mermaid(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    _mermaid(pen, c, rng, False)
+
+
+@draws("mermaid brushing", (110.0, 140.0), 0.42, "#2fa39a #8a5ac4 #3f8fc8", stands="air", front=True)
+def mermaid_combing(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    """Her long hair is over her shoulder, a comb of shell in it."""
+    _mermaid(pen, c, rng, True)
+
+
+def _mermaid(pen: Pen, c: Colour, rng: np.random.Generator, combs: bool) -> None:
     skin, hair = SKINS[int(rng.integers(len(SKINS)))], HAIRS[int(rng.integers(len(HAIRS)))]
     pen.blob("40,8 60,14 66,40 62,72 48,78 30,76 18,66 16,36 22,16", hair)
     pen.blob("26,74 54,74 60,92 70,110 88,118 82,128 62,126 44,114 30,98", c)
@@ -128,8 +138,9 @@ def mermaid(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.blob("40,46 52,50 55,64 54,78 40,82 26,78 25,64 28,50", skin)
     pen.blob("28,56 38,54 39,63 30,65", c, twin=False)
     pen.blob("52,56 42,54 41,63 50,65", c)
-    pen.limb("54,56 64,68 60,80", 7, 5.5, skin)
-    pen.limb("26,56 14,62 10,50", 7, 5.5, skin)
+    if not combs:
+        pen.limb("54,56 64,68 60,80", 7, 5.5, skin)
+        pen.limb("26,56 14,62 10,50", 7, 5.5, skin)
     pen.rect(36, 42, 44, 50, darker(skin, 0.12), r=3)
     pen.oval((40, 30), (14.5, 16), skin, shade=0.6)
     for side in (-1, 1):
@@ -138,6 +149,23 @@ def mermaid(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.line("36,38 40,39.8 44,38", 1.2, darker(skin, 0.6))
     pen.blob("40,10 54,14 57,30 50,22 42,18 34,23 24,30 25,15", hair, shade=0.7)
     pen.blob("50,12 56,8 58,14 62,18 55,18 52,22", colour("#f08a5a"), shade=0.4)
+    if combs:
+        _combed(pen, skin, hair)
+
+
+def _combed(pen: Pen, skin: Colour, hair: Colour) -> None:
+    """A long strand before the shoulder, one hand that holds it, the other with the comb."""
+    pen.blob("52,26 62,34 70,52 72,76 64,92 58,84 60,64 54,48", hair, shade=0.8)
+    for said in ("58,36 64,56 64,84", "60,34 68,56 68,80"):
+        pen.line(said, 0.9, darker(hair, 0.3), atop=True)
+    pen.limb("27,57 36,74 60,80", 7, 5.5, skin)
+    pen.oval((62, 80), (4, 3.6), skin)
+    pen.limb("54,57 76,62 72,46", 7, 5.5, skin)
+    comb = colour("#f4d8a8")
+    pen.poly("60,40 76,42 77,46 60,45", comb)
+    for x in range(61, 73, 3):
+        pen.line(f"{x},44 {x - 1},51", 1.1, comb)
+    pen.oval((72, 45), (4, 3.6), skin)
 
 
 @draws(
