@@ -25,6 +25,7 @@ def played(prompt: str, place: str = "meadow") -> list[Role]:
         ("two foxes playing in autumn leaves", {"fox stretching", "fox jumping", "leaf heap"}),
         ("two swans on a lake forming a heart", {"swan heart"}),
         ("a ladybug on a leaf", {"lady beetle", "green leaf"}),
+        ("a kitten drinking milk from a bowl", {"cat eating", "bowl of milk"}),
         ("a koala sleeping in a tree", {"koala", "branch"}),
         ("a giraffe eating leaves from an acacia tree", {"giraffe eating", "acacia"}),
         ("a dalmatian dog lying on a rug", {"dalmatian lying", "blanket"}),

@@ -36,6 +36,8 @@ ON_SEABED = {
     "openmoji:1F41A",
 }
 WRECKS = {"sunken ship", "shipwreck", "wreck"}
+DIVE = 34.0
+"""By how many degrees a bird that dives is turned down."""
 SINKS = 0.42
 """The part that is under water of what was not made to swim."""
 CABIN = "cabin"
@@ -203,7 +205,8 @@ def single(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str) -> R
     if kind.endswith(" hanging") and way == "ground" and item.target is None:
         y, way = 0.1 * stage.h + height, "perch"  # from the roof of a cave, a bough beyond the picture
     flip = faces_in(stage, item, x)
-    tilt = tilt_of(stage, item, rng) * (-1 if flip and item.kind == BROOM else 1)
+    tilt = tilt_of(stage, item, rng) + DIVE * ("diving" in item.traits) * (-1 if flip else 1)
+    tilt *= -1 if flip and item.kind == BROOM else 1
     return Role(
         kind, name, x, y, height, item.colour, flip, way, 0.0, item.material, tilt, accent=item.accent
     )

@@ -11,12 +11,12 @@ from offline.illustrator.subjects import SUBJECTS, doing, drawn_by, subject_of
 from offline.illustrator.subjects.homes import home_of
 from offline.illustrator.subjects.nature.trees import LEAFY
 
+from .feeding import LEAVES, fed
 from .gear import without
 
 CHICKS = {"baby chick", "hatching chick", "cygnet"}
 FOWL = {"chicken", "rooster", "goose", "duck", "swan", "turkey", "ostrich", "penguin"}
 """Whose nests are on the ground."""
-LEAVES = {"openmoji:1F342", "openmoji:1F341"}
 FISH = {"fish", "salmon", "goldfish", "tropical fish", "openmoji:1F41F"}
 GROUNDED = {"dragon"}
 """Who flies, or stands before who faces it."""
@@ -28,7 +28,6 @@ BUG = 0.3
 """Below this height (in short sides) one finds room on a leaf."""
 SEIZED = 0.2
 """From this height on (in short sides) a thing is within the arms of an octopus."""
-CROWNED = {*LEAFY, "palm", "acacia"}
 TALL = 0.34
 """From this height on (in short sides) a thing is hugged standing."""
 WALLS = {"fence", "wall", "hedge"}
@@ -53,7 +52,7 @@ def animals_together(items: tuple[Item, ...]) -> tuple[Item, ...]:
     items = tuple(_balanced(item, items) for item in items)
     items = tuple(_tender(item, items) for item in items)
     items = tuple(_threaded(_diving(item), items) for item in items)
-    items = _matched(_without_nuts(_browsing(_hearted(items))))
+    items = _matched(_without_nuts(fed(_hearted(items))))
     items = tuple(_leafy(_seizing(item, items), i, items) for i, item in enumerate(items))
     items = tuple(_raced(item, i, items) for i, item in enumerate(items))
     items = tuple(_met(item, i, items) for i, item in enumerate(items))
@@ -70,18 +69,6 @@ def _hearted(items: tuple[Item, ...]) -> tuple[Item, ...]:
     lone = replace(items[pair], kind="swan heart", word=TOLD["swan heart"], count=1)
     items = (*items[:pair], lone, *items[pair + 1 :])
     return without(items, next(item.kind for item in items if item.word in {"heart", "heart shape"}))
-
-
-def _browsing(items: tuple[Item, ...]) -> tuple[Item, ...]:
-    """Who eats the leaves of a tree has its mouth at that, and no loose leaves."""
-    tree = next((i for i, item in enumerate(items) if item.kind in CROWNED), None)
-    for i, item in enumerate(items):
-        leaves = [o for o in items if o.kind in LEAVES and o.target == i]
-        if tree is None or item.action != "eating" or not leaves or not nouns.is_animal(item.kind):
-            continue
-        fed = replace(item, relation="holding", target=tree)
-        return without((*items[:i], fed, *items[i + 1 :]), leaves[0].kind)
-    return items
 
 
 def _leafy(item: Item, at: int, items: tuple[Item, ...]) -> Item:
@@ -196,7 +183,9 @@ def _balanced(item: Item, items: tuple[Item, ...]) -> Item:
 def _diving(item: Item) -> Item:
     """A bird of prey dives through the air."""
     dives = item.action == "swimming" and f"{drawn_by(item.kind)} flying" in SUBJECTS
-    return replace(item, action="flying") if dives and home_of(item.kind) not in WATERS else item
+    if not dives or home_of(item.kind) in WATERS:
+        return item
+    return replace(item, action="flying", traits=(*item.traits, "diving"))
 
 
 def _threaded(item: Item, items: tuple[Item, ...]) -> Item:

@@ -70,3 +70,37 @@ def squirrel(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.eye(38, 38, 4, twin=False)
     pen.oval((25, 80), (8, 7.4), colour("#9a6a3a"))
     pen.blob("16,78 25,69 34,78 25,75", colour("#6a4526"))
+
+
+def _bowl(pen: Pen, c: Colour, content: Colour, bits: bool) -> None:
+    """A low bowl of a pet, full to the brim."""
+    with pen.layer():
+        pen.blob("4,20 96,20 90,40 78,46 22,46 10,40", c)
+        pen.soft("4,34 96,34 90,48 10,48", darker(c, 0.4), 0.5, 4)
+        pen.soft("14,24 34,24 30,38 18,36", lighter(c, 0.5), 0.5, 3)
+    pen.oval((50, 20), (47, 11), lighter(c, 0.2), shade=0.5)
+    pen.oval((50, 20.6), (41, 8.4), darker(c, 0.4), shade=0)
+    pen.oval((50, 21), (39, 7.4), content, shade=0.4)
+    if not bits:
+        pen.oval((38, 19), (13, 2), lighter(content, 0.6), shade=0, atop=True)
+        return
+    throw = np.random.default_rng(5)
+    for _ in range(26):
+        a, r = float(throw.uniform(0, 6.3)), float(throw.uniform(0, 1)) ** 0.5
+        at = (50 + 36 * r * float(np.cos(a)), 18.6 + 5.6 * r * float(np.sin(a)))
+        pen.oval(at, (4, 2.8), darker(content, float(throw.uniform(0, 0.3))), shade=0.8)
+
+
+CONTENTS = {"milk": ("#fbf8f0", False), "water": ("#9fd2ea", False), "kibble": ("#9a6238", True)}
+
+
+def _register_bowl(content: str) -> None:
+    tone, bits = CONTENTS[content]
+
+    @draws(f"bowl of {content}", (100.0, 50.0), 0.1, "#4f8fc0 #d8605a #5fa88a", front=True)
+    def bowl(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+        _bowl(pen, c, colour(tone), bits)
+
+
+for _content in CONTENTS:
+    _register_bowl(_content)
