@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from offline.illustrator.reading import nouns
 from offline.illustrator.reading.bearers import AT, TREES
-from offline.illustrator.scene import Item, Scene
+from offline.illustrator.scene import Item, Scene, dropped
 from offline.illustrator.settings import shown_by
 from offline.illustrator.subjects import drawn_by, subject_of
 from offline.illustrator.subjects.homes import home_of
@@ -105,6 +105,9 @@ def forts(items: tuple[Item, ...]) -> tuple[Item, ...]:
 def baskets(items: tuple[Item, ...]) -> tuple[Item, ...]:
     """A bicycle is drawn with flowers in its basket: no second basket stands there for those."""
     bike = next((i for i, item in enumerate(items) if item.kind == "bicycle"), None)
+    own = {i for i, m in enumerate(items) if m.relation == "in" and m.target == bike and m.kind in FLOWERS}
+    if bike is not None and own:
+        return dropped(items, own)
     flowers = [i for i, item in enumerate(items) if item.kind in FLOWERS and item.relation in {"with", "in"}]
     basket = next((item for item in items if item.kind == "basket"), None)
     if bike is None or basket is None or not (flowers or basket.target == bike):
@@ -127,7 +130,7 @@ def on_trees(items: tuple[Item, ...]) -> tuple[Item, ...]:
             house = replace(item, relation=None, target=None, scale=max(item.scale, items[tree].scale))
             rest = tuple(house if k == i else other for k, other in enumerate(tied))
             return on_trees(without(rest, items[tree].kind))
-    found, last = [_under_a_window(item, items) for item in items], None
+    found, last = [_on_its_wall(item, items) for item in items], None
     for i, item in enumerate(items):
         if item.relation == "with" and item.target is not None:
             last = item.target
@@ -139,9 +142,11 @@ def on_trees(items: tuple[Item, ...]) -> tuple[Item, ...]:
     return tuple(found)
 
 
-def _under_a_window(item: Item, items: tuple[Item, ...]) -> Item:
-    """The flower boxes of a house are at its wall, under the windows."""
+def _on_its_wall(item: Item, items: tuple[Item, ...]) -> Item:
+    """The flower boxes of a house are at its wall, under the windows; a wreath is on its door."""
     house = items[item.target] if item.target is not None and item.relation == "with" else None
+    if item.kind == "wreath" and house and (house.kind == "door" or subject_of(house.kind).fixed):
+        return replace(item, relation="on", traits=(*item.traits, f"{AT}door"))
     if item.kind != "flower box" or house is None or not subject_of(house.kind).fixed:
         return item
     return replace(item, relation="on", count=2, traits=(*item.traits, f"{AT}sill"))

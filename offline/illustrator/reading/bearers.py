@@ -51,13 +51,18 @@ def _sails(item: Item) -> bool:
 
 
 def _has_basket(item: Item) -> bool:
-    return drawn_by(item.kind) == "balloon"
+    return drawn_by(item.kind) in {"balloon", "bicycle"}
+
+
+def _is_steered(item: Item) -> bool:
+    return drawn_by(item.kind) in {"bicycle", "motorcycle", "scooter"}
 
 
 HAVE: dict[str, Callable[[Item], bool]] = {
     "roof": _has_roof,
     "branch": _is_tree,
     "deck": _sails,
+    "handlebar": _is_steered,
     "basket": _has_basket,
     **dict.fromkeys(("wall", "window", "door"), _has_walls),
 }

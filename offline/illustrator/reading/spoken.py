@@ -127,6 +127,9 @@ class Spoken:
             return self._lead_from(pronoun)
         last = len(self.items) - 1
         target = meant(self.items, pronoun, last) if last > 0 else None
+        if last > 0 and self.items[last].relation == self.relation:  # "a table with flowers on it"
+            self.relation = None
+            return True
         if target is None or self.items[last].relation not in {None, "with"}:
             return False
         moved = self.items[target].action if self.acted == last and not self.items[last].action else None
@@ -216,10 +219,10 @@ class Spoken:
 
     def comb(self, hue: Colour) -> None:
         """The colour of the hair of who was last spoken of."""
-        owners = self.sources or [len(self.items) - 1]
         if self.items:
-            self.change(owners[0], accent=hue)
-            self.owner, self.relation, self.fresh = owners[0], None, False
+            self.owner = (self.sources or [len(self.items) - 1])[0]
+            self.change(self.owner, accent=hue)
+            self.relation, self.fresh = None, False
 
     def make(self, material: str | None, hue: Colour | None) -> None:
         """What the thing spoken of is made of."""

@@ -17,11 +17,12 @@ from .group import Group
 Spot = tuple[float, float]
 """Where the foot of something is on a drawing that looks to the left, as shares of its box."""
 MOST = {
-    "head": 0.55, "hair": 0.2, "back": 0.75, "shoulder": 0.36, "nose": 0.4, "tail": 0.4, "roof": 0.3,
-    "deck": 0.6, "branch": 0.3,
+    "head": 0.55, "hair": 0.2, "finger": 0.2, "back": 0.75, "shoulder": 0.36, "nose": 0.4, "tail": 0.4,
+    "roof": 0.3, "deck": 0.6, "branch": 0.3, "basket": 0.5,
 }  # fmt: skip
 """How tall something there is at most, in heights of its owner (or widths, where that one is wide)."""
 ON_WALLS = {"sill": (0.26, 0.98), "door": (0.5, 0.62), "window": (0.32, 0.62), "wall": (0.68, 0.7)}
+ELSEWHERE = {"finger": (0.1, 0.6), "basket": (0.18, 0.37)}
 LONG = 2.0
 """What is so many times as tall as wide lies on a roof: skis, a surfboard."""
 SOME = {"roof": 5, "deck": 4, "branch": 4}
@@ -58,6 +59,8 @@ def _at(group: Group, item: Item, owner: Role, anchor: str, k: int, of: int, nam
         kind, name, owner.x + across, foot, tall, item.colour, turned, "perch", owner.depth, item.material
     )
     role = replace(role, order=(owner.order or owner.y) + 0.0005 * (k + 1), accent=item.accent)
+    if anchor == "basket":
+        return replace(role, order=(owner.order or owner.y) - 0.001)
     if anchor == "back" and nouns.is_person(owner.kind):
         return _behind(role, owner)
     return _laid(role, owner, k) if anchor == "roof" and box[1] > LONG * box[0] else role
@@ -84,7 +87,7 @@ def _most(owner: Role, anchor: str, of: int) -> float:
     """How long the longer side of one of several there may be, in units."""
     body = min(max(owner.height, 0.8 * owner.width), 1.6 * min(owner.height, owner.width))
     if anchor in ON_WALLS:
-        return (0.3 if anchor == "sill" else 0.2) * body
+        return (0.36 if owner.kind == "door" else 0.3 if anchor == "sill" else 0.2) * body
     crowded = 1.0 if of == 1 else 0.7 if of == 2 else 0.5
     return MOST.get(anchor, 0.4) * body * (crowded if anchor not in SOME else 1.0)
 
@@ -92,19 +95,20 @@ def _most(owner: Role, anchor: str, of: int) -> float:
 def _spot(kind: str, anchor: str, k: int, of: int) -> Spot:
     front, heads = subject_of(kind).front or not nouns.is_animal(kind), tops(kind)
     if anchor in ON_WALLS:
-        x, y = ON_WALLS[anchor]
+        x, y = (0.5, 0.46) if kind == "door" else ON_WALLS[anchor]
         return (1 - x if k % 2 else x), y
     if anchor in SOME:  # along its upper edge
         column = 5 if of == 1 else round(1.5 + 6.0 * k / (of - 1))
         return 0.05 + 0.1 * column, heads[column]
     if anchor == "shoulder":
         return (0.2, 0.4) if k % 2 == 0 else (0.8, 0.4)
+    if anchor in ELSEWHERE:
+        return ELSEWHERE[anchor]
     if anchor == "hair":
         return (0.4, heads[4] + 0.14) if front else (0.3, heads[3] + 0.05)
-    if anchor == "nose" and (mouth := muzzle_of(kind)):
-        return mouth[0] - 0.02, mouth[1] - 0.06
     if anchor == "nose":
-        return 0.5, 0.4
+        mouth = muzzle_of(kind)
+        return (mouth[0] - 0.02, mouth[1] - 0.06) if mouth else (0.5, 0.4)
     if anchor == "head":
         column = min((4, 5), key=lambda n: heads[n]) if front else min(range(4), key=lambda n: heads[n])
         return 0.05 + 0.1 * column, heads[column]

@@ -20,7 +20,7 @@ from .reading import Reading
 _SAID = (
     r"^(?:[\w-]+ )*?(?P<by>on|onto|upon|atop|in|inside|from|off|against|at|around|over|above|under|below"
     r"|beneath|next to|beside|by|near|outside|to|(?:either|both|each) sides? of)"
-    r" (?P<whose>its|his|her|their|the|one|each|my)"
+    r"(?: (?P<whose>its|his|her|their|the|one|each|my))?"
     r"(?: (?:own|left|right|other|open|outstretched|raised|very|top|front|large|big|little|small))*?"
     r" (?P<part>{parts})$"
 )
@@ -28,7 +28,7 @@ MOST = 6
 """So many phrases at most tell it."""
 TIES = {
     "hand": "hold", "arms": "hold", "lap": "lapped", "neck": "with", "mouth": "bite", "foot": "beside",
-    "basket": "in",
+    "basket": "in", "handlebar": "tied",
 }  # fmt: skip
 """How what is said to be at a part is tied to its owner, where it is not on it."""
 GRIPS, TOPS = {"on", "in", "inside", "from"}, {"on", "onto", "upon", "atop", "from", "off"}
@@ -41,6 +41,7 @@ BY = {
     "mouth": {"in"},
     "basket": {"in", "from", "inside"},
     "neck": {"around"},
+    "handlebar": {"to", "on", "from"},
     "hair": {"in"},
     "foot": {"at"},
     "branch": WITHIN,
@@ -89,8 +90,11 @@ def anchored(reading: Reading, at: int, phrase: Phrase) -> bool:
     if mover < spoken.begun or mover == owner:
         if _leads(reading, at + said.steps):
             spoken.leads.append(("with" if said.anchor in TIES else "on", owner))
-    elif said.by != "to" and not _of_no_thing(reading, at):  # "a path leading to its door"
+    elif (said.by != "to" or said.anchor == "handlebar") and not _of_no_thing(
+        reading, at
+    ):  # "a path leading to its door"
         _attach(reading, mover, said, owner)
+        _moves(reading, at, mover, owner)
     spoken.relation, spoken.fresh, spoken.owner = None, False, None
     reading.skip = said.steps
     return True
@@ -108,12 +112,14 @@ def _said(reading: Reading, at: int) -> Said | None:
         text = f"{text} {phrase.text}".strip()
         found, follows = _pattern().match(text), reading.said.after(at + step)
         found = found if found and found.start("by") < len(reading.said.phrases[at].text) else None
+        if found and not found["whose"] and not (follows is None or follows.ends):
+            continue  # "bow in hand," but not "hand in hand with"
         if found and (follows is None or follows.text not in _parts()):
             of = follows is not None and follows.text == "of"
             return (
                 None
                 if of or _goes_on(found["part"], follows)
-                else Said(found["by"], found["whose"], found["part"], step)
+                else Said(found["by"], found["whose"] or "the", found["part"], step)
             )
     return None
 
@@ -127,6 +133,16 @@ def _leads(reading: Reading, at: int) -> bool:
     """Whether who is there is only named after it ("on its head a crown")."""
     follows = reading.said.after(at)
     return follows is not None and ("count" in follows or reading.said.noun_ahead(at) is not None)
+
+
+def _moves(reading: Reading, at: int, mover: int, owner: int) -> None:
+    """What is done at a part its owner does not do ("with birds sitting on its antlers")."""
+    before = reading.said.phrases[at - 1] if at else None
+    deed = before.means.get("action") if before else None
+    items = reading.spoken.items
+    if deed and nouns.is_living(items[mover].kind) and items[owner].action == deed:
+        reading.spoken.change(owner, action=None)
+        reading.spoken.change(mover, action=deed)
 
 
 def _of_no_thing(reading: Reading, at: int) -> bool:
@@ -150,6 +166,8 @@ def _attach(reading: Reading, mover: int, said: Said, owner: int) -> None:
         return
     tie = "with" if nouns.worn(item.word) else _tie(said, item)
     tie = "at_feet" if said.anchor == "foot" and nouns.is_person(bearing.kind) else tie
+    if said.anchor == "basket" and bearing.kind == "bicycle" and nouns.is_living(item.kind):
+        tie = "on"
     at = (f"{AT}{said.anchor}",) if tie == "on" else ()
     for each in (*others, mover):
         spoken.change(each, relation=tie, target=owner, traits=(*spoken.items[each].traits, *at))
