@@ -161,7 +161,9 @@ def _features(pen: Pen, c: Colour, look: Sitter) -> None:
     if look.closed:
         pen.line("32.6,36.4 38,40.6 43.4,36.8", 1.9, mix(darker(c, 0.8), INK, 0.5), twin=True)
     for x in () if look.closed else (38, 62):
-        shining_eye(pen, x, 37, r, look.iris, 0.94, look.face == "cat")
+        shining_eye(
+            pen, x + 0.3 * pen.gaze[0], 37 + 0.3 * pen.gaze[1], r, look.iris, 0.94, look.face == "cat"
+        )
     nose = look.nose or (PINK if look.face == "cat" else INK)
     low = 55.6 if look.face == "fox" else 46.0
     w = 5.2 if look.face == "bear" else 4.6
@@ -174,9 +176,11 @@ def _features(pen: Pen, c: Colour, look: Sitter) -> None:
     pen.oval((48.6, low - 1.4), (1.7, 0.8), lighter(nose, 0.55), shade=0)
     line = mix(darker(c, 0.7), INK, 0.5)
     if look.face == "fox":
-        pen.line(f"50,{low + 3} 50,{low + 4.4} 47,{low + 6} 44.6,{low + 5}", 1.0, line, twin=True)
+        corner = low + (8 if pen.sad else 5)
+        pen.line(f"50,{low + 3} 50,{low + 4.4} 47,{low + 6} 44.6,{corner}", 1.0, line, twin=True)
     else:
-        pen.line(f"50,{low + 3} 49.4,{low + 6.4} 45.6,{low + 7.8} 41.8,{low + 5.8}", 1.2, line, twin=True)
+        corner = low + (10 if pen.sad else 5.8)
+        pen.line(f"50,{low + 3} 49.4,{low + 6.4} 45.6,{low + 7.8} 41.8,{corner}", 1.2, line, twin=True)
     if look.face == "cat":
         for y, dy in ((47, -3), (50, 0), (53, 3)):
             pen.limb(f"38,{y} 27,{y + 0.4 * dy} 14,{y + dy}", 0.8, 0.3, lighter(c, 0.75), twin=True, shade=0)

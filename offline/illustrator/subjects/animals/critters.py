@@ -11,9 +11,9 @@ from offline.illustrator.drawing.pen import Pen
 from . import critter_heads as h
 from . import critter_wild as w
 from .breeds import BREEDS
-from .critter_faces import furry
+from .countenances import head, mane_tone
 from .critter_hoofs import Hoofed, hoofed, pig, sheep
-from .markings import AMBER, CREAM, GREEN, PINK, Sitter
+from .markings import AMBER, CREAM, GREEN, PINK, Sitter, plain
 
 Head = Callable[[Pen, Colour, bool], None]
 HOOF, ORANGE, DARK = colour("#5a4a42"), colour("#f2953a"), colour("#3a3238")
@@ -38,11 +38,12 @@ class Critter:
 
 
 def _furry(look: Sitter) -> Head:
-    return lambda pen, c, closed: furry(pen, c, look, closed)
+    return lambda pen, c, closed: head(pen, c, replace(look, closed=closed), mane_tone(pen, c))
 
 
 def _cat(pen: Pen, c: Colour, closed: bool) -> None:
-    furry(pen, c, Sitter("point", "thin", face="cat", stripes=darker(c, 0.3), iris=GREEN), closed)
+    stripes = None if plain(c) else darker(c, 0.3)
+    _furry(Sitter("point", "thin", face="cat", stripes=stripes, iris=GREEN))(pen, c, closed)
 
 
 def _hoofed(look: Hoofed) -> Head:
