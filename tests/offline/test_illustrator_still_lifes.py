@@ -61,6 +61,7 @@ def laid(prompt: str, size: tuple[int, int] = (128, 128)) -> list[Role]:
         ("a bottle of perfume with roses on pink silk", "tabletop", ["perfume bottle", "cut rose"]),
         ("a wedding cake with red roses", "tabletop", ["wedding cake"]),
         ("two candy canes", "tabletop", ["candy cane"]),
+        ("kids birthday party", "room", ["child", "party hat"]),
     ],
 )
 def test_small_things_are_a_still_life(prompt: str, place: str, kinds: list[str]) -> None:

@@ -87,6 +87,8 @@ def bathed(scene: Scene) -> Scene:
 
 def roomed(scene: Scene, place: str) -> Scene:
     """A room without a name is the one that its furniture tells: with a bed it is a bedroom."""
+    if {"attic", "bedroom"} <= set(scene.sights):  # the bed is under its roof
+        scene = replace(scene, sights=tuple(sorted(scene.sights, key=lambda sight: sight != "attic")))
     named = setting_of(replace(scene, place=place)) or {"windowsill", *FITTINGS} & set(scene.sights)
     if place != "room" or named:
         return scene

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from offline.illustrator.reading import nouns
 from offline.illustrator.scene import Item, Scene, dropped
 from offline.illustrator.settings import SETTINGS
 
@@ -14,6 +15,8 @@ STOCKINGS = "fireplace stockings"
 ROOM = "christmasroom"
 AT_HOME = {ROOM, "livingroom", "fireplace", STOCKINGS, "windowsill", "window", "stringlights"}
 """Sights of a room that may be one at Christmas."""
+GUESTS = Item("child", "child", 4), Item("party hat", "party hat", 0, relation="with")
+"""Who is at a birthday party of which nobody is named."""
 LOOSE = {None, "with", "beside", "under", "on", "in_front"}
 
 
@@ -32,6 +35,30 @@ def at_christmas(scene: Scene) -> Scene:
         sights = (*sights, "view hills")
     season, time = scene.season or "winter", scene.time or ("night" if not scene.weather else None)
     return replace(scene, place="room", sights=(*sights, ROOM), season=season, time=time)
+
+
+def at_a_party(scene: Scene) -> Scene:
+    """What a room decorated for a birthday shows anyway is tied to nobody: cake, balloons, presents."""
+    if "partyroom" not in scene.sights or scene.place != "room":
+        return scene
+    own = {"cake", "plain cake", "toy balloon", "balloon bunch", "gift", "candle", "cake candle", "table"}
+    held = {item.target for item in scene.items if item.relation == "holding"}
+    items = tuple(
+        replace(item, relation=None, target=None) if item.kind in own and i not in held else item
+        for i, item in enumerate(scene.items)
+    )
+    if not any(nouns.is_living(item.kind) for item in items):
+        items = (*items, GUESTS[0], replace(GUESTS[1], target=len(items)))
+    return replace(scene, items=items)
+
+
+def in_its_loft(scene: Scene) -> Scene:
+    """A loft looks out on its city, and its bricks are no wall out of doors."""
+    if "loft" not in scene.sights:
+        return scene
+    sights = tuple(sight for sight in scene.sights if sight not in {"wall", "windowsill", "livingroom"})
+    seen = any(sight.startswith(("view ", "far ")) for sight in sights)
+    return replace(scene, sights=sights if seen else (*sights, "view city"))
 
 
 def _without_stockings(items: tuple[Item, ...]) -> tuple[Item, ...]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import numpy as np
 
 from offline.illustrator.colours import colour, colours, darker, lighter
-from offline.illustrator.composing.actors import lit, sprite_of, stand
+from offline.illustrator.composing.actors import lit, shine, sprite_of, stand
 from offline.illustrator.drawing.stage import Ground, Stage
 from offline.illustrator.land.shapes import dot, rect
 from offline.illustrator.land.sky.air import tone_window
 from offline.illustrator.settings import setting
 
+from .furnishings import desk, made_bed, rug, still_needed
 from .vista import Vista, hall
 
 INKS = colours("#c8553f #3f7fa8 #e0b04a #5a8a5a #7a5a9a #d88a6a #2f4a6a")
@@ -149,6 +150,21 @@ def workplace(stage: Stage, x: float, foot: float) -> None:
     stage.layer(papers, colour("#fffdf6"), colour("#e4e0d4"))
 
 
+def _under_the_slopes(stage: Stage, floor_at: float) -> Ground:
+    """A bed below the round window, a lamp on its stand, books, a plant."""
+    tone = colours("#8fa8b8 #c89a84 #9ab08a #b8a0c0")[int(stage.dice("bedding").integers(4))]
+    rug(stage, stage.w / 2, floor_at + 0.2, 0.42, tone)
+    if still_needed(stage, "bed"):
+        made_bed(stage, stage.w / 2, floor_at + 0.02, 0.44, tone)
+    for side, kind, tall in ((-1, "lamp", 0.2), (1, "books", 0.09)):
+        at = stage.w / 2 + side * 0.32
+        desk(stage, at, floor_at + 0.07, 0.12, 0.13)
+        sprite = lit(stage, sprite_of(stage, kind, tall, "attic"), rim=0.1)
+        stage.stamp(sprite, at, floor_at - 0.055)
+        shine(stage, kind, sprite, at, floor_at - 0.055)
+    return Ground(floor_at + 0.16, stage.h - 0.04, "floor")
+
+
 @setting("attic", "room", "library", sheltered=True)
 def attic(stage: Stage) -> Ground:
     """A room under the roof: slopes of boards and beams, a round window, chests and boxes."""
@@ -195,6 +211,8 @@ def attic(stage: Stage) -> Ground:
         )
         stage.marks([ray], stage.palette.sun, 0.14)
     asked = {item.kind for item in stage.scene.items}
+    if "bedroom" in stage.scene.sights or "bed" in asked:
+        return _under_the_slopes(stage, floor_at)
     for kind, tall, t in (("pile of gold", 0.14, 0.38), ("books", 0.1, -0.36), ("lamp", 0.34, -0.42)):
         if kind not in asked:
             stand(
