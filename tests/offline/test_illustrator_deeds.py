@@ -202,6 +202,8 @@ def test_who_scores_does_so_before_a_goal(prompt: str, kinds: list[str]) -> None
         ("two women arguing", "woman arguing", "woman retorting"),
         ("a boy giving a flower to a girl", "boy giving", "girl receiving"),
         ("a man selling fruit to a woman", "person selling", "woman receiving"),
+        ("a king giving the knight a golden sword", "king giving", "knight receiving"),
+        ("a policeman helping an old lady", "police officer helping", "grandmother helped"),
     ],
 )
 def test_two_who_deal_with_each_other_face_each_other(prompt: str, deed: str, answer: str) -> None:
@@ -230,6 +232,7 @@ def test_dough_is_tossed_in_the_kitchen() -> None:
         ("two women talking over coffee at a kitchen table", ("chatting", "hearing"), "table"),
         ("a couple having dinner at a restaurant", ("chatting", "hearing"), "bistro table"),
         ("two kids playing cards", ("card playing", "card playing"), "table"),
+        ("a samurai drinking tea with a geisha", ("sipping", "sipping"), "table"),
     ],
 )
 def test_two_at_a_table_sit_on_its_sides(prompt: str, deeds: tuple[str, str], table: str) -> None:
@@ -292,3 +295,12 @@ def test_a_mirror_shows_who_looks_into_it() -> None:
     assert glass.top < image.top
     assert image.foot < glass.foot
     assert image.like == f"{who.name}@{who.kind}"
+
+
+def test_who_deals_with_several_turns_to_them() -> None:
+    """A king who talks to his soldiers does not look away from them."""
+    scene, dice = completed(parse("a king talking to his soldiers")), Dice("a")
+    found = cast(Stage((256, 256), scene, palette_for(scene, dice), dice, 1.0), Ground(0.7, 0.9))
+    (king,) = [role for role in found if role.kind == "king talking"]
+    others = [role.x for role in found if role is not king]
+    assert king.flip == (sum(others) / len(others) < king.x)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from offline.illustrator.composing.cast import item_of, natural_colour
@@ -56,7 +57,20 @@ def embraced(stage: Stage, roles: list[Role], items: tuple[Item, ...]) -> list[R
             moved = {item_of(role): (role, met[role]) for role in pair}
             roles = [met.get(role) or _along(role, moved) for role in roles]
             roles += _between(stage, sorted(met.values(), key=lambda role: role.x), action)
+        elif action in ANSWERS and not pair:
+            roles = _turned_to_all(roles, items, index)
     return roles
+
+
+def _turned_to_all(roles: list[Role], items: tuple[Item, ...], index: int) -> list[Role]:
+    """One who deals with several turned to where they are, with what is in the hands."""
+    partner, own = _partner(items, index), [role for role in roles if item_of(role) == index]
+    others = [role.x for role in roles if item_of(role) == partner]
+    if len(own) != 1 or len(others) < 2 or not nouns.is_person(own[0].kind):
+        return roles
+    turned = replace(own[0], flip=sum(others) / len(others) < own[0].x)
+    moved: Mapping[int | None, tuple[Role, Role]] = {index: (own[0], turned)}
+    return [turned if role is own[0] else _along(role, moved) for role in roles]
 
 
 def _is_beast(kind: str) -> bool:
@@ -73,7 +87,7 @@ def _between(stage: Stage, pair: list[Role], action: str) -> list[Role]:
     return [_rope(pair)] if action == "tugging" and all(muzzle_of(role.kind) for role in pair) else []
 
 
-def _along(role: Role, moved: dict[int | None, tuple[Role, Role]]) -> Role:
+def _along(role: Role, moved: Mapping[int | None, tuple[Role, Role]]) -> Role:
     """What one of a pair holds goes along, to the other side of who has turned round."""
     holder, _, held = role.name.partition(".")
     if not held or item_of(holder) not in moved:

@@ -13,16 +13,20 @@ from .athletics import is_someone
 
 AT_MIRROR = {"facing", "in_front", "beside", "in"}
 SEATS = {"sofa", "bed", "bench", "armchair", "rocking chair", "chair", "swing", "hammock"}
+GIVING = {"offering", "selling", "showing"}
 READING = {"beside", "doing", "facing", "holding"}
 OUTDOORS = {"garden", "meadow", "forest", "hills", "beach"}
 
 
 def in_company(items: tuple[Item, ...], scene: Scene) -> tuple[Item, ...]:
     """The items with those who keep company with others placed by them."""
+    items = _given(items)
     found = list(items)
     for i, item in enumerate(items):
         thing = items[item.target] if item.target is not None else None
-        if _paints(item) and thing and nouns.is_living(thing.kind):
+        if thing and _tells_children(item, thing):
+            found[item.target or 0] = replace(thing, action="sitting")
+        elif _paints(item) and thing and nouns.is_living(thing.kind):
             _portrayed(found, i, item.target or 0)
         elif nouns.is_living(item.kind) and thing and _at_mirror(item, thing):
             found[item.target or 0] = replace(thing, kind="tall mirror")
@@ -43,6 +47,27 @@ def in_company(items: tuple[Item, ...], scene: Scene) -> tuple[Item, ...]:
 def _paints(item: Item) -> bool:
     """Whether one, a robot too, paints a portrait."""
     return item.action == "portraying" and posed(doing(item.kind, "painting")) is not None
+
+
+def _given(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """Who gives another a thing has that in the hands, the other before that one ("giving a girl a rose")."""
+    found = list(items)
+    for i, item in enumerate(items):
+        who = item.target if item.relation == "doing" and item.action in GIVING else None
+        if who is None or who + 1 >= len(items) or not nouns.is_living(items[who].kind):
+            continue
+        thing = items[who + 1]
+        if thing.relation in {None, "with"} and not nouns.is_person(thing.kind):
+            found[i] = replace(item, relation="holding", target=who + 1)
+            found[who] = replace(items[who], relation="facing", target=i)
+            found[who + 1] = replace(thing, relation=None, target=None)
+    return tuple(found)
+
+
+def _tells_children(item: Item, thing: Item) -> bool:
+    """Whether someone tells several children something, who sit down for that."""
+    listens = thing.count != 1 and subject_of(thing.kind).height < 0.4 and thing.action is None
+    return is_someone(item) and item.action in {"talking", "explaining"} and is_someone(thing) and listens
 
 
 def _at_mirror(item: Item, thing: Item) -> bool:

@@ -163,6 +163,8 @@ def _dealt(item: Item, thing: Item, items: tuple[Item, ...]) -> Item | None:
     had = {other.word for other in items if other.relation == "with" and other.target is not None}
     if item.action == "feeding" and TOOLS["baby bottle"] & had:
         return replace(item, action="bottle feeding")
+    if item.action == "feeding" and nouns.is_person(thing.kind):
+        return replace(item, action="bottle feeding" if thing.kind == "baby" else "spoon feeding")
     gives = item.action in {"showing", "selling", "offering"} and not nouns.is_person(thing.kind)
     if item.action in ANSWERS and item.relation == "doing" and nouns.is_living(thing.kind) and not gives:
         return replace(item, relation="beside")

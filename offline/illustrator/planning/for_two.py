@@ -108,7 +108,8 @@ def _shared(items: tuple[Item, ...], pair: tuple[int, ...]) -> int | None:
             return at
         if thing and thing.word in MEALS | BOARDS | CARDS:
             return at
-        if thing and items[i].relation == "over" and _drunk(thing):
+        drinks = items[i].relation == "over" or _done(items[i]) == "drinking"
+        if thing and drinks and _drunk(thing):
             return at
     loose = (
         k

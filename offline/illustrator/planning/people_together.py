@@ -31,6 +31,8 @@ IRON = {"iron", "glowing iron", "metal", "hot iron", "glowing metal", "steel"}
 AT_THE_BARBER = {"cutting hair", "shaving"}
 AT_WORK: dict[str, tuple[str, tuple[str, ...]]] = {
     "dentist": ("room", ("dentist",)),
+    "tailor": ("cafe", ("tailorshop",)),
+    **dict.fromkeys(("vet", "veterinarian"), ("room", ("hospital",))),
     **dict.fromkeys(("street musician", "busker", "street performer", "street artist"), ("street", ())),
 }
 """Where someone is seen by what that one is called."""
@@ -272,6 +274,11 @@ def _in_the_forge(scene: Scene) -> Scene:
     work = next((AT_WORK[item.word] for item in scene.items if item.word in AT_WORK), None)
     if work and not scene.place and not scene.sights:
         return replace(scene, place=work[0], sights=work[1])
+    fed = any(
+        item.action == "feeding" and scene.items[item.target or 0].kind == "baby" for item in scene.items
+    )
+    if fed and not scene.place and not scene.sights:
+        return replace(scene, place="room", sights=("nursery",))
     anvil = any(item.relation == "at" and item.action == "hammering" for item in scene.items)
     decked = any(item.relation == "trimming" for item in scene.items)
     indoors = anvil or decked or any(item.action in AT_THE_BARBER for item in scene.items)

@@ -172,7 +172,7 @@ DONE_AS |= {
         "picking": "gathering harvesting collecting",
         "digging": "digging",
         "examining": "curing treating",
-        "touching": "inspecting helping pressing",
+        "touching": "inspecting pressing",
         "washing": "cleaning scrubbing polishing wiping",
         "repairing": "fixing mending",
         "hammering": "forging",
