@@ -38,7 +38,12 @@ def _cold(item: Item) -> tuple[str, ...]:
 
 
 def adrift(scene: Scene) -> Scene:
-    """Who is above the earth floats there."""
+    """Who is above the earth floats there; books that fly are many, not a pile."""
+    if any(_of_flying_books(item) for item in scene.items):
+        many = (
+            replace(item, kind="book", count=6) if _of_flying_books(item) else item for item in scene.items
+        )
+        return replace(scene, items=tuple(many))
     if "orbit" not in scene.sights:
         return scene
     items = (
@@ -46,6 +51,10 @@ def adrift(scene: Scene) -> Scene:
         for item in scene.items
     )
     return replace(scene, items=tuple(items))
+
+
+def _of_flying_books(item: Item) -> bool:
+    return item.kind in {"book", "books"} and item.action == "flying" and item.count != 1
 
 
 def hatched(scene: Scene) -> Scene:

@@ -81,7 +81,7 @@ def whereabouts(scene: Scene) -> str:
         return "harbour"
     shown = {"wall": "wall", "stonewall": "wall", "bamboo": "forest", "workshop": "room"}
     place = place or next((shown[sight] for sight in scene.sights if sight in shown), "") or _home(scene)
-    place = _out_in_the_snow(scene, place)
+    place = _out_in_the_weather(scene, place)
     settled = place in STILL or any(item.relation == "in" for item in items)
     if scene.place in NEAR and settled and still_life(scene) and not _set_apart(scene):
         return "tabletop"
@@ -89,8 +89,12 @@ def whereabouts(scene: Scene) -> str:
     return "kitchen" if place == "room" and cooks else place
 
 
-def _out_in_the_snow(scene: Scene, place: str) -> str:
-    """The place of things, outdoors where it snows on them ("a key in the snow")."""
+def _out_in_the_weather(scene: Scene, place: str) -> str:
+    """The place of things, outdoors where it snows on them ("a key in the snow"), or storms around them."""
+    if scene.place is None and place == "castle" and scene.weather in {"storm", "rain", "snow"}:
+        return "hills"
+    if scene.place is None and place == "sky" and any(" as " in item.kind for item in scene.items):
+        return "garden"  # who behaves as a person is on the ground
     out = scene.place is None and scene.weather == "snow" and place in STILL and bool(scene.items)
     return "meadow" if out and not {"windowsill", "window", "fireplace"} & set(scene.sights) else place
 

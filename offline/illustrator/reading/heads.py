@@ -30,7 +30,8 @@ def head_of(said: Sentence, at: int, phrase: Phrase) -> str:
         return "manner"
     if not follows.noun or not phrase.noun:
         return "head" if {"furniture", "garment"} & set(follows.means) else ""
-    if follows.text.partition(" ")[0].endswith("ing") and nouns.is_living(phrase.noun.kind):
+    first = follows.text.partition(" ")[0]
+    if first.endswith("ing") and first not in NO_DEEDS and nouns.is_living(phrase.noun.kind):
         return ""  # "a woman painting her nails" does so
     if _is_role(said, phrase, follows):
         return "role"
@@ -42,6 +43,8 @@ def head_of(said: Sentence, at: int, phrase: Phrase) -> str:
     return "being" if nouns.is_person(follows.noun.kind) and (animal or person) else "head"
 
 
+NO_DEEDS = {"king", "viking", "ring", "earring", "wing", "string", "thing", "sling"}
+"""Nouns that end as verbs do."""
 ITSELF = {"dragon", "horse", "unicorn", "seal", "penguin king", "fish"}
 """Animals beside whom a knight or a princess is someone else."""
 

@@ -105,7 +105,7 @@ def _kinned(found: list[Phrase]) -> list[Phrase]:
     for phrase in found:
         kind = joined[-1] if joined and phrase.text in OF_ANIMALS and not phrase.of else None
         bare = kind is not None and not kind.of and not kind.plural and kind.text not in OF_ANIMALS
-        if kind and bare and kind.noun and nouns.is_animal(kind.noun.kind):
+        if kind and bare and kind.noun and nouns.is_animal(kind.noun.kind) and kind.noun.kind != "robot":
             joined[-1] = replace(kind, plural=phrase.plural)
         else:
             joined.append(phrase)

@@ -289,7 +289,8 @@ def _named(reading: Reading, phrase: Phrase, head: str, follows: Phrase | None) 
     if head == "being" and follows and follows.text in words("small_words", "genders"):
         last = spoken.items[-1]
         spoken.change(len(spoken.items) - 1, features=(*last.features, f"build {follows.means['gender']}"))
-    if head == "being" and follows and phrase.noun and nouns.is_animal(phrase.noun.kind):
+    hatless = phrase.noun and (nouns.is_animal(phrase.noun.kind) or phrase.noun.kind == "skeleton")
+    if head == "being" and follows and hatless:
         seen = spoken.disguise(len(spoken.items) - 1, follows.text)
         reading.unknown += [] if seen else [follows.text]
     reading.waiting = Waiting()
