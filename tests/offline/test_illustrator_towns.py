@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from offline.illustrator import FlatIllustrator
 from offline.illustrator.dice import Dice
 from offline.illustrator.land.towns.afar import MANNERS
 from offline.illustrator.planning.completing import completed
@@ -11,6 +12,9 @@ from offline.illustrator.reading.words import parse
 from offline.illustrator.scene import Scene
 from offline.illustrator.settings import SETTINGS, setting_of, shown_by
 from offline.illustrator.sheets.painter import paint_scene
+from offline.painting import Brief
+
+PLACES = ("meadow in Japan", "street in Japan")
 
 
 @pytest.mark.parametrize(
@@ -66,3 +70,19 @@ def test_every_manner_is_painted(manner: str) -> None:
     own = paint_scene(Scene(place=place, sights=(manner,)), (96, 64), Dice("town"), 1.0)
     assert own.size == usual.size
     assert own.tobytes() != usual.tobytes()
+
+
+def test_a_country_without_its_houses_is_told_as_not_drawn() -> None:
+    """A meadow looks like any; in a street the country is shown by how it is built."""
+    meadow, street = (
+        FlatIllustrator().tell(Brief("generate", f"a horse in a {at}", 64, 64, 1)) for at in PLACES
+    )
+    assert "could not draw" in meadow
+    assert "could not draw" not in street
+
+
+def test_umbrellas_in_a_rainy_street_are_held() -> None:
+    """By as many people; nobody is added to umbrellas elsewhere."""
+    kinds = [item.kind for item in completed(parse("a rainy street with umbrellas")).items]
+    assert kinds == ["person", "umbrella"]
+    assert [item.kind for item in completed(parse("umbrellas on a beach")).items] == ["umbrella"]

@@ -29,7 +29,7 @@ from .laying import laid_out
 from .legends import legendary
 from .lights import lit
 from .needs import as_others_need, baskets, bouquets, forts, on_fire, on_trees, scarved, surfing, tabled
-from .occasions import at_its_hour, from_outside, with_audience, with_houses
+from .occasions import at_its_hour, from_outside, under_umbrellas, with_audience, with_houses
 from .personas import with_personas
 from .serving import served
 from .sites import at_its_site
@@ -116,7 +116,7 @@ def _seen_from_above(items: tuple[Item, ...]) -> tuple[Item, ...]:
 def _sighted(scene: Scene, place: str) -> Scene:
     """A scene with what its sights bring along: an islet under a house in the sky, a storm with a tornado."""
     seen = tuple(sight for sight in scene.sights if is_seen(sight, place))
-    scene = with_houses(replace(scene, sights=seen), place)
+    scene = with_houses(under_umbrellas(replace(scene, sights=seen), place), place)
     if place == "sky" and any(subject_of(item.kind).fixed for item in scene.items):
         scene = replace(scene, sights=(*scene.sights, "islet"))
     if place == "castle" and any(item.kind == "throne" for item in scene.items):

@@ -44,3 +44,18 @@ IN_STREETS = {
     "kualalumpur": "newyorkavenue",
 }
 """The manner in which each town's streets are built, where that is not the usual one."""
+COUNTRIES = {
+    "italianstreet": "italy",
+    "souk": "morocco",
+    "indianbazaar": "india",
+    "mexicantown": "mexico",
+    "kyoto": "japan",
+    "oldchina": "china",
+    "havana": "cuba",
+    "halftimbered": "alsace",
+    "provence": "provence",
+    "whitevillage": "greece",
+}
+"""The country that each manner of building tells of."""
+TOWNLY = {None, "street", "city", "village", "harbour"}
+"""Where houses tell of a country."""

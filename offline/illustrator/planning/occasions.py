@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from offline.illustrator.reading.facts import OUTSIDES
 from offline.illustrator.scene import OPENMOJI, Item, Scene
-from offline.illustrator.settings import SETTINGS
+from offline.illustrator.settings import SETTINGS, setting_of
 from offline.illustrator.subjects.homes import DRIVES, home_of
 
 from .gear import without
@@ -91,13 +91,32 @@ def _sheltered(sight: str) -> bool:
     return sight in SETTINGS and SETTINGS[sight].sheltered
 
 
+def under_umbrellas(scene: Scene, place: str) -> Scene:
+    """In a street in the rain umbrellas are in the hands of those who walk there."""
+    loose = [i for i, item in enumerate(scene.items) if item.kind == "umbrella" and item.target is None]
+    alone = all(item.kind == "umbrella" for item in scene.items)
+    if (
+        place != "street"
+        or scene.weather not in {"rain", "storm"}
+        or not loose
+        or not alone
+        or scene.verb
+        or scene.style in {"logo", "isometric"}
+    ):
+        return scene
+    held = scene.items[loose[0]]
+    walker = Item("person", "person", held.count, action="walking")
+    umbrella = replace(held, relation="with", target=0)
+    return replace(scene, items=(walker, umbrella, *scene.items[1:]))
+
+
 def with_houses(scene: Scene, place: str) -> Scene:
     """The scene with the houses that its sights speak of, and with people at a market that has none."""
     items = scene.items
     items += tuple(
         Item(FRONTS[sight], sight.removesuffix("front")) for sight in FRONTS if sight in scene.sights
     )
-    if "shopfront" in scene.sights and place != "street":
+    if "shopfront" in scene.sights and place != "street" and setting_of(scene) is None:
         items = (*items, Item("shop" if place == "village" else "house", "shop"))
     if "halloween" in scene.sights and place in SNOWED and all(item.kind != PUMPKIN for item in items):
         items = (*items, Item(PUMPKIN, "carved pumpkin", 3))

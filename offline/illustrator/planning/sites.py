@@ -10,7 +10,7 @@ from offline.illustrator.settings import setting_of
 from offline.illustrator.subjects.homes import DRIVES
 
 from .gear import without
-from .landmarks import KNOWN, OFF_SHORE
+from .landmarks import COUNTRIES, KNOWN, OFF_SHORE, TOWNLY
 
 ARENA = {"colosseum"}
 PYRAMIDS = {"pyramid", "pyramid of giza", "great pyramid", "egyptian pyramid"}
@@ -22,6 +22,8 @@ TOWNS = {
     kind: town for town, (kind, _) in (*KNOWN.items(), *OFF_SHORE.items()) if town not in {"athens", "rome"}
 }
 """The town that each landmark stands in."""
+WITH_TOWNS = {"eiffel tower", "tokyo tower", "taj mahal", "opera house", "statue of liberty"}
+"""Landmarks that stand before the houses of their town, where they are all that is seen."""
 SPANS = {"towerbridge", "brooklyn", "oldbridge", "suspension"}
 """Bridges: where one is named, its town is seen with it."""
 URBANE = {
@@ -35,11 +37,21 @@ BORNE = {"on", "in", "under", "over", "riding", "climbing", "against", "inside",
 
 def at_its_site(scene: Scene) -> Scene:
     """The scene with the site as its place instead of a model of it among those who are there."""
+    scene = _untold_abroad(scene)
     if scene.style in SET_APART or scene.verb or scene.framing == "above":
         return scene
     before = [sight for sight in scene.sights if sight in SPANS]
     scene = replace(scene, sights=(*before, *(sight for sight in scene.sights if sight not in SPANS)))
     return _among_cacti(_hovering(_at_the_pyramids(_in_the_arena(_in_its_town(scene)))))
+
+
+def _untold_abroad(scene: Scene) -> Scene:
+    """A country that is named for what is seen without houses is one of the words that cannot be drawn."""
+    lost = [sight for sight in scene.sights if sight in COUNTRIES]
+    if not lost or scene.place in TOWNLY or (setting_of(scene) in lost):
+        return scene
+    sights = tuple(sight for sight in scene.sights if sight not in {*lost, "view street", "view village"})
+    return replace(scene, sights=sights, unknown=(*scene.unknown, *(COUNTRIES[sight] for sight in lost)))
 
 
 def _in_its_town(scene: Scene) -> Scene:
@@ -51,10 +63,13 @@ def _in_its_town(scene: Scene) -> Scene:
     mark = items[at]
     tied = mark.relation in BORNE or any(item.target == at and item.relation in BORNE for item in items)
     plain = mark.count in {None, 1} and mark.scale == 1 and not (mark.material or mark.colour or mark.traits)
-    others = any(nouns.is_living(item.kind) or item.kind in DRIVES for item in items) or mark.kind in URBANE
-    if tied or not plain or not others:
+    if tied or not plain:
         return scene
-    items = tuple(replace(item, layer=-1) if i == at else item for i, item in enumerate(items))
+    others = any(nouns.is_living(item.kind) or item.kind in DRIVES for item in items) or mark.kind in URBANE
+    if others:
+        items = tuple(replace(item, layer=-1) if i == at else item for i, item in enumerate(items))
+    elif scene.place is None and mark.kind not in WITH_TOWNS:
+        return scene
     return replace(scene, items=items, place=scene.place or "city", sights=(*scene.sights, TOWNS[mark.kind]))
 
 

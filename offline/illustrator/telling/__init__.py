@@ -6,6 +6,7 @@ from offline.illustrator.colours import Colour, colour
 from offline.illustrator.composing.rows import between_two
 from offline.illustrator.drawing.pen import ASLEEP
 from offline.illustrator.lettering import undrawable
+from offline.illustrator.planning.landmarks import COUNTRIES
 from offline.illustrator.planning.personas import clothes_of
 from offline.illustrator.reading import nouns
 from offline.illustrator.reading.bearers import anchor_of
@@ -36,7 +37,8 @@ def told(asked: Scene, drawn: Scene) -> str:
         sentences.append(f"I have no letters for: {strange}.")
     if instead := _instead(asked):
         sentences.append(f"I drew {listed(instead)}.")
-    if missed := asked.unknown:
+    lands = (word for word in drawn.unknown if word in COUNTRIES.values() and word not in asked.unknown)
+    if missed := (*asked.unknown, *lands):
         sentences.append(f"I could not draw: {', '.join(f'“{word}”' for word in missed)}.")
     return " ".join(sentences)
 

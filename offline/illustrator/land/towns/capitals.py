@@ -84,8 +84,11 @@ def _but_those_behind(items: tuple[Item, ...], kind: str) -> tuple[Item, ...]:
 
 def _seen_along_a_street(scene: Scene) -> bool:
     """Whether a town is seen from within a street that leads to its landmark."""
-    seen = "shopfront" not in scene.sights and scene.framing != "above"
-    return scene.place == "street" and seen and not any(item.kind in LANDMARKS for item in scene.items)
+    return (
+        scene.place == "street"
+        and scene.framing != "above"
+        and not any(item.kind in LANDMARKS for item in scene.items)
+    )
 
 
 def _floodlit(stage: Stage, x: float, foot: float, tall: float) -> None:

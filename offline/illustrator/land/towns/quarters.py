@@ -28,10 +28,11 @@ from .lanes import Lane
 from .manners import Manner
 from .pavings import carriageway, floor, slabs
 from .roads import tramway
+from .terrace import terrace
 from .vistas import behind, far_end, landmark_between
 from .wayside import line_up
 
-PLACED = ("street", "city", "village", "harbour", "river", "garden", "meadow", "hills", "mountains")
+PLACED = ("street", "city", "village", "harbour")
 SHOWN = {
     "brass": "lamp lantern brass",
     "carpets": "carpet rug",
@@ -91,9 +92,10 @@ def _along(stage: Stage, manner: Manner, landmark: tuple[str, float] | None) -> 
             0.5,
             within=np.array(corners),
         )
-    if manner.by:
-        line_up(lane, manner.by)
+    line_up(lane, ("stalls", "stalls", *manner.by) if "market" in stage.scene.sights else manner.by)
     hang(lane, manner.over)
+    if "shopfront" in stage.scene.sights:
+        terrace(stage, horizon + 0.3 * deep)
     return Ground(horizon + 0.42 * deep, stage.h - 0.06)
 
 
@@ -222,11 +224,21 @@ def _by_the_water(stage: Stage, manner: Manner) -> Ground:
     posts = [rect(x, shore - 0.012, x + 0.01, shore + 0.03) for x in np.arange(0.01, stage.w, 0.06)]
     stage.marks(posts if manner.wall == "boards" else [], darker(stone, 0.5))
     water(stage, shore + 0.008, colour("#3a6f80"), 0.62)
-    if walkers(stage):
+    selling = {"market", "shopfront"} & set(stage.scene.sights)
+    if walkers(stage) or selling:
         ground = quay(stage)
         _railing(stage, stage.h - 0.23)
+        if selling:
+            _stalls(stage, stage.h - 0.15)
         return ground
     return Ground(shore + 0.13, stage.h - 0.12, "water")
+
+
+def _stalls(stage: Stage, foot: float) -> None:
+    """A market on a quay."""
+    for k, u in enumerate((0.14, 0.42, 0.72) if stage.side > 0 else (0.28, 0.58, 0.86)):
+        stall = sprite_of(stage, "market stall", 0.27, f"quay{k}")
+        stand(stage, lit(stage, stall, 0.06, 0.2), stage.w * u, foot)
 
 
 def _railing(stage: Stage, y: float) -> None:

@@ -22,6 +22,8 @@ CLOTHS = colours("#a8323a #2f5a8a #c88a2f #5a3a6a #2f6a5a")
 
 def line_up(lane: Lane, kinds: tuple[str, ...]) -> None:
     """What stands by the walls, the farthest first, by turns."""
+    if not kinds:
+        return
     for k, z in enumerate((4.4, 3.4, 2.7, 2.15, 1.72, 1.4)):
         for side in (-1, 1):
             kind = kinds[(k + (side > 0)) % len(kinds)]
@@ -206,5 +208,6 @@ _BY = {
     "trees": _sprite_by("tree", 0.86, 0.2),
     "palms": _sprite_by("palm", 0.9, 0.16),
     "cactus": _sprite_by("cactus", 0.34, 0.12),
+    "stalls": _sprite_by("market stall", 0.4, 0.24),
     "bicycles": _sprite_by("bicycle", 0.24, 0.1),
 }
