@@ -280,6 +280,8 @@ def test_those_named_together_are_as_near() -> None:
         ("kids having a snowball fight", {"child throwing", "snowball"}),
         ("a fisherman showing his catch to his son", {"fisherman showing", "boy listening to"}),
         ("a shoemaker repairing boots", {"hiking boot", "table"}),
+        ("a man getting a haircut", {"hairdresser cutting hair", "chair"}),
+        ("a photographer taking a picture of a bride", {"photographer snapping", "bride posing"}),
     ],
 )
 def test_those_in_company_are_placed_by_each_other(prompt: str, kinds: set[str]) -> None:
@@ -304,3 +306,12 @@ def test_who_deals_with_several_turns_to_them() -> None:
     (king,) = [role for role in found if role.kind == "king talking"]
     others = [role.x for role in found if role is not king]
     assert king.flip == (sum(others) / len(others) < king.x)
+
+
+@pytest.mark.parametrize(
+    "prompt", ["a couple watching the sunset on a bench", "a couple sitting on a bench looking at the stars"]
+)
+def test_who_looks_far_away_from_a_bench_is_seen_through_its_back(prompt: str) -> None:
+    """From behind, as those are who stand and look at the stars."""
+    found = roles(prompt)
+    assert found["person gazing seated"].order < found["bench"].order

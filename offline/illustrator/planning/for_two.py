@@ -7,6 +7,8 @@ from dataclasses import replace
 from offline.illustrator.reading import nouns
 from offline.illustrator.reading.tables import words
 from offline.illustrator.scene import Item, Scene, dropped
+from offline.illustrator.subjects import drawn_by
+from offline.illustrator.subjects.people.crew import posed
 
 from .athletics import is_someone
 
@@ -83,10 +85,16 @@ def _pair(items: tuple[Item, ...]) -> tuple[int, ...]:
     free = [
         i
         for i, item in enumerate(items)
-        if is_someone(item) and _done(item) in DEEDS and item.relation not in {"riding", "under", "in_front"}
+        if _plays(item) and _done(item) in DEEDS and item.relation not in {"riding", "under", "in_front"}
     ]
     count = sum(items[i].count for i in free)
     return tuple(free) if count == 2 and all(items[i].count for i in free) else ()
+
+
+def _plays(item: Item) -> bool:
+    """Whether one can sit at a table, as people and robots do."""
+    robot = not nouns.is_animal(item.kind) and posed(f"{drawn_by(item.kind)} gaming seated") is not None
+    return is_someone(item) or robot
 
 
 def _done(item: Item) -> str | None:

@@ -29,6 +29,7 @@ TABLES = {"table", "desk", "chess", "cauldron"}
 TOOLS = {
     "net": {"net", "butterfly net"},
     "camera up": {"camera"},
+    "camera out": {"camera"},
     "long broom": {"broom"},
     "spade": {"spade", "shovel"},
     "racket up": {"racket", "tennis racket", "bat"},

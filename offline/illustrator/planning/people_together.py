@@ -151,8 +151,21 @@ def _at_the_anvil(items: tuple[Item, ...], scene: Scene) -> tuple[Item, ...]:
     return tuple(found)
 
 
+def _with_barber(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """Who gets a haircut has someone who gives it; the shop is around them."""
+    client = next((i for i, item in enumerate(items) if item.action == "getting a haircut"), None)
+    if client is None:
+        return items
+    barber = next((i for i, item in enumerate(items) if drawn_by(item.kind) == "hairdresser"), len(items))
+    found = [*items, Item("hairdresser", "barber")] if barber == len(items) else list(items)
+    found[client] = replace(items[client], action=None, relation=None, target=None)
+    found[barber] = replace(found[barber], action="cutting hair", relation="doing", target=client)
+    return dropped(found, {i for i, item in enumerate(found) if item.kind == "shop"})
+
+
 def _shorn(items: tuple[Item, ...], scene: Scene) -> tuple[Item, ...]:
     """Whose hair is cut sits on a chair; a patient that a doctor is with is examined."""
+    items = _with_barber(items)
     found = list(items)
     for i, item in enumerate(items):
         kind, at = drawn_by(item.kind), item.target

@@ -44,7 +44,7 @@ def at_feet(group: Group, item: Item, base: list[Role], name: str) -> list[Role]
     """On the ground before someone's feet."""
     who, way = base[0], -1 if base[0].flip else 1
     roles = group.own(item, name, who.x)
-    foot = who.foot + 0.025
+    foot = max(who.foot + 0.025, min(*(role.y for role in roles), who.foot + 0.08))
     reach = 0.2 * who.height + 0.42 * max(role.width for role in roles)
     wide, found = max(role.width for role in roles), []
     for k, role in enumerate(roles):

@@ -32,7 +32,7 @@ RIDDEN = {
 }
 """What is not sat astride as a horse is: the pose, how far down it is that is on it, and how tall one is."""
 LYING = {"sleeping", "lying"}
-SEEN_SITTING = {"knitting", "fishing", "waving"}
+SEEN_SITTING = {"knitting", "fishing", "waving", "gazing"}
 """What is done with the arms alone, and may be done on a seat."""
 SEATS = {
     "hammock",
@@ -88,7 +88,11 @@ def _kind(item: Item, seat: Role, riding: bool) -> str:
     """The drawing of who is on something: on a chair in the pose of what is done, else astride."""
     if not riding:
         return doing(item.kind, item.action)
-    deed = item.action if action_of(item) or item.action in SEEN_SITTING else None
+    deed = (
+        item.action
+        if action_of(item) or (item.action or "").removeprefix("sitting ") in SEEN_SITTING
+        else None
+    )
     sits = f"{doing(item.kind, (deed or '').removeprefix('sitting ') or None)} seated"
     return (
         sits if _is_seat(item, seat) and item.relation != "riding" and posed(sits) else f"{item.kind} riding"
@@ -158,7 +162,8 @@ def _on(item: Item, kind: str, seat: Role, size: float, k: int, of: int, name: s
     role = Role(
         kind, name, x, y, size, item.colour, flip, "perch", seat.depth, item.material, accent=item.accent
     )
-    return replace(role, order=(seat.order or seat.y) + 0.0005 * (k + 1))
+    away = -0.002 if " gazing " in kind else 0.0  # seen from behind, through the back of the seat
+    return replace(role, order=(seat.order or seat.y) + 0.0005 * (k + 1) + away)
 
 
 def _perches(item: Item, seat: Role) -> bool:

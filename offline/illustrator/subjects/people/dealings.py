@@ -47,6 +47,8 @@ DEALINGS: dict[str, tuple[Pose, str, str, tuple[float, float]]] = {
         ("handshaking", _turned("26,88", "76,76", face="happy"), ""),
         ("high fiving", _stepping("20,86", "70,30", face="happy"), ""),
         ("toasting", _turned("26,86", "70,58", face="happy"), "wine glass up"),
+        ("snapping", _turned("60,46", "70,44"), "camera out"),
+        ("posing", Pose(right_arm="58,60 68,74 58,84", face="happy"), ""),
         ("interviewing", _turned("34,82", "76,60"), "microphone out"),
         ("comforting", _turned("56,74", "76,62", 6, 2), ""),
         ("helping", _turned("58,76", "74,72", face="happy"), ""),
@@ -87,6 +89,7 @@ ANSWERS = {
     "high fiving": "high fiving",
     "toasting": "toasting",
     "interviewing": "talking",
+    "snapping": "posing",
     "comforting": "sobbing",
     "helping": "helped",
     "selling": "receiving",
@@ -105,6 +108,7 @@ APART = {
     "high fiving": 0.235,
     "toasting": 0.25,
     "interviewing": 0.28,
+    "snapping": 0.36,
     "comforting": 0.2,
     "helping": 0.22,
     "selling": 0.3,
@@ -154,6 +158,13 @@ def _harmonica(pen: Pen) -> None:
         pen.rect(x, 45, x + 1.6, 47, INK, shade=0)
 
 
+def _camera(pen: Pen) -> None:
+    pen.rect(60, 35, 74, 47, INK, r=2)
+    pen.rect(64, 32, 70, 36, INK, r=1)
+    pen.limb("74,41 81,41", 8, 9, lighter(INK, 0.2))
+    pen.oval((81.5, 41), (1.6, 4), colour("#8fc4e4"))
+
+
 def _razor(pen: Pen) -> None:
     pen.line("76,58 82,50", 2.6, INK)
     pen.poly("80,52 88,44 90,46.4 83,54", lighter(STEEL, 0.3))
@@ -183,6 +194,7 @@ TOOLS: dict[str, Callable[[Pen], None]] = {
     "harmonica": _harmonica,
     "wine glass up": _glass,
     "microphone out": _microphone,
+    "camera out": _camera,
     "razor": _razor,
     "spoon out": _spoon,
     "dental mirror": _dental_mirror,
