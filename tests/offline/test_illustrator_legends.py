@@ -35,6 +35,8 @@ from offline.illustrator.sheets.painter import paint_scene
         ("a baby dragon hatching from an egg", "meadow", [("baby dragon", "in"), ("eggshell", None)]),
         ("a skeleton king", "meadow", [("skeleton", None), ("crown", "with")]),
         ("a robot dog", "meadow", [("dog", None)]),
+        ("a deer spirit", "forest", [("deer", None)]),
+        ("a floating castle above a waterfall", "sky", [("castle", None)]),
         ("a sorceress summoning a storm", "hills", [("sorceress", None)]),
         ("a library with flying books", "library", [("book", None)]),
         ("alps with wildflowers", "mountains", []),

@@ -1,10 +1,11 @@
-"""What a land has of its own: wildflowers that grow all over it, arches of rock in a desert."""
+"""What a land has of its own: wildflowers all over it, arches of rock in a desert, islands in the sky."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from offline.illustrator.scene import Item, Scene
+from offline.illustrator.subjects import subject_of
 
 GREEN = {"meadow", "hills", "mountains", "river", "village", "forest"}
 STROWN = {"wildflower", "wild flower", "wildflowers", "wild flowers", "spring flower", "meadow flower"}
@@ -13,7 +14,7 @@ OF_ROCK = {"desert", "mountains", "beach", "sea", "mars"}
 
 def as_the_land_has_it(scene: Scene) -> Scene:
     """Wildflowers as a sight of green land, not as things in it; arches as rock where all is of rock."""
-    items = scene.items
+    scene, items = _lifted(scene), scene.items
     if scene.place in OF_ROCK:
         items = tuple(
             replace(item, kind="rock arch", count=min(item.count or 2, 2), relation=None, target=None)
@@ -28,6 +29,15 @@ def as_the_land_has_it(scene: Scene) -> Scene:
             items = tuple(replace(items[i], target=at.get(items[i].target)) for i in kept)
             scene = replace(scene, sights=(*scene.sights, "wildflowers"))
     return replace(scene, items=items)
+
+
+def _lifted(scene: Scene) -> Scene:
+    """A building that floats over green land is on an island in the sky, where water falls from it."""
+    floats = any(item.action == "flying" and subject_of(item.kind).fixed for item in scene.items)
+    if not floats or scene.place not in GREEN:
+        return scene
+    sights = tuple(sight for sight in scene.sights if sight != "waterfall")
+    return replace(scene, place="sky", sights=sights)
 
 
 def _strown(item: Item) -> bool:

@@ -17,7 +17,8 @@ def head_of(said: Sentence, at: int, phrase: Phrase) -> str:
 
     "bearer" has it in the hands ("a saxophone player"), "manner" only says how it is there ("a robot
     toy"), "being" is the same one again ("a pirate captain", "a rabbit lady"), "role" is as whom the animal
-    after it behaves ("a chef cat"), "head" is what is drawn instead ("a lemon cake"); "" is none of these.
+    after it behaves ("a chef cat"), "spirit" is its ghost, "head" is what is drawn instead ("a lemon
+    cake"); "" is none of these.
     """
     follows = said.after(at)
     if follows is None:
@@ -26,8 +27,8 @@ def head_of(said: Sentence, at: int, phrase: Phrase) -> str:
         return "bearer"
     if phrase.plural or phrase.of or {"relation", "action"} & set(follows.means):
         return ""
-    if follows.text in words("small_words", "generic heads"):
-        return "manner"
+    if how := _how_it_is(phrase, follows):
+        return how
     if not follows.noun or not phrase.noun:
         return "head" if {"furniture", "garment"} & set(follows.means) else ""
     first = follows.text.partition(" ")[0]
@@ -43,8 +44,18 @@ def head_of(said: Sentence, at: int, phrase: Phrase) -> str:
     return "being" if nouns.is_person(follows.noun.kind) and (animal or person) else "head"
 
 
+def _how_it_is(phrase: Phrase, follows: Phrase) -> str:
+    """ "manner" or "spirit", where the phrase after a noun says how that is there; else ""."""
+    if follows.text in words("small_words", "generic heads"):
+        return "manner"
+    ghost = follows.text in SPIRITS and phrase.noun is not None and nouns.is_animal(phrase.noun.kind)
+    return "spirit" if ghost else ""
+
+
 NO_DEEDS = {"king", "viking", "ring", "earring", "wing", "string", "thing", "sling"}
 """Nouns that end as verbs do."""
+SPIRITS = {"spirit", "ghost", "phantom"}
+"""What an animal may be that shines and is pale ("a wolf spirit")."""
 ITSELF = {"dragon", "horse", "unicorn", "seal", "penguin king", "fish"}
 """Animals beside whom a knight or a princess is someone else."""
 

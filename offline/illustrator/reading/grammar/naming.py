@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from offline.illustrator.colours import colour
 from offline.illustrator.reading import nouns
 from offline.illustrator.reading.dressing import role_of
 from offline.illustrator.reading.heads import head_of
@@ -273,12 +274,16 @@ def _named(reading: Reading, phrase: Phrase, head: str, follows: Phrase | None) 
         phrase = replace(phrase, noun=nouns.Noun(young.kind), text=f"{young.word} {phrase.text}")
         reading.waiting.scale *= 0.6
         reading.waiting.colour = reading.waiting.colour or young.colour
+    if head == "spirit" and follows:
+        phrase = replace(phrase, text=f"{phrase.text} {follows.text}")
+        reading.waiting.colour = reading.waiting.colour or colour("#b8dcf4")
     if head == "bearer" and follows and phrase.noun:
         spoken.add(reading.waiting.item(follows), False)
         spoken.relate("holding")
         spoken.add(Item(phrase.noun.kind, phrase.text), False)
     else:
-        spoken.add(reading.waiting.item(phrase), phrase.of)
+        item = reading.waiting.item(phrase)
+        spoken.add(replace(item, traits=(*item.traits, "glowing")) if head == "spirit" else item, phrase.of)
         if follows and follows.text in GROUPS:
             kin = ("family",) if follows.text == "family" else ()
             spoken.change(len(spoken.items) - 1, count=3 if kin else 0, traits=kin)
