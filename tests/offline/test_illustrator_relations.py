@@ -424,3 +424,10 @@ def test_a_thing_with_a_door_and_windows_is_a_house_in_its_form() -> None:
     """A peach with a door is lived in: no door stands beside it."""
     (house,) = parse("a giant peach with a door and windows").items
     assert (house.kind, house.traits) == ("house", ("form peach",))
+
+
+def test_posters_on_the_wall_of_a_room_hang_there() -> None:
+    """They are above what stands on the floor, not laid on a table that nobody named."""
+    found = roles(*completed(parse("a bedroom with a bed and a clock on the wall")).items, place="room")
+    bed, clock = sorted(found, key=lambda role: -role.foot)
+    assert clock.foot < bed.top + 0.1

@@ -17,6 +17,7 @@ from .arranging import clustered
 from .cast import Role, Spot
 from .crowds import crowd
 from .vessels import HEAPED
+from .walls import on_the_wall
 from .ways import TRUNKS, VISITORS, WAYS, beside, carried, hung_up, in_its_web, visiting, watered
 from .ways.mythic import lifted
 from .ways.opposite import AT_TABLE, CHAIR
@@ -159,6 +160,8 @@ class Grouping:
         far = any(self.items[child].relation in {"in_front", "beside"} for child in children)
         moved = replace(spot, factor=factor, nearer=spot.nearer - (0.25 if far else 0.0))
         roles = self._crowd(item, moved, tag(root))
+        if anchor_of(item) == "wall" and self.ground.kind == "floor":
+            roles = on_the_wall(self.stage, roles if item.count else roles[:3])
         if item.kind == "shelf":
             roles = [replace(role, y=0.56 * self.stage.h, way="perch") for role in roles]
         if any(self.items[child].relation == "hanging" for child in children):

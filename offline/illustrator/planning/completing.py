@@ -8,6 +8,7 @@ from functools import partial
 from offline.illustrator.colours import WHITE
 from offline.illustrator.drawing.palette import LEAVES
 from offline.illustrator.planning.portraits import portrayed
+from offline.illustrator.reading.bearers import anchor_of
 from offline.illustrator.reading.emblems import emblem_of
 from offline.illustrator.reading.ensembles import several
 from offline.illustrator.reading.traits import gender_of
@@ -130,7 +131,8 @@ def _without_its_own(items: tuple[Item, ...]) -> tuple[Item, ...]:
     """A room's own window and shelves are not put into it once more, unless someone is at them."""
     tied = {item.target for item in items if item.relation != "with"}
     for i, item in enumerate(items):
-        if len(items) > 1 and item.kind in ROOM_PARTS and i not in tied and item.relation in {None, "with"}:
+        own = item.kind in ROOM_PARTS or (item.kind == "frying pan" and anchor_of(item) == "wall")
+        if len(items) > 1 and own and i not in tied and item.relation in {None, "with"}:
             return _without_its_own(without(items, item.kind))
     return items
 

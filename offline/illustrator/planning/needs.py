@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from offline.illustrator.reading import nouns
-from offline.illustrator.reading.bearers import AT, TREES
+from offline.illustrator.reading.bearers import AT, TREES, anchor_of
 from offline.illustrator.scene import Item, Scene, dropped
 from offline.illustrator.settings import shown_by
 from offline.illustrator.subjects import drawn_by, subject_of
@@ -181,6 +181,7 @@ def tabled(scene: Scene) -> tuple[Item, ...]:
         i
         for i, item in enumerate(items)
         if i not in led
+        and not anchor_of(item)
         and (item.relation in loose or _of_animal(item, items))
         and _is_small(item.kind)
         and not shown_by(scene, item)

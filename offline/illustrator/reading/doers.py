@@ -27,7 +27,7 @@ def acting(items: Sequence[Item], group: list[int], fresh: bool, action: str) ->
     if own.relation == "with" and nouns.is_living(own.kind) and action in {*ALONE, "lying"}:
         return [last]
     owned = len(group) > 1 and group[-1] == last and action in ALONE
-    listed = owned and items[last - 1].relation in {"with", "on"} and items[last - 1].target in group
+    listed = owned and items[last - 1].relation in {"with", "on"}
     return [last] if listed else group
 
 

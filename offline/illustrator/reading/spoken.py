@@ -131,7 +131,8 @@ class Spoken:
             self.relation = None
             return True
         if target is None or self.items[last].relation not in {None, "with"}:
-            return False
+            self.relation = None
+            return True
         moved = self.items[target].action if self.acted == last and not self.items[last].action else None
         if self.items[last].relation == "with" and moved:
             self.change(target, action=None)
@@ -179,6 +180,7 @@ class Spoken:
 
     def relate(self, relation: str, of_last: bool = False) -> None:
         """A relation of those spoken of (or of the last thing named) to what comes next."""
+        of_last = of_last or (relation in {"around", "over"} and self.fresh)
         free = [i for i in self.group if self.items[i].relation in {None, "holding", "doing"} and not of_last]
         led = bool(self.leads) and relation in DONE and not nouns.is_living(self.items[-1].kind)
         if relation == "with" and self.fresh and self.items and kept_by(self.items[-1].word):

@@ -18,11 +18,11 @@ Spot = tuple[float, float]
 """Where the foot of something is on a drawing that looks to the left, as shares of its box."""
 MOST = {
     "head": 0.55, "hair": 0.2, "finger": 0.2, "back": 0.75, "shoulder": 0.36, "nose": 0.4, "tail": 0.4,
-    "roof": 0.3, "deck": 0.6, "branch": 0.3, "basket": 0.5,
+    "roof": 0.3, "deck": 0.6, "branch": 0.3, "basket": 0.5, "neck": 0.3,
 }  # fmt: skip
 """How tall something there is at most, in heights of its owner (or widths, where that one is wide)."""
 ON_WALLS = {"sill": (0.26, 0.98), "door": (0.5, 0.62), "window": (0.32, 0.62), "wall": (0.68, 0.7)}
-ELSEWHERE = {"finger": (0.1, 0.6), "basket": (0.18, 0.37)}
+ELSEWHERE = {"neck": (0.5, 0.54), "finger": (0.1, 0.6), "basket": (0.18, 0.37)}
 LONG = 2.0
 """What is so many times as tall as wide lies on a roof: skis, a surfboard."""
 SOME = {"roof": 5, "deck": 4, "branch": 4}
@@ -69,9 +69,10 @@ def _at(group: Group, item: Item, owner: Role, anchor: str, k: int, of: int, nam
 def _behind(role: Role, owner: Role) -> Role:
     """What a person has on the back is seen past the shoulders; something long is slung across."""
     long = role.height > LONG * role.width
-    tall = (0.72 if long else 0.5) * owner.height * min(1.0, role.height / role.width)
-    foot = owner.foot - 0.3 * owner.height
-    turned = replace(role, y=foot, height=tall, tilt=-32.0 if long else 0.0)
+    tall = (0.8 if long else 0.5) * owner.height * min(1.0, role.height / role.width)
+    foot, side = owner.top + (0.68 if long else 0.7) * owner.height, 1 if role.x >= owner.x else -1
+    x = owner.x + 0.06 * side * owner.height * long
+    turned = replace(role, x=x, y=foot, height=tall, tilt=-30.0 * side * long)
     return replace(turned, order=(owner.order or owner.y) - 0.001)
 
 

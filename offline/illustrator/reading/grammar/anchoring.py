@@ -12,8 +12,10 @@ from functools import lru_cache
 from offline.illustrator.reading import nouns
 from offline.illustrator.reading.bearers import AT, bearer, is_small
 from offline.illustrator.reading.phrases import Phrase
+from offline.illustrator.reading.spoken import Spoken
 from offline.illustrator.reading.tables import table
 from offline.illustrator.scene import OPENMOJI, Item
+from offline.illustrator.subjects.homes import HEADGEAR
 
 from .reading import Reading
 
@@ -27,7 +29,7 @@ _SAID = (
 MOST = 6
 """So many phrases at most tell it."""
 TIES = {
-    "hand": "hold", "arms": "hold", "lap": "lapped", "neck": "with", "mouth": "bite", "foot": "beside",
+    "hand": "hold", "arms": "hold", "lap": "lapped", "mouth": "bite", "foot": "beside",
     "basket": "in", "handlebar": "tied",
 }  # fmt: skip
 """How what is said to be at a part is tied to its owner, where it is not on it."""
@@ -40,7 +42,7 @@ BY = {
     "arms": {"in"},
     "mouth": {"in"},
     "basket": {"in", "from", "inside"},
-    "neck": {"around"},
+    "neck": {"around", "from"},
     "handlebar": {"to", "on", "from"},
     "hair": {"in"},
     "foot": {"at"},
@@ -84,6 +86,10 @@ def anchored(reading: Reading, at: int, phrase: Phrase) -> bool:
     if reading.verb is not None or not spoken.items or said is None:
         return False
     owner, mover = bearer(spoken.items, said.anchor, said.whose), len(spoken.items) - 1
+    if owner is None and _hangs_on_wall(spoken, said):
+        spoken.change(mover, relation=None, target=None, traits=(*spoken.items[mover].traits, f"{AT}wall"))
+        spoken.relation, spoken.fresh, reading.skip = None, False, said.steps
+        return True
     if owner is None or said.by not in BY.get(said.anchor, TOPS):
         return False
     reading.close()
@@ -98,6 +104,11 @@ def anchored(reading: Reading, at: int, phrase: Phrase) -> bool:
     spoken.relation, spoken.fresh, spoken.owner = None, False, None
     reading.skip = said.steps
     return True
+
+
+def _hangs_on_wall(spoken: Spoken, said: Said) -> bool:
+    """Whether the last thing is on the wall of the room, where no house was named."""
+    return (said.by, said.anchor) == ("on", "wall") and is_small(spoken.items[-1])
 
 
 def _said(reading: Reading, at: int) -> Said | None:
@@ -154,6 +165,8 @@ def _of_no_thing(reading: Reading, at: int) -> bool:
 def _attach(reading: Reading, mover: int, said: Said, owner: int) -> None:
     """Tie a thing to where it is said to be."""
     spoken = reading.spoken
+    inside = spoken.items[mover].target if spoken.items[mover].relation == "in" else None
+    mover = mover if inside is None or inside == owner else inside  # baskets full of oranges
     item, bearing = spoken.items[mover], spoken.items[owner]
     for i, other in enumerate(spoken.items[:mover]):
         if other.target == mover:  # "balancing a ball on its nose"
@@ -164,7 +177,8 @@ def _attach(reading: Reading, mover: int, said: Said, owner: int) -> None:
         spoken.change(owner, relation="holding", target=mover, action=bearing.action or gripped)
         spoken.change(mover, relation=None, target=None)
         return
-    tie = "with" if nouns.worn(item.word) else _tie(said, item)
+    put_on = nouns.worn(item.word) and (said.anchor != "neck" or item.kind in HEADGEAR)
+    tie = "with" if put_on else _tie(said, item)
     tie = "at_feet" if said.anchor == "foot" and nouns.is_person(bearing.kind) else tie
     if said.anchor == "basket" and bearing.kind == "bicycle" and nouns.is_living(item.kind):
         tie = "on"

@@ -16,7 +16,7 @@ from .reading import Reading
 
 OF_CASTLES = {"tower", "turret", "drawbridge", "gate", "battlement"}
 """What a castle is drawn with."""
-OF_HOUSES = ("door", "gate", "window", "roof", "wall")
+OF_HOUSES = ("tower", "chimney", "door", "gate", "window", "roof", "wall")
 NOT_HOUSES = {"room", "street", "city", "sky", "harbour", "sea"}
 """Furniture and vehicles are no houses because they have doors."""
 NEXT = Item("cup", "")
