@@ -426,8 +426,8 @@ def test_a_thing_with_a_door_and_windows_is_a_house_in_its_form() -> None:
     assert (house.kind, house.traits) == ("house", ("form peach",))
 
 
-def test_posters_on_the_wall_of_a_room_hang_there() -> None:
-    """They are above what stands on the floor, not laid on a table that nobody named."""
-    found = roles(*completed(parse("a bedroom with a bed and a clock on the wall")).items, place="room")
-    bed, clock = sorted(found, key=lambda role: -role.foot)
-    assert clock.foot < bed.top + 0.1
+def test_what_is_on_the_wall_of_a_room_is_laid_on_no_table() -> None:
+    """A clock on the wall hangs there, although a clock alone stands on a table."""
+    items = completed(parse("a bedroom with a bed and a clock on the wall")).items
+    assert [item.word for item in items] == ["bed", "clock"]
+    assert (items[1].relation, items[1].traits) == (None, ("at wall",))
