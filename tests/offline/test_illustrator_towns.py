@@ -81,6 +81,14 @@ def test_a_country_without_its_houses_is_told_as_not_drawn() -> None:
     assert "could not draw" not in street
 
 
+def test_skyscrapers_that_others_fly_between_are_the_citys_own() -> None:
+    """They are painted with the city; one that is named alone stands in it."""
+    cars = completed(parse("flying cars between skyscrapers in a futuristic city")).items
+    assert [item.kind for item in cars] == ["hover car"]
+    one = completed(parse("a red skyscraper in a city")).items
+    assert [item.kind for item in one] == ["skyscraper"]
+
+
 def test_umbrellas_in_a_rainy_street_are_held() -> None:
     """By as many people; nobody is added to umbrellas elsewhere."""
     kinds = [item.kind for item in completed(parse("a rainy street with umbrellas")).items]

@@ -42,7 +42,7 @@ def at_its_site(scene: Scene) -> Scene:
         return scene
     before = [sight for sight in scene.sights if sight in SPANS]
     scene = replace(scene, sights=(*before, *(sight for sight in scene.sights if sight not in SPANS)))
-    return _among_cacti(_hovering(_at_the_pyramids(_in_the_arena(_in_its_town(scene)))))
+    return _among_cacti(_hovering(_among_towers(_at_the_pyramids(_in_the_arena(_in_its_town(scene))))))
 
 
 def _untold_abroad(scene: Scene) -> Scene:
@@ -71,6 +71,18 @@ def _in_its_town(scene: Scene) -> Scene:
     elif scene.place is None and mark.kind not in WITH_TOWNS:
         return scene
     return replace(scene, items=items, place=scene.place or "city", sights=(*scene.sights, TOWNS[mark.kind]))
+
+
+def _among_towers(scene: Scene) -> Scene:
+    """The skyscrapers between or over which others are, in a city, are the city's own."""
+    items = scene.items
+    towers = [item for item in items if item.kind == "skyscraper" and not item.colour]
+    own = any(item.count != 1 or item.word.endswith("s") for item in towers)
+    tied = any(item.target is not None and items[item.target].kind == "skyscraper" for item in items)
+    above = not any(item.relation in {"on", "in", "climbing"} for item in items)
+    if scene.place not in {"city", "street"} or not (own and tied and above):
+        return scene
+    return replace(scene, items=without(items, "skyscraper"))
 
 
 def _hovering(scene: Scene) -> Scene:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from .manners import EUROPE, Manner
 
 AFAR = {
@@ -139,5 +141,6 @@ AFAR = {
     ),
 }
 """By the sight that tells each."""
+AFAR["timessquare"] = replace(AFAR["newyorkavenue"], by=("screens", "screens", "lamps"), end="lights")
 MANNERS = {**AFAR, **EUROPE}
 """How each town is built, by the sight that tells it."""

@@ -34,6 +34,7 @@ from .wayside import line_up
 
 PLACED = ("street", "city", "village", "harbour")
 SHOWN = {
+    "screens": "billboard screen sign advertisement",
     "brass": "lamp lantern brass",
     "carpets": "carpet rug",
     "spices": "spice sack",
@@ -168,6 +169,9 @@ def _by_the_road(stage: Stage, manner: Manner, landmark: tuple[str, float] | Non
     size = 0.62 * min(1.0, stage.h) / max(0.9, min(1.3, manner.tall[1]))
     gap = landmark_between(stage, landmark, kerb) if landmark else None
     row_of_houses(stage, manner, kerb, size, 0.06, gap)
+    if "shopfront" in stage.scene.sights:
+        shop = sprite_of(stage, "shop", 0.46 * min(1.0, stage.h), "across", flip=stage.side < 0)
+        stand(stage, lit(stage, shop, 0.04, 0.2), stage.w * (0.5 + 0.22 * stage.side), kerb + 0.012)
     stone = stage.palette.lit(colour("#f2f5f8" if stage.scene.snowy else "#b8b2a8"))
     stage.layer(
         rect(-0.02, kerb, stage.w + 0.02, top),
@@ -225,6 +229,8 @@ def _by_the_water(stage: Stage, manner: Manner) -> Ground:
     stage.marks(posts if manner.wall == "boards" else [], darker(stone, 0.5))
     water(stage, shore + 0.008, colour("#3a6f80"), 0.62)
     selling = {"market", "shopfront"} & set(stage.scene.sights)
+    if "frozen" in stage.scene.sights:
+        return Ground(shore + 0.16, stage.h - 0.06)
     if walkers(stage) or selling:
         ground = quay(stage)
         _railing(stage, stage.h - 0.23)

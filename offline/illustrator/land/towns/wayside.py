@@ -20,6 +20,9 @@ By = Callable[["Lane", int, float, int], None]
 CLOTHS = colours("#a8323a #2f5a8a #c88a2f #5a3a6a #2f6a5a")
 
 
+SCREENS = colours("#ff3a5a #2fa8ff #ffd02f #8a4aff #35d0a0 #ff8a2f #f4f4ff")
+
+
 def line_up(lane: Lane, kinds: tuple[str, ...]) -> None:
     """What stands by the walls, the farthest first, by turns."""
     if not kinds:
@@ -52,6 +55,47 @@ def _carpets(lane: Lane, side: int, z: float, k: int) -> None:
     for v in (0.28, 0.39, 0.5):
         around = on_wall(0.26, 0.74, v - 0.045, v + 0.045)
         lane.stage.marks([(around + np.roll(around, 1, axis=0)) / 2], lane.far(colour("#f0c060"), z), 0.9)
+
+
+def _screens(lane: Lane, side: int, z: float, k: int) -> None:
+    """A tall screen on the wall, shining: bands of colour, a figure of light, lines as of writing."""
+    stage, rng = lane.stage, lane.stage.dice(f"screen{side}{k}")
+    far, low = z * float(rng.uniform(1.16, 1.3)), float(rng.uniform(0.42, 0.7))
+    top = low + float(rng.uniform(0.4, 0.75))
+    order = rng.permutation(len(SCREENS))
+    ground, band, ink = (SCREENS[int(i)] for i in order[:3])
+
+    def at(a: float, b: float, v0: float, v1: float) -> Points:
+        zs = [z + (far - z) * t for t in (a, b)]
+        vs = [low + (top - low) * t for t in (v0, v1)]
+        x = side * lane.half * 0.97
+        return np.array(
+            [
+                lane.at(x, v, zz)
+                for zz, v in zip((zs[0], zs[1], zs[1], zs[0]), np.repeat(vs[::-1], 2), strict=True)
+            ]
+        )
+
+    x, y = at(0, 1, 0, 1).mean(axis=0)
+    stage.light_up(float(x), float(y), 0.42 * lane.size / z, ground, 0.5 if stage.lamps else 0.16)
+    stage.marks([at(-0.06, 1.06, -0.03, 1.03)], (20, 20, 28))
+    stage.layer(at(0, 1, 0, 1), lighter(ground, 0.25), ground)
+    stage.marks([at(0, 1, 0.0, 0.3)], band, 0.95)
+    disc = np.column_stack(
+        [
+            0.5 + 0.26 * np.cos(np.linspace(0, 2 * np.pi, 20)),
+            0.64 + 0.17 * np.sin(np.linspace(0, 2 * np.pi, 20)),
+        ]
+    )
+    corners = at(0, 1, 0, 1)
+    spot = np.array(
+        [
+            (1 - v) * ((1 - u) * corners[3] + u * corners[2]) + v * ((1 - u) * corners[0] + u * corners[1])
+            for u, v in disc
+        ]
+    )
+    stage.marks([spot], ink)
+    stage.marks([at(0.14, 0.86, 0.17, 0.24), at(0.14, 0.6, 0.07, 0.12)], lighter(band, 0.75))
 
 
 def _spices(lane: Lane, side: int, z: float, k: int) -> None:
@@ -199,6 +243,7 @@ def _lamps(lane: Lane, side: int, z: float, k: int) -> None:
 
 _BY = {
     "carpets": _carpets,
+    "screens": _screens,
     "spices": _spices,
     "jars": _jars,
     "flowers": _flowers,
