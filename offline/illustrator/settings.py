@@ -40,7 +40,7 @@ ROOM_WORDS = {
     "workshop": frozenset(["tool", "tools", "workbench", "bench", "hammer", "saw", "wrench"]),
 }
 """The words of what a room has that is fitted out at its wall, by the sight that tells it."""
-PLACE_WORDS = {"kitchen": frozenset({"pendant", "light", "lamp", "cabinet", "counter", "sink"})}
+PLACE_WORDS = {"kitchen": frozenset({"pendant", "light", "lamp", "cabinet", "cupboard", "counter", "sink"})}
 """The words of what a place has anyway."""
 FRONTS: dict[str, Callable[[Stage], None]] = {}
 WARES = "wares"

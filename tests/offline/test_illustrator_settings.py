@@ -200,3 +200,15 @@ def test_a_famous_site_is_the_place_of_those_who_are_there(
 def test_what_a_place_asks_of_things(prompt: str, kinds: list[str]) -> None:
     """Cars that fly have no wheels, and the desert's own cacti are those that are asked for."""
     assert [item.kind for item in completed(parse(prompt)).items] == kinds
+
+
+def test_furniture_of_a_room_has_the_colour_that_is_told() -> None:
+    """A sofa, a rug, a bed or cabinets that the room shows anyway are green where they are said to be."""
+    for prompt in (
+        "a living room with a green sofa",
+        "a kitchen with green cabinets",
+        "a bedroom, a green bed",
+    ):
+        pixels = np.asarray(paint_scene(completed(parse(prompt)), (128, 128), Dice("room"), 1.0)).astype(int)
+        green = (pixels[..., 1] > pixels[..., 0] + 40) & (pixels[..., 1] > pixels[..., 2] + 40)
+        assert green.mean() > 0.02

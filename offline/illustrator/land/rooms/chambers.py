@@ -9,7 +9,17 @@ from offline.illustrator.land.shapes import dot, rect
 from offline.illustrator.land.sights import hearth
 from offline.illustrator.settings import setting
 
-from .furnishings import bunting, curtains, desk, framed_picture, long_table, made_bed, rug, still_needed
+from .furnishings import (
+    bunting,
+    curtains,
+    desk,
+    framed_picture,
+    long_table,
+    made_bed,
+    rug,
+    still_needed,
+    told_hue,
+)
 from .indoors import workplace
 from .rooms import shell, window
 from .shelves import shelf
@@ -21,6 +31,7 @@ def put(
     stage: Stage, kind: str, tall: float, x: float, foot: float, flip: bool = False, c: Colour | None = None
 ) -> None:
     """A piece of furniture that stands on the floor, with the light it gives."""
+    c = told_hue(stage, kind) or c
     sprite = lit(stage, sprite_of(stage, kind, tall, f"{kind}{x:.2f}", c, flip), rim=0.12)
     stand(stage, sprite, x, foot)
     shine(stage, kind, sprite, x, foot)
@@ -28,7 +39,8 @@ def put(
 
 def on_top(stage: Stage, kind: str, tall: float, x: float, foot: float) -> None:
     """A small thing on a piece of furniture."""
-    sprite = lit(stage, sprite_of(stage, kind, tall, f"{kind}{x:.2f}"), rim=0.12)
+    told = told_hue(stage, kind)
+    sprite = lit(stage, sprite_of(stage, kind, tall, f"{kind}{x:.2f}", told), rim=0.12)
     stage.stamp(sprite, x, foot)
     shine(stage, kind, sprite, x, foot)
 
@@ -117,7 +129,7 @@ def childs_room(stage: Stage) -> Ground:
     "nursery",
     "room",
     sheltered=True,
-    shows="crib cot bed bear teddy toy toys mobile window rug rocking chair bunting cradle",
+    shows="crib cot bed bear teddy toy toys mobile window rug chair armchair curtain bunting cradle",
 )
 def nursery(stage: Stage) -> Ground:
     """A cot under a mobile, bunting, a teddy bear, soft light."""

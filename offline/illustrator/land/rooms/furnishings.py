@@ -32,18 +32,26 @@ def painted_here(stage: Stage, kind: str) -> bool:
     return all(item.kind != kind or i in shown - aimed for i, item in enumerate(scene.items))
 
 
+def told_hue(stage: Stage, name: str) -> Colour | None:
+    """The colour that a prompt gives to a piece of furniture, by its kind or its word."""
+    pieces = (item for item in stage.scene.items if item.colour)
+    return next((item.colour for item in pieces if name in {item.kind, item.word.rpartition(" ")[2]}), None)
+
+
 def rug(stage: Stage, x: float, y: float, half: float, wall: Colour) -> None:
     """An oval rug with a border, in a colour that goes with the wall."""
     if not stage.shows("rug"):
         return
-    tone = stage.palette.lit(turned(wall, 0.5, 1.6, 0.72))
+    told = told_hue(stage, "rug") or told_hue(stage, "carpet")
+    tone = stage.palette.lit(told or turned(wall, 0.5, 1.6, 0.72))
     for k, c in ((1.0, tone), (0.88, lighter(tone, 0.42)), (0.84, tone), (0.5, lighter(tone, 0.16))):
         stage.layer(dot(x, y, half * k, 0.25 * half * k), c, darker(c, 0.12))
 
 
 def curtains(stage: Stage, x0: float, x1: float, top: float, foot: float, wall: Colour) -> None:
     """Two curtains in folds on a rod, drawn aside from a window between x0 and x1."""
-    cloth, rod = stage.palette.lit(turned(wall, 0.45, 1.7, 0.8)), stage.palette.lit(darker(WOOD, 0.2))
+    told = told_hue(stage, "curtain") or told_hue(stage, "curtains")
+    cloth, rod = stage.palette.lit(told or turned(wall, 0.45, 1.7, 0.8)), stage.palette.lit(darker(WOOD, 0.2))
     for left in (x0 - 0.05, x1 - 0.025):
         for i in range(4):
             x, fold = left + 0.019 * i, lighter(cloth, 0.12) if i % 2 else darker(cloth, 0.08)
@@ -73,7 +81,8 @@ def framed_picture(stage: Stage, x: float, y: float, size: float = 1.0) -> None:
 def made_bed(stage: Stage, x: float, floor_at: float, wide: float, wall: Colour) -> None:
     """A double bed seen from its foot: headboard at the wall, pillows, a folded duvet, a throw."""
     wood, linen = stage.palette.lit(WOOD), stage.palette.lit(LINEN)
-    tone = stage.palette.lit(turned(wall, 0.5, 1.9, 0.85))
+    told = told_hue(stage, "bed") or told_hue(stage, "bedding") or told_hue(stage, "duvet")
+    tone = stage.palette.lit(told or turned(wall, 0.5, 1.9, 0.85))
     back, top, foot, w = floor_at - 0.19, floor_at - 0.06, floor_at + 0.19, wide / 2
     stage.glow(x, foot, w * 1.5, stage.palette.shadow, 0.6, 0.16)
     head = smooth(

@@ -12,6 +12,7 @@ from offline.illustrator.land.shapes import dot, rect
 from offline.illustrator.land.sights import hearth
 from offline.illustrator.settings import front, place
 
+from .furnishings import told_hue
 from .rooms import pendant, shell, window
 from .shelves import SPINES, WOOD, shelf
 
@@ -79,7 +80,8 @@ def _tiles(stage: Stage, y0: float, y1: float, c: Colour) -> None:
 
 
 def _units(stage: Stage, top: float, floor_at: float) -> None:
-    paint = colours("#5a8a84 #c8b08a #7a8fa8 #b8745a")[int(stage.dice("units").integers(4))]
+    usual = colours("#5a8a84 #c8b08a #7a8fa8 #b8745a")[int(stage.dice("units").integers(4))]
+    paint = told_hue(stage, "cabinet") or told_hue(stage, "cupboard") or usual
     paint, wood = stage.palette.lit(paint), stage.palette.lit(lighter(WOOD, 0.3))
     stage.layer(rect(0, top, stage.w, floor_at + 0.02), lighter(paint, 0.1), darker(paint, 0.18))
     doors = [rect(x + 0.012, top + 0.03, x + 0.148, floor_at) for x in np.arange(-0.02, stage.w, 0.16)]

@@ -138,9 +138,8 @@ def reading_nook(stage: Stage) -> Ground:
     rug(stage, stage.w / 2, floor_at + 0.21, 0.42, wall)
     chair_x = stage.w / 2 + 0.27 * stage.side
     if painted_here(stage, "armchair"):
-        told = next((item.colour for item in stage.scene.items if item.kind == "armchair"), None)
         put(stage, "lamp", 0.44, min(max(chair_x + 0.15 * stage.side, 0.08), stage.w - 0.08), floor_at + 0.08)
-        put(stage, "armchair", 0.33, chair_x, floor_at + 0.16, c=told)
+        put(stage, "armchair", 0.33, chair_x, floor_at + 0.16)
     put(stage, "books", 0.1, stage.w / 2 - 0.3 * stage.side, floor_at + 0.2)
     return Ground(floor_at + 0.2, stage.h - 0.04, "floor")
 
