@@ -27,6 +27,7 @@ def first(prompt: str) -> Item:
         ("chef cat", "cat as chef"),
         ("a mouse dressed as a knight", "mouse as knight"),
         ("a fox as a king", "fox as king"),
+        ("a lion king", "lion as king"),
         ("a raccoon DJ at a party", "raccoon as disc jockey"),
         ("a cat in a king's robe", "cat as king"),
         ("a frog in a pilot uniform", "frog as pilot"),

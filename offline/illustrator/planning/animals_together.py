@@ -205,6 +205,8 @@ def _tender(item: Item, items: tuple[Item, ...]) -> Item:
     if other is None or not nouns.is_animal(item.kind) or nouns.is_person(other.kind):
         return item
     lifeless = not nouns.is_living(other.kind)
+    if item.relation == "climbing" and not lifeless:
+        return replace(item, relation="riding", action=None)
     if item.relation == "facing" and other.kind in WALLS:
         return replace(item, relation="beyond", action=None)
     if item.action in {"hugging", "cuddling"} and lifeless and subject_of(other.kind).height >= TALL:

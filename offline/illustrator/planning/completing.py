@@ -24,6 +24,7 @@ from .bearing import fruited, snowed, topped
 from .entering import bathed, entered, roomed
 from .eras import of_its_era
 from .festivities import at_a_party, at_christmas, in_its_loft
+from .floating import afloat
 from .gear import with_gear, without
 from .lands import as_the_land_has_it
 from .laying import laid_out
@@ -45,7 +46,7 @@ FROM_ABOVE = {"plate": "plate from above", "cup": "cup from above", "whole pizza
 
 def completed(scene: Scene) -> Scene:
     """A scene with what its prompt left open: a place for its subjects, snow for winter."""
-    scene = as_the_land_has_it(of_its_era(at_its_site(over_bridges(scene))))
+    scene = as_the_land_has_it(of_its_era(at_its_site(over_bridges(afloat(scene)))))
     scene = bathed(under_the_moon(with_audience(scene)))
     scene = legendary(with_personas(replace(scene, items=_played_by(scene))))
     scene = entered(portrayed(in_its_loft(at_a_party(at_christmas(scene)))))

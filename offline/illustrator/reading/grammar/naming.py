@@ -8,9 +8,10 @@ from offline.illustrator.colours import colour
 from offline.illustrator.reading import nouns
 from offline.illustrator.reading.dressing import role_of
 from offline.illustrator.reading.heads import head_of
+from offline.illustrator.reading.kin import parent_of
 from offline.illustrator.reading.phrases import Phrase, singulars
 from offline.illustrator.reading.sentence import LIKE_NOUNS
-from offline.illustrator.reading.tables import table, words
+from offline.illustrator.reading.tables import words
 from offline.illustrator.reading.waiting import Waiting, hue_of
 from offline.illustrator.scene import Item
 
@@ -242,9 +243,7 @@ def _of_its_kind(reading: Reading, at: int, phrase: Phrase) -> Phrase:
     its = at > 0 and reading.said.phrases[at - 1].text in {"its", "their"}
     if not its or phrase.text not in {"mother", "father", "mom", "mum"} or not nouns.is_animal(child):
         return phrase
-    word = reading.spoken.items[0].word
-    found = (parent for parent, young in table("subjects", "parents").items() if word in young)
-    name = next(found, nouns.names_of(child)[0])
+    name = parent_of(phrase.text, reading.spoken.items[0]) or nouns.names_of(child)[0]
     return replace(phrase, text=f"{phrase.text} {name}", noun=nouns.noun(name))
 
 
@@ -268,7 +267,9 @@ def _named(reading: Reading, phrase: Phrase, head: str, follows: Phrase | None) 
     last = spoken.items[-1] if spoken.items else None
     if phrase.text in KIN and phrase.noun and last and nouns.is_animal(last.kind):
         reading.waiting.scale *= 0.6 if phrase.text == "baby" else 1.0
-        phrase = replace(phrase, noun=nouns.Noun(last.kind), text=f"{phrase.text} {last.word}")
+        name = parent_of(phrase.text, last) or last.word
+        kind = nouns.noun(name) or nouns.Noun(last.kind)
+        phrase = replace(phrase, noun=kind, text=f"{phrase.text} {name}")
     young = _young_of(spoken.items, phrase.text)
     if young and phrase.noun:
         phrase = replace(phrase, noun=nouns.Noun(young.kind), text=f"{young.word} {phrase.text}")

@@ -5,11 +5,13 @@ from __future__ import annotations
 import numpy as np
 
 from offline.illustrator.colours import INK, WHITE, Colour, colour, darker, lighter, mix
-from offline.illustrator.drawing.pen import Pen
+from offline.illustrator.drawing.pen import Pen, points, smooth, tube
 from offline.illustrator.subjects.placing import Placed
 from offline.illustrator.subjects.registry import draws
 
-from .markings import CREAM, PINK, Sitter
+from .countenances import head
+from .markings import CREAM, PINK, Sitter, marked
+from .pelts import hairs
 from .sitting import BOX, SITTERS, sit, sit_body
 
 FACE = colour("#ecc9a0")
@@ -101,6 +103,27 @@ def otter(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     sit(pen, c, Sitter("round", "none", colour("#e6d2b8"), plump=0.9))
     for y in (49, 53):
         pen.line(f"38,{y} 28,{y} 20,{y - 1}", 0.8, lighter(c, 0.6), twin=True)
+
+
+@draws("otter floating", (160.0, 74.0), 0.26, "#7a5a44 #6a4c3a", stands="water", sinks=0.16)
+def otter_floating(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    """On its back, the paws on its breast, the feet out of the water."""
+    pale = colour("#e6d2b8")
+    pen.mass([tube("118,56 138,60 156,50", (14, 10, 4))], darker(c, 0.14))
+    with pen.layer():
+        pen.mass([smooth(points("34,40 60,34 96,36 124,44 130,56 112,66 70,70 36,64 26,52"), closed=True)], c)
+        pen.soft("34,38 62,30 100,34 122,44 96,50 60,48", pale, 0.9, 4)
+        pen.soft("30,58 70,64 116,60 116,76 30,76", darker(c, 0.5), 0.5, 4)
+        pen.hairs(hairs((44.0, 36.0, 120.0, 62.0), 50, (6.0, 1.4), 3), darker(c, 0.45), 0.26)
+    for x in (112, 124):
+        pen.mass([tube(f"{x},48 {x + 3},38 {x + 1},28", (13, 11, 13))], darker(c, 0.1))
+        pen.oval((x + 1, 27), (7, 4.4), mix(c, PINK, 0.3), turn=-12, shade=0.6)
+    pen.mass([tube("62,50 68,40 64,32", (12, 10, 9))], darker(c, 0.08))
+    pen.mass([tube("80,50 78,40 70,33", (12, 10, 9))], c)
+    pen.oval((67, 29), (7, 5), colour("#f0c8a8"))
+    face = Placed(pen, (0.0, 0.0), -14.0, 0.72)
+    face.axis = 100.0
+    head(face, c, marked(pen, Sitter("round", "none", pale, plump=0.9)), c)
 
 
 @draws("beaver", BOX, 0.3, "#7a5236 #6a4630", front=True)
