@@ -9,14 +9,11 @@ from offline.illustrator.reading import nouns
 from offline.illustrator.scene import Item, Scene
 from offline.illustrator.subjects import SUBJECTS, doing, drawn_by, subject_of
 from offline.illustrator.subjects.homes import home_of
-from offline.illustrator.subjects.nature.trees import LEAFY
 
-from .feeding import LEAVES, fed
+from .feeding import fed
 from .gear import without
+from .perches import LEAVES, brooding, coiled, leafy, nested, treed
 
-CHICKS = {"baby chick", "hatching chick", "cygnet"}
-FOWL = {"chicken", "rooster", "goose", "duck", "swan", "turkey", "ostrich", "penguin"}
-"""Whose nests are on the ground."""
 FISH = {"fish", "salmon", "goldfish", "tropical fish", "openmoji:1F41F"}
 GROUNDED = {"dragon"}
 """Who flies, or stands before who faces it."""
@@ -24,8 +21,6 @@ TOLD = {"swan heart": "pair of swans whose necks form a heart"}
 """What drawings show that have no word of their own."""
 GAZING = {"gazing", "sitting gazing"}
 ARMED = {"octopus", "squid"}
-BUG = 0.3
-"""Below this height (in short sides) one finds room on a leaf."""
 SEIZED = 0.2
 """From this height on (in short sides) a thing is within the arms of an octopus."""
 TALL = 0.34
@@ -45,15 +40,15 @@ TOYS = {"openmoji:1F94F"}
 def animals_together(items: tuple[Item, ...]) -> tuple[Item, ...]:
     """The items with what they do together shown by drawings and relations of their own."""
     items = tuple(
-        replace(m, word=TOLD.get(m.kind, m.word)) for m in _juggled(_coiled(_nested(_brooding(items))))
+        replace(m, word=TOLD.get(m.kind, m.word)) for m in _juggled(coiled(nested(brooding(items))))
     )
     items = tuple(_slept_on(item, i, items) for i, item in enumerate(items))
-    items = tuple(_asleep(_spraying(item)) for item in _treed(items))
+    items = tuple(_asleep(_spraying(item)) for item in treed(items))
     items = tuple(_balanced(item, items) for item in items)
     items = tuple(_tender(item, items) for item in items)
     items = tuple(_threaded(_diving(item), items) for item in items)
     items = _matched(_without_nuts(fed(_hearted(items))))
-    items = tuple(_leafy(_seizing(item, items), i, items) for i, item in enumerate(items))
+    items = tuple(leafy(_seizing(item, items), i, items) for i, item in enumerate(items))
     items = tuple(_raced(item, i, items) for i, item in enumerate(items))
     items = tuple(_met(item, i, items) for i, item in enumerate(items))
     items = tuple(_heaped(item, i, items) for i, item in enumerate(items))
@@ -71,16 +66,6 @@ def _hearted(items: tuple[Item, ...]) -> tuple[Item, ...]:
     return without(items, next(item.kind for item in items if item.word in {"heart", "heart shape"}))
 
 
-def _leafy(item: Item, at: int, items: tuple[Item, ...]) -> Item:
-    """A leaf that a small animal is on, or that hides one, is a large green one."""
-    borne = any(
-        o.target == at and o.relation in {"on", "under", "in"} and nouns.is_animal(o.kind)
-        and subject_of(o.kind).height < BUG for o in items
-    )  # fmt: skip
-    lone = item.kind in LEAVES and item.word == "leaf" and item.count == 1 and item.colour is None
-    return replace(item, kind="green leaf") if lone and borne else item
-
-
 def _seizing(item: Item, items: tuple[Item, ...]) -> Item:
     """An octopus around something has its arms around that."""
     held = item.relation in {"around", "clasping", "holding"} or item.action == "hugging"
@@ -90,20 +75,6 @@ def _seizing(item: Item, items: tuple[Item, ...]) -> Item:
     wide, tall = subject_of(other.kind).box
     seized = subject_of(other.kind).height >= SEIZED and wide > 0.7 * tall
     return replace(item, relation="attacking") if seized else item
-
-
-def _treed(items: tuple[Item, ...]) -> tuple[Item, ...]:
-    """Who is in a tree is seen on one of its branches; what only fills its crown is not."""
-    for i, item in enumerate(items):
-        tree = items[item.target] if item.relation in {"in", "on"} and item.target is not None else None
-        if tree is None or tree.kind not in LEAFY or tree.count != 1 or not nouns.is_animal(item.kind):
-            continue
-        if item.count <= 3 and item.count and subject_of(item.kind).stands == "ground":
-            bough = replace(tree, kind="branch", word="branch of a tree", relation=None, target=None)
-            items = tuple(bough if other is tree else other for other in items)
-            on = replace(item, relation="on")
-            items = (*items[:i], on, *items[i + 1 :])
-    return items
 
 
 def _asleep(item: Item) -> Item:
@@ -117,51 +88,6 @@ def _spraying(item: Item) -> Item:
     """An elephant that plays with water sprays it."""
     wet = item.action in {"playing", "bathing"} and item.kind == "elephant" and item.relation is None
     return replace(item, action="spraying") if wet else item
-
-
-def _nested(items: tuple[Item, ...]) -> tuple[Item, ...]:
-    """A nest is on a branch; young birds are seen in it, the old one on its rim."""
-    at = next((i for i, item in enumerate(items) if item.kind == "nest"), None)
-    if at is None:
-        return items
-    young = any(item.kind in CHICKS for item in items)
-    found = list(items)
-    for i, item in enumerate(items):
-        tied = item.relation in {"in", "doing", "with"} or item.action == "feeding"
-        if nouns.is_animal(item.kind) and item.kind not in CHICKS and (young or tied):
-            found[i] = replace(item, relation="on", target=at, action=None)
-    if young:
-        found[at] = replace(found[at], kind="nest of chicks", word="nest with chicks")
-    perched = not any(item.kind in FOWL for item in items)
-    if perched and found[at].relation not in {"in", "on"}:
-        found[at] = replace(found[at], relation="on", target=len(found))
-        found.append(Item("branch", "branch"))
-    for kind in CHICKS:
-        found = list(without(tuple(found), kind))
-    return tuple(found)
-
-
-def _brooding(items: tuple[Item, ...]) -> tuple[Item, ...]:
-    """Eggs that a bird sits on are in a nest."""
-    sat_on = {o.target for o in items if o.relation == "on" and nouns.is_animal(o.kind)}
-    return tuple(
-        replace(item, kind="nest", word="nest with eggs", count=1)
-        if i in sat_on and item.word in {"egg", "its egg"}
-        else item
-        for i, item in enumerate(items)
-    )
-
-
-def _coiled(items: tuple[Item, ...]) -> tuple[Item, ...]:
-    """A snake around a branch, or on it, is in coils around that."""
-    for i, item in enumerate(items):
-        bough = items[item.target] if item.relation in {"around", "on"} and item.target is not None else None
-        if item.kind == "snake" and item.count == 1 and bough and bough.kind in {"branch", "tree"}:
-            word = f"{item.word} around a branch"
-            lone = replace(item, kind="snake on a branch", word=word, relation=None, target=None)
-            kept = without((*items[:i], lone, *items[i + 1 :]), "branch")
-            return kept if bough.kind == "branch" else items
-    return items
 
 
 def _balanced(item: Item, items: tuple[Item, ...]) -> Item:
