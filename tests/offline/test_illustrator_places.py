@@ -312,6 +312,7 @@ def test_who_is_sad_darkens_the_face_alone() -> None:
         ("a tent under the milky way", None, "milkyway", None),
         ("rocky coast with crashing waves", "sea", "rockyshore", None),
         ("sahara desert at noon", "desert", "dunes", None),
+        ("a volcano island in the ocean", "volcano", "volcanisle", None),
         ("a foggy pine forest", "forest", "firs", None),
         ("a mountain village at blue hour", "village", "bluehour", None),
     ],

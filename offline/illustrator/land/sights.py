@@ -41,10 +41,35 @@ def paint_aurora(stage: Stage, horizon: float) -> None:
 def field_in_flower(stage: Stage, top: float) -> None:
     """What the field bears, from ``top`` down to the near edge, in rows that grow towards the beholder."""
     kind = next((sight for sight in stage.scene.sights if sight in BLOOMS or sight in STALKS), None)
+    if kind and "trail" in stage.scene.sights:
+        _trodden(stage, top)
     if kind in STALKS:
         _stalks(stage, top, *(stage.palette.lit(colour(code)) for code in STALKS[kind]))
     elif kind:
         _flowers(stage, top, kind)
+
+
+def _path(stage: Stage, near: float) -> tuple[float, float]:
+    """The middle of the path through a field and half its width, where it is so near (0 to 1)."""
+    bend = 0.16 * stage.side * np.sin(3.4 * near) * (1 - 0.5 * near)
+    return stage.w * 0.5 + float(bend), 0.008 + 0.13 * near
+
+
+def _trodden(stage: Stage, top: float) -> None:
+    earth = stage.palette.lit(colour("#c8a878"))
+    rows = [(y, *_path(stage, near)) for y, near in _rows(stage, top)]
+    left, right = ([[x + s * half, y] for y, x, half in rows] for s in (-1.25, 1.25))
+    outline = np.array([*left, *right[::-1]])
+    stage.layer(outline, mix(earth, stage.palette.haze, 0.3), darker(earth, 0.2), 0.2, "field path")
+    stage.mottle(outline, darker(earth, 0.3), "field path", (6.0, 24.0), 0.4)
+
+
+def _beside_path(stage: Stage, xs: np.ndarray, near: float) -> np.ndarray:
+    """Those x that are not on the path, where there is one."""
+    if "trail" not in stage.scene.sights:
+        return xs
+    middle, half = _path(stage, near)
+    return xs[np.abs(xs - middle) > half]
 
 
 def _rows(stage: Stage, top: float) -> list[tuple[float, float]]:
@@ -63,6 +88,7 @@ def _flowers(stage: Stage, top: float, kind: str) -> None:
     for y, near in _rows(stage, top):
         step = 0.016 + 0.085 * near
         xs = np.arange(-0.02, stage.w + 0.04, step) + rng.uniform(-0.3, 0.3) * step
+        xs = _beside_path(stage, xs, near)
         if near < 0.3:
             for i, c in enumerate(tones):
                 spots = [dot(x, y - 0.006, 0.4 * step, 0.3 * step) for x in xs[i :: len(tones)]]
@@ -80,9 +106,10 @@ def _stalks(stage: Stage, top: float, stalk: Colour, head: Colour) -> None:
     for y, near in _rows(stage, top):
         tall, step = 0.02 + 0.1 * near, 0.006 + 0.016 * near
         xs = np.arange(-0.02, stage.w + 0.04, step) + rng.uniform(-0.5, 0.5)
+        xs = _beside_path(stage, xs % (stage.w + 0.06) - 0.03, near)
         leans = rng.uniform(-0.25, 0.25, len(xs)) * tall
         tone = mix(head, stage.palette.haze, 0.35 * (1 - near))
-        pairs = list(zip(xs % (stage.w + 0.06) - 0.03, leans, strict=True))
+        pairs = list(zip(xs, leans, strict=True))
         stage.marks([blade(x, y, tall, lean) for x, lean in pairs], darker(stalk, 0.2 * near), 0.9)
         ears: list[Points] = []
         for x, lean in pairs:

@@ -86,7 +86,7 @@ def volcano(stage: Stage) -> Ground:
     paint_sky(stage, horizon, 2)
     x, top = stage.w * (0.5 - 0.13 * stage.side), horizon - 0.42 * min(1.0, stage.h)
     glow = colour("#ff7a2a")
-    _smoke(stage, x, top)
+    smoke_of(stage, x, top)
     stage.light_up(x, top, 0.5, glow, 0.7)
     cone(stage, x, top, horizon)
     for i in range(2):
@@ -124,7 +124,7 @@ def _lava(stage: Stage, x: float, top: float, foot: float, lean: float, rng: np.
     stage.light_up(x + lean * 0.4, top + long * 0.4, 0.16, colour("#ff6a1a"), 0.4)
 
 
-def _smoke(stage: Stage, x: float, top: float) -> None:
+def smoke_of(stage: Stage, x: float, top: float) -> None:
     rng = stage.dice("smoke")
     dark = mix(darker(stage.palette.cloud, 0.5), stage.palette.sky[0], 0.3)
     for i in range(22):

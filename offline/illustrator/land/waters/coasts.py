@@ -13,6 +13,7 @@ from offline.illustrator.drawing.stage import Ground, Stage
 from offline.illustrator.land.country.crags import rock_face
 from offline.illustrator.land.country.green import near_ground
 from offline.illustrator.land.country.growth import grass, grass_of
+from offline.illustrator.land.country.tropics import cone, smoke_of
 from offline.illustrator.land.country.wild import range_of
 from offline.illustrator.land.shapes import jagged
 from offline.illustrator.land.sky.air import paint_sky
@@ -94,6 +95,30 @@ def _woods(stage: Stage, edge: float, side: int, reach: float, foot: float, dept
         tall = 0.05 + 0.05 * (0.6 - depth) * (1.4 - float(u))
         tree = lit(stage, sprite_of(stage, kind, tall, f"fjord{name}{round(10 * float(u))}"), depth)
         stage.stamp(tree, edge - side * reach * float(u), foot + 0.002)
+
+
+@setting("volcanisle", "volcano", "sea", "beach", shows="volcano island")
+def volcanic_isle(stage: Stage) -> Ground:
+    """A volcano that rises out of the sea, woods at its foot."""
+    horizon = stage.level(0.58)
+    paint_sky(stage, horizon, 2)
+    x, top = stage.w * (0.5 - 0.08 * stage.side), horizon - 0.4 * min(1.0, stage.h)
+    smoke_of(stage, x, top)
+    stage.light_up(x, top, 0.5, colour("#ff7a2a"), 0.6)
+    cone(stage, x, top, horizon - 0.06)
+    green = stage.palette.lit(colour("#5f9a58"), 0.16)
+    a = np.linspace(0, np.pi, 60)
+    shore = np.column_stack(
+        [x + 0.56 * np.cos(a), horizon + 0.03 - 0.05 * np.sin(a) ** 0.5 * (1 + 0.2 * np.sin(a * 9))]
+    )
+    stage.layer(shore, lighter(green, 0.1), darker(green, 0.2), 0.3, "volcanic shore")
+    if stage.shows("tree"):
+        for k, dx in enumerate(stage.dice("isle palms").uniform(-0.46, 0.46, 9)):
+            palm = lit(stage, sprite_of(stage, "palm", 0.09, f"volcanic{k % 3}"), 0.2)
+            stage.stamp(palm, x + float(dx), horizon + 0.012)
+    water(stage, horizon + 0.014, colour("#2f7fa8"), 0.5)
+    swells(stage, horizon + 0.03)
+    return Ground(horizon + 0.14, stage.h - 0.16, "water")
 
 
 @setting("seacave", "sea", "beach", "cliff", sheltered=True, shows="cave grotto")
