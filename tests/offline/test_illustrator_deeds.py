@@ -203,6 +203,7 @@ def test_who_scores_does_so_before_a_goal(prompt: str, kinds: list[str]) -> None
         ("a boy giving a flower to a girl", "boy giving", "girl receiving"),
         ("a man selling fruit to a woman", "person selling", "woman receiving"),
         ("a king giving the knight a golden sword", "king giving", "knight receiving"),
+        ("a knight kneeling before a queen", "knight kneeling", "queen listening to"),
         ("a policeman helping an old lady", "police officer helping", "grandmother helped"),
     ],
 )
@@ -281,6 +282,9 @@ def test_those_named_together_are_as_near() -> None:
         ("a fisherman showing his catch to his son", {"fisherman showing", "boy listening to"}),
         ("a shoemaker repairing boots", {"hiking boot", "table"}),
         ("a man getting a haircut", {"hairdresser cutting hair", "chair"}),
+        ("a family watching tv on the couch", {"person sitting seated", "television", "sofa"}),
+        ("a man painting a picture of the mountains", {"person easel painting", "easel"}),
+        ("a girl sitting in a tree reading", {"girl reading seated", "book", "tree"}),
         ("a photographer taking a picture of a bride", {"photographer snapping", "bride posing"}),
     ],
 )

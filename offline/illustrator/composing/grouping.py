@@ -12,6 +12,7 @@ from offline.illustrator.reading import nouns
 from offline.illustrator.reading.bearers import anchor_of
 from offline.illustrator.scene import Item
 from offline.illustrator.subjects import drawn_by, subject_of
+from offline.illustrator.subjects.nature.trees import LEAFY
 
 from .arranging import clustered
 from .cast import Role, Spot
@@ -216,6 +217,8 @@ class Grouping:
             return min(2.0, max(1.3, 2.6 * other / own))
         if base.word in {"skateboard", "sled", "surfboard"}:
             return 1.0
+        if relation == "in" and base.kind in {"tree", *LEAFY} and nouns.is_person(who.kind):
+            return 1.6
         if relation == "in" and base.kind in THROUGH:
             return 2.2 if len(self.items) < 3 else 1.3
         if relation == "in" and subject_of(base.kind).stands == "water":

@@ -24,10 +24,13 @@ def in_company(items: tuple[Item, ...], scene: Scene) -> tuple[Item, ...]:
     found = list(items)
     for i, item in enumerate(items):
         thing = items[item.target] if item.target is not None else None
-        if thing and _tells_children(item, thing):
+        if item.action == "portraying":
+            _at_an_easel(found, i)
+        elif thing and _tells_children(item, thing):
             found[item.target or 0] = replace(thing, action="sitting")
-        elif _paints(item) and thing and nouns.is_living(thing.kind):
-            _portrayed(found, i, item.target or 0)
+        elif is_someone(item) and thing and item.relation == "facing" and (seat := _watched(thing, items)):
+            found[i] = replace(item, relation="on", target=seat, action="sitting")
+            found[item.target or 0] = replace(thing, relation=None, target=None)
         elif nouns.is_living(item.kind) and thing and _at_mirror(item, thing):
             found[item.target or 0] = replace(thing, kind="tall mirror")
             action = None if item.action in {"looking", "peering"} else item.action
@@ -42,11 +45,6 @@ def in_company(items: tuple[Item, ...], scene: Scene) -> tuple[Item, ...]:
         elif is_someone(item) and item.action == "reading" and item.relation in READING:
             _read_to(found, i, scene)
     return _at_a_picnic(tuple(found))
-
-
-def _paints(item: Item) -> bool:
-    """Whether one, a robot too, paints a portrait."""
-    return item.action == "portraying" and posed(doing(item.kind, "painting")) is not None
 
 
 def _given(items: tuple[Item, ...]) -> tuple[Item, ...]:
@@ -68,6 +66,12 @@ def _tells_children(item: Item, thing: Item) -> bool:
     """Whether someone tells several children something, who sit down for that."""
     listens = thing.count != 1 and subject_of(thing.kind).height < 0.4 and thing.action is None
     return is_someone(item) and item.action in {"talking", "explaining"} and is_someone(thing) and listens
+
+
+def _watched(thing: Item, items: tuple[Item, ...]) -> int | None:
+    """The seat from which something is watched ("watching tv on the couch")."""
+    at = thing.target if thing.relation == "on" and thing.target is not None else None
+    return at if at is not None and items[at].kind in SEATS and not nouns.is_living(thing.kind) else None
 
 
 def _at_mirror(item: Item, thing: Item) -> bool:
@@ -103,12 +107,17 @@ def _taught(found: list[Item], i: int) -> None:
         found[i] = replace(teacher, relation="doing", action=helps)
 
 
-def _portrayed(found: list[Item], i: int, sitter: int) -> None:
-    """Who paints someone is at an easel, the other sits beyond it."""
-    easel = len(found)
-    found.append(Item("portrait easel", "easel"))
-    found[i] = replace(found[i], action="easel painting", relation="doing", target=easel)
-    found[sitter] = replace(found[sitter], action=None, relation="sitting for", target=easel)
+def _at_an_easel(found: list[Item], i: int) -> None:
+    """Who paints a picture, a robot too, is at an easel; one whose portrait it is sits beyond that."""
+    painter, sitter, easel = found[i], found[i].target, len(found)
+    if posed(doing(painter.kind, "painting")) is None:
+        return
+    found[i] = replace(painter, action="easel painting", relation="doing", target=easel)
+    if sitter is not None and nouns.is_living(found[sitter].kind):
+        found[sitter] = replace(found[sitter], action=None, relation="sitting for", target=easel)
+        found.append(Item("portrait easel", "easel"))
+    else:
+        found.append(Item("easel", "easel"))
 
 
 def _read_to(found: list[Item], i: int, scene: Scene) -> None:

@@ -167,6 +167,8 @@ def _dealt(item: Item, thing: Item, items: tuple[Item, ...]) -> Item | None:
         return replace(item, action="bottle feeding" if thing.kind == "baby" else "spoon feeding")
     if item.action == "photographing" and item.relation == "doing" and nouns.is_living(thing.kind):
         return replace(item, action="snapping", relation="beside")
+    if item.action == "kneeling" and item.relation == "in_front" and nouns.is_living(thing.kind):
+        return replace(item, relation="beside")
     gives = item.action in {"showing", "selling", "offering"} and not nouns.is_person(thing.kind)
     if item.action in ANSWERS and item.relation == "doing" and nouns.is_living(thing.kind) and not gives:
         return replace(item, relation="beside")

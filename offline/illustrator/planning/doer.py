@@ -142,6 +142,8 @@ class Doer:
     def _at_table(self, at: int | None) -> None:
         """Work at a table: the doer behind it, the thing on it."""
         if self.item.relation == "at":
+            if at is not None and at != self.item.target:
+                self.found[at] = replace(self.found[at], relation="on", target=self.item.target)
             return
         tables = [k for k, other in enumerate(self.found) if other.kind in TABLES]
         table = at if at in tables else next(iter(tables), None)

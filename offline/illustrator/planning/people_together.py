@@ -32,6 +32,7 @@ AT_THE_BARBER = {"cutting hair", "shaving"}
 AT_WORK: dict[str, tuple[str, tuple[str, ...]]] = {
     "dentist": ("room", ("dentist",)),
     "tailor": ("cafe", ("tailorshop",)),
+    "flight attendant": ("room", ("cabin",)),
     **dict.fromkeys(("vet", "veterinarian"), ("room", ("hospital",))),
     **dict.fromkeys(("street musician", "busker", "street performer", "street artist"), ("street", ())),
 }

@@ -1,4 +1,5 @@
-"""What someone teaches another to do is done by both: "a chef teaching kids how to cook"."""
+"""What someone teaches another to do is done by both: "a chef teaching kids how to cook"; whose own
+drawing is spoken of is no style of the picture."""
 
 from __future__ import annotations
 
@@ -21,6 +22,9 @@ _LESSON = re.compile(
 )
 
 
+_OWN = re.compile(r"\b(his|her|their) (?:drawing|sketch|painting)\b(?=$|[,.]| (?:to|in|on|at|for|with|of)\b)")
+
+
 def both_do(prompt: str) -> str:
     """The prompt with those who teach and learn as those who do it together."""
 
@@ -29,4 +33,4 @@ def both_do(prompt: str) -> str:
         whose = "the " if re.search(r"(?i)\b(?:his|her|their|its) ", found[0]) else ""
         return f"and {whose}{found['who']}{verb}" if verb else found[0]
 
-    return _LESSON.sub(told, prompt)
+    return _OWN.sub(r"\1 framed picture", _LESSON.sub(told, prompt))

@@ -21,7 +21,9 @@ from offline.illustrator.reading import nouns
 from offline.illustrator.reading.bearers import anchor_of
 from offline.illustrator.scene import Item
 from offline.illustrator.subjects import SUBJECTS, doing, drawn_by, muzzle_of, subject_of
+from offline.illustrator.subjects.nature.trees import LEAFY
 from offline.illustrator.subjects.outline import tops
+from offline.illustrator.subjects.people.crew import posed
 
 from .anchored import at_part
 from .driving import at_wheel, drives
@@ -55,6 +57,8 @@ def within(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
         return at_wheel(item, base, name)
     if holder in SEATS:
         return seated(group, item, base, name)
+    if holder in {"tree", *LEAFY} and nouns.is_person(item.kind):
+        return _on_a_bough(item, base[0], name)
     if holder == "blanket fort":
         return _at_its_entrance(before(group, item, base, name), base[0])
     if holder in {"shop", "house"} and nouns.is_person(item.kind):
@@ -73,6 +77,23 @@ def within(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
     item = replace(item, count=item.count or SOME)
     out = [_looking_out(group, item, base[k % len(base)], k, name) for k in range(item.count)]
     return [role for k, who in enumerate(out) for role in _with_paws(who, base[k % len(base)])]
+
+
+def _on_a_bough(item: Item, tree: Role, name: str) -> list[Role]:
+    """Sitting before the leaves of a tree, the legs hanging down."""
+    sits = f"{doing(item.kind, (item.action or '').removeprefix('sitting').strip() or None)} seated"
+    kind, count = sits if posed(sits) else drawn_by(item.kind), item.count or 3
+    box = subject_of(kind).box
+    tall = min(0.34 * tree.height, 0.42 * tree.height / (0.7 + 0.3 * count)) * box[1] / 140
+    order = (tree.order or tree.y) + 0.0005
+    found = []
+    for k in range(count):
+        x = tree.x + (k - (count - 1) / 2) * 0.26 * tree.width
+        who = Role(
+            kind, f"{name}{k}", x, tree.foot - 0.4 * tree.height, tall, item.colour, k % 2 == 1, "perch"
+        )
+        found.append(replace(who, accent=item.accent, order=order + 0.0001 * k))
+    return found
 
 
 def _at_its_entrance(roles: list[Role], fort: Role) -> list[Role]:

@@ -32,8 +32,7 @@ def set_back(stage: Stage, ground: Ground, roles: list[Role]) -> list[Role]:
     if any(item.relation in {"on", "in", "over", "around"} for item in stage.scene.items):
         return roles
     if ground.across and len(roles) > 1:
-        low, high = ground.across
-        return [replace(role, x=low + (high - low) * role.x / stage.w) for role in roles]
+        return _onto(ground.across, roles, stage.w)
     if stage.scene.place == "city" and setting_of(stage.scene) is None and stage.scene.framing != "above":
         far = ground.far - 0.05
     elif stage.scene.place in LAND and way_of_traffic(stage.scene):
@@ -43,6 +42,16 @@ def set_back(stage: Stage, ground: Ground, roles: list[Role]) -> list[Role]:
     houses = [role for role in roles if role.way == "ground" and subject_of(role.kind).fixed]
     back = [replace(role, y=min(role.y, far), order=0.0) for role in houses]
     return [*back, *(role for role in roles if role not in houses)]
+
+
+def _onto(across: tuple[float, float], roles: list[Role], wide: float) -> list[Role]:
+    """All on a narrow ground: as far from each other as they are where there is room, else closer."""
+    low, high = across
+    left, right = min(role.x for role in roles), max(role.x for role in roles)
+    if right - left > high - low:
+        return [replace(role, x=low + (high - low) * role.x / wide) for role in roles]
+    shift = min(max(0.5 * (low + high), low + 0.5 * (right - left)), high - 0.5 * (right - left))
+    return [replace(role, x=role.x + shift - 0.5 * (left + right)) for role in roles]
 
 
 def road(stage: Stage, top: float, low: float, tone: str = "#6a6a72") -> None:
