@@ -30,6 +30,9 @@ PLACES = ("meadow in Japan", "street in Japan")
         ("a red car crossing a bridge in the mountains", "viaduct"),
         ("a train on an iron bridge", "trestle"),
         ("musicians playing in a Spanish plaza", "plaza"),
+        ("a samurai walking through a village in the rain", "kyoto"),
+        ("a samurai in a street in New York", "newyorkavenue"),
+        ("a gondola under the Rialto bridge", "venice"),
     ],
 )
 def test_a_town_is_built_in_its_own_manner(prompt: str, manner: str) -> None:
@@ -48,6 +51,7 @@ def test_what_hangs_over_a_street_does_not_stand_in_it() -> None:
     [
         ("a red bus passing Big Ben", "london", [0, -1]),
         ("a girl in front of the Taj Mahal", "agra", [0, -1]),
+        ("a sailboat in front of the Statue of Liberty", "newyork", [0, -1]),
         ("a cat on the Eiffel Tower", None, None),
         ("a tiny Eiffel Tower made of glass", None, None),
     ],
@@ -87,6 +91,13 @@ def test_skyscrapers_that_others_fly_between_are_the_citys_own() -> None:
     assert [item.kind for item in cars] == ["hover car"]
     one = completed(parse("a red skyscraper in a city")).items
     assert [item.kind for item in one] == ["skyscraper"]
+
+
+def test_temples_of_the_east_are_no_greek_ones() -> None:
+    """Where a street of Japan is seen the temple is a pagoda; elsewhere it has columns."""
+    there, here = (completed(parse(f"a temple in {at}")).items[0].kind for at in ("Kyoto", "a meadow"))
+    assert there == "pagoda"
+    assert here != there
 
 
 def test_umbrellas_in_a_rainy_street_are_held() -> None:

@@ -59,3 +59,20 @@ COUNTRIES = {
 """The country that each manner of building tells of."""
 TOWNLY = {None, "street", "city", "village", "harbour"}
 """Where houses tell of a country."""
+EASTERN = {"classical": "pagoda", "monk": "buddhist monk"}
+TEMPLES = {
+    "kyoto": EASTERN,
+    "tokyolane": EASTERN,
+    "tokyo": EASTERN,
+    "oldchina": EASTERN,
+    "indianbazaar": {"classical": "hindu temple"},
+}
+"""What temples, and their monks, are in towns of the East."""
+AT_HOME = {
+    **dict.fromkeys(("samurai", "geisha", "ninja"), "kyoto"),
+    **dict.fromkeys(("mariachi", "catrina"), "mexicantown"),
+    **dict.fromkeys(("cowboy", "gunslinger"), "western"),
+    "flamenco dancer": "italianstreet",
+    "belly dancer": "souk",
+}
+"""In which town those are at home whose street or village is not said to be another."""

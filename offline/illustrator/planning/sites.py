@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from offline.illustrator.reading import nouns
-from offline.illustrator.scene import Scene
-from offline.illustrator.settings import setting_of
+from offline.illustrator.scene import Item, Scene
+from offline.illustrator.settings import SETTINGS, setting_of
+from offline.illustrator.subjects import subject_of
 from offline.illustrator.subjects.homes import DRIVES
 
 from .gear import without
-from .landmarks import COUNTRIES, KNOWN, OFF_SHORE, TOWNLY
+from .landmarks import AT_HOME, COUNTRIES, KNOWN, OFF_SHORE, TEMPLES, TOWNLY
 
 ARENA = {"colosseum"}
 PYRAMIDS = {"pyramid", "pyramid of giza", "great pyramid", "egyptian pyramid"}
@@ -26,7 +27,9 @@ WITH_TOWNS = {"eiffel tower", "tokyo tower", "taj mahal", "opera house", "statue
 """Landmarks that stand before the houses of their town, where they are all that is seen."""
 SPANS = {"towerbridge", "brooklyn", "oldbridge", "suspension"}
 """Bridges: where one is named, its town is seen with it."""
+FRONTED = {"shopfront", "schoolfront", "hospitalfront", "roadside", "halloween"}
 URBANE = {
+    "christ the redeemer",
     *("big ben", "mosque", "onion church", "sagrada familia", "marina bay sands", "twin towers"),
     *("needle tower", "pearl tower", "burj khalifa", "empire state building"),
 }
@@ -37,7 +40,7 @@ BORNE = {"on", "in", "under", "over", "riding", "climbing", "against", "inside",
 
 def at_its_site(scene: Scene) -> Scene:
     """The scene with the site as its place instead of a model of it among those who are there."""
-    scene = _untold_abroad(scene)
+    scene = _of_the_east(_at_home(_untold_abroad(scene)))
     if scene.style in SET_APART or scene.verb or scene.framing == "above":
         return scene
     before = [sight for sight in scene.sights if sight in SPANS]
@@ -54,6 +57,30 @@ def _untold_abroad(scene: Scene) -> Scene:
     return replace(scene, sights=sights, unknown=(*scene.unknown, *(COUNTRIES[sight] for sight in lost)))
 
 
+def _at_home(scene: Scene) -> Scene:
+    """A village or a street of which nothing is said is that of those who are at home in one of their own."""
+    town = next((AT_HOME[item.kind] for item in scene.items if item.kind in AT_HOME), None)
+    plain = scene.place in {"street", "village"} and setting_of(scene) is None
+    if town is None or not plain or not FRONTED.isdisjoint(scene.sights) or town not in SETTINGS:
+        return scene
+    return replace(scene, sights=(*scene.sights, town))
+
+
+def _of_the_east(scene: Scene) -> Scene:
+    """Temples and monks as they are in the town that is seen."""
+    kinds = TEMPLES.get(setting_of(scene) or "")
+    if not kinds:
+        return scene
+    return replace(scene, items=tuple(_as_there(item, kinds) for item in scene.items))
+
+
+def _as_there(item: Item, kinds: dict[str, str]) -> Item:
+    """A temple, or a monk, as it is there."""
+    temple = item.word.endswith(("temple", "temples"))
+    drawn = nouns.noun(kinds.get("classical" if temple else item.kind, ""))
+    return replace(item, kind=drawn.kind, word=item.word if temple else drawn.kind) if drawn else item
+
+
 def _in_its_town(scene: Scene) -> Scene:
     """A landmark that others are near, as large as it is: in the town that it stands in, behind them."""
     items = scene.items
@@ -65,12 +92,19 @@ def _in_its_town(scene: Scene) -> Scene:
     plain = mark.count in {None, 1} and mark.scale == 1 and not (mark.material or mark.colour or mark.traits)
     if tied or not plain:
         return scene
-    others = any(nouns.is_living(item.kind) or item.kind in DRIVES for item in items) or mark.kind in URBANE
+    others = (
+        any(nouns.is_living(item.kind) or item.kind in DRIVES or _afloat(item) for item in items)
+        or mark.kind in URBANE
+    )
     if others:
         items = tuple(replace(item, layer=-1) if i == at else item for i, item in enumerate(items))
     elif scene.place is None and mark.kind not in WITH_TOWNS:
         return scene
     return replace(scene, items=items, place=scene.place or "city", sights=(*scene.sights, TOWNS[mark.kind]))
+
+
+def _afloat(item: Item) -> bool:
+    return subject_of(item.kind).stands == "water"
 
 
 def _among_towers(scene: Scene) -> Scene:

@@ -63,7 +63,7 @@ def _town(sight: str) -> Callable[[Stage], Ground]:
         if all(item.kind != kind for item in stage.scene.items):
             x = stage.w * (0.5 - 0.22 * stage.side)
             sprite = lit(stage, sprite_of(stage, kind, tall * min(1.0, stage.h), "landmark"), 0.1, 0.3)
-            base = foot + 0.012 if sight != "rio" else foot - 0.14
+            base = foot + 0.012 if sight != "rio" else foot - 0.1
             stage.glow(x, base, 0.5 * sprite.width / stage.unit, stage.palette.shadow, 0.35, 0.1)
             stage.stamp(sprite, x, base)
             if stage.palette.night and sight != "rio":
