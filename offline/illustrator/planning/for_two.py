@@ -26,7 +26,7 @@ DEEDS: dict[str | None, str] = {
     "playing": "gaming",
 }
 """What two do, and how each of them does it at a table."""
-BOARDS = {"chess", "chess board", "checkers", "draughts", "backgammon"}
+BOARDS = {"chess", "chess board", "checkers", "draughts", "backgammon", "board game"}
 PARTY = {"tea party"}
 CARDS = {"card", "cards", "playing cards", "poker", "blackjack"}
 MEALS = {"dinner", "lunch", "breakfast", "supper", "brunch", "meal", "candlelight dinner", "romantic dinner"}
@@ -116,7 +116,8 @@ def _shared(items: tuple[Item, ...], pair: tuple[int, ...]) -> int | None:
             return at
         if thing and thing.word in MEALS | BOARDS | CARDS:
             return at
-        drinks = items[i].relation == "over" or _done(items[i]) == "drinking"
+        shares = items[i].relation == "holding" and items[i].action is None
+        drinks = items[i].relation == "over" or _done(items[i]) == "drinking" or shares
         if thing and drinks and _drunk(thing):
             return at
     loose = (

@@ -30,6 +30,7 @@ TOOLS = {
     "net": {"net", "butterfly net"},
     "camera up": {"camera"},
     "camera out": {"camera"},
+    "comb out": {"comb", "brush", "hairbrush"},
     "long broom": {"broom"},
     "spade": {"spade", "shovel"},
     "racket up": {"racket", "tennis racket", "bat"},

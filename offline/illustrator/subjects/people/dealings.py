@@ -51,6 +51,7 @@ DEALINGS: dict[str, tuple[Pose, str, str, tuple[float, float]]] = {
         ("posing", Pose(right_arm="58,60 68,74 58,84", face="happy"), ""),
         ("interviewing", _turned("34,82", "76,60"), "microphone out"),
         ("comforting", _turned("56,74", "76,62", 6, 2), ""),
+        ("combing", _turned("56,66", "74,48", face="happy"), "comb out"),
         ("helping", _turned("58,76", "74,72", face="happy"), ""),
         ("helped", _turned("30,88", "62,80"), ""),
         ("sobbing", _turned("48,50", "52,50", 10, 4, "sad"), ""),
@@ -93,6 +94,7 @@ ANSWERS = {
     "kneeling": "listening to",
     "comforting": "sobbing",
     "helping": "helped",
+    "combing": "posing",
     "selling": "receiving",
     "showing": "listening to",
     "offering": "receiving",
@@ -113,6 +115,7 @@ APART = {
     "kneeling": 0.27,
     "comforting": 0.2,
     "helping": 0.22,
+    "combing": 0.19,
     "selling": 0.3,
     "showing": 0.3,
     "offering": 0.3,
@@ -167,6 +170,12 @@ def _camera(pen: Pen) -> None:
     pen.oval((81.5, 41), (1.6, 4), colour("#8fc4e4"))
 
 
+def _comb(pen: Pen) -> None:
+    pen.line("74,48 88,40", 3, INK)
+    for x, y in ((78, 45.6), (81, 44), (84, 42.4), (87, 40.8)):
+        pen.line(f"{x},{y} {x + 1.6},{y + 4}", 1, INK)
+
+
 def _razor(pen: Pen) -> None:
     pen.line("76,58 82,50", 2.6, INK)
     pen.poly("80,52 88,44 90,46.4 83,54", lighter(STEEL, 0.3))
@@ -197,6 +206,7 @@ TOOLS: dict[str, Callable[[Pen], None]] = {
     "wine glass up": _glass,
     "microphone out": _microphone,
     "camera out": _camera,
+    "comb out": _comb,
     "razor": _razor,
     "spoon out": _spoon,
     "dental mirror": _dental_mirror,
