@@ -216,4 +216,4 @@ def _tie(said: Said, item: Item) -> str:
     if said.by in NEAR:
         return "flanking" if said.by.endswith("of") else "in_front"
     large = anchor in {"wall", "window", "door"} and not is_small(item)
-    return {"wall": "against", "window": "in", "door": "in_front"}[anchor] if large else "on"
+    return {"wall": "against", "window": "in_front", "door": "in_front"}[anchor] if large else "on"

@@ -5,10 +5,12 @@ from __future__ import annotations
 from offline.illustrator.reading.phrases import Phrase
 from offline.illustrator.reading.tables import words
 from offline.illustrator.reading.waiting import Waiting
+from offline.illustrator.subjects.homes import home_of
 
 from .bidding import turns
 from .reading import Reading
 
+WATERS = {"lake", "river", "sea", "underwater"}
 FILLED = ("full ", "filled ", "topped ", "covered ", "decorated ", "loaded ", "containing")
 """What begins so is said of the thing right before it: "a farmer with a cart full of hay"."""
 
@@ -28,6 +30,9 @@ def link(reading: Reading, at: int, phrase: Phrase) -> bool:
         reading.denied = True
     elif action and relation in {None, "beside"} and _told_before(reading, at):
         reading.waiting.action = action
+    elif relation == "with" and _of_water(reading, at):
+        reading.close()
+        reading.spoken.relation, reading.spoken.fresh = None, False
     elif relation or action:
         _tie(reading, relation, action, phrase.text.startswith(FILLED))
     else:
@@ -36,6 +41,13 @@ def link(reading: Reading, at: int, phrase: Phrase) -> bool:
         reading.undone[phrase.text] = action
         reading.unknown.append(phrase.text)
     return True
+
+
+def _of_water(reading: Reading, at: int) -> bool:
+    """Whether it is a pond, a river or a sea that has what swims in it ("above a pond with koi fish")."""
+    before, ahead = reading.said.phrases[at - 1] if at else None, reading.said.noun_ahead(at)
+    wet = before is not None and before.means.get("place") in WATERS
+    return wet and ahead is not None and ahead.noun is not None and home_of(ahead.noun.kind) in WATERS
 
 
 def _told_before(reading: Reading, at: int) -> bool:
