@@ -175,13 +175,15 @@ def _slept_on(item: Item, at: int, items: tuple[Item, ...]) -> Item:
 def _juggled(items: tuple[Item, ...]) -> tuple[Item, ...]:
     """A seal that has a ball balances that on its nose."""
     for i, item in enumerate(items):
+        poised = item.action == "standing" and item.relation is None
         balls = [
             o.kind
             for o in items
-            if o.target == i and o.word.endswith("ball") and o.relation in {"on", "with"}
+            if o.word.endswith("ball")
+            and ((o.target == i and o.relation in {"on", "with"}) or (o.relation is None and poised))
         ]
         target = items[item.target] if item.target is not None else None
-        if target and target.word.endswith("ball") and item.relation in {"holding", "doing", "on"}:
+        if target and target.word.endswith("ball") and item.relation in {"holding", "doing", "on", "beside"}:
             balls.append(target.kind)
         if item.kind == "seal" and balls:
             posed = replace(item, kind="seal with ball", word=f"{item.word} balancing a ball", action=None)

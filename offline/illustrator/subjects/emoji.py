@@ -18,7 +18,7 @@ HEIGHTS = {
     0.2: "bird melon pretzel bagel closed_book axe seedling lobster duck squid bell",
     0.27: "dodo broom izakaya_lantern banjo long_drum kite sled oil_drum",
     0.34: "wheelbarrow dog blowfish scooter manual_wheelchair bathtub postbox ladder headstone",
-    0.4: "donkey doe narwhal beluga orangutan door",
+    0.4: "narwhal beluga orangutan door",
     0.48: "minibus railway_car train hut circus_tent christmas_tree tanabata_tree",
     0.6: "wind_turbine space_shuttle japanese_castle house_with_garden hospital bank hotel school "
     "factory mosque synagogue hindu_temple stadium classical_building derelict_house_building "
@@ -60,10 +60,10 @@ HOMES = {
     "earth_globe_americas earth_globe_asia-australia",
     "sky": "parachute kite cloud sun_with_face crescent_moon",
     "jungle": "orangutan",
-    "forest": "doe herb troll axe wood fallen_leaf maple_leaf",
+    "forest": "herb troll axe wood fallen_leaf maple_leaf",
     "desert": "scorpion",
     "ice": "sled",
-    "farm": "donkey wheelbarrow hatching_chick",
+    "farm": "wheelbarrow hatching_chick",
     "meadow": "kite four_leaf_clover",
     "garden": "worm blossom cherry_blossom seedling",
     "city": "office_building hotel bank department_store",

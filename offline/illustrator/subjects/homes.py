@@ -52,7 +52,8 @@ HOMES = {
     "water_mill christ_the_redeemer "
     "bullet_train jeep pickup camper_van "
     "tower golfer pagoda haunted_house shepherd rainbow castle windmill house train church",
-    "farm": "goose chicken rooster turkey baby_chick pig ox tractor cart scarecrow tornado cow sheep farmer",
+    "farm": "goose chicken rooster turkey baby_chick pig ox donkey calf tractor cart "
+    "scarecrow tornado cow sheep farmer",
     "street": "punk victorian_lady victorian_gentleman catrina calavera_man mariachi taxi police_car "
     "limousine ambulance fire_engine food_truck ice_cream_truck garbage_truck tram "
     "telephone_wire sports_car convertible truck monster_truck "

@@ -257,6 +257,8 @@ def _stuff(reading: Reading, phrase: Phrase) -> None:
 def _young_of(items: list[Item], word: str) -> Item | None:
     """The animal before whose young a word tells ("a polar bear with two cubs")."""
     animals = [item for item in items if nouns.is_animal(item.kind) and item.word != "teddy bear"]
+    if animals and word == "chick" and animals[-1].kind in {"penguin", "ostrich", "flamingo"}:
+        return animals[-1]  # "a penguin with its chick"
     return animals[-1] if animals and word in YOUNG and animals[-1].kind not in OWN_YOUNG else None
 
 

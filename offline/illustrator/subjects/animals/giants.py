@@ -84,6 +84,21 @@ def _mane(pen: Pen, said: str, c: Colour) -> None:
     grazers.flowing(pen, said, pen.part("mane", darker(c, 0.55)))
 
 
+def _donkeys_head(pen: Pen, c: Colour, action: str) -> None:
+    for x, lean, tone in ((7, 12, darker(c, 0.2)), (1, 2, c)):
+        pen.mass([tube(f"{x},-10 {x + 1},-24 {x + lean},-40", (8, 12, 3))], tone)
+        pen.mass([tube(f"{x},-14 {x + 1},-24 {x + 0.9 * lean},-36", (3, 6, 1.4))], mix(tone, PINK, 0.5), 0.5)
+    grazers.equine(pen, c)
+    pen.soft(tube("-36,20 -30,20 -25,20", (10, 12, 9)), colour("#ece6de"), 0.8, 2)
+    pen.oval((-33.4, 15.4), (1.7, 2.2), INK, turn=24, shade=0)
+
+
+def _short_mane(pen: Pen, said: str, c: Colour) -> None:
+    (x0, y0), _, (x2, y2) = points(said)
+    crest = f"{x2 + 4},{y2 - 15} {x2 + 15},{y2 - 8} {x0 + 14},{y0 - 12}"
+    pen.mass([tube(crest, (5, 8, 6)), *tufts(crest, 12, 3, 0.1)], pen.part("mane", darker(c, 0.6)), 0.7)
+
+
 def _unicorns_head(pen: Pen, c: Colour, action: str) -> None:
     grazers.horn_of_unicorns(pen, pen.part("horn", colour("#f2c14e")))
     grazers.equine(pen, c, pen.part("mane", ROSY))
@@ -234,6 +249,11 @@ GIANTS = {
         EQUINE, "#8a5a35 #a06a3c #5c4030 #c9a477", 0.44, "horse", "none", "horse", None, colour("#3a2e2a"),
         _saddled, crest=_mane, front=_horses_head, reach=(40, 32),
     ),
+    "donkey": Kind(
+        replace(EQUINE, long=68, deep=43, stand=66, limb=14, neck=(-20, -36, 33, 22), head=1.2),
+        "#8f8a88 #9a9088 #7d7874", 0.36, "horse", "none", "cord", colour("#e6e0d8"), colour("#3a3238"),
+        _saddled, crest=_short_mane, front=_donkeys_head, reach=(40, 48),
+    ),
     "unicorn": Kind(
         EQUINE, "#f6f1fa", 0.48, "horse", "none", "horse", None, colour("#8a6f9a"), crest=_unicorns_mane,
         front=_unicorns_head, reach=(40, 52), tuft=ROSY,
@@ -274,7 +294,7 @@ OWN = {
     "giraffe": {"standing": UPRIGHT, "eating": replace(UPRIGHT, head=(-16, -2), nod=16)},
     **{
         name: {"standing": UPRIGHT}
-        for name in ("horse", "zebra", "sheep", "unicorn", "deer", "doe", "fawn", "cow", "calf")
+        for name in ("horse", "donkey", "zebra", "sheep", "unicorn", "deer", "doe", "fawn", "cow", "calf")
     },
 }
 """Who reaches what it eats without stooping."""
