@@ -151,7 +151,7 @@ class Stage:
         found = self._mask([outline])
         if found:
             mask, (x0, y0) = found
-            w, h = (max(2, round(n * 0.6)) for n in mask.size)
+            w, h = (max(2, round(n * (1.0 if self.plain else 0.6))) for n in mask.size)
             x = (x0 + (np.arange(w, dtype=np.float32) + 0.5) * mask.width / w) / self.unit
             y = (y0 + (np.arange(h, dtype=np.float32) + 0.5) * mask.height / h) / self.unit
             fabric = Image.fromarray(np.clip(tone(x[None, :], y[:, None]), 0, 255).astype(np.uint8))

@@ -20,7 +20,7 @@ def rock_face(
     lit, shaded = _lights(stage, c, depth)
     if stage.plain:
         stage.layer(outline, mix(lit, shaded, 0.4), mix(lit, shaded, 0.4))
-        return
+        lit, shaded = mix(lit, shaded, 0.25), mix(lit, shaded, 0.55)
     stage.shade(outline, _planes(stage, outline, (shaded, lit), (bands, grain), name))
 
 
@@ -52,6 +52,9 @@ def _planes(
         slope = (blocks(u + e) - blocks(u)) * 1.7 + (chips(u + 0.3 * v + e) - chips(u + 0.3 * v)) * 0.5
         ledge = (chips(v + 0.35 * blocks(u) + e) - chips(v + 0.35 * blocks(u))) * 0.36
         light = np.clip(0.56 - side * slope * 1.6 + ledge - 0.34 * down, 0, 1)
+        if stage.plain:
+            flat: Grid = np.where((light > 0.42)[..., None], bright, dark)
+            return flat
         light = 0.45 * light + 0.55 * np.round(light * 4) / 4
         if bands:
             strip = layers(v * 1.0 + 0.014 * blocks(u * 2))

@@ -66,6 +66,8 @@ def peak(
     tones = _tones(stage, rock, depth)
     if stage.plain:
         stage.layer(outline, tones[0], tones[0])
+        flat = (mix(tones[0], tones[1], 0.2), mix(tones[0], tones[1], 0.75), *tones[2:])
+        stage.shade(outline, _relief(stage, (x, foot, tall), outline, flat, 0.0, rng))
         _plain_cap(stage, left, right, tall * snow, tones[3])
         return
     stage.shade(outline, _relief(stage, (x, foot, tall), outline, tones, snow, rng))
@@ -138,6 +140,9 @@ def _relief(
         one, two = fan * 1.6 + 11, fan * 3.9 + 0.5 * down + 23
         slope = (spurs(one + step) - spurs(one)) * 3.1 + (ribs(two + step) - ribs(two)) * 1.5
         light = np.clip(0.1 + 0.66 * main - side * slope * (0.35 + 0.75 * np.minimum(1, below * 4)), 0, 1)
+        if stage.plain:
+            flat: Grid = np.where((light > 0.5)[..., None], bright, dark)
+            return flat
         light = (0.55 * light + 0.45 * np.round(light * 3) / 3)[..., None]  # flat faces, as a brush leaves
         colours = dark + (bright - dark) * light
         if snow:

@@ -37,7 +37,6 @@ def _row(stage: Stage, level: float, sand: Colour, form: tuple[float, float], de
     shaded = palette.lit(mix(darker(sand, 0.34), palette.sky[0], 0.16), depth)
     if stage.plain:
         stage.layer(outline, bright, bright)
-        return
     curl = float(rng.uniform(0, 6))
     stage.shade(outline, _sides(stage, (level - tall, long, shift, curl), (shaded, bright), i))
 
@@ -54,6 +53,9 @@ def _sides(
         s = np.maximum(0, y - top)
         wind = 0.5 * s + 0.05 * np.sin(s * 14 + curl) * np.minimum(1, s * 9)
         u = ((away * x - wind) / long + shift + 12) % 1
+        if stage.plain:
+            flat: Grid = np.where((u < 0.64)[..., None], bright, dark)
+            return flat
         sunny = 0.62 + 0.3 * (u / 0.64)
         lee = 0.08 + 0.7 * np.clip((u - 0.64) / 0.36, 0, 1) ** 1.6
         light = np.where(u < 0.64, sunny, lee)
