@@ -23,7 +23,7 @@ from .attire import attired
 from .bearing import fruited, snowed, topped
 from .entering import bathed, entered, roomed
 from .eras import of_its_era
-from .festivities import at_a_party, at_christmas, in_its_loft
+from .festivities import at_a_feast
 from .floating import afloat
 from .gear import with_gear, without
 from .lands import as_the_land_has_it
@@ -49,7 +49,7 @@ def completed(scene: Scene) -> Scene:
     scene = as_the_land_has_it(of_its_era(at_its_site(over_bridges(afloat(scene)))))
     scene = bathed(under_the_moon(with_audience(scene)))
     scene = legendary(with_personas(replace(scene, items=_played_by(scene))))
-    scene = entered(portrayed(in_its_loft(at_a_party(at_christmas(scene)))))
+    scene = entered(portrayed(at_a_feast(scene)))
     scene = with_gear(_emblematic(scene))
     scene = replace(scene, items=served(scene.items, partial(shown_by, scene)))
     scene, place = from_outside(scene, where_it_is_done(scene, whereabouts(scene)))

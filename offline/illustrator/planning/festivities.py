@@ -20,8 +20,15 @@ GUESTS = Item("child", "child", 4), Item("party hat", "party hat", 0, relation="
 LOOSE = {None, "with", "beside", "under", "on", "in_front"}
 
 
+def at_a_feast(scene: Scene) -> Scene:
+    """The scene with what its feast and its rooms bring along."""
+    return in_its_loft(at_a_party(at_christmas(at_the_cake(scene))))
+
+
 def at_christmas(scene: Scene) -> Scene:
     """A decorated fir stands in a living room, by its hearth, where no other place is told."""
+    if scene.place in {None, "room"}:
+        scene = replace(scene, items=_decked(scene.items))
     trees = [item for item in scene.items if item.kind == TREE]
     homely = scene.place in {None, "room"} and not {s for s in scene.sights if s in SETTINGS} - AT_HOME
     borne = any(item.relation in {"on", "in", "holding", "riding"} or item.scale < 1 for item in trees)
@@ -35,6 +42,29 @@ def at_christmas(scene: Scene) -> Scene:
         sights = (*sights, "view hills")
     season, time = scene.season or "winter", scene.time or ("night" if not scene.weather else None)
     return replace(scene, place="room", sights=(*sights, ROOM), season=season, time=time)
+
+
+def _decked(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """The tree that Santa Claus or presents are under is a decorated one."""
+    given = {"santa claus", "gift"}
+    festive = any(item.kind in given and item.relation in LOOSE for item in items)
+    return tuple(
+        replace(item, kind=TREE, word=TREE) if festive and item.word == "tree" else item for item in items
+    )
+
+
+def at_the_cake(scene: Scene) -> Scene:
+    """Candles that are blown out on a cake are the cake: it is drawn with its own."""
+    items = scene.items
+    blower = next((i for i, item in enumerate(items) if item.action == "blowing"), None)
+    cake = next((i for i, item in enumerate(items) if item.kind in {"cake", "plain cake"}), None)
+    candle = next((i for i, item in enumerate(items) if item.kind in {"candle", "cake candle"}), None)
+    if blower is None or cake is None or candle is None:
+        return scene
+    found = list(items)
+    found[blower] = replace(items[blower], relation="doing", target=candle)
+    found[candle] = replace(items[candle], kind="candle", relation=None, target=None)
+    return replace(scene, items=dropped(found, {cake}))
 
 
 def at_a_party(scene: Scene) -> Scene:
@@ -73,9 +103,11 @@ def _beneath(items: tuple[Item, ...]) -> tuple[Item, ...]:
     aimed = {item.target for item in items}
     found = list(items)
     for i, item in enumerate(items):
+        owner = items[item.target].kind if item.target is not None else ""
+        carried = item.relation == "with" and bool(owner) and nouns.is_living(owner)
         if item.kind != "gift" or item.relation not in LOOSE:
             continue
-        if item.count == 0 and not item.colour and i not in aimed:
+        if item.count == 0 and not item.colour and i not in aimed and not carried:
             found[i] = replace(item, relation=None, target=None)
         elif tree is not None:
             found[i] = replace(item, relation="under", target=tree)
