@@ -61,7 +61,7 @@ def laid(prompt: str, size: tuple[int, int] = (128, 128)) -> list[Role]:
         ("a bottle of perfume with roses on pink silk", "tabletop", ["perfume bottle", "cut rose"]),
         ("a wedding cake with red roses", "tabletop", ["wedding cake"]),
         ("two candy canes", "tabletop", ["candy cane"]),
-        ("kids blowing out candles on a birthday cake", "room", ["child", "cake", "table"]),
+        ("kids blowing out candles on a birthday cake", "room", ["child", "cake", "long table"]),
         ("kids birthday party", "room", ["child", "party hat"]),
     ],
 )
