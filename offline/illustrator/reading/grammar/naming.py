@@ -8,7 +8,7 @@ from offline.illustrator.colours import colour
 from offline.illustrator.reading import nouns
 from offline.illustrator.reading.dressing import role_of
 from offline.illustrator.reading.heads import head_of
-from offline.illustrator.reading.kin import parent_of
+from offline.illustrator.reading.kin import YOUNG, parent_of, young_of
 from offline.illustrator.reading.phrases import Phrase, singulars
 from offline.illustrator.reading.sentence import LIKE_NOUNS
 from offline.illustrator.reading.tables import words
@@ -21,9 +21,6 @@ from .reading import Reading
 GROUPS = {"family", "festival", "pack", "herd", "flock", "swarm", "pride", "band", "orchestra"}
 BANDS = {"band", "orchestra"}
 """After a noun these tell that there are several."""
-YOUNG = {"cub", "pup", "calf", "kit", "foal", "joey", "offspring", "young one"}
-"""Whose young these are, the animal named before tells."""
-OWN_YOUNG = {"cow", "ox"}
 KIN = {"mother", "father", "mom", "mum", "mama", "dad", "parent", "sibling", "brother", "sister", "baby"}
 """Who are of the kind of the animal that was just named."""
 
@@ -254,14 +251,6 @@ def _stuff(reading: Reading, phrase: Phrase) -> None:
     reading.made, reading.waiting = False, Waiting()
 
 
-def _young_of(items: list[Item], word: str) -> Item | None:
-    """The animal before whose young a word tells ("a polar bear with two cubs")."""
-    animals = [item for item in items if nouns.is_animal(item.kind) and item.word != "teddy bear"]
-    if animals and word == "chick" and animals[-1].kind in {"penguin", "ostrich", "flamingo"}:
-        return animals[-1]  # "a penguin with its chick"
-    return animals[-1] if animals and word in YOUNG and animals[-1].kind not in OWN_YOUNG else None
-
-
 def _named(reading: Reading, phrase: Phrase, head: str, follows: Phrase | None) -> None:
     """Take the thing that a noun names; ``follows`` is its ``head`` where there is one."""
     spoken = reading.spoken
@@ -272,7 +261,7 @@ def _named(reading: Reading, phrase: Phrase, head: str, follows: Phrase | None) 
         name = parent_of(phrase.text, last) or last.word
         kind = nouns.noun(name) or nouns.Noun(last.kind)
         phrase = replace(phrase, noun=kind, text=f"{phrase.text} {name}")
-    young = _young_of(spoken.items, phrase.text)
+    young = young_of(spoken.items, phrase.text)
     if young and phrase.noun:
         phrase = replace(phrase, noun=nouns.Noun(young.kind), text=f"{young.word} {phrase.text}")
         reading.waiting.scale *= 0.6
