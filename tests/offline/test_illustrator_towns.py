@@ -105,3 +105,16 @@ def test_umbrellas_in_a_rainy_street_are_held() -> None:
     kinds = [item.kind for item in completed(parse("a rainy street with umbrellas")).items]
     assert kinds == ["person", "umbrella"]
     assert [item.kind for item in completed(parse("umbrellas on a beach")).items] == ["umbrella"]
+
+
+@pytest.mark.parametrize("phrase", ["tourists", "race cars", "skyscrapers", "spaceships"])
+def test_a_plural_is_several(phrase: str) -> None:
+    """As many as are told, else some: the plural is no name of one thing."""
+    assert [item.count for item in parse(f"three {phrase}").items] == [3]
+    assert [item.count for item in parse(phrase).items] == [0]
+
+
+def test_a_farmhouse_stands_in_the_country() -> None:
+    """It shows the manner of its land by itself; those under a landmark are in its town."""
+    assert completed(parse("a stone farmhouse in Provence")).place == "hills"
+    assert setting_of(completed(parse("a couple kissing under the Eiffel Tower"))) == "paris"

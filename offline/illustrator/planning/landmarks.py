@@ -74,5 +74,6 @@ AT_HOME = {
     **dict.fromkeys(("cowboy", "gunslinger"), "western"),
     "flamenco dancer": "italianstreet",
     "belly dancer": "souk",
+    "openmoji:1F3EE": "oldchina",
 }
 """In which town those are at home whose street or village is not said to be another."""

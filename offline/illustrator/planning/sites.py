@@ -12,6 +12,7 @@ from offline.illustrator.subjects.homes import DRIVES
 
 from .gear import without
 from .landmarks import AT_HOME, COUNTRIES, KNOWN, OFF_SHORE, TEMPLES, TOWNLY
+from .occasions import LANTERN
 
 ARENA = {"colosseum"}
 PYRAMIDS = {"pyramid", "pyramid of giza", "great pyramid", "egyptian pyramid"}
@@ -27,6 +28,8 @@ WITH_TOWNS = {"eiffel tower", "tokyo tower", "taj mahal", "opera house", "statue
 """Landmarks that stand before the houses of their town, where they are all that is seen."""
 SPANS = {"towerbridge", "brooklyn", "oldbridge", "suspension"}
 """Bridges: where one is named, its town is seen with it."""
+HOMESTEADS = {"farmhouse", "stone cottage", "cottage", "chalet", "log cabin"}
+RURAL = {"provence", "stonevillage", "chalets", "halftimbered", "whitevillage"}
 FRONTED = {"shopfront", "schoolfront", "hospitalfront", "roadside", "halloween"}
 URBANE = {
     "christ the redeemer",
@@ -40,12 +43,20 @@ BORNE = {"on", "in", "under", "over", "riding", "climbing", "against", "inside",
 
 def at_its_site(scene: Scene) -> Scene:
     """The scene with the site as its place instead of a model of it among those who are there."""
-    scene = _of_the_east(_at_home(_untold_abroad(scene)))
+    scene = _of_the_east(_at_home(_untold_abroad(_in_the_country(scene))))
     if scene.style in SET_APART or scene.verb or scene.framing == "above":
         return scene
     before = [sight for sight in scene.sights if sight in SPANS]
     scene = replace(scene, sights=(*before, *(sight for sight in scene.sights if sight not in SPANS)))
     return _among_cacti(_hovering(_among_towers(_at_the_pyramids(_in_the_arena(_in_its_town(scene))))))
+
+
+def _in_the_country(scene: Scene) -> Scene:
+    """A farmhouse or a cottage shows the manner of its land by itself, and stands in no street."""
+    if scene.place != "village" or not any(item.kind in HOMESTEADS for item in scene.items):
+        return scene
+    sights = tuple(sight for sight in scene.sights if sight not in RURAL)
+    return replace(scene, sights=sights, place="hills" if sights != scene.sights else scene.place)
 
 
 def _untold_abroad(scene: Scene) -> Scene:
@@ -59,11 +70,16 @@ def _untold_abroad(scene: Scene) -> Scene:
 
 def _at_home(scene: Scene) -> Scene:
     """A village or a street of which nothing is said is that of those who are at home in one of their own."""
-    town = next((AT_HOME[item.kind] for item in scene.items if item.kind in AT_HOME), None)
+    town = next((AT_HOME[i.kind] for i in scene.items if i.kind in AT_HOME and not _single(i)), None)
     plain = scene.place in {"street", "village"} and setting_of(scene) is None
     if town is None or not plain or not FRONTED.isdisjoint(scene.sights) or town not in SETTINGS:
         return scene
     return replace(scene, sights=(*scene.sights, town))
+
+
+def _single(item: Item) -> bool:
+    """Whether it is one lantern, which anybody may have anywhere."""
+    return item.kind == LANTERN and item.count == 1
 
 
 def _of_the_east(scene: Scene) -> Scene:
@@ -90,8 +106,10 @@ def _in_its_town(scene: Scene) -> Scene:
     mark = items[at]
     tied = mark.relation in BORNE or any(item.target == at and item.relation in BORNE for item in items)
     plain = mark.count in {None, 1} and mark.scale == 1 and not (mark.material or mark.colour or mark.traits)
-    if tied or not plain:
+    if not plain or (tied and not (mark.kind in WITH_TOWNS and _at_its_foot(items, at))):
         return scene
+    if tied:
+        return replace(scene, place=scene.place or "city", sights=(*scene.sights, TOWNS[mark.kind]))
     others = (
         any(nouns.is_living(item.kind) or item.kind in DRIVES or _afloat(item) for item in items)
         or mark.kind in URBANE
@@ -101,6 +119,11 @@ def _in_its_town(scene: Scene) -> Scene:
     elif scene.place is None and mark.kind not in WITH_TOWNS:
         return scene
     return replace(scene, items=items, place=scene.place or "city", sights=(*scene.sights, TOWNS[mark.kind]))
+
+
+def _at_its_foot(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a landmark is at no other, and those who are at it are under it, not on it."""
+    return items[at].relation not in BORNE and all(i.relation == "under" for i in items if i.target == at)
 
 
 def _afloat(item: Item) -> bool:
