@@ -43,7 +43,9 @@ def _has_walls(item: Item) -> bool:
 
 
 def _has_roof(item: Item) -> bool:
-    return _has_walls(item) or drawn_by(item.kind) in {"birdhouse", "doghouse", *DRIVES, *CABINS}
+    return (
+        _has_walls(item) or _sails(item) or drawn_by(item.kind) in {"birdhouse", "doghouse", *DRIVES, *CABINS}
+    )
 
 
 def _sails(item: Item) -> bool:

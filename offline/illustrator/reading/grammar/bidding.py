@@ -44,6 +44,9 @@ def pronoun(reading: Reading, at: int, phrase: Phrase) -> bool:
         if empty and spoken.items and (follows is None or follows.ends):
             spoken.relation = None  # "sunset behind him": of no thing
             return True
+        if _of_the_place(reading, at):
+            spoken.relation = None
+            return True
         leads = empty and follows is not None
         return spoken.tie_back(phrase.text, leads)
     if reading.giving:
@@ -55,6 +58,12 @@ def pronoun(reading: Reading, at: int, phrase: Phrase) -> bool:
     else:
         return False
     return True
+
+
+def _of_the_place(reading: Reading, at: int) -> bool:
+    """Whether it is the place or the sky that is behind someone ("with the sea behind it")."""
+    before = reading.said.phrases[at - 2] if at > 1 else None
+    return before is not None and before.noun is None and bool({"place", "time"} & set(before.means))
 
 
 def _has_next(reading: Reading, at: int) -> bool:

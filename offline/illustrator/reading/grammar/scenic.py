@@ -11,6 +11,7 @@ from offline.illustrator.subjects import doing, subject_of
 
 from .reading import Reading
 
+ALOFT = {"flying", "floating", "soaring", "hovering"}
 PIED = {"black and white", "black-and-white", "black & white"}
 """What is said of a coat as well as of a picture."""
 THROWING = {"throwing", "tossing dough", "juggling", "jumping", "kicking", "catching", "cheering", "raising"}
@@ -137,7 +138,7 @@ def _only_flies(reading: Reading) -> bool:
     items = reading.spoken.items
     if len(items) < 2 or reading.spoken.relation != "in" or reading.verb is not None:
         return False
-    grounded = any(subject_of(item.kind).stands != "air" and not item.action for item in items[:-1])
+    grounded = any(subject_of(item.kind).stands != "air" and item.action not in ALOFT for item in items[:-1])
     wings = nouns.is_animal(items[-1].kind) and doing(items[-1].kind, "flying") != items[-1].kind
     if not grounded or not (wings or subject_of(items[-1].kind).stands == "air"):
         return False
