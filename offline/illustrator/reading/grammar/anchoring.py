@@ -123,8 +123,9 @@ def _said(reading: Reading, at: int) -> Said | None:
         text = f"{text} {phrase.text}".strip()
         found, follows = _pattern().match(text), reading.said.after(at + step)
         found = found if found and found.start("by") < len(reading.said.phrases[at].text) else None
-        if found and not found["whose"] and not (follows is None or follows.ends):
-            continue  # "bow in hand," but not "hand in hand with"
+        both = found and text.endswith(f"{found['part']} {found['by']} {found['part']}")
+        if found and not found["whose"] and (both or not (follows is None or follows.ends)):
+            continue  # "bow in hand," but not "hand in hand" or "hand in hand with"
         if found and (follows is None or follows.text not in _parts()):
             of = follows is not None and follows.text == "of"
             return (
