@@ -62,6 +62,7 @@ def laid(prompt: str, size: tuple[int, int] = (128, 128)) -> list[Role]:
         ("a wedding cake with red roses", "tabletop", ["wedding cake"]),
         ("two candy canes", "tabletop", ["candy cane"]),
         ("kids blowing out candles on a birthday cake", "room", ["child", "cake", "long table"]),
+        ("a wedding on the beach", "beach", ["bride", "groom", "flower arch"]),
         ("kids birthday party", "room", ["child", "party hat"]),
     ],
 )

@@ -87,14 +87,27 @@ def _side_by_side(roof: Role, groups: list[list[Role]], items: list[Item]) -> li
     ]
     if len(under) < 2:
         return groups
-    spans = [span(group) for group in under]
-    wide, foot = sum(right - left for left, right in spans), max(group[0].y for group in under)
+    sized = _at_one_distance(under)
+    spans = [span(group) for group in sized]
+    wide, foot = sum(right - left for left, right in spans), max(group[0].y for group in sized)
     at, moved = roof.x - wide / 2, []
-    for group, (left, right) in zip(under, spans, strict=True):
+    for group, (left, right) in zip(sized, spans, strict=True):
         dx, dy = at - left, foot - group[0].y
         moved.append([replace(r, x=r.x + dx, y=r.y + dy, order=r.order + dy) for r in group])
         at += right - left
     return [moved[under.index(group)] if group in under else group for group in groups]
+
+
+def _at_one_distance(groups: list[list[Role]]) -> list[list[Role]]:
+    """People as tall beside each other as they are in life."""
+    people = [group for group in groups if nouns.is_person(group[0].kind.split(" ")[0])]
+    scales = [group[0].height / subject_of(group[0].kind).height for group in people]
+    found = []
+    for group in groups:
+        own = subject_of(group[0].kind).height
+        factor = sum(scales) / len(scales) * own / group[0].height if group in people else 1.0
+        found.append([replace(role, height=role.height * factor) for role in group])
+    return found
 
 
 def _breadth(item: Item) -> float:

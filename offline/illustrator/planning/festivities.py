@@ -11,6 +11,7 @@ from offline.illustrator.settings import SETTINGS
 from .sites import SET_APART
 
 TREE = "christmas tree"
+ARCH = "flower arch"
 STOCKINGS = "fireplace stockings"
 ROOM = "christmasroom"
 AT_HOME = {ROOM, "livingroom", "fireplace", STOCKINGS, "windowsill", "window", "stringlights"}
@@ -22,7 +23,7 @@ LOOSE = {None, "with", "beside", "under", "on", "in_front"}
 
 def at_a_feast(scene: Scene) -> Scene:
     """The scene with what its feast and its rooms bring along."""
-    return in_its_loft(at_a_party(at_christmas(at_the_cake(scene))))
+    return in_its_loft(at_a_party(at_christmas(at_the_cake(at_a_wedding(scene)))))
 
 
 def at_christmas(scene: Scene) -> Scene:
@@ -33,7 +34,10 @@ def at_christmas(scene: Scene) -> Scene:
     homely = scene.place in {None, "room"} and not {s for s in scene.sights if s in SETTINGS} - AT_HOME
     borne = any(item.relation in {"on", "in", "holding", "riding"} or item.scale < 1 for item in trees)
     stockings = any(item.word == "stocking" for item in scene.items) and "fireplace" in scene.sights
-    hung = stockings or bool({STOCKINGS, ROOM} & set(scene.sights))
+    given = (
+        any(item.kind == "gift" for item in scene.items) and scene.season == "winter" and not scene.weather
+    )
+    hung = given or stockings or bool({STOCKINGS, ROOM} & set(scene.sights))
     if not (trees or hung) or not homely or borne or scene.style in SET_APART or scene.verb or scene.sheet:
         return scene
     scene = replace(scene, items=_beneath(_without_stockings(scene.items)))
@@ -51,6 +55,19 @@ def _decked(items: tuple[Item, ...]) -> tuple[Item, ...]:
     return tuple(
         replace(item, kind=TREE, word=TREE) if festive and item.word == "tree" else item for item in items
     )
+
+
+def at_a_wedding(scene: Scene) -> Scene:
+    """A wedding of which nobody is named has a bride and a groom, out of doors under an arch of flowers."""
+    named = any(nouns.is_living(item.kind) for item in scene.items)
+    if "wedding" not in scene.unknown or named or scene.verb or scene.sheet or scene.style in SET_APART:
+        return scene
+    at = len(scene.items)
+    couple = tuple(Item(who, who, relation="under", target=at + 2) for who in ("bride", "groom"))
+    arch = Item(ARCH, ARCH)
+    unknown = tuple(word for word in scene.unknown if word not in {"wedding", "ceremony", "reception"})
+    place = scene.place or "garden"
+    return replace(scene, items=(*scene.items, *couple, arch), unknown=unknown, place=place)
 
 
 def at_the_cake(scene: Scene) -> Scene:

@@ -38,7 +38,8 @@ def told(asked: Scene, drawn: Scene) -> str:
     if instead := _instead(asked):
         sentences.append(f"I drew {listed(instead)}.")
     lands = (word for word in drawn.unknown if word in COUNTRIES.values() and word not in asked.unknown)
-    if missed := (*asked.unknown, *lands):
+    shown = {"wedding", "ceremony", "reception"} - set(drawn.unknown)
+    if missed := (*(word for word in asked.unknown if word not in shown), *lands):
         sentences.append(f"I could not draw: {', '.join(f'“{word}”' for word in missed)}.")
     return " ".join(sentences)
 
