@@ -49,7 +49,7 @@ def _has_roof(item: Item) -> bool:
 
 
 def _sails(item: Item) -> bool:
-    return subject_of(item.kind).stands == "water" and not nouns.is_living(item.kind)
+    return subject_of(item.kind).stands == "water" and not nouns.is_animal(item.kind)
 
 
 def _has_basket(item: Item) -> bool:

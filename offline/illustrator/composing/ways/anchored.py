@@ -18,7 +18,7 @@ Spot = tuple[float, float]
 """Where the foot of something is on a drawing that looks to the left, as shares of its box."""
 MOST = {
     "head": 0.55, "hair": 0.2, "finger": 0.2, "back": 0.75, "shoulder": 0.36, "nose": 0.4, "tail": 0.4,
-    "roof": 0.3, "deck": 0.6, "branch": 0.3, "basket": 0.5, "neck": 0.3,
+    "roof": 0.3, "deck": 0.34, "branch": 0.3, "basket": 0.5, "neck": 0.3,
 }  # fmt: skip
 """How tall something there is at most, in heights of its owner (or widths, where that one is wide)."""
 ON_WALLS = {"sill": (0.26, 0.98), "door": (0.5, 0.62), "window": (0.32, 0.62), "wall": (0.68, 0.7)}

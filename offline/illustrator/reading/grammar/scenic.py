@@ -12,6 +12,7 @@ from offline.illustrator.subjects import doing, subject_of
 from .reading import Reading
 
 ALOFT = {"flying", "floating", "soaring", "hovering"}
+"""Deeds of those who are in the air themselves."""
 PIED = {"black and white", "black-and-white", "black & white"}
 """What is said of a coat as well as of a picture."""
 THROWING = {"throwing", "tossing dough", "juggling", "jumping", "kicking", "catching", "cheering", "raising"}
@@ -136,7 +137,7 @@ def _kinds(reading: Reading, phrase: Phrase, ahead: Phrase | None) -> list[str]:
 def _only_flies(reading: Reading) -> bool:
     """Whether only the last of those named is in the sky ("a castle, and a dragon in the sky")."""
     items = reading.spoken.items
-    if len(items) < 2 or reading.spoken.relation != "in" or reading.verb is not None:
+    if len(items) < 2 or reading.spoken.relation not in {None, "in"} or reading.verb is not None:
         return False
     grounded = any(subject_of(item.kind).stands != "air" and item.action not in ALOFT for item in items[:-1])
     wings = nouns.is_animal(items[-1].kind) and doing(items[-1].kind, "flying") != items[-1].kind
