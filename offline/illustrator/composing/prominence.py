@@ -84,8 +84,20 @@ def _enlarged(stage: Stage, item: Item, group: list[Role], own: list[Role]) -> l
         return group
     apart = item.relation in APART and own[0] is not group[0] and not _at_work(item, group[0])
     factor = factor if apart else min(factor, ALONG)
-    part = _belonging(group, own[0]) if apart else group
+    part = _belonging(group, own[0]) + _company(stage, group, item, own[0]) if apart else group
     return _scaled(stage, group, part, own, factor)
+
+
+def _company(stage: Stage, group: list[Role], item: Item, lead: Role) -> list[Role]:
+    """The people who are at the same place of the same thing as the one who leads, and what is theirs."""
+    items = stage.scene.items
+    others = {
+        i
+        for i, other in enumerate(items)
+        if (other.relation, other.target) == (item.relation, item.target) and nouns.is_person(other.kind)
+    } - {item_of(lead)}
+    first = {item_of(role): role for role in reversed(group) if item_of(role) in others}
+    return [role for each in first.values() for role in _belonging(group, each)]
 
 
 def _at_work(item: Item, thing: Role) -> bool:
