@@ -112,7 +112,7 @@ def test_a_train_crosses_a_valley_and_people_wait_on_the_platform() -> None:
     """The bridge of a train with wagons spans the land; nobody stands on the rails of a station."""
     valley = completed(parse("a steam train crossing a stone bridge"))
     assert setting_of(valley) == "viaduct"
-    assert [item.kind for item in valley.items] == ["train with wagons"]
+    assert [item.kind for item in valley.items] == ["long train"]
     scene = completed(parse("people waiting in a subway station"))
     stage = Stage((256, 256), scene, palette_for(scene, Dice("rail")), Dice("rail"), 1.0)
     ground = SETTINGS["subway"].paint(stage)

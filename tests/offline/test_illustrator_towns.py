@@ -23,6 +23,7 @@ PLACES = ("meadow in Japan", "street in Japan")
         ("a narrow alley in the souk of Marrakech", "souk"),
         ("a cyclist in a Tokyo alley at night", "tokyolane"),
         ("bicycles by a canal in Amsterdam", "dutchtown"),
+        ("canal boats in Bruges", "dutchtown"),
         ("gondolas on a canal in Venice", "venice"),
         ("an Indian bazaar", "indianbazaar"),
         ("a woman in a London street", "london"),

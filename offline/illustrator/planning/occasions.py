@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from offline.illustrator.reading.facts import OUTSIDES
+from offline.illustrator.reading.nouns import is_person
 from offline.illustrator.scene import OPENMOJI, Item, Scene
 from offline.illustrator.settings import SETTINGS, setting_of
 from offline.illustrator.subjects.homes import DRIVES, home_of
@@ -92,22 +93,20 @@ def _sheltered(sight: str) -> bool:
 
 
 def under_umbrellas(scene: Scene, place: str) -> Scene:
-    """In a street in the rain umbrellas are in the hands of those who walk there."""
-    loose = [i for i, item in enumerate(scene.items) if item.kind == "umbrella" and item.target is None]
-    alone = all(item.kind == "umbrella" for item in scene.items)
-    if (
-        place != "street"
-        or scene.weather not in {"rain", "storm"}
-        or not loose
-        or not alone
-        or scene.verb
-        or scene.style in {"logo", "isometric"}
-    ):
+    """In a street umbrellas are in the hands of those who walk there, in rain also where nobody is told."""
+    items = scene.items
+    at = next((i for i, item in enumerate(items) if item.kind == "umbrella" and item.target is None), None)
+    if place != "street" or at is None or scene.verb or scene.style in {"logo", "isometric"}:
         return scene
-    held = scene.items[loose[0]]
+    held = replace(items[at], relation="with")
+    walkers = next((i for i, item in enumerate(items[:at]) if is_person(item.kind)), None)
+    if walkers is not None:
+        tied = replace(held, target=walkers)
+        return replace(scene, items=(*items[:at], tied, *items[at + 1 :]))
+    if scene.weather not in {"rain", "storm"} or len(items) > 1:
+        return scene
     walker = Item("person", "person", held.count, action="walking")
-    umbrella = replace(held, relation="with", target=0)
-    return replace(scene, items=(walker, umbrella, *scene.items[1:]))
+    return replace(scene, items=(walker, replace(held, target=0)))
 
 
 def with_houses(scene: Scene, place: str) -> Scene:

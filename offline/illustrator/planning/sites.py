@@ -47,7 +47,8 @@ def at_its_site(scene: Scene) -> Scene:
     if scene.style in SET_APART or scene.verb or scene.framing == "above":
         return scene
     before = [sight for sight in scene.sights if sight in SPANS]
-    scene = replace(scene, sights=(*before, *(sight for sight in scene.sights if sight not in SPANS)))
+    plain = {*SPANS, *({"venice"} if "dutchtown" in scene.sights else ())}  # "a canal in Bruges"
+    scene = replace(scene, sights=(*before, *(sight for sight in scene.sights if sight not in plain)))
     return _among_cacti(_hovering(_among_towers(_at_the_pyramids(_in_the_arena(_in_its_town(scene))))))
 
 

@@ -13,7 +13,8 @@ LAND = {
     *("jungle", "cliff", "lake"),
 }
 """Where a road or a track lies before the land that is painted."""
-RUNS = {"train", "train with wagons", "tram", "bullet train", "subway train"}
+LONG = "long train"
+RUNS = {"train", LONG, "tram", "bullet train", "subway train"}
 """What runs on rails and is seen from its side."""
 CYCLES = {"bicycle", "cyclist", "horse-drawn carriage"}
 """What needs no road, but is seen from its side in a street, too."""
@@ -77,9 +78,7 @@ def over_bridges(scene: Scene) -> Scene:
         return scene
     steel = (items[at].material or "") in METALS or METALS & set(items[at].word.split())
     kept = tuple(
-        replace(item, kind="train with wagons")
-        if item.kind == "train"
-        else replace(item, scale=item.scale * 0.6)
+        replace(item, kind=LONG, word=LONG) if item.kind == "train" else replace(item, scale=item.scale * 0.6)
         for item in items
     )
     sights = (*scene.sights, "trestle" if steel else "viaduct")

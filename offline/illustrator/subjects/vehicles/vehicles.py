@@ -128,8 +128,8 @@ def rocket(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.rect(42, 88, 48, 122, darker(c, 0.25), r=3)
 
 
-@draws("train with wagons", (620.0, 100.0), 0.16, "#2f5f4a #a8403a #34446a")
-def train_with_wagons(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+@draws("long train", (620.0, 100.0), 0.16, "#2f5f4a #a8403a #34446a")
+def long_train(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     """The engine, and carriages with lit windows behind it."""
     coach = colour(("#8a3a30", "#3a5a48", "#4a4a70")[int(rng.integers(3))])
     train(pen, c, rng)
