@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 import shutil
+from collections import defaultdict
 from pathlib import Path
+from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Playwright
+from playwright.sync_api import Browser, BrowserContext, Playwright
 
 NAMES = (
     "chromium",
@@ -52,3 +54,25 @@ def find(downloaded: str) -> str | None:
     """The path of a browser; ``downloaded`` is where Playwright keeps its own, if it has one."""
     on_path = next(filter(None, map(shutil.which, NAMES)), None)
     return on_path or next((path for path in (*MAC, downloaded) if Path(path).is_file()), None)
+
+
+class Contexts:
+    """Lends contexts: one that was given back is as a new one, but has the files of the page already."""
+
+    def __init__(self, browser: Browser) -> None:
+        self._browser = browser
+        self._idle: dict[str, list[BrowserContext]] = defaultdict(list)
+
+    def lend(self, **options: Any) -> BrowserContext:
+        """A context with these options that nobody else has."""
+        idle = self._idle[repr(options)]
+        return idle.pop() if idle else self._browser.new_context(**options)
+
+    def give_back(self, context: BrowserContext, **options: Any) -> None:
+        """Close its pages, and forget its cookies, what its pages kept and what they were allowed since."""
+        for page in context.pages:
+            page.close()
+        context.set_storage_state({"cookies": [], "origins": []})
+        context.clear_permissions()
+        context.grant_permissions(options.get("permissions", []))
+        self._idle[repr(options)].append(context)

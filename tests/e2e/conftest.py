@@ -91,21 +91,25 @@ def watch() -> Iterator[Watch]:
     assert not watch.problems
 
 
+@pytest.fixture(scope="package")
+def contexts(browser: Browser) -> browsers.Contexts:
+    """The contexts that tests use one after another."""
+    return browsers.Contexts(browser)
+
+
 @pytest.fixture
-def new_context(browser: Browser, watch: Watch, wire: WireServer) -> Iterator[NewContext]:
+def new_context(contexts: browsers.Contexts, watch: Watch, wire: WireServer) -> Iterator[NewContext]:
     """Makes a browser as another person has it: with cookies of its own."""
-    contexts: list[BrowserContext] = []
+    with ExitStack() as given_back:
 
-    def make(**options: Any) -> BrowserContext:
-        context = browser.new_context(**options)
-        context.set_default_timeout(PATIENCE)
-        watch.context(context)
-        contexts.append(context)
-        return context
+        def make(**options: Any) -> BrowserContext:
+            context = contexts.lend(**options)
+            given_back.callback(contexts.give_back, context, **options)
+            context.set_default_timeout(PATIENCE)
+            given_back.enter_context(watch.context(context))
+            return context
 
-    yield make
-    for context in contexts:
-        context.close()
+        yield make
 
 
 @pytest.fixture

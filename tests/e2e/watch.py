@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from urllib.parse import urlsplit
 
 from playwright.sync_api import BrowserContext, ConsoleMessage, Page, Request, WebError, WebSocket
@@ -19,12 +21,20 @@ class Watch:
         self._seen: list[str] = []
         self._expected: list[str] = [ALWAYS]
 
-    def context(self, context: BrowserContext) -> None:
-        """Watch a context and all of its pages."""
-        context.on("console", self._console)
-        context.on("weberror", self._error)
-        context.on("request", self._request)
-        context.on("page", self._page)
+    @contextmanager
+    def context(self, context: BrowserContext) -> Iterator[None]:
+        """Watch a context and all of its pages meanwhile."""
+        watched = {
+            "console": self._console,
+            "weberror": self._error,
+            "request": self._request,
+            "page": self._page,
+        }
+        for event, heard in watched.items():
+            context.on(event, heard)  # type: ignore[call-overload]
+        yield
+        for event, heard in watched.items():
+            context.remove_listener(event, heard)
 
     def expect(self, *patterns: str) -> None:
         """Pass over errors in which one of ``patterns`` is found."""
