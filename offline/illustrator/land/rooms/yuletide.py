@@ -34,9 +34,15 @@ def christmas_room(stage: Stage) -> Ground:
     hearth_at, tree_at = stage.w / 2 - 0.235 * stage.side, stage.w / 2 + 0.28 * stage.side
     window(stage, tree_at - 0.17, stage.h * 0.1, tree_at + 0.17, stage.h * 0.43)
     curtains(stage, tree_at - 0.19, tree_at + 0.19, stage.h * 0.06, floor_at - 0.02, wall)
-    if stage.w > 1.3:
-        put(stage, "sofa", 0.28, stage.w / 2, floor_at + 0.06)
-        framed_picture(stage, stage.w / 2, stage.h * 0.22, 1.1)
+    for side in (-1, 1) if stage.w > 1.7 else ():
+        framed_picture(stage, stage.w / 2 + 0.72 * side, stage.h * 0.2, 1.1)
+        put(
+            stage,
+            "sofa" if side != stage.side else "armchair",
+            0.28,
+            stage.w / 2 + 0.76 * side,
+            floor_at + 0.1,
+        )
     hearth(stage, hearth_at, floor_at + 0.03)
     stockings(stage, hearth_at, floor_at - 0.415)
     _garland(stage, hearth_at, floor_at - 0.415)
