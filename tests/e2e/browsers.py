@@ -69,7 +69,12 @@ class Contexts:
         return idle.pop() if idle else self._browser.new_context(**options)
 
     def give_back(self, context: BrowserContext, **options: Any) -> None:
-        """Close its pages, and forget its cookies, what its pages kept and what they were allowed since."""
+        """Close its pages, and forget its cookies, what its pages kept and what they were allowed since.
+
+        A context that its test has closed is not lent again.
+        """
+        if context not in self._browser.contexts:
+            return
         for page in context.pages:
             page.close()
         context.set_storage_state({"cookies": [], "origins": []})
