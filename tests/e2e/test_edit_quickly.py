@@ -47,8 +47,9 @@ def test_the_mask_is_what_the_canvas_shows(new_context: NewContext, app: AppServ
     assert agreement(covered >= 0.5, studio.seen()) >= LEAST
 
 
-@pytest.mark.parametrize("by", ["keys", "mouse"])
-@pytest.mark.parametrize("gap", [0, 50, 100, 150, 200])
+@pytest.mark.parametrize(
+    ("gap", "by"), [(0, "keys"), (0, "mouse"), (50, "mouse"), (100, "keys"), (150, "mouse"), (200, "keys")]
+)
 def test_a_press_right_after_a_stroke_sends_it(studio: EditPage, wire: WireServer, by: str, gap: int) -> None:
     """However soon after a stroke Edit is asked for, it is followed once, and the stroke is in the mask."""
     studio.prompt.fill("a red ball")
