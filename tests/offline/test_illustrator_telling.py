@@ -22,7 +22,7 @@ def tell(prompt: str, task: Task = "generate") -> str:
         ("a cosy coffee shop interior, pixel art", "I drew a café in a warm mood as pixel art."),
         ("an astronaut riding a horse on mars", "I drew an astronaut riding a horse on Mars."),
         ("un chat noir sur une chaise à la plage", "I drew a black cat on a chair on a beach."),
-        ("freedom", "I drew an abstract composition in a vivid mood."),
+        ("jabberwocky vibes", "I drew an abstract composition. I could not draw: “jabberwocky”."),
         ("a couple dancing in a street", "I drew a man and a woman dancing in a street."),
         ("a koala hugging a tree in a forest", "I drew a koala hugging a tree in a forest."),
         ("the tortoise and the hare racing in a meadow", "I drew a hare racing a tortoise in a meadow."),

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import numpy as np
 
 from offline.illustrator.colours import Colour, colours, darker, lighter, mix, turned
 from offline.illustrator.drawing.pen import ring
 from offline.illustrator.drawing.stage import Ground, Stage
+from offline.illustrator.reading.ideas import idea_of
 from offline.illustrator.settings import place
 
+from .ideas import IDEAS, Composition
 from .shapes import dot, grounded
 from .sky.air import paint_sky
 from .sky.clouds import sea_of_clouds
-from .sky.moods import discs, horizons, rays, shards, spiral
+from .sky.moods import discs, horizons, rays, seeds, shards
 
 INKS = {
     "calm": "#24476a #4f7fa0 #9cc0c8 #e8dcc8 #f2b89a",
@@ -23,6 +23,23 @@ INKS = {
     "vivid": "#e0405a #f4b03a #2f9fb0 #5a3f9a #f6efe0",
     "": "#2f4f6f #d8725a #f0c27a #7fa89a #f4ead8",
 }
+MOODS = {
+    "weight": "dark",
+    "far light": "",
+    "phases": "calm",
+    "veils": "calm",
+    "union": "warm",
+    "parting": "dark",
+    "alone": "calm",
+    "growth": "warm",
+    "strings": "vivid",
+    "whirl": "dark",
+    "tunnel": "calm",
+    "flight": "vivid",
+    "calm": "calm",
+    "dawn": "warm",
+}
+"""The inks of an idea that is spoken of without a mood."""
 
 
 _QUARTER = np.linspace(0, np.pi / 2, 16)
@@ -40,15 +57,25 @@ FORMS = (
 def abstract(stage: Stage) -> Ground:
     """One of the compositions that suit the mood: ribbons, rings, birds of paper, rays, discs, shards ..."""
     turn = float(stage.dice("inks").uniform(-0.07, 0.07))
-    inks = [turned(c, turn) for c in colours(INKS[stage.scene.mood or ""])]
+    mood = stage.scene.mood or MOODS.get(idea_of(stage.scene), "")
+    inks = [turned(c, turn) for c in colours(INKS[mood])]
     if stage.palette.night:
         inks = [stage.palette.lit(c) for c in inks]
     if stage.scene.tint:
         inks = [mix(c, stage.scene.tint, 0.45) for c in inks]
-    geometric = "geometric" in stage.scene.sights
-    suited = (tiles, discs, tiles) if geometric else COMPOSITIONS[stage.scene.mood or ""]
+    suited = _suited(stage)
     suited[int(stage.dice("composition").integers(len(suited)))](stage, inks)
     return Ground(stage.h * 0.4, stage.h * 0.7, "air")
+
+
+def _suited(stage: Stage) -> tuple[Composition, ...]:
+    """The compositions of its idea, else of its shapes, else of its mood."""
+    if idea := idea_of(stage.scene):
+        shared = {"flight": flock, "calm": horizons, "dawn": rays, "growth": seeds, "tunnel": rings}
+        return (shared.get(idea) or IDEAS[idea],)
+    if "geometric" in stage.scene.sights:
+        return (tiles, discs, tiles)
+    return COMPOSITIONS[stage.scene.mood or ""]
 
 
 def ribbons(stage: Stage, inks: list[Colour]) -> None:
@@ -145,12 +172,12 @@ def _bird(stage: Stage, x: float, y: float, s: float, c: Colour, beat: float) ->
         stage.layer(shape * [f * s, s] + [x, y], lighter(tone, 0.1), tone)
 
 
-COMPOSITIONS: dict[str, tuple[Callable[[Stage, list[Colour]], None], ...]] = {
-    "calm": (horizons, ribbons, rings, horizons, spiral),
+COMPOSITIONS: dict[str, tuple[Composition, ...]] = {
+    "calm": (horizons, ribbons, rings, horizons, seeds),
     "warm": (rays, ribbons, discs, flock, rays),
-    "dark": (shards, rings, spiral, shards),
-    "vivid": (discs, rays, flock, spiral, ribbons),
-    "": (ribbons, rings, flock, rays, discs, horizons, spiral),
+    "dark": (shards, rings, seeds, shards),
+    "vivid": (discs, rays, flock, seeds, ribbons),
+    "": (ribbons, rings, flock, rays, discs, horizons, seeds),
 }
 
 

@@ -11,6 +11,7 @@ from .emblems import emblematic
 from .formats import formatted
 from .grammar import read
 from .greetings import greeted
+from .ideas import conceived
 from .inscribing import inscribed
 from .lessons import both_do
 from .little_worlds import in_vessels, on_backs
@@ -34,7 +35,7 @@ def parse(prompt: str) -> Scene:
     found = formatted(_POSTERS.sub("framed pictures", said), bool(heard.texts))
     bare = found.sheet and not found.rest
     scene = Scene() if bare else emblematic(_laid(found.rest), found.rest, bool(heard.texts))
-    return inscribed(scene, heard, found)
+    return inscribed(conceived(scene, said), heard, found)
 
 
 def _laid(said: str) -> Scene:

@@ -11,6 +11,7 @@ from offline.illustrator.planning.personas import clothes_of
 from offline.illustrator.reading import nouns
 from offline.illustrator.reading.bearers import anchor_of
 from offline.illustrator.reading.colour_names import colour_name
+from offline.illustrator.reading.ideas import idea_of
 from offline.illustrator.reading.tables import table, words
 from offline.illustrator.reading.waiting import GROUPS, SAME_IN_PLURAL
 from offline.illustrator.scene import Item, Scene
@@ -102,7 +103,8 @@ class Teller:
         if "windowsill" in self.scene.sights:
             return "a window sill"
         if place in {"abstract", None}:
-            return "an abstract composition"
+            said = table("telling", "idea").get(idea_of(self.scene), ())
+            return " ".join(("an abstract composition", *said))
         views = {} if setting_of(self.scene) else table("telling", "view")
         words_for = views.get(place or "") or (self._place().partition(" ")[2],)
         return words_for[0]

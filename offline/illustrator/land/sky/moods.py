@@ -1,10 +1,11 @@
-"""Further pictures of nothing that has a shape: rays, discs, shards, a spiral, horizons."""
+"""Further pictures of nothing that has a shape: rays, discs, shards, seeds, horizons."""
 
 from __future__ import annotations
 
 import numpy as np
 
 from offline.illustrator.colours import Colour, darker, lighter, mix
+from offline.illustrator.drawing.pen import Points
 from offline.illustrator.drawing.stage import Stage
 from offline.illustrator.land.shapes import dot, rect
 
@@ -71,25 +72,30 @@ def shards(stage: Stage, inks: list[Colour]) -> None:
         )
 
 
-def spiral(stage: Stage, inks: list[Colour]) -> None:
-    """A slow turn inwards, of beads that grow."""
-    rng = stage.dice("spiral")
-    stage.gradient((darker(inks[0], 0.2), mix(inks[0], inks[1], 0.4)), 0, stage.h + 0.02)
-    x, y = stage.w * (0.5 + 0.06 * stage.side), stage.h * 0.5
-    stage.glow(x, y, 0.7, lighter(inks[4], 0.2), 0.5)
-    arms, n = int(rng.integers(2, 5)), 90
-    for arm in range(arms):
-        for k in range(n, 0, -1):
-            t = k / n
-            angle = stage.side * (t * 9 + 2 * np.pi * arm / arms)
-            far = 0.62 * t**1.3 * max(1.0, stage.w * 0.8)
-            tone = mix(inks[1 + arm % 4], inks[4], (1 - t) * 0.7)
-            stage.layer(
-                dot(x + far * float(np.cos(angle)), y + far * float(np.sin(angle)) * 0.8, 0.006 + 0.035 * t),
-                lighter(tone, 0.2),
-                darker(tone, 0.25),
-            )
-    stage.layer(dot(x, y, 0.03), lighter(inks[4], 0.8), inks[4])
+def seeds(stage: Stage, inks: list[Colour]) -> None:
+    """Seeds that unfold from the middle as in a sunflower, each turned by the golden angle from the last."""
+    rng = stage.dice("seeds")
+    stage.gradient((darker(inks[0], 0.3), mix(inks[0], inks[1], 0.35)), 0, stage.h + 0.02)
+    x, y = stage.w * (0.5 + 0.07 * stage.side), stage.h * 0.5
+    reach = 0.62 * max(min(stage.w, stage.h), 0.7 * max(stage.w, stage.h))
+    stage.light_up(x, y, reach * 1.2, mix(inks[1], inks[4], 0.4), 0.55)
+    n, lag = 210, float(rng.uniform(0, 6.28))
+    for k in range(n, 0, -1):
+        t = k / n
+        angle, far = lag + stage.side * k * np.pi * (3 - np.sqrt(5)), reach * t**0.62
+        px, py = x + far * float(np.cos(angle)), y + far * float(np.sin(angle))
+        size = reach * (0.014 + 0.044 * t)
+        tone = mix(mix(inks[4], inks[3], min(1.0, t * 2)), mix(inks[2], inks[1], t), min(1.0, t * 1.2))
+        stage.layer(_seed(px, py, size, float(angle)), lighter(tone, 0.25), darker(tone, 0.22))
+    stage.light_up(x, y, reach * 0.45, lighter(inks[4], 0.3), 0.6)
+
+
+def _seed(x: float, y: float, size: float, angle: float) -> Points:
+    """A lens that points away from the middle."""
+    t = np.linspace(0, 2 * np.pi, 22, endpoint=False)
+    along, across = size * np.cos(t) * 1.25, size * 0.62 * np.sin(t) * (1 - 0.35 * np.cos(t))
+    c, s = np.cos(angle), np.sin(angle)
+    return np.column_stack([x + along * c - across * s, y + along * s + across * c])
 
 
 def horizons(stage: Stage, inks: list[Colour]) -> None:
