@@ -56,7 +56,7 @@ def _banks(stage: Stage, top: float, green: Colour) -> None:
         swathes(stage, curve, tone, f"bank {name}")
         if stage.scene.season != "winter":
             _meadow_of(stage, curve, green, name)
-    _reeds(stage, top)
+    _reeds(stage)
 
 
 def _meadow_of(stage: Stage, bank: Points, green: Colour, name: str) -> None:
@@ -90,7 +90,7 @@ def _within(outline: Points, x: float, y: float) -> bool:
     return bool((crosses & (x < at)).sum() % 2)
 
 
-def _reeds(stage: Stage, top: float) -> None:
+def _reeds(stage: Stage) -> None:
     rng = stage.dice("reeds")
     green = stage.palette.lit(colour("#6a8f3f"))
     for _ in range(round(16 * stage.w)):

@@ -162,7 +162,10 @@ def _head(pen: Pen, c: Colour, look: Brute, has: set[str]) -> None:
         pen.limb("70,14 70,0", 10, 2, BONE)
     if "mask" in has:
         pen.blob("70,24 86,26 89,42 82,58 70,62 58,58 51,42 54,26", colour(look.face), shade=0.8)
-    (_one_eye if "oneeye" in has else _eyes)(pen, c, look, "kind" in has)
+    if "oneeye" in has:
+        _one_eye(pen, c, look)
+    else:
+        _eyes(pen, c, look, "kind" in has)
     wide = 8.5 if "nose" in has else 5
     nose = darker(colour(look.face) if look.face else c, 0.2)
     pen.blob(f"70,36 {70 + wide},46 {70 + wide * 0.6},51 70,49 {70 - wide * 0.6},51 {70 - wide},46", nose)
@@ -185,7 +188,7 @@ def _horns_and_ears(pen: Pen, c: Colour, look: Brute, has: set[str]) -> None:
         pen.poly(f"{x + 10},{y - 8} {x - 8},{y + 4} {x + 10},{y + 10}", darker(c, 0.05), twin=True)
 
 
-def _one_eye(pen: Pen, c: Colour, look: Brute, kind: bool) -> None:
+def _one_eye(pen: Pen, c: Colour, look: Brute) -> None:
     pen.oval((70, 32), (13, 12), WHITE, shade=0.3)
     pen.oval((70, 33), (7, 7.4), colour(look.eyes), shade=0.4)
     pen.oval((70, 33), (3.4, 3.8), INK, shade=0)
