@@ -191,3 +191,19 @@ def test_what_things_lie_on_is_the_cover_of_their_table(
     assert (cover in scene.sights) if cover else not {"silk", "marble top"} & set(scene.sights)
     assert scene.hue("cover", BLACK) == (colour(hue) if hue else BLACK)
     assert scene.tint is None or not cover
+
+
+@pytest.mark.parametrize(
+    ("prompt", "ways"),
+    [
+        ("a cat on a bookshelf", {"bookcase": "ground", "cat": "perch"}),
+        ("a vase on a kitchen counter", {"counter": "ground", "vase": "perch"}),
+        ("four ducklings on a pond", {"duckling": "water"}),
+        ("deux chats noirs sur un toit", {"cat": "ground"}),
+    ],
+)
+def test_what_someone_is_on_is_drawn(prompt: str, ways: dict[str, str]) -> None:
+    """Furniture is drawn with who is on it, ducklings are on the water, a roof is a roof in any language."""
+    roles = laid(prompt, (64, 64))
+    assert {role.kind.split(" ")[0]: role.way for role in roles} == ways
+    assert ("roof" in completed(parse(prompt)).sights) == ("toit" in prompt)

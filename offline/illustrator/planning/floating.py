@@ -14,12 +14,23 @@ WATERS = {None, "lake", "river", "sea", "beach", "ice", "garden", "underwater", 
 
 
 def afloat(scene: Scene) -> Scene:
-    """The scene with those that float swimming where they are of the water, else flying."""
+    """The scene with those that float swimming where they are of the water, else flying.
+
+    Ducklings that a place of water is named for are on it; on land they are chicks.
+    """
+    if scene.place in {"lake", "river", "harbour"}:
+        scene = replace(scene, items=tuple(_paddling(item) for item in scene.items))
     if not any(item.action == "floating" for item in scene.items):
         return scene
     items = tuple(_floating(item, scene.place) for item in scene.items)
     backs = any(item.action == "floating" for item in items)
     return replace(scene, items=items, place=scene.place or ("lake" if backs else None))
+
+
+def _paddling(item: Item) -> Item:
+    """A duckling that does nothing else, afloat."""
+    rests = item.kind == "baby chick" and item.action in {None, "swimming", "floating"}
+    return replace(item, kind="duckling", action=None) if rests and item.word.endswith("duckling") else item
 
 
 def _floating(item: Item, place: str | None) -> Item:

@@ -20,6 +20,7 @@ OFF_TABLE = {
     "armchair",
     "toy balloon",
     "stroller",
+    "counter",
 }
 """Things at home in a room that do not stand on a table."""
 CUT = {"rose"}

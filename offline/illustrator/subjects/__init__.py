@@ -64,6 +64,7 @@ from .registry import SUBJECTS, Subject
 from .things import (
     accessories,
     boardware,
+    cabinets,
     cookware,
     dreamt,
     enchanted,
@@ -122,6 +123,7 @@ __all__ = [
     "breeds",
     "brutes",
     "buildings",
+    "cabinets",
     "cattle",
     "coils",
     "confections",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from offline.illustrator.colours import Colour, colour, colours, darker, lighter, mix
+from offline.illustrator.drawing.pen import Points
 from offline.illustrator.drawing.stage import Ground, Stage
 from offline.illustrator.land.country.green import hills_back
 from offline.illustrator.land.country.growth import specks, turf
@@ -155,47 +156,71 @@ def western_town(stage: Stage) -> Ground:
         0.2,
         "dust",
     )
-    v = Vista(stage, stage.w / 2, horizon, 0.62 * stage.w, 1.0, stage.h - horizon, 6.0, stage.palette.haze)
+    v = Vista(stage, stage.w / 2, horizon, 0.4 * stage.w, 1.0, EYE, 4.6, stage.palette.haze)
     for side in (-1, 1):
-        for i, (z, far) in enumerate(v.rows(0.6, 1.5)):
+        for i, (z, far) in enumerate(v.rows(EYE / (stage.h - horizon) * 0.84, 1.5)):
             _false_front(v, side, z, far, i)
     specks(stage, horizon + 0.2, colours("#b8854a #a8743f"), 40, 0.006)
     return Ground(horizon + 0.2, stage.h - 0.07)
 
 
+EYE, PORCH, FRONT = 0.17, -0.08, -0.36
+"""How far the eyes of who walks there are above the street; how high porches and fronts are."""
+
+
 def _false_front(v: Vista, side: int, z: float, far: float, i: int) -> None:
-    """One house: its tall wooden front, a porch on posts, windows and swing doors."""
+    """One house: its tall wooden front with a cornice and a sign, windows, swing doors, a porch on posts."""
     stage, rng = v.stage, v.stage.dice(f"front{side}{i}")
     tone = stage.palette.lit(colours("#a8744a #8a5a3c #b88a5a #9a6a5a #7a6a5a")[int(rng.integers(5))])
     tone = darker(tone, 0.2) if side == stage.light else tone
-    top = -float(rng.uniform(0.46, 0.66)) * min(1.0, stage.h)
-    z1 = 0.06 * z + 0.94 * far
-    v.layer(v.wall(side, z, z1, top, v.down), tone, z, 0.2)
-    stage.marks(
-        [v.wall(side, z, z1, y, y + 0.006) for y in np.arange(top, v.down, 0.06)],
-        v.far(darker(tone, 0.4), z),
-        0.5,
-    )
-    v.layer(v.wall(side, z, z1, top - 0.03, top + 0.03), lighter(tone, 0.2), z)
-    sign = v.wall(side, 0.75 * z + 0.25 * z1, 0.3 * z + 0.7 * z1, top + 0.07, top + 0.17)
-    v.layer(sign, stage.palette.lit(colours("#c8402e #e8d8b0 #2f6a6a")[int(rng.integers(3))]), z)
+    top = FRONT - float(rng.uniform(0.0, 0.09))
+
+    def part(a: float, b: float, y0: float, y1: float) -> Points:
+        """A piece of the front between two shares of its length as they are seen, and two heights."""
+        return v.wall(side, 1 / ((1 - a) / z + a / far), 1 / ((1 - b) / z + b / far), y0, y1)
+
+    v.layer(part(0, 1, top, v.down), tone, z, 0.2)
+    boards = [part(0, 1, y, y + 0.003) for y in np.arange(top, v.down, 0.03)]
+    stage.marks(boards, v.far(darker(tone, 0.4), z), 0.45)
+    v.layer(part(0, 0.02, top, v.down), darker(tone, 0.35), z)
+    v.layer(part(-0.015, 1, top - 0.02, top + 0.012), lighter(tone, 0.25), z)
+    sign = stage.palette.lit(colours("#c8402e #e8d8b0 #2f6a6a")[int(rng.integers(3))])
+    v.layer(part(0.2, 0.8, top + 0.035, top + 0.095), darker(sign, 0.45), z)
+    v.layer(part(0.22, 0.78, top + 0.041, top + 0.089), sign, z)
     lights = stage.palette.night or stage.scene.time == "sunset"
     pane = colour("#ffd27a") if lights else v.far(darker(tone, 0.6), z)
-    middle = -0.02
-    for a, b in ((0.14, 0.34), (0.66, 0.86)):
-        zs = [1 / ((1 - t) / z + t / z1) for t in (a, b)]
-        stage.marks(
-            [v.wall(side, zs[0], zs[1], middle - 0.1, middle + 0.06)], v.far(lighter(tone, 0.4), z), 0.9
-        )
-        z0, z2 = zs[0] * 1.01, zs[1] * 0.99
-        upper = v.wall(side, z0, z2, middle - 0.09, middle + 0.05)
-        stage.marks([upper, v.wall(side, z0, z2, 0.46 * v.down, 0.76 * v.down)], pane, 0.9)
-    zs = [1 / ((1 - t) / z + t / z1) for t in (0.42, 0.58)]
-    stage.marks([v.wall(side, zs[0], zs[1], 0.4 * v.down, v.down)], v.far(darker(tone, 0.65), z))
-    x0, x1, y = side * v.half, side * (v.half - 0.17), 0.26 * v.down
-    v.layer(v.quad((x0, y - 0.05, z), (x0, y - 0.05, z1), (x1, y, z1), (x1, y, z)), darker(tone, 0.3), z)
-    for zz in (z * 1.02, z1 * 0.99):
-        v.layer(v.front(x1 - 0.012, y, x1 + 0.012, v.down, zz), darker(tone, 0.35), zz)
+    for a in (0.16, 0.66):
+        for y0, y1 in ((-0.22, -0.12), (0.0, 0.09)):
+            stage.marks([part(a - 0.02, a + 0.2, y0 - 0.008, y1 + 0.008)], v.far(lighter(tone, 0.4), z), 0.9)
+            stage.marks([part(a, a + 0.18, y0, y1)], pane, 0.9)
+    stage.marks([part(0.42, 0.6, 0.0, v.down)], v.far(darker(tone, 0.7), z))
+    for a in (0.42, 0.515):
+        v.layer(part(a, a + 0.085, 0.045, 0.125), lighter(tone, 0.14), z)
+    _porch(v, side, (z * 1.01, far), tone)
+
+
+def _porch(v: Vista, side: int, between: tuple[float, float], tone: Colour) -> None:
+    """A boardwalk, posts with their rail, and a sloping roof along a front."""
+    (z, far), inner, out = between, side * v.half, side * (v.half - 0.085)
+    deck = v.quad(
+        (inner, v.down - 0.012, z),
+        (inner, v.down - 0.012, far),
+        (out, v.down - 0.012, far),
+        (out, v.down - 0.012, z),
+    )
+    v.layer(deck, lighter(tone, 0.12), z)
+    edge = v.quad((out, v.down - 0.012, z), (out, v.down - 0.012, far), (out, v.down, far), (out, v.down, z))
+    v.layer(edge, darker(tone, 0.45), z)
+    for zz in (far * 0.99, 0.5 * (z + far), z):
+        v.layer(v.front(out - 0.006, PORCH + 0.03, out + 0.006, v.down - 0.01, zz), darker(tone, 0.25), zz)
+    roof = v.quad(
+        (inner, PORCH - 0.03, z), (inner, PORCH - 0.03, far), (out, PORCH + 0.03, far), (out, PORCH + 0.03, z)
+    )
+    v.layer(roof, darker(tone, 0.3), z, 0.3)
+    brim = v.quad(
+        (out, PORCH + 0.026, z), (out, PORCH + 0.026, far), (out, PORCH + 0.042, far), (out, PORCH + 0.042, z)
+    )
+    v.layer(brim, lighter(tone, 0.2), z)
 
 
 @setting("factory", "room", "city", "street", "hills", sheltered=True, shows="factory machine conveyor gear")

@@ -152,6 +152,21 @@ def cygnet(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.eye(21, 18, 3, twin=False)
 
 
+@draws("duckling", (96.0, 76.0), 0.2, "#f4c83c #f0be36", stands="water", sinks=0.12)
+def duckling(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    """On the water: a ball of down, a brown crown, a short bill."""
+    pen.blob("80,44 93,36 92,50 84,58", darker(c, 0.06))
+    pen.blob("20,48 36,40 62,38 84,46 86,60 66,70 36,70 20,60", c, 1.1)
+    pen.limb("34,54 28,40 30,28", 19, 17, c, shade=0.7)
+    pen.oval((30, 23), (17, 16), lighter(c, 0.06))
+    pen.blob("22,9 32,6 42,12 46,22 38,18 28,13", mix(c, colour("#7a5a2a"), 0.5), 0.5, atop=True)
+    pen.blob("15,22 5,25 3,29 9,31 18,28", colour("#e8862f"))
+    pen.blob("44,50 62,46 78,53 66,62 48,60", mix(c, colour("#a87a2f"), 0.3), 0.8)
+    pen.blob("24,58 38,66 58,66 44,69 28,66", lighter(c, 0.35), 0.3, atop=True)
+    pen.oval((24, 30), (4, 2.6), mix(c, colour("#e8862f"), 0.35), shade=0)
+    pen.eye(23, 21, 3.4, twin=False)
+
+
 @draws("penguin sliding", (116.0, 84.0), 0.26, "#2f3547 #3b4357")
 def penguin_sliding(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     """On its belly."""

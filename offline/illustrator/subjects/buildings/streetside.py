@@ -161,3 +161,76 @@ def sandcastle(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.poly("65,0 80,4 65,8", colour("#d8343a"))
     for x, y in ((16, 84), (112, 83), (88, 86)):
         pen.oval((x, y), (4, 3), colour("#f4e4d8"))
+
+
+SALOON = {
+    "S": "7,1 1,0 0,3 6,5 6,9 0,9", "A": "0,9 3.5,0 7,9", "L": "0,0 0,9 6,9", "O": "0,0 6,0 6,9 0,9 0,0",
+    "N": "0,9 0,0 6,9 6,0",
+}  # fmt: skip
+"""The strokes of its name."""
+
+
+def _saloon_name(pen: Pen, c: Colour) -> None:
+    """The board with its name."""
+    gold = colour("#f2d27a")
+    pen.rect(52, 24, 148, 48, darker(c, 0.5), r=2, shade=0.3)
+    pen.rect(55, 27, 145, 45, colour("#7a2a24"), r=1, shade=0.5)
+    for k, letter in enumerate("SALOON"):
+        strokes = [point.split(",") for point in SALOON[letter].split()]
+        path = " ".join(f"{61 + 13.6 * k + 1.1 * float(x):.1f},{31 + 1.1 * float(y):.1f}" for x, y in strokes)
+        pen.line(path, 2.4, gold)
+        if letter == "A":
+            pen.line(f"{63 + 13.6 * k},{38} {67 + 13.6 * k},{38}", 1.8, gold)
+
+
+def _saloon_windows(pen: Pen, trim: Colour) -> None:
+    """Four above, one on each side of the door."""
+    pane = pen.part("window", WARM)
+    for x in (28, 76, 106, 154):
+        pen.rect(x - 2, 56, x + 20, 84, trim, r=1, shade=0.3)
+        pen.rect(x, 58, x + 18, 84, pane, shade=0.4)
+        pen.line(f"{x + 9},58 {x + 9},84", 1.3, trim)
+        pen.line(f"{x},70 {x + 18},70", 1.3, trim)
+    for x in (28, 142):
+        pen.rect(x - 2, 116, x + 32, 144, trim, r=1, shade=0.3)
+        pen.rect(x, 118, x + 30, 142, pane, shade=0.4)
+        pen.line(f"{x + 15},118 {x + 15},142", 1.4, trim)
+
+
+def _saloon_porch(pen: Pen, c: Colour, trim: Colour) -> None:
+    """The balcony on its posts, the boardwalk, a barrel."""
+    pen.poly("2,98 198,98 194,106 6,106", darker(c, 0.35), 0.5)
+    pen.rect(2, 94, 198, 99, trim, r=1, shade=0.4)
+    pen.line("6,80 194,80", 2.6, trim)
+    for x in range(8, 196, 8):
+        pen.line(f"{x},80 {x},95", 1.3, trim)
+    for x in (8, 64, 132, 188):
+        pen.rect(x - 2.4, 102, x + 2.4, 160, lighter(c, 0.16), shade=0.7)
+        pen.line(f"{x - 7},106 {x},114 {x + 7},106", 2, lighter(c, 0.1))
+    pen.rect(0, 158, 200, 168, darker(c, 0.2), r=1, shade=0.6)
+    for x in range(12, 200, 14):
+        pen.line(f"{x},159 {x},167", 0.9, darker(c, 0.5))
+    pen.blob("36,140 52,140 54,150 52,160 36,160 34,150", darker(WOOD, 0.1))
+    for y in (145, 155):
+        pen.line(f"35,{y} 53,{y}", 1.6, darker(c, 0.65))
+
+
+@draws(
+    "saloon", (200.0, 170.0), 0.6, "#a8744a #9a6248 #b88a5a", fixed=True, front=True, home="desert",
+)  # fmt: skip
+def saloon(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    """A wooden front with a stepped gable and its name, a balcony, swing doors, barrels on the boardwalk."""
+    trim = lighter(c, 0.4)
+    pen.poly("14,160 14,38 44,38 44,22 70,22 70,8 130,8 130,22 156,22 156,38 186,38 186,160", c, 0.8)
+    for y in range(14, 160, 7):
+        pen.line(f"14,{y} 186,{y}", 0.8, darker(c, 0.28), atop=True)
+    for said in ("64,8 136,8", "40,22 72,22", "128,22 160,22", "10,38 46,38", "154,38 190,38"):
+        pen.line(said, 5, trim)
+    _saloon_name(pen, c)
+    _saloon_windows(pen, trim)
+    pen.rect(78, 108, 122, 160, darker(c, 0.6), shade=0.4)
+    for x in (80, 101):
+        pen.poly(f"{x},124 {x + 9.5},119 {x + 19},124 {x + 19},146 {x},146", lighter(c, 0.22))
+        for y in range(127, 145, 4):
+            pen.line(f"{x + 3},{y} {x + 16},{y}", 1.4, darker(c, 0.25))
+    _saloon_porch(pen, c, trim)
