@@ -32,6 +32,8 @@ def laid(prompt: str, size: tuple[int, int] = (128, 128)) -> list[Role]:
     [
         ("a glass of red wine and a cheese board by the window", "tabletop", ["wine glass", "cheese board"]),
         ("an old typewriter on a wooden desk", "tabletop", ["typewriter"]),
+        ("a birthday cake with candles on a table", "tabletop", ["plain cake", "cake candle"]),
+        ("a dog resting in the shade of a tree", "meadow", ["dog", "tree"]),
         ("a slice of cheesecake on a plate", "tabletop", ["shortcake"]),
         ("a crown on a velvet cushion", "tabletop", ["crown", "cushion"]),
         ("a gaming console with a controller", "tabletop", ["game console"]),
