@@ -88,6 +88,7 @@ class Waiting:
         gender = (f"build {self.gender}",) if self.gender else ()
         features = (*gender, *self.features)
         traits += tuple(coded(state, self.second) for state, _ in self.states if shows(state, kind))
+        traits += (f"named {name}",) if name in words("subjects", "kinds apart") else ()
         return replace(made, accent=self.hair, there=self.definite, traits=traits, features=features)
 
     def _count(self, phrase: Phrase) -> int:

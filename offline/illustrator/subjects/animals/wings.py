@@ -11,40 +11,6 @@ from offline.illustrator.subjects.registry import draws
 BEAK = colour("#f0a232")
 
 
-@draws("bird", (110.0, 90.0), 0.2, "#c8503c #4a8fc9 #e0a63a #5f9e6a", seat=(0.5, 0.1))
-def bird(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    belly = mix(c, colour("#fff3e0"), 0.75)
-    for x in (47, 56):
-        pen.line(f"{x},74 {x - 1},87", 2, colour("#8a5a3a"))
-        pen.line(f"{x - 6},88 {x + 4},88", 2, colour("#8a5a3a"))
-    pen.blob("76,46 92,48 108,58 104,66 88,64 74,60", darker(c, 0.35))
-    pen.blob("32,14 46,16 56,28 74,42 82,54 74,70 56,78 38,74 26,60 20,42 20,24", c)
-    pen.blob("24,40 34,40 44,52 58,70 50,80 36,76 24,62 18,48", belly, atop=True, shade=0.6)
-    pen.blob("44,38 60,38 78,50 92,62 74,64 56,62 46,52", darker(c, 0.22))
-    pen.blob("52,46 66,48 80,58 66,58 56,56", darker(c, 0.4), shade=0.5)
-    pen.poly("20,28 4,34 20,38", BEAK)
-    pen.eye(31, 29, 3.4, twin=False)
-    pen.oval((29, 38), (3.4, 2.2), mix(c, colour("#ff9a8a"), 0.6), shade=0)
-
-
-@draws("owl", (90.0, 110.0), 0.32, "#8a6a4c #7a5c50 #a08058 #7f7f92", front=True, seat=(0.5, 0.08))
-def owl(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    belly = lighter(c, 0.5)
-    pen.poly("20,30 15,4 38,18", darker(c, 0.1), twin=True)
-    pen.blob("45,10 66,14 77,34 79,66 70,94 45,104 20,94 11,66 13,34 24,14", c)
-    pen.blob("45,48 60,56 64,76 56,94 45,99 34,94 26,76 30,56", belly, shade=0.6)
-    for row, y in enumerate((64, 73, 82, 91)):
-        for x in range(36 + (row % 2) * 4, 58, 8):
-            pen.line(f"{x - 2},{y} {x},{y + 2.6} {x + 2},{y}", 1.3, mix(c, belly, 0.3), atop=True)
-    pen.blob("14,46 24,54 28,74 22,92 14,86 9,66", darker(c, 0.28), twin=True)
-    pen.oval((31, 36), (16, 16), lighter(c, 0.62), twin=True, shade=0.5)
-    pen.oval((31.5, 37), (10, 10), colour("#f4b93a"), twin=True, shade=0.3)
-    pen.eye(32, 37, 6.2)
-    pen.blob("45,40 50,46 45,56 40,46", BEAK)
-    for x in (34, 39, 51, 56):
-        pen.oval((x, 103), (2.8, 4.4), BEAK)
-
-
 @draws("penguin", (90.0, 110.0), 0.34, "#2f3547 #3b4357", front=True)
 def penguin(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.oval((33, 104), (11, 5), BEAK, twin=True)
