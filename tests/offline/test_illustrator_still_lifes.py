@@ -209,3 +209,16 @@ def test_what_someone_is_on_is_drawn(prompt: str, ways: dict[str, str]) -> None:
     roles = laid(prompt, (64, 64))
     assert {role.kind.split(" ")[0]: role.way for role in roles} == ways
     assert ("roof" in completed(parse(prompt)).sights) == ("toit" in prompt)
+
+
+def test_what_lies_on_something_is_seen_from_near() -> None:
+    """A violin on a chair is no small part of the room; a close-up of a bee shows bee and bloom."""
+    violin, bee = (
+        next(role for role in laid(prompt, (64, 64)) if role.kind == kind)
+        for prompt, kind in (
+            ("a violin on a chair", "violin"),
+            ("close-up of a bee on a sunflower", "honeybee"),
+        )
+    )
+    assert violin.height > 0.26
+    assert bee.width > 0.4

@@ -70,3 +70,34 @@ def as_portrait(stage: Stage, group: list[Role]) -> list[Role]:
         )
         for role in group
     ]
+
+
+CLOSE = 0.44
+"""How large what a close-up is of is that sits on something larger, as a share of the picture."""
+
+
+def as_closeup(stage: Stage, group: list[Role]) -> list[Role]:
+    """What sits on something, so near that both fill the picture: of a flower its bloom is enough."""
+    base, *others = group
+    small = max((r for r in others if _upon(r, base)), key=lambda role: role.height, default=None)
+    if small is None or nouns.is_person(base.kind) or base.way not in {"ground", "water"}:
+        return as_portrait(stage, group)
+    factor = max(1.0, min(CLOSE * stage.w / small.width, CLOSE * stage.h / small.height))
+    lean = 0.06 * (1 if base.x > small.x else -1)  # most of what bears it is on that side
+    x, y = stage.w * (0.5 - lean), 0.4 * stage.h
+    middle = (small.top + small.foot) / 2
+    return [
+        replace(
+            role,
+            x=x + (role.x - small.x) * factor,
+            y=y + (role.y - middle) * factor,
+            height=role.height * factor,
+        )
+        for role in group
+    ]
+
+
+def _upon(role: Role, base: Role) -> bool:
+    """Whether one is on another that is much larger."""
+    above = role.foot < base.foot - 0.3 * base.height and abs(role.x - base.x) < 0.5 * base.width
+    return above and role.height < 0.6 * base.height

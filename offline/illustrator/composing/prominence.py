@@ -15,6 +15,8 @@ from .framing import fitted
 
 PERSON, BEAST, SMALL_BEAST = 0.42, 0.32, 0.24
 """How tall a person, an animal and a small animal that lead are at least, as shares of the height."""
+THING = 0.34
+"""The same of a thing that lies on another."""
 SMALL = 0.25
 """How tall an animal's drawing is at most that counts as a small one."""
 MOST = 2.2
@@ -31,6 +33,7 @@ def prominent(stage: Stage, ground: Ground, groups: list[list[Role]]) -> list[li
     """The groups with the one who leads, and what belongs to that one, no smaller than it should be."""
     items = stage.scene.items
     lead = _lead(items)
+    lead = _laid(items) if lead is None else lead
     if lead is None or stage.scene.framing or ground.kind in {"air", "table"}:
         return groups
     found = []
@@ -72,6 +75,14 @@ def _lead(items: tuple[Item, ...]) -> int | None:
         plain = item.layer == 0 and few and item.scale >= 0.7
         return i if leads and plain and item.relation not in {"over", "with"} else None
     return None
+
+
+def _laid(items: tuple[Item, ...]) -> int | None:
+    """The thing that lies on or in the only other one: a violin on a chair is what the picture is of."""
+    if len(items) != 2 or items[0].count != 1 or items[0].relation not in {"on", "in"}:
+        return None
+    small = not any(subject_of(item.kind).fixed or nouns.is_living(item.kind) for item in items)
+    return 0 if small and subject_of(items[0].kind).stands == "ground" else None
 
 
 def _enlarged(stage: Stage, item: Item, group: list[Role], own: list[Role]) -> list[Role]:
@@ -120,6 +131,8 @@ def _least(item: Item) -> float:
     """How tall someone who leads is at least, as a share of the height."""
     if nouns.is_person(item.kind):
         return PERSON * (0.8 if item.count > 1 else 1.0)
+    if not nouns.is_animal(item.kind):
+        return THING
     return SMALL_BEAST if subject_of(item.kind).height <= SMALL or item.count > 1 else BEAST
 
 

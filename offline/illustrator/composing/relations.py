@@ -15,7 +15,7 @@ from .arranging import composed
 from .cast import FAR, MARGIN, Role, Spot
 from .depth import beside_others, focus, moved_in_depth
 from .embraces import embraced
-from .framing import as_portrait, fitted
+from .framing import as_closeup, as_portrait, fitted
 from .grouping import LAID, Grouping, leading
 from .portraying import busts, companions
 from .prominence import prominent
@@ -43,6 +43,8 @@ def cast(stage: Stage, ground: Ground) -> list[Role]:
     groups = [fitted(stage, group) for group in prominent(stage, ground, groups)]
     if stage.scene.place in LAID and ground.kind == "floor":
         groups = composed(stage, ground, groups)
+    elif len(groups) == 1 and stage.scene.framing == "closeup" and len(groups[0]) > 1:
+        groups = [as_closeup(stage, groups[0])]
     elif len(groups) == 1 and stage.scene.framing in {"portrait", "closeup"}:
         groups = [as_portrait(stage, groups[0])]
     elif ground.kind not in {"air", "table"}:

@@ -9,10 +9,11 @@ from offline.illustrator.colours import Colour, colour, mix, turned
 from offline.illustrator.composing.cast import Role
 from offline.illustrator.drawing.noise import scaled
 from offline.illustrator.drawing.stage import Stage, tinted
-from offline.illustrator.subjects import subject_of
+from offline.illustrator.subjects import drawn_by, subject_of
 
-from .lamplight import CHIMNEYS
+from .lamplight import CHIMNEYS, is_dark
 
+LANTERN = "paper lantern"
 FUNNELS = {
     **CHIMNEYS,
     "cottage": (0.25, 0.97),
@@ -27,13 +28,18 @@ FUNNELS = {
 
 def radiant(stage: Stage, role: Role, drawn: Image.Image, lit: Image.Image) -> Image.Image:
     """A glowing thing as bright as it was drawn, and brighter, whatever light falls on it."""
-    if "glowing" not in role.traits:
+    if not _radiates(stage, role):
         return lit
     body = ImageChops.screen(drawn.convert("RGB"), scaled(drawn.convert("L"), 0.3).convert("RGB"))
     bloom = body.filter(ImageFilter.GaussianBlur(max(1.0, 0.03 * max(drawn.size))))
     body = ImageChops.screen(body, bloom.point([round(0.35 * v) for v in range(256)] * 3))
     body.putalpha(drawn.getchannel("A"))
     return body
+
+
+def _radiates(stage: Stage, role: Role) -> bool:
+    """Whether something shines of itself: what is said to glow, and paper lanterns in the dark."""
+    return "glowing" in role.traits or (drawn_by(role.kind) == LANTERN and is_dark(stage))
 
 
 def shadowed(stage: Stage, role: Role, lit: Image.Image) -> Image.Image:
@@ -54,13 +60,19 @@ def shadowed(stage: Stage, role: Role, lit: Image.Image) -> Image.Image:
 
 def halo(stage: Stage, role: Role, drawn: Image.Image) -> None:
     """The light of a glowing thing on the air and the ground around it, in its own colour."""
-    if "glowing" not in role.traits:
+    if not _radiates(stage, role):
         return
     c, size = _own_colour(drawn), max(role.width, role.height)
     strength = 1.0 if stage.palette.night or stage.scene.mood == "dark" else 0.6
     y = role.foot - role.height / 2
     stage.light_up(role.x, y, 1.35 * size, c, 0.5 * strength)
     stage.light_up(role.x, y, 0.8 * size, c, 0.5 * strength)
+    if role.way == "air" and stage.ground.water:  # it is seen in the water below
+        far, near = stage.ground.water
+        stage.light_up(role.x, far + 0.5 * (near - far), 0.9 * size, c, 0.4 * strength)
+        stage.glow(
+            role.x, far + 0.6 * (near - far), 0.5 * size, mix(c, (255, 255, 255), 0.3), 0.5 * strength, 0.3
+        )
     if role.way in {"ground", "table"}:
         stage.glow(role.x, role.foot, 0.9 * size, c, 0.4 * strength, 0.22)
 

@@ -11,7 +11,10 @@ from offline.illustrator.drawing.stage import Ground, Stage
 from offline.illustrator.land.shapes import dot, height_at, rolling
 from offline.illustrator.land.sights import field_in_flower
 from offline.illustrator.land.sky.air import paint_sky
+from offline.illustrator.planning.traffic import way_of_traffic
 from offline.illustrator.settings import front, place
+from offline.illustrator.subjects import subject_of
+from offline.illustrator.subjects.nature.trees import LEAFY
 
 from .features import acacias, waterfall
 from .ground import accents, clumps, lane, stream, swathes
@@ -111,7 +114,7 @@ def meadow(stage: Stage) -> Ground:
     if not dry and "waterfall" not in stage.scene.sights:
         near = 8 if grown(stage) else 3
         wood(stage, flora(stage), horizon + 0.115, 0.25, 0.14, near, "near", 0.2, greens(stage))
-    _falls(stage, horizon + 0.15, 0.4)
+    _falls(stage, horizon + 0.15, 0.56)
     grass(stage, horizon + 0.13, green)
     in_flower = any(sight in BLOOMS or sight in STALKS for sight in stage.scene.sights)
     if not in_flower and not dry and "waterfall" not in stage.scene.sights:
@@ -134,7 +137,9 @@ def hills(stage: Stage) -> Ground:
     rng = stage.dice("knoll")
     knoll = rolling(stage, rng, horizon + 0.23, 0.05, 2.4)
     x = stage.w * (0.5 + 0.15 * stage.side)
-    knoll[:-2, 1] -= 0.13 * np.exp(-(((knoll[:-2, 0] - x) / 0.3) ** 2))
+    crowned = _crowned(stage)
+    rise, wide, steep = (0.3, 0.31, 3) if crowned else (0.13, 0.3, 2)
+    knoll[:-2, 1] -= rise * np.exp(-(np.abs((knoll[:-2, 0] - x) / wide) ** steep))
     tone = stage.palette.lit(green)
     stage.layer(knoll, mix(lighter(tone, 0.12), stage.palette.haze, 0.16), darker(tone, 0.2), 0.14, "knoll")
     swathes(stage, knoll, tone, "knoll")
@@ -142,16 +147,24 @@ def hills(stage: Stage) -> Ground:
     wood(
         stage, flora(stage), horizon + 0.31, 0.22, 0.12, 6 if grown(stage) else 3, "near", 0.3, greens(stage)
     )
-    _falls(stage, horizon + 0.28, 0.46)
+    _falls(stage, horizon + 0.28, 0.62)
     grass(stage, horizon + 0.32, green)
     if "trail" in stage.scene.sights or stage.dice("hill path").random() < 0.4:
-        lane(stage, float(height_at(knoll, x)) + 0.004, x + 0.02 * stage.side, green)
+        lane(stage, float(height_at(knoll, x)) + (0.07 if crowned else 0.004), x + 0.02 * stage.side, green)
     if "waterfall" not in stage.scene.sights:
         accents(stage, horizon + 0.3, stage.h - 0.04, ("bush", "stone", "bush"), greens(stage))
     if stage.scene.season != "winter":
         specks(stage, horizon + 0.3, flowers_of(stage), 30)
         clumps(stage, horizon + 0.34, flowers_of(stage), 7)
     return Ground(horizon + 0.26, stage.h - 0.07, perch=(x, height_at(knoll, x) + 0.03))
+
+
+def _crowned(stage: Stage) -> bool:
+    """Whether one building or tree stands on the hill, which is a high one then."""
+    loose = [item for item in stage.scene.items if item.relation is None and item.layer == 0]
+    kind = loose[0].kind if len(loose) == 1 else ""
+    upright = kind in LEAFY or (bool(kind) and subject_of(kind).fixed)
+    return upright and loose[0].count == 1 and way_of_traffic(stage.scene) is None
 
 
 @place("garden")

@@ -171,8 +171,13 @@ def bridge(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
         y = 20 + abs(x - 150) ** 1.6 / 3000 * 34
         pen.rect(x - 3, y - 10, x + 3, y + 6, lighter(c, 0.1), r=1)
     pen.line("0,42 60,20 150,8 240,20 300,42", 4, darker(c, 0.1))
-    for x in range(6, 300, 18):
-        pen.line(f"{x},66 {x + 9},66", 0.9, darker(c, 0.35), atop=True)
+    for k, y in enumerate(range(46, 108, 9)):  # its courses of stone
+        pen.line(
+            f"0,{y + 10} 60,{y - 3} 150,{y - 11} 240,{y - 3} 300,{y + 10}", 0.9, darker(c, 0.25), atop=True
+        )
+        for x in range(4 + 11 * (k % 2), 300, 22):
+            at = y - 11 + 21 * (abs(x - 150) / 150) ** 1.6
+            pen.line(f"{x},{at:.1f} {x},{at + 9:.1f}", 0.9, darker(c, 0.25), atop=True)
 
 
 @draws("igloo", (140.0, 90.0), 0.34, "#e8f2fa", fixed=True, front=True)

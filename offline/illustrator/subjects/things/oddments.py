@@ -1,14 +1,14 @@
-"""A typewriter, a cauldron, a paper boat, a toucan, a dragonfly, a cyclist."""
+"""A typewriter, a cauldron, a paper boat, a toucan, a dragonfly, a cyclist, a paper lantern."""
 
 from __future__ import annotations
 
 import numpy as np
 
-from offline.illustrator.colours import INK, WHITE, Colour, colour, darker, lighter
+from offline.illustrator.colours import INK, WHITE, Colour, colour, darker, lighter, mix
 from offline.illustrator.drawing.pen import Pen
 from offline.illustrator.subjects.people.people import HAIRS, SKINS
 from offline.illustrator.subjects.people.visage import head, mouth
-from offline.illustrator.subjects.registry import draws
+from offline.illustrator.subjects.registry import draws, thing
 from offline.illustrator.subjects.vehicles.vehicles import bicycle
 
 STEEL = colour("#aab2be")
@@ -73,3 +73,22 @@ def cyclist(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     for x in (32, 40, 48):
         pen.line(f"{x},8 {x},19", 2.4, INK, atop=True)
     pen.shift = (0.0, 0.0)
+
+
+@thing("paper lantern", (90.0, 124.0), 0.24, "#e8483a #f0702f #d83a4a")
+def paper_lantern(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    """A round lantern of paper over ribs of bamboo, lit from within, with its tassel."""
+    gold, warm = colour("#d8a84a"), colour("#ffd98a")
+    pen.line("45,2 45,14", 1.6, darker(gold, 0.3))
+    pen.blob("30,18 45,15 60,18 78,34 86,58 78,82 60,98 45,101 30,98 12,82 4,58 12,34", c, 0.8)
+    pen.soft("45,26 70,40 74,60 66,80 45,90 24,80 16,60 20,40", mix(c, warm, 0.75), 0.8, 14)
+    pen.soft("45,46 60,54 60,70 45,78 30,70 30,54", colour("#fff0c0"), 0.8, 10)
+    for half in (10, 22, 33):
+        for s in (-1, 1):
+            path = f"{45 + 0.4 * s * half},18 {45 + s * half},38 {45 + 1.18 * s * half},58 {45 + s * half},78"
+            pen.line(f"{path} {45 + 0.4 * s * half},98", 1, darker(c, 0.22), atop=True)
+    for y in (11, 97):
+        pen.rect(28, y, 62, y + 8, gold, r=3)
+    pen.line("45,105 45,112", 1.6, gold)
+    for x in (-4, -1.5, 1.5, 4):
+        pen.line(f"45,111 {45 + x},123", 1.6, c)
