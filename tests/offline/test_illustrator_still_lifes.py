@@ -8,7 +8,7 @@ from PIL import Image
 
 from offline.illustrator.colours import INK as BLACK
 from offline.illustrator.colours import colour
-from offline.illustrator.composing.cast import Role
+from offline.illustrator.composing.cast import WATERLINE, Role
 from offline.illustrator.composing.relations import cast
 from offline.illustrator.dice import Dice
 from offline.illustrator.drawing.materials import made_of
@@ -222,3 +222,13 @@ def test_what_lies_on_something_is_seen_from_near() -> None:
     )
     assert violin.height > 0.26
     assert bee.width > 0.4
+
+
+def test_who_is_under_a_boat_is_below_the_surface_that_it_is_on() -> None:
+    """The surface is between the two, also where a diver is told; a wreck has none above it."""
+    for prompt in ("a dolphin under a small sailing boat", "a scuba diver below a motorboat"):
+        boat, swimmer = sorted(laid(prompt, (64, 64)), key=lambda role: role.top)
+        assert boat.top > 0
+        assert boat.foot - 0.45 * boat.height < WATERLINE < boat.foot
+        assert swimmer.top > WATERLINE
+    assert "waterline" not in completed(parse("a sunken ship with fish")).sights

@@ -9,6 +9,7 @@ import numpy as np
 from offline.illustrator.colours import Colour
 from offline.illustrator.dice import Dice
 from offline.illustrator.drawing.stage import Ground, Stage
+from offline.illustrator.planning.whereabouts import WRECKS, floats
 from offline.illustrator.reading import nouns
 from offline.illustrator.scene import Item
 from offline.illustrator.subjects import doing, drawn_by, subject_of
@@ -35,7 +36,6 @@ ON_SEABED = {
     "openmoji:2693",
     "openmoji:1F41A",
 }
-WRECKS = {"sunken ship", "shipwreck", "wreck"}
 DIVE = 34.0
 """By how many degrees a bird that dives is turned down."""
 SINKS = 0.42
@@ -95,6 +95,10 @@ class Role:
     @property
     def top(self) -> float:
         return self.foot - self.height * (1.3 if self.way == "jump" else 1.0)
+
+
+WATERLINE = 0.4
+"""How far down the surface is where one looks above and below it at once, as a share of the height."""
 
 
 @dataclass(frozen=True)
@@ -200,8 +204,11 @@ def single(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str) -> R
         y, way = ground.water[0] + 0.04, "mirrored"
     if stage.scene.place == "underwater" and (item.kind in ON_SEABED or item.word in WRECKS):
         y, way = stage.h * 0.95, "ground"
-    elif stage.scene.place == "underwater" and _floats(item):
-        y, way = stage.h * 0.13, "air"
+    elif stage.scene.place == "underwater" and floats(item):
+        line = WATERLINE if "waterline" in stage.scene.sights else 0.13
+        sunk = subject_of(kind).sinks or SINKS
+        height = min(height, (line * stage.h - MARGIN) / (1 - sunk))
+        y, way = line * stage.h - (0.5 - sunk) * height, "air"
     if kind.endswith(" hanging") and way == "ground" and item.target is None:
         y, way = 0.1 * stage.h + height, "perch"  # from the roof of a cave, a bough beyond the picture
     flip = faces_in(stage, item, x)
@@ -210,12 +217,6 @@ def single(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str) -> R
     return Role(
         kind, name, x, y, height, item.colour, flip, way, 0.0, item.material, tilt, accent=item.accent
     )
-
-
-def _floats(item: Item) -> bool:
-    """Whether it belongs on the water, not in it: a boat over a reef."""
-    afloat = subject_of(item.kind).stands == "water" and home_of(item.kind) != "underwater"
-    return afloat and not nouns.is_animal(item.kind)
 
 
 def tilt_of(stage: Stage, item: Item, rng: np.random.Generator) -> float:

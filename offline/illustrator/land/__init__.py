@@ -86,7 +86,21 @@ from .towns import (
     transit,
     worksites,
 )
-from .waters import aegean, coasts, drowned, harbour, reef, seas, surf, tanks, undersea, venice, waters, wet
+from .waters import (
+    aegean,
+    coasts,
+    drowned,
+    harbour,
+    reef,
+    seas,
+    surf,
+    tanks,
+    undersea,
+    venice,
+    waterline,
+    waters,
+    wet,
+)
 
 __all__ = [
     "FRONTS",
@@ -176,6 +190,7 @@ __all__ = [
     "venice",
     "village",
     "washrooms",
+    "waterline",
     "waters",
     "wet",
     "wild",

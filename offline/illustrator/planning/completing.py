@@ -36,7 +36,7 @@ from .personas import with_personas
 from .serving import served
 from .sites import at_its_site
 from .traffic import drifting, over_bridges, with_ways
-from .whereabouts import whereabouts
+from .whereabouts import WRECKS, floats, whereabouts
 
 ROOMS = {"room", "kitchen", "cafe", "library"}
 ROOM_PARTS = {f"{OPENMOJI}1FA9F", "shelf"}
@@ -123,6 +123,8 @@ def _sighted(scene: Scene, place: str) -> Scene:
         scene = replace(scene, sights=(*scene.sights, "islet"))
     if place == "castle" and any(item.kind == "throne" for item in scene.items):
         scene = replace(scene, sights=(*scene.sights, "throneroom"))
+    if place == "underwater" and any(floats(item) and item.word not in WRECKS for item in scene.items):
+        scene = replace(scene, sights=("waterline", *scene.sights))
     if any(item.kind == "tornado" for item in scene.items):
         scene = replace(scene, weather=scene.weather or "storm")
     return scene

@@ -30,7 +30,11 @@ def afloat(scene: Scene) -> Scene:
 def _paddling(item: Item) -> Item:
     """A duckling that does nothing else, afloat."""
     rests = item.kind == "baby chick" and item.action in {None, "swimming", "floating"}
-    return replace(item, kind="duckling", action=None) if rests and item.word.endswith("duckling") else item
+    return (
+        replace(item, kind="duckling afloat", action=None)
+        if rests and item.word.endswith("duckling")
+        else item
+    )
 
 
 def _floating(item: Item, place: str | None) -> Item:

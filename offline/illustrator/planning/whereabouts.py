@@ -40,6 +40,7 @@ BY = {"tied", "against", "hanging", "under", "behind", "in_front", "beside"}
 """What a thing that could be anywhere stands by: it is at the place of that."""
 WITHIN_GLOBES = {"village", "forest", "snowforest", "city", "mountains"}
 """What a snow globe has in it."""
+WRECKS = {"sunken ship", "shipwreck", "wreck"}
 STILL = {"tabletop", "studio", "room", "library", "kitchen", "stage"}
 """Places of things: where all are small, the table that they are on is seen from near."""
 NEAR = {None, "tabletop", "room"}
@@ -62,8 +63,20 @@ def whereabouts(scene: Scene) -> str:
         return "tabletop"
     if place in {"ice", "forest"} and items and still_life(scene) and _served_there(scene):
         return "tabletop"
-    if scene.framing == "above" and place in {None, "room", "kitchen"} and _laid(items):
-        return "studio"
+    if place in {None, "sea", "underwater"} and any(_under_a_boat(item, items) for item in items):
+        return "underwater"
+    return _from_above(scene) or _usual(scene)
+
+
+def _from_above(scene: Scene) -> str | None:
+    """The top of a table, where all is laid on it and seen from above."""
+    above = scene.framing == "above" and scene.place in {None, "room", "kitchen"}
+    return "studio" if above and _laid(scene.items) else None
+
+
+def _usual(scene: Scene) -> str:
+    """The place by what is in it, by its sights, by its first subject."""
+    items, place = scene.items, scene.place
     if place == "garden" and any(swims(item.kind) and item.relation in {None, "with"} for item in items):
         return "lake"
     if place is None and any(item.action == "fishing" for item in items):
@@ -110,6 +123,19 @@ def _set_apart(scene: Scene) -> bool:
     alone = scene.style == "photo" and not grouped(scene.items) and not COVERS & set(scene.sights)
     plain = scene.style in ON_A_SHEET or alone
     return plain or scene.style == "isometric" or bool(set(scene.sights) - WITH_TABLES)
+
+
+def floats(item: Item) -> bool:
+    """Whether it belongs on the water, not in it: a boat over a reef."""
+    afloat = subject_of(item.kind).stands == "water" and home_of(item.kind) != "underwater"
+    return afloat and not nouns.is_animal(item.kind)
+
+
+def _under_a_boat(item: Item, items: tuple[Item, ...]) -> bool:
+    """Whether someone who dives or swims is under what floats: one sees above and below the water."""
+    below = item.relation == "under" and item.target is not None and floats(items[item.target])
+    wet = home_of(item.kind) in {"underwater", "sea", "beach"} or item.action in {"swimming", "diving"}
+    return below and nouns.is_living(item.kind) and (wet or item.word.endswith("diver"))
 
 
 def swims(kind: str) -> bool:

@@ -27,7 +27,8 @@ HOMES = {
     "elf gnome witch robin_hood druid elf_queen leprechaun werewolf native_american hedgehog squirrel",
     "ice": "inuit seal walrus mammoth polar_bear skater penguin igloo",
     "lake": "swamp_monster lake_monster "
-    "cygnet duckling rowing_boat kayak frog swan lily_pad rower duck canoe turtle crane flamingo swimmer",
+    "cygnet duckling_afloat rowing_boat kayak frog swan lily_pad rower duck canoe turtle crane flamingo "
+    "swimmer",
     "cliff": "lighthouse",
     "desert": "pharaoh cleopatra poncho_wearer sultan lizard camel two-hump_camel cactus pyramid "
     "rocket_launch",

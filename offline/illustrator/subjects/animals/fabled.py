@@ -152,7 +152,7 @@ def cygnet(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.eye(21, 18, 3, twin=False)
 
 
-@draws("duckling", (96.0, 76.0), 0.2, "#f4c83c #f0be36", stands="water", sinks=0.12)
+@draws("duckling afloat", (96.0, 76.0), 0.2, "#f4c83c #f0be36", stands="water", sinks=0.12)
 def duckling(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     """On the water: a ball of down, a brown crown, a short bill."""
     pen.blob("80,44 93,36 92,50 84,58", darker(c, 0.06))
