@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from offline.illustrator.colours import INK, WHITE, Colour, colour, darker, lighter
+from offline.illustrator.colours import WHITE, Colour, colour, darker, lighter
 from offline.illustrator.drawing.pen import Pen
 from offline.illustrator.subjects.registry import draws
 
@@ -66,37 +66,3 @@ def ostrich(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
 @draws("ostrich running", (130.0, 160.0), 0.5, "#2f2c34 #3a3438", seat=(0.62, 0.36))
 def ostrich_running(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     _ostrich(pen, c, ("90,96 108,114 122,136", "70,96 58,120 34,142"))
-
-
-@draws("flamingo", (110.0, 150.0), 0.4, "#f58fa8 #f2849a #f7a3b0", stands="ground", seat=(0.6, 0.36))
-def flamingo(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    leg = colour("#e0607e")
-    _thin_legs(pen, ("68,90 67,118 66,145",), leg)
-    pen.line("60,90 50,108 66,118", 2.6, darker(leg, 0.15))
-    pen.blob("88,70 106,78 104,86 88,88", darker(c, 0.3))
-    pen.blob("38,78 48,66 68,60 90,70 98,82 82,94 60,96 44,90", c)
-    pen.limb("48,84 30,70 30,50 46,40 48,24 38,16", 12, 8, c, shade=0.7)
-    pen.oval((33, 17), (11, 9), c)
-    pen.blob("25,12 14,18 10,28 15,34 20,28 27,24", colour("#f7e6da"), shade=0.5)
-    pen.blob("12,24 9,30 14,36 19,30", INK, shade=0.4)
-    pen.blob("56,70 78,66 94,80 78,88 60,86", darker(c, 0.16))
-    pen.blob("72,80 92,78 102,86 84,92", darker(c, 0.34), shade=0.6)
-    pen.eye(32, 15, 2.6, twin=False)
-
-
-@draws("parrot", (90.0, 130.0), 0.28, "#d8343a #3f9e4d #2f7fd0", seat=(0.5, 0.1))
-def parrot(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    blue, gold = colour("#2f6fd0"), colour("#f4c430")
-    for said, tone in (("56,84 66,106 74,128", blue), ("50,86 58,106 62,128", c)):
-        pen.limb(said, 11, 4, tone)
-    pen.blob("40,10 58,14 66,34 68,62 60,88 46,94 34,84 28,60 28,34 30,18", c)
-    pen.blob("52,42 66,46 72,70 64,94 54,84 50,62", blue)
-    pen.blob("51,42 63,42 67,56 56,60", gold, shade=0.6)
-    for y in (66, 74, 82):
-        pen.line(f"55,{y} 62,{y + 3} 68,{y}", 1.4, darker(blue, 0.35), atop=True)
-    pen.blob("30,18 40,16 46,24 44,34 34,38 27,32", WHITE, shade=0.4)
-    pen.blob("30,18 18,20 12,32 16,42 22,34 30,33", colour("#f2e6c8"))
-    pen.blob("21,36 26,35 28,40 23,42", INK, shade=0.3)
-    pen.eye(37, 25, 3.4, twin=False)
-    for x in (40, 49):
-        pen.oval((x, 93), (5, 3.4), colour("#6a5a58"))

@@ -9,7 +9,7 @@ from offline.illustrator.drawing.pen import Pen, points
 from offline.illustrator.subjects.placing import Placed
 from offline.illustrator.subjects.registry import draws
 
-from .fowl import feathered
+from .plumage import feathered
 from .wings import dragon
 
 GREENS = "#3f8f4f #a33a3a #3b6fae #6a4a9c"

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 
-from offline.illustrator.colours import INK, WHITE, Colour, colour, darker, lighter, mix
-from offline.illustrator.drawing.pen import Pen
+from offline.illustrator.colours import INK, SHADOW, WHITE, Colour, colour, darker, lighter, mix
+from offline.illustrator.drawing.pen import Pen, ring, tube
 from offline.illustrator.subjects.registry import draws
 
 from .muzzles import eye
+from .pelts import shining_eye
+from .plumage import closed, fan, feathered, feet, scallops
 
 BEAK, RED, AMBER = colour("#f0a232"), colour("#d8343a"), colour("#f0b83a")
 LEG = colour("#e0962e")
@@ -24,56 +26,47 @@ def _feet(
             pen.line(f"{x},{y} {x + dx},{y + 2.4}", width * 0.8, c)
 
 
-def feathered(pen: Pen, root: tuple[float, float], tips: str, c: Colour, width: float = 15.0) -> None:
-    """A wing spread out: long feathers to their tips, the first one foremost, shorter ones over them."""
-    spots = [tuple(float(v) for v in pair.split(",")) for pair in tips.split()]
-    x0, y0 = root
-    for k, (x, y) in enumerate(reversed(spots)):
-        mx, my = x0 + 0.55 * (x - x0), y0 + 0.55 * (y - y0) - 4
-        pen.limb(f"{x0},{y0} {mx:.1f},{my:.1f} {x},{y}", width, width * 0.5, darker(c, 0.1 + 0.1 * (k % 2)))
-    for k, (x, y) in enumerate(reversed(spots)):
-        pen.limb(
-            f"{x0},{y0} {x0 + 0.6 * (x - x0):.1f},{y0 + 0.6 * (y - y0):.1f}",
-            width * 1.1,
-            width * 0.6,
-            lighter(c, 0.05 * (k % 2)),
-        )
-
-
 def _in_flight(pen: Pen, c: Colour, head: Colour, beak: Colour, tail: Colour, belly: Colour) -> None:
     """A bird from the side, both wings up, in a box of 170 x 130."""
-    feathered(pen, (98, 72), "130,8 141,16 149,27 153,39 153,52 146,64", darker(c, 0.28), 19)
-    for said in ("118,84 148,92 166,90", "118,86 146,98 162,104", "116,84 146,86 164,78"):
-        pen.limb(said, 13, 5, tail)
-    pen.blob("30,72 48,62 80,62 112,72 128,84 112,96 82,98 52,92 34,84", c)
-    pen.blob("34,80 56,90 84,96 110,94 88,100 56,96", belly, atop=True, shade=0.4)
-    pen.limb("56,76 40,70 32,66", 30, 24, head, shade=0.6)
-    pen.oval((30, 66), (14, 13), head)
-    pen.blob("18,62 8,66 2,73 8,73 20,72", beak)
+    feathered(pen, (98, 72), "130,8 141,16 149,27 153,39 153,52 146,64", darker(c, 0.22), 19)
+    fan(pen, "112,82 112,85 112,88", "168,88 166,97 158,104", 4, 11, (tail, darker(tail, 0.14)), 0.02)
+    with pen.layer():
+        skull = ring(30, 66, 15, 13.6)
+        body = closed("26,66 38,57 54,60 84,61 112,72 128,84 114,95 84,98 54,93 36,84 26,76")
+        pen.mass([body, skull], c)
+        pen.soft("36,78 56,84 84,88 116,86 104,104 56,104 34,90", belly, 0.95, 3)
+        pen.soft("8,48 34,48 46,60 47,74 38,84 22,88 8,76", head, 0.98, 2.4)
+        pen.hairs(scallops("48,62 48,74 52,88", "112,74 112,82 108,92", 8, 4, 4.4), darker(c, 0.5), 0.24)
+        pen.soft("40,92 70,94 112,88 108,104 40,104", mix(darker(belly, 0.5), SHADOW, 0.4), 0.5, 3)
+        pen.soft(ring(28, 57, 9, 3), lighter(head, 0.5), 0.5, 2.4)
+    pen.blob("19,69 12,71 7,74 19,74", darker(beak, 0.3))
+    pen.blob("20,61 10,63 3,70 3,76 9,71 20,71", beak)
     feathered(pen, (82, 74), "42,12 52,6 63,4 75,5 87,10 98,18 106,30", c, 20)
-    eye(pen, 25, 63, 3, None)
+    shining_eye(pen, 27, 64, 3.8, AMBER if max(beak) > 200 and head == WHITE else None)
 
 
 @draws("eagle", (130.0, 130.0), 0.36, "#6a4a34 #5a3f30", seat=(0.5, 0.1))
 @draws("eagle sitting", (130.0, 130.0), 0.36, "#6a4a34 #5a3f30", seat=(0.5, 0.1))
 def eagle(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    pen.limb("86,90 104,110 114,126", 22, 12, WHITE)
-    pen.blob("44,40 66,38 86,54 96,80 90,104 70,112 50,106 38,86 36,60", c)
-    pen.limb("58,98 54,112", 17, 11, darker(c, 0.15))
-    pen.limb("72,98 72,112", 17, 11, c)
-    for x in (52, 72):
-        for dx in (-7, -1, 5):
-            pen.limb(f"{x + 2},114 {x + dx},121", 4.4, 2, BEAK)
-    pen.blob("62,50 84,56 102,84 108,116 96,110 80,98 66,76", darker(c, 0.26))
-    for said in ("74,66 88,90", "82,66 98,94", "70,78 84,100"):
-        pen.line(said, 1.6, darker(c, 0.5), atop=True)
-    for x, y in ((48, 62), (56, 70), (48, 78), (58, 86)):
-        pen.line(f"{x - 4},{y} {x},{y + 4} {x + 4},{y}", 1.3, lighter(c, 0.25), atop=True)
-    pen.blob("36,14 54,8 70,18 76,38 70,52 62,46 54,56 46,48 38,52 34,40 28,30", WHITE)
-    pen.blob("32,22 20,22 10,30 8,42 18,36 32,36", BEAK)
-    pen.line("14,36 22,34 32,34", 1.2, darker(BEAK, 0.4))
-    eye(pen, 41, 24, 3.6, AMBER)
-    pen.line("34,19 41,18 47,21", 2.4, darker(WHITE, 0.45))
+    dark = darker(c, 0.2)
+    fan(pen, "88,92 92,92 96,90", "108,128 114,127 121,123", 4, 10, (WHITE, darker(WHITE, 0.12)), 0.02)
+    feet(pen, ("56,108 54,116", "74,108 74,116"), BEAK, 7, 11)
+    with pen.layer():
+        body = closed("30,26 36,12 52,7 68,14 76,30 84,48 96,72 94,98 78,112 52,112 38,94 32,70 32,48")
+        pen.mass([body, tube("60,96 54,112", (22, 15)), tube("76,96 74,112", (22, 15))], c)
+        pen.hairs(scallops("36,62 52,66 70,60", "46,106 60,110 84,104", 7, 6, 4.6), lighter(c, 0.4), 0.4)
+        pen.soft("24,30 36,2 66,2 82,30 78,44 66,56 52,60 40,56 32,46", WHITE, 0.98, 1.8)
+        pen.hairs(scallops("38,38 50,40 66,36", "38,50 52,54 70,48", 3, 5, 3.4), colour("#9a9aa8"), 0.5)
+        pen.soft("40,104 60,112 90,96 88,122 40,122", mix(dark, SHADOW, 0.5), 0.5, 4)
+    fan(pen, "70,60 80,68 88,74", "98,120 106,118 112,112", 5, 11, (dark, darker(c, 0.34)), 0.05)
+    with pen.layer():
+        pen.mass([closed("60,52 76,50 92,66 104,92 100,104 88,98 74,88 64,72")], dark)
+        pen.hairs(scallops("62,56 70,54 80,56", "86,98 94,98 102,94", 7, 3, 5), lighter(c, 0.4), 0.5)
+    pen.blob("31,36 22,37 16,40 30,41", darker(BEAK, 0.3))
+    pen.blob("33,23 20,22 10,30 9,43 17,36 33,36", BEAK)
+    pen.soft(ring(22, 26, 6, 2.4, -18), lighter(BEAK, 0.6), 0.7, 1.4)
+    shining_eye(pen, 43, 27, 4.4, AMBER)
+    pen.limb("35,21 42,20.6 50,25", 3.4, 1.4, colour("#c9c4c6"), shade=0.4)
 
 
 @draws("eagle flying", (170.0, 130.0), 0.4, "#6a4a34 #5a3f30", stands="air", seat=(0.5, 0.5))
@@ -154,23 +147,6 @@ def seagull(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     eye(pen, 35, 25, 3, AMBER)
 
 
-def _swan(pen: Pen, c: Colour, raised: bool) -> None:
-    pen.blob("110,60 132,40 140,36 138,58 126,74 108,78", darker(c, 0.1))
-    pen.blob("30,70 50,58 84,56 112,62 124,74 112,92 74,98 44,92 30,82", c)
-    pen.limb("46,78 24,62 34,38 38,24 28,14", 17, 10, c, shade=0.6)
-    pen.blob("34,6 22,8 16,16 22,24 34,22 40,14", c)
-    pen.blob("20,14 8,20 2,27 10,28 22,22", colour("#f08a2a"))
-    pen.blob("22,10 18,15 21,20 26,16", INK, shade=0.2)
-    for k, said in enumerate(("56,76 86,46 124,34", "58,80 92,56 130,50", "62,84 96,66 128,64")):
-        pen.limb(said, 26 - 3 * k, 6, (c, darker(c, 0.07))[k % 2])
-    pen.oval((28, 13), (1.8, 2), INK, shade=0)
-
-
-@draws("swan", (144.0, 100.0), 0.32, "#fbfaf6", stands="water", sinks=0.12, seat=(0.6, 0.5))
-def swan(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    _swan(pen, c, True)
-
-
 @draws("goose", (124.0, 126.0), 0.28, "#f4f2ec #a89a86", seat=(0.6, 0.5))
 def goose(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     _feet(pen, ((62, 120), (76, 120)), 98, colour("#f08a2a"), 4)
@@ -200,29 +176,6 @@ def chicken(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     eye(pen, 31, 25, 3, None)
 
 
-@draws("rooster", (120.0, 130.0), 0.3, "#c8642e #b04a2a #f0ece0", seat=(0.5, 0.4))
-def rooster(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    _feet(pen, ((52, 124), (66, 124)), 104, LEG, 3.4)
-    for k, said in enumerate(
-        ("82,76 100,40 94,14", "84,78 110,50 110,24", "84,82 116,64 118,42", "82,86 112,78 116,64")
-    ):
-        pen.limb(said, 15, 6, (colour("#1f5f5a"), colour("#2f4a7a"))[k % 2])
-    pen.blob("28,56 44,54 66,66 90,64 98,82 86,106 60,112 40,100 30,80", c)
-    pen.blob("52,76 74,70 90,82 78,98 60,94", darker(c, 0.28))
-    for said in ("62,80 80,86", "62,88 78,92"):
-        pen.line(said, 1.5, darker(c, 0.5), atop=True)
-    gold = colour("#f0b44a")
-    pen.blob("30,28 46,24 56,42 60,66 50,76 38,74 28,64 26,44", gold)
-    for x, y in ((34, 60), (43, 64), (51, 60)):
-        pen.limb(f"{x},{y - 12} {x},{y + 12}", 7, 2, darker(gold, 0.14))
-    for x, y, r in ((26, 16, 5), (34, 8, 7), (44, 10, 6), (51, 17, 5)):
-        pen.oval((x, y), (r, r * 1.2), RED)
-    pen.blob("26,24 38,15 50,24 50,40 38,44 26,38", c)
-    pen.blob("26,27 13,32 25,38", BEAK)
-    pen.oval((28, 45), (5, 9), RED)
-    eye(pen, 35, 28, 3.4, AMBER)
-
-
 @draws("baby chick", (80.0, 80.0), 0.13, "#f6d44a #f4c93a")
 def baby_chick(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     _feet(pen, ((34, 75), (46, 75)), 62, LEG, 2.6)
@@ -237,54 +190,12 @@ def baby_chick(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.oval((24, 35), (3.6, 2.4), colour("#f0a06a"), shade=0)
 
 
-@draws("peacock", (170.0, 150.0), 0.44, "#2a5fa8 #1f6f9a", front=True)
-def peacock(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    green, gold = colour("#2f8a5a"), colour("#d8a83a")
-    for ring, count in ((1.0, 15), (0.76, 13), (0.54, 9)):
-        for angle in np.linspace(np.pi * 1.03, np.pi * 1.97, count):
-            x, y = 85 + 78 * ring * float(np.cos(angle)), 112 + 102 * ring * float(np.sin(angle))
-            pen.limb(f"85,112 {x:.1f},{y:.1f}", 7, 13 * ring + 3, darker(green, 0.25 * (1 - ring)), shade=0.6)
-            r = 3.4 + 3.4 * ring
-            pen.oval((x, y), (r, r * 1.1), gold, shade=0.4)
-            pen.oval((x, y + 0.6), (r * 0.66, r * 0.72), colour("#2fa0b0"), shade=0.3)
-            pen.oval((x, y + 1), (r * 0.36, r * 0.4), colour("#1f2f6a"), shade=0)
-    _feet(pen, ((78, 144), (92, 144)), 130, colour("#7a6a5a"))
-    pen.blob("85,60 96,74 104,100 100,124 85,136 70,124 66,100 74,74", c)
-    pen.oval((85, 56), (13, 14), c)
-    for dx in (-8, -3, 3, 8):
-        pen.line(f"85,42 {85 + dx},28", 1.1, c)
-        pen.oval((85 + dx, 27), (2, 2.2), colour("#2fa0b0"), shade=0)
-    pen.axis = 170
-    pen.oval((79, 54), (4.6, 5), WHITE, twin=True, shade=0.2)
-    pen.eye(79.6, 54.6, 3)
-    pen.blob("81,60 89,60 85,68", colour("#e8d8b0"))
-    for x, y in ((78, 92), (85, 98), (92, 92), (78, 106), (92, 106)):
-        pen.line(f"{x - 4},{y} {x},{y + 4} {x + 4},{y}", 1.4, lighter(c, 0.3), atop=True)
-
-
-@draws("toucan", (120.0, 130.0), 0.3, "#26242c", seat=(0.6, 0.1))
-def toucan(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    pen.limb("86,88 96,108 102,126", 15, 9, darker(c, 0.2))
-    pen.blob("54,22 72,20 86,36 96,64 92,90 76,102 60,94 52,70 48,44", c)
-    pen.blob("52,32 62,28 68,42 66,58 56,60 48,48", colour("#fbf3dc"), shade=0.5)
-    pen.blob("54,58 66,58 62,66 55,64", RED, shade=0.3)
-    pen.blob("70,50 88,56 96,86 86,98 74,80", lighter(c, 0.08))
-    pen.blob("56,24 36,16 14,24 4,44 8,52 18,42 36,42 54,42", colour("#f4922a"))
-    pen.blob("8,40 4,48 9,54 16,45", INK, shade=0.3)
-    pen.limb("54,26 36,21 18,28", 5, 2, colour("#f8c83a"), atop=True)
-    pen.line("10,46 30,38 54,38", 1.3, darker(BEAK, 0.5))
-    pen.oval((63, 30), (6.4, 6.4), colour("#4a9fd0"), shade=0.3)
-    pen.eye(63, 30, 3.6, twin=False)
-    for x in (66, 76):
-        pen.oval((x, 101), (5, 3.4), colour("#6a7f90"))
-
-
 @draws("turkey", (140.0, 130.0), 0.32, "#6a4632 #5a3f34", front=True)
 def turkey(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    for ring, tone in ((1.0, colour("#b5622e")), (0.8, colour("#d89a4a")), (0.6, darker(c, 0.1))):
+    for far, tone in ((1.0, colour("#b5622e")), (0.8, colour("#d89a4a")), (0.6, darker(c, 0.1))):
         for angle in np.linspace(np.pi * 1.0, np.pi * 2.0, 13):
-            x, y = 70 + 60 * ring * float(np.cos(angle)), 78 + 68 * ring * float(np.sin(angle))
-            pen.limb(f"70,80 {x:.1f},{y:.1f}", 8, 15 * ring, tone, shade=0.7)
+            x, y = 70 + 60 * far * float(np.cos(angle)), 78 + 68 * far * float(np.sin(angle))
+            pen.limb(f"70,80 {x:.1f},{y:.1f}", 8, 15 * far, tone, shade=0.7)
     _feet(pen, ((62, 124), (78, 124)), 106, LEG, 3.4)
     pen.blob("70,58 92,70 98,94 86,112 70,116 54,112 42,94 48,70", c)
     pen.blob("46,80 36,94 46,106 54,94", darker(c, 0.3), twin=True)

@@ -9,6 +9,7 @@ from offline.illustrator.drawing.pen import Pen
 from offline.illustrator.subjects.registry import SUBJECTS, draws
 
 from . import fowl as _fowl  # noqa: F401  those who swim are known first
+from . import waterfowl as _waterfowl  # noqa: F401
 
 ORANGE = colour("#f08a2a")
 LONG = {"goose", "swan"}

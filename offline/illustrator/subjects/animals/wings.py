@@ -11,29 +11,6 @@ from offline.illustrator.subjects.registry import draws
 BEAK = colour("#f0a232")
 
 
-@draws("penguin", (90.0, 110.0), 0.34, "#2f3547 #3b4357", front=True)
-def penguin(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    pen.oval((33, 104), (11, 5), BEAK, twin=True)
-    pen.blob("18,46 10,62 6,80 12,82 20,70 26,56", darker(c, 0.2), twin=True)
-    pen.blob("45,6 60,10 68,26 74,52 75,80 66,100 45,105 24,100 15,80 16,52 22,26 30,10", c)
-    pen.blob("45,42 60,50 66,72 60,94 45,101 30,94 24,72 30,50", WHITE, shade=0.5)
-    pen.blob("36,20 45,26 54,20 63,28 60,42 45,48 30,42 27,28", WHITE, shade=0.4)
-    pen.eye(36.5, 30, 3.4)
-    pen.blob("38,37 45,34 52,37 45,44", BEAK)
-    pen.oval((31.5, 38), (3.4, 2.2), colour("#f7b7ae"), shade=0, twin=True)
-
-
-@draws("duck", (110.0, 84.0), 0.2, "#f5f2ea #e8c85a #b08a5c", stands="water", sinks=0.14)
-def duck(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    pen.blob("30,44 46,50 66,46 86,44 104,34 102,54 92,72 66,80 42,78 28,66", c)
-    pen.limb("36,56 34,38 36,24", 20, 17, c, shade=0.7)
-    pen.oval((36, 20), (15, 14), c)
-    pen.blob("22,20 10,23 3,26 8,30 22,28", BEAK)
-    pen.blob("52,50 72,48 92,52 84,66 66,70 54,64", darker(c, 0.2))
-    pen.line("60,60 72,63 84,58", 1.4, darker(c, 0.36))
-    pen.eye(31, 17, 2.8, twin=False)
-
-
 @draws("butterfly", (110.0, 90.0), 0.2, "#ee8a2f #4a86d8 #d65a8f #8c62c8", stands="air", front=True)
 def butterfly(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     edge = darker(c, 0.72)

@@ -1,48 +1,15 @@
-"""A hummingbird, a crane, a tuk-tuk, a radio, a pie, skeletons, a climber. Side views look to the left."""
+"""A tuk-tuk, a radio, a pie, skeletons, a climber. Side views look to the left."""
 
 from __future__ import annotations
 
 import numpy as np
 
-from offline.illustrator.colours import INK, WHITE, Colour, colour, darker, lighter, mix
+from offline.illustrator.colours import INK, WHITE, Colour, colour, darker, lighter
 from offline.illustrator.drawing.pen import Pen
 from offline.illustrator.subjects.registry import draws
 
 STEEL = colour("#b8bec8")
 GLASS = colour("#a9d6ea")
-
-
-@draws("hummingbird", (130.0, 100.0), 0.22, "#2f9a6a #2f8fa8 #5a6ac0", stands="air", seat=(0.5, 0.2))
-def hummingbird(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    wing = mix(c, WHITE, 0.55)
-    pen.blob("66,44 84,14 112,2 108,20 92,42 76,54", darker(wing, 0.12), shade=0.6)
-    pen.poly("88,70 116,92 104,96 96,92 92,98 80,78", darker(c, 0.3))
-    pen.blob("46,30 60,34 78,48 94,70 90,80 72,78 54,64 44,48", c)
-    pen.blob("42,44 52,48 64,62 80,76 66,76 50,64 42,54", colour("#f3eee2"), atop=True, shade=0.5)
-    pen.oval((44, 34), (13, 12), c)
-    pen.blob("34,40 46,42 54,50 48,58 40,52", colour("#d8344a"), atop=True, shade=0.8)
-    pen.line("33,35 16,38 2,42", 2.2, INK)
-    pen.eye(39, 32, 3, twin=False)
-    pen.blob("58,48 60,22 74,2 88,-0 84,20 74,46 66,54", wing, shade=0.6)
-    for tip in ("72,10", "80,12", "78,26"):
-        pen.line(f"64,46 {tip}", 1, darker(wing, 0.25))
-
-
-@draws("crane", (100.0, 150.0), 0.4, "#f2f1ec #dfe4e8", seat=(0.55, 0.4))
-def crane(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    leg = colour("#4a4640")
-    for x, knee in ((54, 50), (62, 66)):
-        pen.line(f"{x},88 {knee},116 {x - 1},144", 2.4, leg)
-        pen.line(f"{x - 8},146 {x + 5},146", 2.2, leg)
-    pen.blob("72,66 92,72 99,92 94,104 86,92 74,84", INK)
-    pen.limb("46,74 30,62 38,42 32,24", 11, 7, c)
-    pen.limb("34,40 36,34 31,27", 7, 6.5, darker(c, 0.75))
-    pen.blob("38,70 54,60 76,62 90,76 84,88 64,94 46,88", c)
-    pen.blob("56,66 74,66 90,80 80,86 64,80", darker(c, 0.12), shade=0.6)
-    pen.oval((29, 20), (8, 7), c)
-    pen.blob("24,14 30,11 35,15 30,18", colour("#d8343a"))
-    pen.poly("23,18 2,24 24,24", colour("#b89a5a"))
-    pen.eye(27, 20, 1.8, twin=False)
 
 
 @draws("tuk tuk", (150.0, 116.0), 0.34, "#f0b92f #3f9a5c #3f7fc0 #d8433f")
