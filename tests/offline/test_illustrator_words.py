@@ -113,6 +113,20 @@ def test_a_nearer_word_is_drawn_for_one_that_has_no_drawing() -> None:
     assert forge.near == "hammer"
 
 
+def test_no_near_relative_stands_for_what_is_asked() -> None:
+    """A slice is no whole, a trade is a person and not its thing; a coffee maker is a machine."""
+    told = {
+        "a slice of warm cherry pie": "slice of pie",
+        "eine Scheibe Wassermelone": "slice of watermelon",
+        "a lighthouse keeper": "captain",
+        "two puppetmakers": "carpenter",
+        "a horse trainer": "person",
+        "a coffee maker": f"{OPENMOJI}E150",
+        "a man riding a unicycle": "unicycle",
+    }
+    assert {prompt: parse(prompt).items[-1].kind for prompt in told} == told
+
+
 def test_six_hundred_subjects_have_names() -> None:
     """OpenMoji's drawings are known by name, own ones come first."""
     assert len(rows()) >= 600

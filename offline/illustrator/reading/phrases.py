@@ -7,8 +7,10 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from . import nouns
+from .slicing import sliced
 from .spelling import corrected
 from .tables import table, words
+from .trades import person_in_one, person_of
 
 KINDS = {
     "scene": {
@@ -96,7 +98,7 @@ def phrases(prompt: str) -> list[Phrase]:
         found.append(phrase)
         at += length
     said = {phrase.text for phrase in found}
-    return _kinned(_shops([_meant(phrase, said) for phrase in found]))
+    return _kinned(_shops(_traded(sliced([_meant(phrase, said) for phrase in found]))))
 
 
 def _kinned(found: list[Phrase]) -> list[Phrase]:
@@ -107,6 +109,23 @@ def _kinned(found: list[Phrase]) -> list[Phrase]:
         bare = kind is not None and not kind.of and not kind.plural and kind.text not in OF_ANIMALS
         if kind and bare and kind.noun and nouns.is_animal(kind.noun.kind) and kind.noun.kind != "robot":
             joined[-1] = replace(kind, plural=phrase.plural)
+        else:
+            joined.append(phrase)
+    return joined
+
+
+def _traded(found: list[Phrase]) -> list[Phrase]:
+    """A thing before a trade and that trade in one, who is a person: "lighthouse keeper"."""
+    joined: list[Phrase] = []
+    for phrase in found:
+        one = singulars(phrase.text)[-1]
+        thing = joined[-1] if joined else None
+        unknown = not phrase.noun and not phrase.means and len(phrase.text) > 3
+        other = phrase.noun and not (thing and thing.noun and nouns.is_animal(thing.noun.kind))
+        if thing and not other and (person := person_of(thing, one)):
+            joined[-1] = Phrase(f"{thing.text} {one}", {}, person, plural=one != phrase.text, of=phrase.of)
+        elif unknown and (person := person_in_one(one)):
+            joined.append(Phrase(one, {}, person, plural=one != phrase.text))
         else:
             joined.append(phrase)
     return joined

@@ -26,6 +26,7 @@ LOW_ON = {"mermaid": 0.24, "mermaid brushing": 0.24}
 """Who hangs down from a seat, and how far, as a share of the height: a tail."""
 RIDDEN = {
     "bicycle": ("cycling", 90.0, 1.24),
+    "unicycle": ("cycling", 90.0, 1.75),
     "motorcycle": ("cycling", 90.0, 1.2),
     "motor scooter": ("cycling", 90.0, 1.25),
     "skateboard": ("skating", 127.0, 3.4),

@@ -70,3 +70,19 @@ def pancakes(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.blob("54,18 70,14 80,20 78,30 62,32 53,27", colour("#fbe68a"))
     for x, y, tone in ((30, 82, "#4a5aa8"), (100, 84, "#c8304a"), (92, 88, "#4a5aa8"), (38, 88, "#c8304a")):
         _berry(pen, x, y, 6, colour(tone))
+
+
+@draws("slice of watermelon", (120.0, 110.0), 0.22, "#e8444c", seat=(0.5, 0.1), home="studio")
+def slice_of_watermelon(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    """A wedge that stands on its rind, seen from the side and a little from above."""
+    rind, pale = colour("#3f8a3f"), colour("#e4f0c4")
+    pen.poly("58,4 66,5 112,88 104,98 62,108 18,98 6,88 46,8", darker(c, 0.22))
+    pen.blob("6,84 34,92 62,95 92,92 114,82 112,94 92,105 62,109 28,105 8,95", rind)
+    for x, y in ((20, 97), (38, 102), (60, 104), (82, 102), (102, 95)):
+        pen.limb(f"{x},{y - 5} {x + 2},{y + 5}", 4.4, 2, darker(rind, 0.35), atop=True)
+    pen.blob("8,80 34,88 62,91 90,88 112,78 111,87 90,95 62,98 32,95 8,88", pale, shade=0.4)
+    pen.poly("58,4 10,80 36,87 62,90 90,87 110,78 64,5", c)
+    pen.poly("58,4 64,5 110,78 100,82", lighter(c, 0.18), shade=0, atop=True)
+    for x, y in ((60, 32), (49, 50), (70, 48), (36, 70), (56, 72), (75, 70), (93, 74)):
+        pen.oval((x, y), (2.6, 4.2), colour("#2a2026"), turn=(x - 60) * 0.5)
+        pen.oval((x - 0.8, y - 1.4), (0.8, 1.1), WHITE, shade=0)

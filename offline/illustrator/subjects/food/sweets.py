@@ -115,3 +115,28 @@ def tea(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.line("30,50 24,64 25,74", 1.4, colour("#8a8078"))
     pen.rect(18, 73, 32, 89, colour("#fbf6e8"), r=1)
     pen.oval((25, 81), (3.6, 3.6), colour("#5fa04a"), shade=0)
+
+
+@draws("slice of pie", (126.0, 78.0), 0.2, "#d8984a", seat=(0.5, 0.2), home="studio")
+def slice_of_pie(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    """A wedge of cherry pie, its point to the left: crust below and behind, a lattice on top."""
+    fruit = colour("#b8283a")
+    pen.poly("14,44 104,52 112,70 22,66", darker(fruit, 0.15))
+    for x, y in ((24, 54), (38, 58), (52, 55), (66, 61), (80, 57), (94, 63)):
+        pen.oval((x, y), (8, 6), lighter(fruit, 0.06))
+        pen.oval((x - 2.4, y - 2), (1.9, 1.3), lighter(fruit, 0.6), shade=0)
+    pen.poly("13,60 106,66 110,74 20,68", darker(c, 0.1))
+    pen.poly("8,42 92,18 118,48", fruit, shade=0.8)
+    for said in (
+        "20,43 104,34",
+        "34,38 96,52",
+        "54,30 110,46",
+        "74,25 48,48",
+        "94,24 78,50",
+        "9,42 60,45 116,50",
+    ):
+        pen.line(said, 5.4, c, atop=True)
+        pen.line(said, 1.4, lighter(c, 0.35), atop=True)
+    pen.limb("90,18 104,28 114,40 117,52 114,66", 11, 12, c)
+    for x, y in ((92, 19), (102, 27), (110, 36), (116, 46), (117, 57)):
+        pen.oval((x, y), (6.6, 5.6), lighter(c, 0.08))

@@ -57,9 +57,6 @@ CREW = {
     "wizard": Look("#3f4a9a", "#3f4a9a", "robe", hair="long", hat="wizard", extras="longbeard", prop="staff"),
     "witch": Look("#3a2a4a", "#3a2a4a", "gown", hair="long", hat="wizard", prop="broom"),
     "nun": Look("#2a2a36", "#2a2a36", "robe", hat="wimple"),
-    "scarecrow": Look(
-        "#c8873f", "#5a6a8a", hair="wild", hat="straw", extras="scarf", prop="stick", pose="dancing"
-    ),
     "angel": Look("#f8f6f0", "#f8f6f0", "robe", hair="long", hat="halo", extras="wings"),
     "fairy": Look("#8fd08a", "#8fd08a", "dress", hair="long", extras="wings", prop="wand"),
     "elf": Look("#3f8a4a", "#6a4a34", hat="elf", extras="belt"),

@@ -1,11 +1,11 @@
-"""A cart, a carriage with its horse, a swing, a beehive."""
+"""A cart, a carriage with its horse, a swing, a beehive, a scarecrow."""
 
 from __future__ import annotations
 
 import numpy as np
 
 from offline.illustrator.colours import Colour, colour, darker, lighter
-from offline.illustrator.drawing.pen import Pen
+from offline.illustrator.drawing.pen import Pen, points
 from offline.illustrator.subjects.animals.giants import steed
 from offline.illustrator.subjects.registry import draws
 
@@ -101,3 +101,75 @@ def alien(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.oval((32, 36), (8, 11.5), colour("#20242c"), turn=24, twin=True, shade=0.3)
     pen.oval((30, 32), (2.6, 3.4), colour("#f4f8fa"), turn=24, shade=0, twin=True)
     pen.line("39,56 45,58.6 51,56", 1.6, darker(c, 0.5))
+
+
+@draws(
+    "scarecrow",
+    (150.0, 170.0),
+    0.56,
+    "#a8642f #8a4f3a #6f7a3f #4f6a8a",
+    front=True,
+    seat=(0.17, 0.36),
+    home="farm",
+)
+def scarecrow(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    """Old clothes stuffed with straw on two crossed poles, a sack with a stitched face under a hat."""
+    pole, trousers = colour("#8a6a48"), pen.part("trousers", colour("#4f6386"))
+    pen.rect(71, 60, 79, 169, pole, r=2)
+    pen.rect(6, 66, 144, 72, pole, r=2)
+    for x, down in ((17, 96), (133, 96), (58, 156), (92, 156)):
+        _straw(pen, x, down - 22, down, rng)
+    pen.blob("50,112 74,112 72,126 68,144 48,144 49,128", trousers)
+    pen.blob("76,112 100,112 101,128 102,144 82,144 78,126", trousers)
+    for corners in ("52,124 62,123 63,134 53,135", "86,130 96,129 97,139 87,140"):
+        _patch(pen, corners, colour("#c8703f"))
+    pen.blob("52,62 98,62 101,84 104,118 76,123 46,118 49,84", c)
+    pen.blob("56,61 34,60 8,62 9,80 34,82 54,84", c, twin=True)
+    for said in ("75,68 75,120", "58,84 52,82 40,81"):
+        pen.line(said, 1.2, darker(c, 0.4), atop=True)
+    _patch(pen, "56,94 69,92 70,106 57,108", colour("#d8b04a"))
+    _patch(pen, "106,65 118,65 119,77 107,77", colour("#5f8a6a"))
+    for y in (80, 98):
+        pen.oval((80, y), (2.4, 2.4), colour("#f0dfb8"), shade=0.4)
+    pen.line("47,110 75,114 103,110", 3.2, colour("#c8a468"), atop=True)
+    _sack_face(pen, rng)
+
+
+def _straw(pen: Pen, x: float, top: float, low: float, rng: np.random.Generator) -> None:
+    """A tuft that comes out of a sleeve or a leg, ``top`` to ``low``."""
+    for k in range(13):
+        t = k / 12 - 0.5
+        end = low - abs(t) * 10 + float(rng.uniform(-3, 2))
+        tone = darker(colour("#e8c25a"), 0.28 * float(rng.random()))
+        pen.line(f"{x + t * 10},{top} {x + t * 14},{(top + end) / 2} {x + t * 24},{end}", 2.0, tone)
+
+
+def _patch(pen: Pen, corners: str, c: Colour) -> None:
+    """A piece of other cloth, sewn on with large stitches."""
+    pen.poly(corners, c, atop=True, shade=0.4)
+    spots = points(corners)
+    for a, b in zip(spots, np.roll(spots, -1, axis=0), strict=True):
+        for t in (0.2, 0.5, 0.8):
+            (x, y), (dx, dy) = a + (b - a) * t, (b - a) / np.hypot(*(b - a)) * 1.8
+            pen.line(f"{x - dy},{y + dx} {x + dy},{y - dx}", 0.7, darker(c, 0.55), atop=True)
+
+
+def _sack_face(pen: Pen, rng: np.random.Generator) -> None:
+    sack, hat, thread = colour("#dcbf8a"), pen.part("hat", colour("#c89a4a")), colour("#5a4030")
+    pen.blob("54,64 96,64 90,72 75,76 60,72", colour("#b8383a"))
+    _straw(pen, 75, 56, 78, rng)
+    pen.blob("57,30 93,30 97,46 90,60 75,66 60,60 53,46", sack)
+    pen.oval((64, 52), (4.6, 3.2), colour("#e8907a"), shade=0, twin=True)
+    pen.oval((66, 44), (3.8, 4.2), colour("#33302f"), shade=0.3)
+    pen.oval((84, 44), (3.8, 4.2), colour("#33302f"), shade=0.3)
+    pen.poly("75,46 79,53 71,53", colour("#d8703a"), shade=0.5)
+    pen.line("63,56 69,60 75,61 81,60 87,56", 1.5, thread)
+    for x, y in ((66, 58.5), (71, 60.5), (75, 61), (79, 60.5), (84, 58.5)):
+        pen.line(f"{x},{y - 2.4} {x},{y + 2.4}", 1.0, thread)
+    for x in (58, 92):
+        _straw(pen, x, 30, 48, rng)
+    pen.blob("34,32 54,26 75,25 96,26 116,32 98,38 75,39 52,38", hat)
+    pen.blob("55,31 60,12 70,4 86,6 92,16 95,31 75,34", hat)
+    pen.line("56,28 75,31 94,28", 4.4, colour("#a8383a"), atop=True)
+    for said in ("60,14 74,12 90,16", "58,20 75,19 93,22", "40,32 56,34 75,35 98,34 112,32"):
+        pen.line(said, 0.9, darker(hat, 0.3), atop=True)

@@ -1,4 +1,4 @@
-"""What runs on rails or hangs from a rope: a tram, a bullet train, an underground train, a cable car."""
+"""What runs on rails, hangs from a rope or has one wheel: trams, trains, a cable car, a unicycle."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from offline.illustrator.drawing.pen import Pen
 from offline.illustrator.subjects.registry import draws
 
 from .motors import LAMP, pane
-from .vehicles import GLASS, IRON, STEEL, wheel
+from .vehicles import GLASS, IRON, STEEL, hoop, wheel
 
 
 @draws("tram", (240.0, 120.0), 0.36, "#c8342e #f0b82a #2f7a5a #2f5fa8")
@@ -95,3 +95,18 @@ def cable_car(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.line("65,64 65,138", 1.4, darker(c, 0.4))
     pen.poly("0,108 130,108 130,116 0,116", lighter(c, 0.7), atop=True, shade=0.2)
     pen.rect(24, 138, 106, 146, IRON, r=3)
+
+
+@draws("unicycle", (66.0, 98.0), 0.26, "#c8433f #3f7fb0 #e0a030", seat=(0.5, 0.1), home="street")
+def unicycle(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    """One wheel, a fork and a saddle."""
+    hoop(pen, 33, 63, 32)
+    pen.line("33,63 20,77", 4, darker(IRON, 0.2))
+    pen.line("33,63 46,49", 4, IRON)
+    pen.rect(11, 75, 27, 80, INK, r=2)
+    pen.rect(39, 45, 55, 50, INK, r=2)
+    pen.line("33,12 33,28", 5, lighter(IRON, 0.3))
+    pen.limb("33,26 33,40 33,64", 7, 6, c)
+    pen.oval((33, 63), (6, 6), lighter(IRON, 0.4))
+    pen.blob("12,10 22,6 34,9 46,4 56,6 54,14 40,18 24,18", colour("#3a2f30"))
+    pen.line("17,10 30,11 50,8", 1.4, lighter(colour("#3a2f30"), 0.3), atop=True)

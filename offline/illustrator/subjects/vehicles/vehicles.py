@@ -40,7 +40,7 @@ def car(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
 @draws("bicycle", (150.0, 100.0), 0.34, "#3f7f9a #c8533f #4f8a5c #3a3f4c", seat=(0.6, 0.24))
 def bicycle(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     for x in (34, 116):
-        _hoop(pen, x, 68, 29)
+        hoop(pen, x, 68, 29)
     pen.line("34,68 46,24 40,14", 4, IRON)
     pen.line("40,14 50,12", 3.4, IRON)
     pen.line("50,12 54,16", 5, colour("#6b432c"))
@@ -58,7 +58,8 @@ def bicycle(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     _basket(pen)
 
 
-def _hoop(pen: Pen, x: float, y: float, r: float) -> None:
+def hoop(pen: Pen, x: float, y: float, r: float) -> None:
+    """The wheel of a cycle: tyre, spokes, hub."""
     for i in range(8):
         a = i * np.pi / 8
         dx, dy = float(np.cos(a)) * r, float(np.sin(a)) * r
