@@ -232,3 +232,22 @@ def test_who_is_under_a_boat_is_below_the_surface_that_it_is_on() -> None:
         assert boat.foot - 0.45 * boat.height < WATERLINE < boat.foot
         assert swimmer.top > WATERLINE
     assert "waterline" not in completed(parse("a sunken ship with fish")).sights
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kinds"),
+    [
+        ("sushi on a black plate from above", {"plate, from above", "sushi, from above"}),
+        (
+            "a laptop, a coffee and a plant, flat lay",
+            {"laptop, from above", "cup, from above", "potted plant, from above"},
+        ),
+    ],
+)
+def test_a_table_from_above_shows_things_from_above(prompt: str, kinds: set[str]) -> None:
+    """Dishes and things of a desk are drawn from above, each clear of the others."""
+    roles = laid(prompt, (64, 64))
+    assert {role.kind for role in roles} == kinds
+    middles = [(role.x, role.foot - role.height / 2) for role in roles if role.way == "table"]
+    apart = [abs(a[0] - b[0]) + abs(a[1] - b[1]) for k, a in enumerate(middles) for b in middles[:k]]
+    assert all(far > 0.35 for far in apart)

@@ -17,6 +17,7 @@ from .depth import beside_others, focus, moved_in_depth
 from .embraces import embraced
 from .framing import as_closeup, as_portrait, fitted
 from .grouping import LAID, Grouping, leading
+from .laid_flat import spread_out
 from .portraying import busts, companions
 from .prominence import prominent
 from .rows import between_two, framed, in_a_row
@@ -47,7 +48,9 @@ def cast(stage: Stage, ground: Ground) -> list[Role]:
         groups = [as_closeup(stage, groups[0])]
     elif len(groups) == 1 and stage.scene.framing in {"portrait", "closeup"}:
         groups = [as_portrait(stage, groups[0])]
-    elif ground.kind not in {"air", "table"}:
+    elif ground.kind == "table":
+        groups = spread_out(stage, groups)
+    elif ground.kind != "air":
         groups = _clear(stage, groups)
     groups += _behind_and_before(stage, ground, behind, parents, groups)
     roles = embraced(stage, [role for group in groups for role in group], items)

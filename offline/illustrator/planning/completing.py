@@ -41,7 +41,10 @@ from .whereabouts import WRECKS, floats, whereabouts
 ROOMS = {"room", "kitchen", "cafe", "library"}
 ROOM_PARTS = {f"{OPENMOJI}1FA9F", "shelf"}
 """The window and the shelves that every room is painted with."""
-FROM_ABOVE = {"plate": "plate from above", "cup": "cup from above", "whole pizza": "pizza from above"}
+FROM_ABOVE = {"hot chocolate": "cup", "glass of lemonade": "glass of juice", "glass of milk": "cup"}
+"""What looks like another one from above."""
+PLATED = {"spaghetti", "pancakes", "fried egg"}
+"""What is drawn on a plate from above, too."""
 
 
 def completed(scene: Scene) -> Scene:
@@ -51,7 +54,7 @@ def completed(scene: Scene) -> Scene:
     scene = legendary(with_personas(replace(scene, items=_played_by(scene))))
     scene = entered(portrayed(at_a_feast(scene)))
     scene = with_gear(_emblematic(scene))
-    scene = replace(scene, items=served(scene.items, partial(shown_by, scene)))
+    scene = replace(scene, items=served(_on_plates(scene), partial(shown_by, scene)))
     scene, place = from_outside(scene, where_it_is_done(scene, whereabouts(scene)))
     scene, place = lit(*_through_a_window(scene, place))
     scene, place = _fitted(roomed(scene, place), place)
@@ -109,10 +112,24 @@ def _fitted(scene: Scene, place: str) -> tuple[Scene, str]:
     return scene, place
 
 
+def _on_plates(scene: Scene) -> tuple[Item, ...]:
+    """The items; from above a plate is seen under what has a board of its own from the side."""
+    above = scene.framing == "above" and scene.place in {None, "room", "kitchen"}
+    bare = {item.target for item in scene.items if item.relation == "on" and item.kind not in PLATED}
+    return tuple(
+        replace(item, kind="plate, from above") if above and i in bare and item.kind == "plate" else item
+        for i, item in enumerate(scene.items)
+    )
+
+
 def _seen_from_above(items: tuple[Item, ...]) -> tuple[Item, ...]:
     """What lies on a table top, the table being all of the picture."""
     laid = without(items, "table")
-    return tuple(replace(item, kind=FROM_ABOVE.get(item.kind, item.kind)) for item in laid)
+    found = []
+    for item in laid:
+        above = f"{FROM_ABOVE.get(item.kind, item.kind)}, from above"
+        found.append(replace(item, kind=above) if above in SUBJECTS else item)
+    return tuple(found)
 
 
 def _sighted(scene: Scene, place: str) -> Scene:

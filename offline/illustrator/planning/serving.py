@@ -28,7 +28,16 @@ DISHES = {
     "cheese board",
 }
 """What is drawn on a plate or a board of its own."""
-BEARERS = {"plate", "cutting board", "tray", "cake stand", "cushion", "lying map", "lying music"}
+BEARERS = {
+    "plate",
+    "plate, from above",
+    "cutting board",
+    "tray",
+    "cake stand",
+    "cushion",
+    "lying map",
+    "lying music",
+}
 """Flat things: as wide as what lies on them needs."""
 PARTS = {
     "centaur": {"openmoji:1F3F9", "bow and arrow", "bow"},

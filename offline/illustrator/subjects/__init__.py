@@ -60,7 +60,7 @@ from .buildings import (
     wonders,
 )
 from .emoji import emoji_subject
-from .food import bakery, confections, drinks, fruits, kitchen, produce, spreads, sweets, vegetables
+from .food import bakery, confections, drinks, fruits, kitchen, overhead, produce, spreads, sweets, vegetables
 from .nature import blooms, plants, potted, shore, skies, trees, weather, woodland
 from .people import athletes, backs, crew, handwork, headwear, pastimes, people
 from .people.poses import DONE_AS
@@ -185,6 +185,7 @@ __all__ = [
     "mystics",
     "mythical",
     "oddments",
+    "overhead",
     "owls",
     "pastimes",
     "paws",

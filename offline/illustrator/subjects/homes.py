@@ -68,7 +68,7 @@ HOMES = {
     "basket bottle lying_bottle plate fruit_bowl whole_pizza glass_of_lemonade plain_cake perfume_bottle "
     "hamburger french_fries milkshake bread ice_cream_cone slice_of_pizza tea pocket_watch "
     "wine_glass grapes cherries pancakes easter_egg radio pie fishbowl sushi toast spaghetti "
-    "plate_from_above cup_from_above pizza_from_above",
+    "plate,_from_above cup,_from_above whole_pizza,_from_above",
     "room": "fortune_teller hacker alchemist steampunk_inventor shelf birdcage stove pedestal blanket "
     "hamster "
     "chess easel knitting ball_of_yarn toy_balloon fireplace baby mouse armchair sofa bed table "

@@ -145,13 +145,16 @@ def _table_top(stage: Stage, wall: Colour) -> Ground:
     stage.layer(rect(-0.02, -0.02, stage.w + 0.02, stage.h + 0.02), lighter(wood, 0.1), wood, 0.2, "table")
     seams = [rect(-0.02, y, stage.w + 0.02, y + 0.004) for y in np.arange(0.06, stage.h, 0.17)]
     stage.marks(seams, darker(wood, 0.45), 0.5)
+    ground = Ground(stage.h * 0.66, stage.h * 0.74, "table")
+    if len(stage.scene.items) > 2:
+        return ground
     edge = 0.13
     cloth = rect(edge, edge, stage.w - edge, stage.h - edge)
     stage.layer(cloth + [0.008 * -stage.light, 0.012], darker(wood, 0.5), darker(wood, 0.5))
     stage.layer(cloth, lighter(wall, 0.25), lighter(wall, 0.12), 0.05, "cloth")
     for x0, y0, x1, y1 in _checks(stage, edge):
         stage.marks([rect(x0, y0, x1, y1)], lighter(wall, 0.55), 0.5)
-    return Ground(stage.h * 0.66, stage.h * 0.74, "table")
+    return ground
 
 
 def _checks(stage: Stage, edge: float) -> list[tuple[float, float, float, float]]:

@@ -109,14 +109,7 @@ def spaghetti(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.blob("72,22 60,12 56,18 66,25", colour("#5faa54"))
 
 
-@draws("plate from above", (140.0, 140.0), 0.6, "#f4f0e6 #a8c8d0 #d8c0a8", seat=(0.5, 0.78), front=True)
-def plate_above(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    pen.oval((70, 70), (66, 66), c)
-    pen.oval((70, 70), (48, 48), darker(c, 0.12), shade=0.4)
-    pen.oval((70, 70), (46, 46), lighter(c, 0.25), shade=0.5)
-
-
-@draws("cup from above", (150.0, 130.0), 0.5, "#d8674a #4a8a96 #f4efe6 #3f5a7a", front=True)
+@draws("cup, from above", (150.0, 130.0), 0.5, "#d8674a #4a8a96 #f4efe6 #3f5a7a", front=True)
 def cup_above(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.oval((65, 65), (63, 63), lighter(c, 0.6))
     pen.oval((65, 65), (48, 48), lighter(c, 0.45), shade=0.4)
@@ -129,7 +122,7 @@ def cup_above(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.blob("65,74 57,66 56,61 60,60 65,64 70,60 74,61 73,66", milk, shade=0)
 
 
-@draws("pizza from above", (140.0, 140.0), 0.66, "#e8b45a", front=True)
+@draws("whole pizza, from above", (140.0, 140.0), 0.66, "#e8b45a", front=True)
 def pizza_above(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.oval((70, 70), (66, 66), c)
     pen.oval((70, 70), (57, 57), colour("#d8502f"), shade=0.4)
