@@ -97,6 +97,14 @@ def test_two_who_face_each_other_are_turned_to_each_other() -> None:
     assert (left.flip, right.flip, left.foot) == (True, False, right.foot)
 
 
+def test_each_around_a_fire_has_a_place_of_its_own() -> None:
+    """A family that camps sits about its fire, nobody in another's lap, and has a tent."""
+    scene = completed(parse("a family camping"))
+    assert {"campfire", "tent"} <= {item.kind for item in scene.items}
+    sitting = [role for role in roles(*scene.items) if role.kind.endswith("sitting")]
+    assert len({round(role.x, 2) for role in sitting}) == len(sitting) == 4
+
+
 def test_what_is_on_top_is_on_what_it_is_with() -> None:
     """ "With a cherry on top": on the cake, and no larger than that."""
     cherry, cake = (drawn("a cake with a cherry on top")[k] for k in "10")

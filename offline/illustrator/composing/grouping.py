@@ -22,6 +22,7 @@ from .walls import on_the_wall
 from .ways import TRUNKS, VISITORS, WAYS, beside, carried, hung_up, in_its_web, visiting, watered
 from .ways.mythic import lifted
 from .ways.opposite import AT_TABLE, CHAIR
+from .ways.standing import ringed
 
 WEB = "spider web"
 BLOSSOMS = {"flower", "tulip", "rose", "sunflower", "mushroom", "openmoji:1F33A", "openmoji:1F33C"}
@@ -153,6 +154,7 @@ class Grouping:
             groups += [fronts[:1]] if fronts else []  # of one bowl there is one
         else:
             groups = _apart(base, _side_by_side(base[0], groups, [self.items[c] for c in children]))
+            groups = ringed(base, groups, [self.items[c] for c in children])
         return [*base, *(role for group in groups for role in group)]
 
     def _shares(self, child: int, base: list[Role]) -> bool:
@@ -256,10 +258,13 @@ class Grouping:
             return in_its_web(item, base, f"{tag(root)}.{tag(child)}")
         roles = put(self, item, base, f"{tag(root)}.{tag(child)}")
         grown = [i for i, parent in self.parents.items() if parent == child]
-        for further in grown:
+        further = []
+        for other in grown:
             bearers = [role for role in roles if not role.kind.endswith(" hands") and role.kind != CHAIR]
-            roles = roles + self._child(further, child, bearers)
-        return roles
+            further.append(self._child(other, child, bearers))
+            roles = roles if self.items[other].relation == "around" else roles + further.pop()
+        rings = [self.items[i] for i in grown if self.items[i].relation == "around"]
+        return [*roles, *(role for group in ringed(roles, further, rings) for role in group)]
 
     def own(self, item: Item, name: str, x: float, factor: float = 1.0, nearer: float = 0.0) -> list[Role]:
         """An item placed on its own ground around x."""

@@ -87,7 +87,7 @@ def seen_through(item: Item, seat: Role, name: str) -> list[Role]:
     """Behind glass that lets it be seen: one, or some side by side."""
     count, box, (x, y) = min(item.count or 3, 5), subject_of(item.kind).box, THROUGH[seat.kind]
     wide = 0.56 * seat.width / (0.5 + 0.5 * count)
-    tall = min(0.46 * seat.height, wide * box[1] / box[0])
+    tall = min(0.46 * seat.height, wide * box[1] / box[0]) * min(1.0, item.scale)
     roles = []
     for k in range(count):
         at = seat.x + (x - 0.5) * seat.width + (k - (count - 1) / 2) * wide * 0.8

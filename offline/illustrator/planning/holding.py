@@ -9,6 +9,8 @@ THROUGH = {
     "light bulb": (0.5, 0.58),
     "crystal ball": (0.5, 0.62),
     "jar": (0.5, 0.86),
+    "open snow globe": (0.5, 0.64),
+    "terrarium": (0.5, 0.74),
     **dict.fromkeys(("mountain badge", "sea badge", "wood badge", "city badge"), (0.5, 0.86)),
 }
 """A fishbowl, a light bulb, a crystal ball, a jar: what is in them is seen, its foot at these shares."""

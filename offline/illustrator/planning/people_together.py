@@ -10,6 +10,7 @@ from offline.illustrator.scene import Item, Scene, dropped
 from offline.illustrator.subjects import drawn_by
 
 from .athletics import at_one_with_gear, is_someone, mounted, own_pace
+from .camps import camping
 from .company import in_company
 from .for_two import for_two
 
@@ -56,6 +57,7 @@ def people_together(scene: Scene) -> Scene:
         _tango,
         _aboard,
         _around_lights,
+        camping,
         in_company,
         for_two,
     ):

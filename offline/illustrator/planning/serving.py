@@ -9,6 +9,7 @@ from offline.illustrator.planning.holding import STEMMED
 from offline.illustrator.scene import Item
 
 from .gear import without
+from .globes import all_within, globed
 
 MEAL = "openmoji:1F37D"
 DISHES = {
@@ -60,6 +61,17 @@ PARTS = {
 TOPPINGS = {
     "cocktail glass": {"umbrella", "openmoji:26F1"},
     "terrarium": {"potted plant", "succulent", "cactus", "moss", "openmoji:1F331", "openmoji:1F33F"},
+    "snow globe": {
+        "house",
+        "cottage",
+        "cabin",
+        "tree",
+        "pine tree",
+        "village",
+        "snow",
+        "snowflake",
+        "openmoji:2744",
+    },
     "chest": {"gem stone", "coin", "pile of gold", "necklace", "crown"},
     "frying pan": {"egg", "fried egg"},
     "ring": {"gem stone"},
@@ -186,6 +198,7 @@ IN_PAIRS = {"hiking boot", "running shoe", "high-heeled shoe", "man's shoe", "ea
 
 def served(items: tuple[Item, ...], shown: Callable[[Item], bool] = lambda _: False) -> tuple[Item, ...]:
     """The items as their drawings have them; those that are ``shown`` by the place are left as they are."""
+    items = globed(_topped(all_within(items)))
     items = _in_jars(_plated(_underlaid(_packed(_meals(_mixed(_poured(items), shown))))))
     return tuple(_counted(item) for item in _without_parts(_potted(items)))
 

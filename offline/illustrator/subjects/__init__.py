@@ -105,6 +105,7 @@ from .things import (
     tableware,
     things,
     toolkit,
+    vanity,
     yard,
 )
 from .vehicles import afloat, boats, diggers, fantastic, flying, motors, roadside, rolling, trucks, vehicles
@@ -226,6 +227,7 @@ __all__ = [
     "towers",
     "trees",
     "trucks",
+    "vanity",
     "vegetables",
     "vehicles",
     "water",

@@ -40,6 +40,7 @@ def told(asked: Scene, drawn: Scene) -> str:
         sentences.append(f"I drew {listed(instead)}.")
     lands = (word for word in drawn.unknown if word in COUNTRIES.values() and word not in asked.unknown)
     shown = {"wedding", "ceremony", "reception"} - set(drawn.unknown)
+    shown |= {"camping", "trip"} if any(item.kind == "tent" for item in drawn.items) else set()
     if missed := (*(word for word in asked.unknown if word not in shown), *lands):
         sentences.append(f"I could not draw: {', '.join(f'“{word}”' for word in missed)}.")
     return " ".join(sentences)

@@ -212,6 +212,37 @@ def around(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
     return roles
 
 
+def ringed(base: list[Role], groups: list[list[Role]], items: list[Item]) -> list[list[Role]]:
+    """Several who are around one thing, each told for itself: in a ring, the smallest in front."""
+    who = [
+        k
+        for k, (roles, item) in enumerate(zip(groups, items, strict=True))
+        if item.relation == "around" and len(roles) == 1 and roles[0].way == "ground"
+    ]
+    if len(who) < 2 or base[0].way != "ground":
+        return groups
+    who.sort(key=lambda k: groups[k][0].height)
+    sides = RING[min(len(who), 6)]
+    wide = sum(groups[k][0].width for k in who) / len(who)
+    tall = sum(groups[k][0].height for k in who) / len(who)
+    found = list(groups)
+    for k, (across, deep) in zip(who, sides, strict=False):
+        x = base[0].x + across * (base[0].width / 2 + 0.62 * wide)
+        y = base[0].foot + deep * 0.26 * tall
+        found[k] = [replace(groups[k][0], x=x, y=y, order=y, flip=across < 0)]
+    return found
+
+
+RING = {
+    2: ((-1.0, 0.1), (1.0, 0.1)),
+    3: ((-0.9, 0.6), (1.0, 0.3), (-1.8, 0.0)),
+    4: ((-0.8, 0.75), (0.8, 0.75), (1.7, 0.1), (-1.7, 0.1)),
+    5: ((-0.8, 0.7), (0.8, 0.7), (1.5, 0.0), (-1.5, 0.0), (0.9, -0.7)),
+    6: ((-0.8, 0.8), (0.8, 0.8), (1.6, 0.1), (-1.6, 0.1), (0.9, -0.7), (-0.9, -0.7)),
+}
+"""Where each sits around a fire: to the right in its reach, and nearer, in shares of a height."""
+
+
 def between(group: Group, item: Item, base: list[Role], name: str) -> list[Role]:
     """In the middle of what stands on both sides."""
     x = sum(role.x for role in base) / len(base)

@@ -40,8 +40,16 @@ def loft(stage: Stage) -> Ground:
     stage.marks(bands, darker(duct, 0.2), 0.8)
     rug(stage, stage.w / 2, floor_at + 0.2, 0.46, colour("#c8a070"))
     at = stage.w / 2 - 0.1 * stage.side
+    sleeps = "bedroom" in stage.scene.sights
     if still_needed(stage, "sofa") and painted_here(stage, "sofa"):
-        put(stage, "sofa", 0.29, at, floor_at + 0.12, c=colour("#8a5a34"))
+        put(
+            stage,
+            "bed" if sleeps else "sofa",
+            0.34 if sleeps else 0.29,
+            at,
+            floor_at + 0.12,
+            c=colour("#8a5a34"),
+        )
     put(stage, "monstera", 0.32, at + 0.4 * stage.side, floor_at + 0.08)
     put(stage, "snake plant", 0.26, at - 0.34 * stage.side, floor_at + 0.06)
     for k, x in enumerate((-0.14, 0.0, 0.14)):

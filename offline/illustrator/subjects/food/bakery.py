@@ -95,6 +95,22 @@ def cupcake(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
         pen.line(said, 2.2, colours("#f4d03a #4fa0d8 #ffffff #e0485a")[k % 4])
 
 
+@thing("muffin", (104.0, 108.0), 0.17, "#dca45c")
+def muffin(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    """A muffin that has risen over its paper, berries baked into it."""
+    paper, fruit = colour("#efe2cc"), colour("#3f4a8a") if sum(c) > 330 else CHOCOLATE
+    pen.poly("18,58 86,58 76,104 28,104", paper, shade=1.3)
+    for k in range(9):
+        pen.line(f"{21 + 7.8 * k},60 {30 + 5.5 * k},103", 1.8, darker(paper, 0.2), atop=True)
+    pen.blob("8,56 6,44 16,26 34,13 54,9 74,14 90,28 98,46 95,58 84,64 70,60 52,66 34,60 20,64", c, shade=1.5)
+    pen.blob("18,38 26,24 42,15 58,14 70,20 56,24 40,28 28,40", lighter(c, 0.3), shade=0.4)
+    for said in ("40,34 50,30 62,34", "66,46 78,42", "22,52 32,46"):
+        pen.line(said, 1.6, darker(c, 0.28))
+    for x, y, r in ((32, 36, 6), (52, 22, 5.4), (70, 34, 6.4), (50, 46, 6.6), (84, 52, 5), (22, 54, 4.4)):
+        pen.oval((x, y + 1.6), (r * 1.2, r * 0.9), mix(c, fruit, 0.5), shade=0.3)
+        drop(pen, x, y, r, r * 0.84, fruit)
+
+
 @thing("doughnut", (120.0, 92.0), 0.16, "#f08ab0 #8a5236 #f6e3b4 #8fcce0")
 def doughnut(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     dough = colour("#d9a056")

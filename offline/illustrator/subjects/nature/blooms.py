@@ -173,3 +173,27 @@ def tulips(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
         )
         pen.blob(f"{x},{y + 15} {x - 6},{y + 2} {x},{y - 14} {x + 6},{y + 2}", lighter(c, 0.2), shade=0.8)
     pen.line("44,112 60,112", 4, colour("#d8c0a0"))
+
+
+@thing("lavender bouquet", (104.0, 140.0), 0.36, "#8a6ac8")
+def lavender_bouquet(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    """Many stalks tied with a ribbon, their heads spread."""
+    tips = [(t, 8 + 22 * t * t + 7 * (k % 2)) for k, t in enumerate(np.linspace(-1, 1, 13))]
+    for t, top in tips:
+        x = 52 + 44 * t
+        pen.line(f"{52 - 11 * t:.1f},137 {52 + 3 * t:.1f},98 {x:.1f},{top + 30:.1f}", 1.8, darker(STEM, 0.06))
+    for turn in (-30, -14, 12, 28):
+        leaf(pen, 52, 100, 44, turn, mix(STEM, colour("#8fa890"), 0.4), wide=0.12)
+    for k, (t, top) in enumerate(tips):
+        for i in range(8):
+            x, y = 52 + 44 * t - 2.6 * t * i * 0.8, top + 5 * i
+            for s in (-1, 1):
+                tone = lighter(c, 0.1 * ((i + k) % 4)) if (i + s) % 3 else darker(c, 0.14)
+                pen.oval((x + 2.8 * s, y), (3.3, 3.0), tone, turn=30 * s, shade=0.9)
+    ribbon = pen.accent or colour("#e8dcc8")
+    pen.blob("44,96 60,96 61,107 43,107", ribbon, shade=1.2)
+    pen.blob("51,102 38,94 33,102 40,110", ribbon, shade=1.0)
+    pen.blob("53,102 66,94 71,102 64,110", ribbon, shade=1.0)
+    pen.limb("50,104 44,116 40,124", 4, 3, darker(ribbon, 0.1))
+    pen.limb("54,104 60,116 66,122", 4, 3, darker(ribbon, 0.1))
+    drop(pen, 52, 102, 4, 4.4, darker(ribbon, 0.1))

@@ -70,18 +70,40 @@ def suitcase(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
 
 @thing("snow globe", (104.0, 120.0), 0.24, "#a8c8e8")
 def snow_globe(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    pen.oval((52, 50), (46, 46), mix(c, WHITE, 0.4), shade=1.0)
-    pen.blob("10,66 30,58 52,62 76,57 95,66 86,84 66,95 38,95 18,84", WHITE, shade=0.8, atop=True)
+    """A globe with a small house between trees in the snow."""
+    _globe(pen, c)
     for x, tall in ((34, 34), (72, 26)):
-        for k in range(3):
-            pen.poly(
-                f"{x},{66 - tall + 9 * k} {x + 6 + 4 * k},{66 - tall + 18 + 7 * k} "
-                f"{x - 6 - 4 * k},{66 - tall + 18 + 7 * k}",
-                colour("#3f7a5a"),
-                shade=1.0,
-            )
+        _little_fir(pen, x, tall)
     pen.rect(44, 58, 62, 74, colour("#b8503c"), shade=0.8)
     pen.poly("40,60 53,46 66,60", WHITE, shade=0.6)
+    pen.rect(50, 63, 56, 74, colour("#ffd87a"), shade=0.2)
+    _on_its_foot(pen)
+
+
+@thing("open snow globe", (104.0, 120.0), 0.24, "#a8c8e8")
+def open_snow_globe(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    """A globe for what is told to be in it."""
+    _globe(pen, c)
+    _on_its_foot(pen)
+
+
+def _globe(pen: Pen, c: Colour) -> None:
+    pen.oval((52, 50), (46, 46), mix(c, WHITE, 0.4), shade=1.0)
+    pen.blob("10,66 30,58 52,62 76,57 95,66 86,84 66,95 38,95 18,84", WHITE, shade=0.8, atop=True)
+
+
+def _little_fir(pen: Pen, x: float, tall: float) -> None:
+    for k in range(3):
+        pen.poly(
+            f"{x},{66 - tall + 9 * k} {x + 6 + 4 * k},{66 - tall + 18 + 7 * k} "
+            f"{x - 6 - 4 * k},{66 - tall + 18 + 7 * k}",
+            colour("#3f7a5a"),
+            shade=1.0,
+        )
+
+
+def _on_its_foot(pen: Pen) -> None:
+    """The flakes in a globe, its gleam, and its base."""
     dots(pen, "22,36 36,20 50,28 64,18 78,30 86,46 44,40 60,42 18,52 72,48 30,50", 1.8, WHITE, 1.0)
     gleam(pen, "14,48 20,28 34,14", 4)
     pen.blob("18,90 86,90 98,112 92,118 12,118 6,112", colour("#7a4a2c"), shade=1.3)

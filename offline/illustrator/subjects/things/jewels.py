@@ -96,7 +96,7 @@ def necklace(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
         x, y = 62 - 52 * float(np.cos(t)), 12 + 70 * float(np.sin(t)) ** 0.9
         drop(pen, x, y, 4.2 + 3 * float(np.sin(t)), 4.2 + 3 * float(np.sin(t)), c)
     pen.rect(58, 86, 66, 92, GOLD, r=2)
-    stone(pen, 62, 99, 11, pen.accent or colour("#d8344a"))
+    stone(pen, 62, 99, 11, pen.accent or (colour("#d8344a") if min(c) > 190 else darker(c, 0.1)))
 
 
 @thing("earring", (60.0, 120.0), 0.13, "#4fb08a #3a7bd5 #d8344a")

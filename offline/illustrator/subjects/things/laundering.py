@@ -8,7 +8,7 @@ from offline.illustrator.colours import WHITE, Colour, colour, colours, darker, 
 from offline.illustrator.drawing.pen import Pen
 from offline.illustrator.subjects.registry import draws, thing
 
-from .wares import CREAM, DARK, GLASS, GOLD, STEEL, WOOD, dots, drop, gleam
+from .wares import CREAM, DARK, GLASS, STEEL, WOOD, dots, drop, gleam
 
 PAPER = colour("#f6eedc")
 
@@ -64,15 +64,6 @@ def soap(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     for x, y, r in ((20, 20, 11), (36, 14, 8), (100, 24, 9), (28, 28, 6), (88, 12, 5)):
         pen.oval((x, y), (r, r), lighter(colour("#cfe8f4"), 0.4), shade=0.8)
         pen.oval((x - r * 0.3, y - r * 0.34), (r * 0.24, r * 0.18), WHITE, shade=0)
-
-
-@thing("lipstick", (56.0, 124.0), 0.15, "#c8203c #d8607a")
-def lipstick(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    pen.blob("18,60 18,24 28,8 38,12 38,60", c, shade=1.4)
-    pen.rect(14, 50, 42, 76, GOLD, r=2, shade=1.5)
-    pen.rect(9, 72, 47, 120, DARK, r=3, shade=1.4)
-    pen.rect(9, 82, 47, 87, GOLD, shade=1.0)
-    gleam(pen, "15,92 15,114", 2.4)
 
 
 @thing("bucket", (104.0, 110.0), 0.24, "#6fa8c8 #b4bcc8 #d8433c")

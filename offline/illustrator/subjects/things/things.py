@@ -57,6 +57,15 @@ def ramen(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
 
 @draws("cup", (120.0, 110.0), 0.34, "#d8674a #4a8a96 #f4efe6 #3f5a7a", front=True)
 def cup(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    _cup(pen, c, colour("#5f3822"), colour("#8a5632"))
+
+
+@draws("matcha cup", (120.0, 110.0), 0.34, "#f4efe6 #d8c8b0 #3f5a7a", front=True, home="studio")
+def matcha_cup(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    _cup(pen, c, colour("#6f9a3c"), colour("#9cc05a"))
+
+
+def _cup(pen: Pen, c: Colour, drink: Colour, foam: Colour) -> None:
     _steam(pen, 52, 4, 34)
     pen.oval((56, 98), (50, 10), darker(PORCELAIN, 0.12))
     pen.oval((56, 96), (50, 9.5), PORCELAIN, shade=0.7)
@@ -64,8 +73,8 @@ def cup(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.line("92,52 106,50 110,64 100,76 86,78", 6.5, darker(c, 0.15))
     pen.blob("14,44 16,66 26,88 40,96 72,96 86,88 96,66 98,44", c, shade=1.3)
     pen.oval((56, 44), (42, 11), lighter(c, 0.25), shade=0.5)
-    pen.oval((56, 45.4), (37.5, 8.6), colour("#5f3822"), shade=0.4)
-    pen.oval((56, 46), (32, 6.6), colour("#8a5632"), shade=0.3)
+    pen.oval((56, 45.4), (37.5, 8.6), drink, shade=0.4)
+    pen.oval((56, 46), (32, 6.6), foam, shade=0.3)
     pen.blob("56,50 46,46 46,42 52,42 56,44 60,42 66,42 66,46", colour("#f2dcb8"), shade=0.2)
 
 
