@@ -34,25 +34,6 @@ def hedgehog(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.oval((41, 72), (4, 2.6), mix(FACE, colour("#ee7a6a"), 0.5), shade=0)
 
 
-@draws("goldfish", (130.0, 90.0), 0.24, "#f08a2a #f29a3a #ee7a2a", stands="air", seat=(0.5, 0.16))
-def goldfish(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    fin = lighter(c, 0.3)
-    pen.blob("86,44 106,20 126,12 120,34 128,52 122,76 104,66", fin)
-    for said in ("92,44 120,20", "94,46 124,46", "92,50 118,68"):
-        pen.line(said, 1.3, c)
-    pen.blob("40,24 56,6 78,8 88,24 72,30 52,30", fin)
-    pen.blob("46,66 54,82 68,84 66,66", fin)
-    pen.blob("8,46 20,28 44,18 72,24 96,42 96,50 72,66 44,72 20,64", c)
-    pen.blob("12,54 34,66 62,66 88,52 70,58 38,58", lighter(c, 0.55), atop=True, shade=0.3)
-    for x, y in ((48, 34), (60, 36), (72, 40), (54, 46), (66, 48), (78, 48)):
-        pen.line(f"{x + 3},{y - 5} {x - 2},{y} {x + 3},{y + 5}", 1.2, darker(c, 0.18), atop=True)
-    pen.line("38,26 34,44 38,62", 1.6, darker(c, 0.25), atop=True)
-    pen.blob("44,48 60,50 62,62 48,58", darker(fin, 0.1))
-    pen.oval((22, 40), (7, 7.4), colour("#fff8ea"), shade=0.2)
-    pen.eye(21, 40, 5, twin=False)
-    pen.line("9,51 15,54 20,52", 1.5, darker(c, 0.45))
-
-
 @draws("squirrel", (120.0, 120.0), 0.26, "#b5622e #a85a2a #8a6a52", seat=(0.4, 0.1))
 def squirrel(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     belly = lighter(c, 0.65)
