@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 from offline.illustrator.composing.cast import Role, item_of, tag
+from offline.illustrator.composing.crowds import depths
 from offline.illustrator.composing.lifting import LIFTED
 from offline.illustrator.planning.completing import completed
 from offline.illustrator.reading.words import parse
@@ -439,3 +441,11 @@ def test_what_is_on_the_wall_of_a_room_is_laid_on_no_table() -> None:
     items = completed(parse("a bedroom with a bed and a clock on the wall")).items
     assert [item.word for item in items] == ["bed", "clock"]
     assert (items[1].relation, items[1].traits) == (None, ("at wall",))
+
+
+def test_of_a_herd_every_other_one_is_in_a_row_behind() -> None:
+    """So that nobody's head is behind the back of who is next."""
+    ranks = depths(np.random.default_rng(3), 6, side_on=True)
+    assert sorted(ranks) == list(range(6))
+    assert {a < 3 for a in ranks[::2]} != {a < 3 for a in ranks[1::2]}
+    assert len({a < 3 for a in ranks[::2]}) == 1

@@ -275,7 +275,10 @@ def shine(stage: Stage, kind: str, sprite: Image.Image, x: float, foot: float, f
     if glows is None:
         return
     width, height = sprite.width / stage.unit, sprite.height / stage.unit
-    strength = 0.6 if stage.palette.night or stage.scene.time == "sunset" else 0.34
+    dark = stage.palette.night or stage.scene.time == "sunset" or stage.scene.mood == "dark"
+    strength = 0.6 if dark else 0.34
     at = (x + (0.5 - glows[0] if flip else glows[0] - 0.5) * width, foot - height * (1 - glows[1]))
+    if dark:  # it lights what is around it
+        stage.light_up(*at, 2.2 * glows[2] * height, (255, 176, 90), 0.3)
     stage.light_up(*at, glows[2] * height, (255, 206, 120), strength)
     stage.light_up(*at, glows[2] * height * 0.35, (255, 236, 180), strength)

@@ -36,6 +36,8 @@ ON_SEABED = {
     "openmoji:2693",
     "openmoji:1F41A",
 }
+BUOYANT = {"rubber duck": 0.14, "candle": 0.12, "openmoji:1F3EE": 0.1}
+"""Things that float where there is water by them, and the part of each that is under it."""
 DIVE = 34.0
 """By how many degrees a bird that dives is turned down."""
 SINKS = 0.42
@@ -132,6 +134,7 @@ def way_of(stage: Stage, ground: Ground, item: Item) -> str:
         return "air" if subject.stands == "air" and home_of(item.kind) != "underwater" else "water"
     swims = subject.stands == "air" and home_of(item.kind) == "underwater"
     paddles = nouns.is_animal(item.kind) and item.action == "swimming"
+    paddles = paddles or (item.kind in BUOYANT and item.relation is None)
     if ground.water and (paddles or swims or subject.stands == "water") and home_of(item.kind) != "beach":
         return "water"
     if subject.stands == "air":

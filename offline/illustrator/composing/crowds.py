@@ -83,9 +83,11 @@ def _several(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str, co
     base = height_of(stage, item) * spot.factor * (1.0 if count < 3 else 0.84 if count < 7 else 0.7)
     ratio = subject.box[0] / subject.box[1]
     overlap = 1.9 if subject.fixed else 1.15 if count < 4 else 1.5
-    overlap *= 1.35 if nouns.is_animal(item.kind) and ratio > 1.1 and way != "air" else 1.0
+    overlap *= (
+        (1.35 if count < 4 else 1.12) if nouns.is_animal(item.kind) and ratio > 1.1 and way != "air" else 1.0
+    )
     base = min(base, span / max(1, min(count, 6) - 0.4) / ratio * overlap)
-    order = rng.permutation(count) if count > 3 else range(count)[:: 1 if rng.random() < 0.5 else -1]
+    order = depths(rng, count, side_on=nouns.is_animal(item.kind) and ratio > 1.1 and way == "ground")
     roles, kin = [], family(item, kind, count)
     plays = _plays(item) if item.action == "playing" and way == "ground" else []
     for i, rank in enumerate(order):
@@ -108,6 +110,19 @@ def _several(stage: Stage, ground: Ground, item: Item, spot: Spot, name: str, co
             replace(role, depth=0.12 * (1 - near), material=item.material, tilt=tilt_of(stage, item, rng))
         )
     return roles
+
+
+def depths(rng: np.random.Generator, count: int, side_on: bool) -> list[int]:
+    """Who is how near, from left to right: of a few seen from the side every other one is in a row behind."""
+    if count > 3 and (not side_on or count > 8):
+        return [int(rank) for rank in rng.permutation(count)]
+    turn = 1 if rng.random() < 0.5 else -1
+    if count <= 3:
+        return list(range(count))[::turn]
+    half = (count + 1) // 2
+    behind, before = rng.permutation(half), half + rng.permutation(count - half)
+    ranks = [int((behind if k % 2 == 0 else before)[k // 2]) for k in range(count)]
+    return ranks[::turn]
 
 
 def _huddled(roles: list[Role]) -> list[Role]:

@@ -22,7 +22,7 @@ from offline.illustrator.composing.actors import (
     swim,
     wade,
 )
-from offline.illustrator.composing.cast import CABIN, SINKS, Role, seen_in_cabin
+from offline.illustrator.composing.cast import BUOYANT, CABIN, SINKS, Role, seen_in_cabin
 from offline.illustrator.composing.relations import cast
 from offline.illustrator.composing.sprites import dressed
 from offline.illustrator.dice import Dice
@@ -273,7 +273,8 @@ def _in_water(stage: Stage, sprite: Image.Image, role: Role) -> None:
     elif role.way == "water" and _swims_below(role.kind):
         submerge(stage, sprite, role.x, role.y)
     else:
-        sinks = (subject_of(role.kind).sinks or SINKS) if role.way == "water" else 0.0
+        sinks = subject_of(role.kind).sinks or BUOYANT.get(role.kind, SINKS)
+        sinks = sinks if role.way == "water" else 0.0
         swim(stage, sprite, role.x, role.y, sinks)
 
 

@@ -28,11 +28,11 @@ def afloat(scene: Scene) -> Scene:
 
 
 def _paddling(item: Item) -> Item:
-    """A duckling that does nothing else, afloat."""
+    """A duckling or a gosling that does nothing else, afloat."""
     rests = item.kind == "baby chick" and item.action in {None, "swimming", "floating"}
     return (
         replace(item, kind="duckling afloat", action=None)
-        if rests and item.word.endswith("duckling")
+        if rests and item.word.endswith(("duckling", "gosling"))
         else item
     )
 

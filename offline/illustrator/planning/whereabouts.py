@@ -134,7 +134,10 @@ def floats(item: Item) -> bool:
 def _under_a_boat(item: Item, items: tuple[Item, ...]) -> bool:
     """Whether someone who dives or swims is under what floats: one sees above and below the water."""
     below = item.relation == "under" and item.target is not None and floats(items[item.target])
-    wet = home_of(item.kind) in {"underwater", "sea", "beach"} or item.action in {"swimming", "diving"}
+    wet = home_of(item.kind) in {"underwater", "sea", "beach", "ice", "river"} or item.action in {
+        "swimming",
+        "diving",
+    }
     return below and nouns.is_living(item.kind) and (wet or item.word.endswith("diver"))
 
 

@@ -98,6 +98,32 @@ def salad(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
             pen.oval((x, y), (7.4, 7.4), colour("#d8382f"))
 
 
+@_overhead("fruit bowl", 0.52, DISHES)
+def fruit(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    """Pieces of fruit: kiwi, orange, strawberry, grapes, blueberries."""
+    _bowl(pen, c, colour("#f0c050"))
+    for k, (x, y) in enumerate(_strewn(rng, 19, 45)):
+        if k % 4 == 0:
+            pen.oval((x, y), (12, 12), colour("#7a5a34"))
+            pen.oval((x, y), (10.6, 10.6), colour("#8fc03f"), shade=0.5)
+            pen.oval((x, y), (4, 4), colour("#eef2c0"), shade=0)
+        elif k % 4 == 1:
+            pen.oval((x, y), (12, 12), colour("#f0902a"))
+            pen.oval((x, y), (9.6, 9.6), colour("#fbb848"), shade=0.5)
+            for a in (0.2, 1.25, 2.3):
+                dx, dy = 9 * float(np.cos(a)), 9 * float(np.sin(a))
+                pen.line(f"{x - dx:.1f},{y - dy:.1f} {x + dx:.1f},{y + dy:.1f}", 1.1, colour("#fde8c0"))
+        elif k % 4 == 2:
+            pen.blob(
+                f"{x - 9},{y - 6} {x},{y - 9} {x + 9},{y - 6} {x + 6},{y + 6} {x},{y + 11} {x - 6},{y + 6}",
+                colour("#d8343a"),
+            )
+            pen.blob(f"{x - 6},{y - 7} {x},{y - 11} {x + 6},{y - 7} {x},{y - 5}", HERBS[2], 0.4)
+        else:
+            for dx, dy in ((-4, -3), (5, 0), (-1, 5)):
+                pen.oval((x + dx, y + dy), (5.4, 5.4), colour("#4a4a9a"))
+
+
 @_overhead("bowl of cereal", 0.46, DISHES)
 def cereal(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     _bowl(pen, c, colour("#fbf6ea"))

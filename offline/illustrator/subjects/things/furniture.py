@@ -109,7 +109,7 @@ def laid_table(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
         pen.line(f"{x - 17},12 {x - 18},17", 1, colour("#aab2bc"))
 
 
-@draws("piano", (170.0, 140.0), 0.42, "#2a2630 #6a3f2a #f0ece4", seat=(0.5, 0.03))
+@draws("piano", (170.0, 140.0), 0.42, "#2a2630 #6a3f2a #f0ece4", seat=(0.19, 0.44))
 def piano(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     for x in (26, 92, 142):
         pen.poly(f"{x},88 {x + 8},88 {x + 6},136 {x + 2},136", darker(c, 0.2))
@@ -171,6 +171,10 @@ def bridge(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
         y = 20 + abs(x - 150) ** 1.6 / 3000 * 34
         pen.rect(x - 3, y - 10, x + 3, y + 6, lighter(c, 0.1), r=1)
     pen.line("0,42 60,20 150,8 240,20 300,42", 4, darker(c, 0.1))
+    if max(c) - min(c) > 72:
+        for x in range(-2, 300, 9):  # planks
+            pen.line(f"{x},20 {x},108", 1, darker(c, 0.3), atop=True)
+        return
     for k, y in enumerate(range(46, 108, 9)):  # its courses of stone
         pen.line(
             f"0,{y + 10} 60,{y - 3} 150,{y - 11} 240,{y - 3} 300,{y + 10}", 0.9, darker(c, 0.25), atop=True
