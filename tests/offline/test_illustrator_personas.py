@@ -87,6 +87,13 @@ def test_an_edit_leaves_an_animal_as_it_is() -> None:
     assert [item.kind for item in completed(there).items] == ["penguin", "scarf"]
 
 
+def test_a_scarf_is_around_the_neck_of_who_stays_on_four_legs() -> None:
+    """A giraffe in a scarf keeps its long neck: it is no toy on two legs."""
+    (giraffe,) = completed(parse("a giraffe wearing a blue scarf")).items
+    assert giraffe.kind == "giraffe"
+    assert any(trait.startswith("worn scarf #") for trait in giraffe.traits)
+
+
 def test_a_profession_brings_its_place() -> None:
     """A chef is in a kitchen, an astronaut on the moon; a place that is named stays."""
     places = {prompt: completed(parse(prompt)).place for prompt in ("a pig chef", "a pig chef on a beach")}

@@ -10,7 +10,7 @@ from offline.illustrator.reading.dressing import dressed
 from offline.illustrator.reading.singling import ONLY
 from offline.illustrator.reading.tables import table, words
 from offline.illustrator.scene import OPENMOJI, Item, Scene, dropped
-from offline.illustrator.subjects import drawn_by
+from offline.illustrator.subjects import SUBJECTS, drawn_by
 from offline.illustrator.subjects.animals.critters import CRITTERS
 from offline.illustrator.subjects.animals.sitting import SITTERS
 from offline.illustrator.subjects.people.crew import AS, OF_PEOPLE, persona
@@ -66,6 +66,9 @@ def with_personas(scene: Scene) -> Scene:
         elif drawn_by(item.kind) in SITTERS and not item.there and (tied := _at_the_neck(i, scene)):
             gone |= dict.fromkeys(tied, i)
             found[i] = replace(item, action="sitting", traits=(*item.traits, *tied.values()))
+        elif on_four_legs(item) and not item.there and (tied := _scarf(i, scene)):
+            gone |= dict.fromkeys(tied, i)
+            found[i] = replace(item, traits=(*item.traits, *tied.values()))
     return _at_home(replace(scene, items=_without(found, gone))) if found != list(scene.items) else scene
 
 
@@ -134,6 +137,8 @@ def _as_worn(i: int, item: Item, scene: Scene) -> str:
         return "person"
     kind, what = drawn_by(item.kind), told[0].partition(" #")[0] if told else ""
     lone = kind in words("personas", "upright when dressed")
+    if what == "scarf" and on_four_legs(item) and not lone:
+        return ""
     sideways = kind not in SITTERS and what in words("personas", "not from the side")
     faced = (item.traits and what not in HATS) or what in FOOTWEAR or item.relation == "in"
     at_ease = item.action in AT_EASE - {"walking"} and item.relation != "riding"
@@ -198,6 +203,19 @@ def _at_the_neck(i: int, scene: Scene) -> dict[int, str]:
     at_ease = scene.items[i].action in AT_EASE - {"walking"} and scene.items[i].relation in {None, "with"}
     worn = _worn(i, scene) if at_ease else {}
     return {k: trait for k, trait in worn.items() if trait.split()[1] in {"scarf", "bowtie", "necklace"}}
+
+
+def on_four_legs(item: Item) -> bool:
+    """Whether an animal is drawn from the side, on its four legs, with a neck for a scarf."""
+    kind = drawn_by(item.kind)
+    return kind not in SITTERS and f"{kind} rearing" in SUBJECTS and nouns.is_animal(kind)
+
+
+def _scarf(i: int, scene: Scene) -> dict[int, str]:
+    """The scarf of an animal that wears nothing else, by its index among the items."""
+    worn = _worn(i, scene)
+    scarf = len(worn) == 1 and next(iter(worn.values())).split()[1] == "scarf"
+    return worn if scarf else {}
 
 
 def _is_on(item: Item, other: Item, k: int) -> bool:

@@ -132,7 +132,7 @@ def _marked(pen: Pen, kind: Kind, c: Colour) -> Kind:
 def drawing_of(
     usual: Kind, pose: Pose, action: str
 ) -> tuple[tuple[float, float], tuple[float, float], Callable[..., None]]:
-    up: float = {"moose": 52, "antler": 66, "antelope": 46, "goat": 34, "ox": 32}.get(usual.horns, 0)
+    up: float = {"moose": 52, "antler": 94, "antelope": 46, "goat": 34, "ox": 32}.get(usual.horns, 0)
     up = max(
         up,
         {"point": 37, "tall": 36, "long": 58, "tuft": 44, "round": 28, "leaf": 20}.get(usual.ears, 20),

@@ -80,12 +80,36 @@ def deer(pen: Pen, f: Face, antlers: bool) -> None:
 
 
 def _antlers(pen: Pen, dx: float, c: Colour) -> None:
-    """One of two, in a wide bow with four points."""
-    beam = np.array([(3, -12), (12, -24), (15, -42), (8, -60)]) + [dx, 0]
-    tines = ((8, -19, -4, -24, -8, -33), (13.6, -30, 3, -36, 0, -46), (14.6, -42, 24, -48, 25, -58))
-    forms = [tube(beam, (4.6, 3.8, 3.2, 1.2))]
-    forms += [tube(np.array(t).reshape(3, 2) + [dx, 0], (3.2, 2.6, 1)) for t in tines]
+    """One of two, in a wide bow with six points."""
+    beam = np.array([(3, -11), (17, -26), (25, -48), (19, -70), (10, -84)]) + [dx, 0]
+    tines = (
+        (8, -17, -8, -22, -16, -36), (19, -31, 4, -38, -4, -54), (24.6, -50, 9, -58, 4, -73),
+        (24, -54, 36, -62, 38, -78), (20, -67, 28, -76, 27, -88),
+    )  # fmt: skip
+    forms = [tube(beam, (7, 6, 5.2, 4.2, 1.4))]
+    forms += [tube(np.array(t).reshape(3, 2) + [dx, 0], (4.8, 3.8, 1.2)) for t in tines]
     pen.mass(forms, c, 0.8)
+
+
+def camel(pen: Pen, f: Face) -> None:
+    """A camel's: a flat brow, a long muzzle with a split lip that hangs, heavy lids, small round ears."""
+    c, pale = f.coat, lighter(f.coat, 0.34)
+    with pen.layer():
+        _ear(pen, darker(c, 0.2), "2,-9 2,-19 8,-22 12,-17 10,-8")
+        brow = "14,-2 10,-11 0,-14 -10,-12 -17,-5 -26,-4 -35,-1 -39,7"
+        pen.mass(_closed(f"{brow} -38,14 -33,20 -25,19 -19,14 -8,13 4,15 12,10"), c)
+        pen.soft(tube("-5,-11 -16,-3 -29,0", (4, 4, 4)), lighter(c, 0.28), 0.5, 2)
+        pen.soft("-41,4 -33,1 -25,5 -23,13 -26,22 -40,20", pale, 0.8, 2)
+        pen.soft(tube("-24,17 -8,13 8,14", (3, 4, 6)), _shade(c), 0.4, 2.4)
+        pen.soft(ring(5, -11, 9, 5), darker(c, 0.34), 0.6, 2)
+        pen.hairs(tufts("-4,-13 4,-15 12,-10", 4, 5, 0.6), darker(c, 0.3), 0.9)
+        _ear(pen, c, "6,-8 7,-18 14,-21 18,-15 14,-6", "9,-9 10,-15 14,-17 15,-13 12,-8")
+    pen.line("-36,5 -33,3.4 -31,4.4", 1.6, darker(c, 0.6))
+    pen.line("-38,12 -34,12.4 -29,14 -23,12.6", 1.2, darker(c, 0.6))
+    pen.line("-37.6,8 -37,12", 1.0, darker(c, 0.45))
+    shining_eye(pen, -8.4, -3.4, 4.0, f.iris, 0.94)
+    pen.limb("-13.6,-5 -8.6,-8.2 -3,-5.2", 3, 2.2, darker(c, 0.12), shade=0.4)
+    pen.limb("-13.4,-3.6 -8.6,-6.4 -3,-3.6", 1.2, 0.9, darker(c, 0.7), shade=0)
 
 
 def cattle(pen: Pen, f: Face, horn: Colour) -> None:

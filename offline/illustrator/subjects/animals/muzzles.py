@@ -99,6 +99,9 @@ def _grazer(pen: Pen, f: Face) -> None:
     if f.shape == "deer":
         grazers.deer(pen, f, f.horns == "antler")
         return
+    if f.shape == "camel":
+        grazers.camel(pen, f)
+        return
     if f.shape == "cow":
         grazers.cattle(pen, f, HORN)
         return

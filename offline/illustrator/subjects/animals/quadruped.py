@@ -12,6 +12,7 @@ from offline.illustrator.colours import SHADOW, Colour, darker, lighter, mix
 from offline.illustrator.drawing.pen import Pen, Points, ring, said, smooth, tube
 from offline.illustrator.subjects.placing import Placed
 
+from .neckwear import scarfed
 from .pelts import hairs, tufts
 from .postures import Pose
 from .skeleton import Build, Fur, Skeleton, Spot, spun
@@ -51,6 +52,7 @@ def beast(
         pen.soft(shadow, darker(fur.coat, 0.55), 0.5, 4.5)
         if fur.crest:
             fur.crest(pen, _nape(bones), fur.coat)
+    scarfed(pen, bones)
     head(Placed(pen, bones.skull, pose.nod, build.head))
 
 
@@ -71,7 +73,7 @@ def _throat(bones: Skeleton) -> Points:
     k, (x, y) = bones.build, bones.skull
     x0, y0 = bones.at(-k.long + 5, -0.02 * k.deep - 0.4 * k.hump)
     dx, dy = bones.at(-0.6, -0.9)
-    spine = np.array([(x0, y0), ((x0 + x) / 2 + dx, (y0 + y) / 2 + dy), (x, y)])
+    spine = np.array([(x0, y0), ((x0 + x) / 2 + dx, (y0 + y) / 2 + dy + bones.bow), (x, y)])
     return tube(spine, (max(0.86 * k.deep, k.neck[2] * 1.1), k.neck[2] * 1.02, k.neck[3] * k.head))
 
 
@@ -80,7 +82,7 @@ def _nape(bones: Skeleton) -> str:
     k, (x, y) = bones.build, bones.skull
     x0, y0 = bones.at(-k.long + 2, -0.12 * k.deep - 0.4 * k.hump)
     dx, dy = bones.at(-0.6, -0.9)
-    return said([(x0, y0), ((x0 + x) / 2 + dx, (y0 + y) / 2 + dy), (x, y)])
+    return said([(x0, y0), ((x0 + x) / 2 + dx, (y0 + y) / 2 + dy + bones.bow), (x, y)])
 
 
 def _ruff(bones: Skeleton, fur: Fur) -> list[Points]:

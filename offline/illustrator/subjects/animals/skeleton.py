@@ -24,7 +24,7 @@ class Build:
     flank is beside the chest, ``hump`` how far the withers rise; ``limb`` the width of an upper leg;
     ``neck`` is where the head is, from the shoulder, and its widths; ``head`` is the head's size,
     ``peak`` how high the back or its humps rise, as a share of the depth; ``ankle`` how wide a leg is
-    above its foot, as a share of the upper leg.
+    above its foot, as a share of the upper leg; ``sag`` how far a raised neck hangs in a bow, as a camel's.
     """
 
     long: float = 78.0
@@ -38,6 +38,7 @@ class Build:
     hoofed: bool = False
     peak: float = 0.56
     ankle: float = 0.42
+    sag: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -95,6 +96,12 @@ class Skeleton:
         if self.pose.turn > 20:
             x, y = x + 0.32 * abs(self.build.neck[1]), y - 0.1 * abs(self.build.neck[1])
         return x, min(y, self.ground - 27 * self.build.head)
+
+    @property
+    def bow(self) -> float:
+        """How far the middle of the neck is below the way from the shoulder to the skull."""
+        raised = self.shoulder[1] - self.skull[1]
+        return self.build.sag * min(1.0, max(0.0, raised / max(1.0, -self.build.neck[1])))
 
     @property
     def muzzle(self) -> Spot:
