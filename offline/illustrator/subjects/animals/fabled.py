@@ -120,27 +120,6 @@ def salmon(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.line("5,41 13,43", 1.2, darker(c, 0.6))
 
 
-@draws("chameleon", (150.0, 110.0), 0.26, "#5fae5a #4aa88a #8ab83a", seat=(0.5, 0.3))
-def chameleon(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    pen.limb("100,58 126,62 140,80 130,98 114,96 112,84 122,82", 17, 4, c, shade=0.8)
-    for said, tone in (("66,66 60,84 70,98", darker(c, 0.3)), ("98,66 106,84 98,98", darker(c, 0.3))):
-        pen.limb(said, 9, 6, tone)
-    pen.blob("40,52 56,34 82,28 104,42 112,58 98,72 68,74 48,68", c)
-    for x, y in ((56, 33), (66, 29), (76, 27), (86, 29), (96, 35), (105, 44)):
-        pen.poly(f"{x - 4},{y + 4} {x},{y - 4} {x + 4},{y + 4}", darker(c, 0.22))
-    for said in ("66,36 62,66", "80,32 78,68", "94,40 94,66"):
-        pen.limb(said, 7, 3, lighter(c, 0.3), atop=True)
-    pen.blob("52,52 40,60 22,58 8,50 8,44 20,36 32,28 48,14 60,20 60,38", c)
-    pen.blob("48,14 60,20 60,36 52,28", darker(c, 0.2))
-    pen.line("9,49 22,52 36,50", 1.4, darker(c, 0.55))
-    pen.oval((36, 37), (9.4, 9.4), lighter(c, 0.2))
-    pen.oval((34.6, 37), (4, 4.2), INK, shade=0)
-    pen.oval((33.6, 35.6), (1.3, 1.3), WHITE, shade=0)
-    for said, x in (("58,66 48,84 54,98", 54), ("90,68 84,86 92,98", 92)):
-        pen.limb(said, 10, 6.6, c)
-        pen.oval((x - 2, 101), (8, 4.4), c)
-
-
 @draws("cygnet", (100.0, 74.0), 0.15, "#b4aca4 #a8a49e", stands="water", sinks=0.12)
 def cygnet(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.blob("84,40 96,32 94,48 86,54", darker(c, 0.1))

@@ -1,88 +1,13 @@
-"""Snails, insects, spiders, bats. Side views look to the left."""
+"""Insects, spiders, bats. Side views look to the left."""
 
 from __future__ import annotations
 
 import numpy as np
 
-from offline.illustrator.colours import INK, WHITE, Colour, colour, darker, lighter, mix
+from offline.illustrator.colours import INK, WHITE, Colour, colour, darker, lighter
 from offline.illustrator.drawing.pen import Pen
 from offline.illustrator.subjects.registry import draws
 from offline.illustrator.subjects.stuffs import GOLD
-
-
-@draws("snail", (120.0, 92.0), 0.16, "#c8864a #d8a05a #a86a8a")
-def snail(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    body = colour("#d8c09a")
-    for said in ("26,48 20,32 16,22", "34,46 34,30 34,20"):
-        pen.line(said, 3, body)
-    for x in (16, 34):
-        pen.oval((x, 19), (4.4, 4.4), body)
-        pen.oval((x - 1, 19), (2, 2.2), INK, shade=0)
-    pen.blob("14,56 22,44 36,44 48,62 76,76 112,82 116,88 60,90 28,88 16,74", body)
-    pen.blob("30,86 62,84 112,84 60,90", darker(body, 0.14), atop=True, shade=0.2)
-    pen.oval((72, 46), (36, 35), c)
-    for r, t in ((29, 0.18), (21, 0.0), (13, 0.22), (6, 0.05)):
-        pen.oval(
-            (72 + (36 - r) * 0.12, 48 + (36 - r) * 0.1),
-            (r, r * 0.97),
-            darker(c, t) if t > 0.1 else lighter(c, 0.2),
-            shade=0.6,
-        )
-    pen.line("18,66 24,70 30,67", 1.4, darker(body, 0.5))
-
-
-@draws("honeybee", (110.0, 90.0), 0.16, "#f4c030", stands="air")
-def honeybee(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    glass = colour("#e4f0f8")
-    for said in ("62,40 54,14 66,2 80,8 78,28", "70,42 80,18 96,14 102,26 90,38"):
-        pen.blob(said, glass, shade=0.5)
-    for x in (50, 62, 74):
-        pen.line(f"{x},70 {x - 4},82", 2, INK)
-    pen.poly("100,54 109,58 100,62", INK)
-    pen.blob("38,54 50,40 74,38 96,48 102,58 92,70 66,76 44,70", c)
-    for x in (60, 76, 91):
-        pen.limb(f"{x},36 {x + 4},56 {x},78", 8, 8, INK, atop=True, shade=0.2)
-    pen.oval((34, 54), (18, 18), c)
-    for said in ("28,38 22,26 15,22", "36,37 34,24 29,18"):
-        pen.line(said, 1.8, INK)
-    pen.eye(28, 51, 4.8, twin=False)
-    pen.line("20,62 26,66 32,64", 1.6, darker(c, 0.6))
-    pen.oval((34, 62), (4, 2.6), colour("#f08a5a"), shade=0)
-
-
-@draws("lady beetle", (110.0, 90.0), 0.14, "#d8302a #e0482a")
-def lady_beetle(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    for x in (44, 64, 84):
-        pen.limb(f"{x},70 {x - 3},80 {x - 8},86", 4, 2.6, INK)
-    for said in ("26,44 18,34 10,32", "32,42 28,30 22,24"):
-        pen.line(said, 2, INK)
-    pen.oval((32, 58), (18, 17), INK)
-    pen.oval((24, 54), (5.6, 6), WHITE, shade=0)
-    pen.eye(23, 54, 4, twin=False)
-    pen.blob("34,74 38,44 54,26 78,24 96,40 104,66 100,76", c)
-    pen.line("70,24 66,48 68,76", 1.8, INK, atop=True)
-    for x, y, r in ((54, 42, 5.6), (52, 62, 5), (82, 38, 5), (88, 58, 6), (76, 66, 4)):
-        pen.oval((x, y), (r, r), INK, atop=True, shade=0.2)
-    pen.limb("50,34 62,28", 4, 2, lighter(c, 0.5), atop=True, shade=0)
-
-
-@draws("dragonfly", (130.0, 110.0), 0.2, "#2fa0a8 #3a7fc8 #5fae5a", stands="air")
-def dragonfly(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    glass = mix(c, WHITE, 0.72)
-    for said in ("54,52 70,22 98,4 110,10 96,34 66,56", "58,56 86,34 120,30 126,40 102,52 66,60"):
-        pen.blob(said, glass, shade=0.6)
-        pen.line(" ".join(said.split()[:3]), 1.2, c)
-    pen.limb("46,58 80,72 124,98", 11, 4, c)
-    for x, y in ((74, 70), (86, 75), (98, 82), (110, 89)):
-        pen.line(f"{x - 2},{y - 4} {x - 5},{y + 4}", 1.4, darker(c, 0.4), atop=True)
-    for said in ("44,64 38,76", "50,66 46,80"):
-        pen.line(said, 1.8, darker(c, 0.5))
-    pen.oval((44, 54), (14, 11), c, turn=20)
-    for said in ("52,56 42,26 20,8 10,14 22,36 44,58", "50,60 24,46 6,52 8,62 30,66"):
-        pen.blob(said, lighter(glass, 0.25), shade=0.6)
-    pen.oval((30, 48), (9, 9), darker(c, 0.15))
-    pen.oval((26, 45), (5.6, 6), colour("#c8503a"), shade=0.5)
-    pen.oval((24.6, 43.4), (1.6, 1.6), WHITE, shade=0)
 
 
 @draws("spider", (120.0, 96.0), 0.18, "#3a3440 #5a4438", front=True)

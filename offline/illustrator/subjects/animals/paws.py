@@ -8,6 +8,7 @@ from offline.illustrator.colours import Colour, colour, darker, lighter, mix
 from offline.illustrator.drawing.pen import Pen
 from offline.illustrator.subjects.registry import SUBJECTS, draws
 
+from . import scaly as _scaly  # noqa: F401  frogs are known first
 from .markings import CREAM
 from .sitting import SITTERS
 

@@ -1,29 +1,14 @@
-"""What flies, and birds that do not. Side views look to the left."""
+"""Dragons in flight, looking to the left."""
 
 from __future__ import annotations
 
 import numpy as np
 
-from offline.illustrator.colours import INK, WHITE, Colour, colour, darker, lighter, mix, turned
+from offline.illustrator.colours import INK, WHITE, Colour, colour, darker, mix, turned
 from offline.illustrator.drawing.pen import Pen
 from offline.illustrator.subjects.registry import draws
 
 BEAK = colour("#f0a232")
-
-
-@draws("butterfly", (110.0, 90.0), 0.2, "#ee8a2f #4a86d8 #d65a8f #8c62c8", stands="air", front=True)
-def butterfly(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    edge = darker(c, 0.72)
-    pen.blob("54,40 40,16 18,4 5,10 6,30 22,44 52,50", edge, twin=True)
-    pen.blob("54,48 34,50 22,62 26,80 40,84 52,66", edge, twin=True)
-    pen.blob("51,40 38,20 20,10 11,14 12,28 26,39 50,46", c, twin=True)
-    pen.blob("51,52 36,54 28,63 31,76 39,78 49,64", turned(lighter(c, 0.15), 0.03), twin=True)
-    pen.blob("47,40 36,26 26,20 24,26 34,36", lighter(c, 0.4), twin=True, shade=0.4)
-    for x, y in ((12, 11), (8, 20), (11, 30), (27, 72), (33, 79)):
-        pen.oval((x, y), (1.7, 1.7), WHITE, shade=0, twin=True)
-    pen.limb("55,32 55,52 55,72", 6, 3, INK)
-    pen.oval((55, 29), (4.4, 4.6), INK)
-    pen.line("54,26 48,14 44,10", 1.1, INK, twin=True)
 
 
 @draws("dragon", (180.0, 130.0), 0.44, "#3f8f4f #a33a3a #3b6fae #6a4a9c", stands="air", seat=(0.5, 0.5))
