@@ -205,6 +205,7 @@ def test_what_things_lie_on_is_the_cover_of_their_table(
         ("a cat on a bookshelf", {"bookcase": "ground", "cat": "perch"}),
         ("a vase on a kitchen counter", {"counter": "ground", "vase": "perch"}),
         ("three goslings on a pond", {"duckling": "water"}),
+        ("ein Entlein auf einem Teich", {"duckling": "water"}),
         ("a rubber duck on a lake", {"rubber": "water"}),
         ("deux chats noirs sur un toit", {"cat": "ground"}),
     ],
@@ -213,6 +214,7 @@ def test_what_someone_is_on_is_drawn(prompt: str, ways: dict[str, str]) -> None:
     """Furniture is drawn with who is on it, ducklings are on the water, a roof is a roof in any language."""
     roles = laid(prompt, (64, 64))
     assert {role.kind.split(" ")[0]: role.way for role in roles} == ways
+    assert completed(parse(prompt)).place in {"room", "kitchen", "lake", "city"}
     assert ("roof" in completed(parse(prompt)).sights) == ("toit" in prompt)
 
 

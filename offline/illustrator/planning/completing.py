@@ -41,7 +41,7 @@ from .whereabouts import WRECKS, floats, whereabouts
 ROOMS = {"room", "kitchen", "cafe", "library"}
 ROOM_PARTS = {f"{OPENMOJI}1FA9F", "shelf"}
 """The window and the shelves that every room is painted with."""
-FROM_ABOVE = {"hot chocolate": "cup", "glass of lemonade": "glass of juice", "glass of milk": "cup"}
+FROM_ABOVE = {"hot chocolate": "cup", "glass of lemonade": "glass of juice"}
 """What looks like another one from above."""
 PLATED = {"spaghetti", "pancakes", "fried egg"}
 """What is drawn on a plate from above, too."""

@@ -51,7 +51,7 @@ ON_A_SHEET = {"logo", "blueprint", "lineart", "tattoo", "chalk", "origami", "pop
 """Styles that show things before a plain ground, where no place is named."""
 SEATED = {
     "sofa", "armchair", "bed", "bunk bed", "piano", "chair", "rocking chair", "table", "openmoji:E141",
-    "tall mirror", "portrait easel", "bistro table",
+    "tall mirror", "portrait easel", "bistro table", "bookcase", "wardrobe", "chest of drawers",
 }  # fmt: skip
 """Furniture: who sits on it is at home, where the prompt says nothing else."""
 
@@ -182,6 +182,8 @@ def _home_of_holder(items: tuple[Item, ...]) -> str | None:
         return "wall" if "door" in kinds else "beach"
     if not SEATED & kinds and THROUGH.keys() & set(within):
         return "studio"
+    if "counter" in upon:
+        return "kitchen"
     if SEATED & kinds or ({"vase", "lying bottle"} & kinds and len(items) > 1):
         return "room"
     if upon and nouns.is_animal(items[0].kind) and (home_of(upon[0]) == "library" or upon[0] in SOFT):

@@ -223,6 +223,11 @@ def wine(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     _glass(pen, c, 42)
 
 
+@_overhead("glass of milk", 0.24, "#fbf8f0", (100.0, 100.0))
+def milk(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    _glass(pen, c, 40)
+
+
 @_overhead("glass of juice", 0.26, "#f2952f #e8603a #f4c83c", (100.0, 100.0))
 def juice(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     """With a slice of its fruit on the rim and a straw."""
@@ -277,3 +282,41 @@ def potted(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
             pen.line(
                 f"70,70 {70 + 0.9 * tip[0]:.1f},{70 + 0.9 * tip[1]:.1f}", 1, lighter(HERBS[1], 0.2), atop=True
             )
+
+
+@_overhead("hamburger", 0.36, "#d8964a #c8843a")
+def hamburger(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    """The bun with its seeds, lettuce and cheese looking out below."""
+    turns = np.linspace(0, 2 * np.pi, 15, endpoint=False)
+    for a in turns:
+        pen.oval((70 + 55 * float(np.cos(a)), 70 + 55 * float(np.sin(a))), (13, 13), HERBS[1], shade=0.6)
+    pen.poly("22,44 70,8 118,44 132,84 96,128 34,122 10,84", colour("#f2b83a"), 0.4)
+    pen.oval((70, 70), (54, 54), darker(c, 0.25))
+    pen.oval((69, 68), (51, 51), c, shade=1.3)
+    for x, y in _strewn(rng, 24, 40):
+        pen.oval((x, y), (3.6, 2.4), colour("#f8e8c0"), shade=0.4)
+
+
+@_overhead("french fries", 0.34, "#d8344a #c82a3a", (130.0, 130.0))
+def fries(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    """Strewn out of their bag, with a little dish of ketchup."""
+    pen.poly("14,64 76,46 88,118 26,124", c, 0.8)
+    pen.poly("20,70 72,55 76,74 24,86", darker(c, 0.35), 0.3)
+    for k in range(17):
+        x, y, a = 24 + 2.9 * k, 66 - 1.1 * k, float(rng.uniform(-0.5, 0.5)) - 1.3
+        dx, dy = 44 * float(np.cos(a)), 44 * float(np.sin(a))
+        tone = lighter(colour("#eebc48"), 0.2 * (k % 3))
+        pen.line(f"{x:.1f},{y + 14:.1f} {x + dx:.1f},{y + dy:.1f}", 6.4, darker(tone, 0.15))
+        pen.line(f"{x - 1:.1f},{y + 13:.1f} {x + dx - 1:.1f},{y + dy:.1f}", 3.6, tone)
+    pen.oval((108, 100), (19, 19), WHITE)
+    pen.oval((108, 100), (14.6, 14.6), colour("#b8241f"), shade=0.5)
+
+
+@_overhead("plate of cookies", 0.46, "#f4f0e6 #a8c8d0")
+def cookies(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    _plate(pen, c)
+    for x, y in ((52, 50), (88, 52), (46, 84), (92, 90), (70, 70)):
+        pen.oval((x, y), (20, 20), darker(colour("#cf9548"), 0.2))
+        pen.oval((x, y - 1), (18.6, 18.4), colour("#cf9548"), shade=1.1)
+        for dx, dy in _strewn(rng, 6, 13):
+            pen.oval((x + dx - 70, y + dy - 71), (2.8, 2.5), colour("#4a2a1c"), shade=0.5)

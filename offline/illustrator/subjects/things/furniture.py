@@ -159,7 +159,7 @@ def treehouse(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
         pen.line(f"{x},98 {x},86", 2, PLANK)
 
 
-@draws("bridge", (300.0, 110.0), 0.34, "#b0a698 #a86a52 #8a5a3a", seat=(0.5, 0.22), fixed=True, front=True)
+@draws("bridge", (300.0, 110.0), 0.34, "#b0a698 #a8a098 #b8a890", seat=(0.5, 0.22), fixed=True, front=True)
 def bridge(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.blob(
         "0,56 60,34 150,22 240,34 300,56 300,108 262,108 250,78 214,66 186,80 178,108 "
