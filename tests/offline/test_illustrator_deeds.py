@@ -135,6 +135,7 @@ def test_who_is_pushed_on_a_seat_sits_on_it() -> None:
     ("prompt", "kinds"),
     [
         ("a family at dinner", {"laid table", "person dining", "woman dining", "boy dining", "girl dining"}),
+        ("a family eating pizza", {"laid table", "boy dining", "whole pizza"}),
         ("a father carrying his daughter on his shoulders", {"person shouldering", "girl cheering"}),
         ("a barber cutting a man's hair", {"hairdresser cutting hair", "chair"}),
         (

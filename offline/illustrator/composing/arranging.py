@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from offline.illustrator.composing.cast import span
 from offline.illustrator.drawing.stage import Ground, Stage
@@ -14,7 +15,7 @@ from .cast import Role, Spot
 from .sizes import height_of
 
 Group = list[Role]
-ALONE, TOGETHER = (0.7, 0.58), (0.88, 0.6)
+ALONE, TOGETHER = (0.7, 0.58), (0.9, 0.6)
 """How wide (in widths) and tall (in heights of the picture) one thing is, and several together."""
 NEAR_ENOUGH = 1.5
 CLOSE = 0.72
@@ -30,19 +31,16 @@ def composed(stage: Stage, ground: Ground, groups: list[Group]) -> list[Group]:
         return groups
     if stage.scene.place == "rail":
         return [_hung(stage, ground, standing)]
-    factor = _factor(stage, standing)
-    grown = [_scaled(group, factor) for group in standing]
-    tallest = max(_tall(group) for group in grown)
-    row = _row(sorted(grown, key=_tall, reverse=True))
-    overlap = 1.0 if len(row) < 3 else 0.92
-    wide = sum(_wide(group) for group in row) * overlap
-    at, placed = stage.w / 2 + 0.03 * stage.side - wide / 2, []
-    for k, group in enumerate(row):
+    row = _row(sorted(standing, key=_tall, reverse=True))
+    factor = _factor(stage, row)
+    row = [_scaled(group, factor) for group in row]
+    tallest, laps = max(_tall(group) for group in row), _laps(row)
+    at, placed = stage.w / 2 + 0.03 * stage.side - (sum(map(_wide, row)) - sum(laps)) / 2, []
+    for k, (group, lap) in enumerate(zip(row, [*laps, 0.0], strict=True)):
         near = 0.54 if len(row) == 1 else 0.12 + 0.75 * (1 - _tall(group) / tallest) + 0.09 * (k % 2)
         y = ground.far + (ground.near - ground.far) * min(1.0, near)
-        at += _wide(group) * overlap / 2
-        placed.append(_moved(group, at, y))
-        at += _wide(group) * overlap / 2
+        placed.append(_moved(group, at + _wide(group) / 2, y))
+        at += _wide(group) - lap
     return [*(group for group in groups if group[0].way != "ground"), *placed]
 
 
@@ -64,14 +62,21 @@ def _hung(stage: Stage, ground: Ground, groups: list[Group]) -> Group:
 
 
 def _factor(stage: Stage, groups: list[Group]) -> float:
+    """How much larger all are drawn that stand in a row."""
     share = ALONE if len(groups) == 1 and len(groups[0]) == 1 else TOGETHER
     nearer = 1.4 if stage.scene.framing == "closeup" else 0.72 if stage.scene.framing == "wide" else 1.0
-    wide = sum(_wide(group) for group in groups) * (1.0 if len(groups) < 3 else 0.92)
+    wide = sum(map(_wide, groups)) - sum(_laps(groups))
     tall = max(_tall(group) for group in groups)
     across = min(stage.w, NEAR_ENOUGH * stage.h)
     factor = min(min(0.94, share[0] * nearer) * across / wide, min(0.8, share[1] * nearer) * stage.h / tall)
     only = stage.scene.items[0].scale if len(stage.scene.items) == 1 else 1.0
     return factor * (0.55 if only < 0.6 else 0.8 if only < 1 else 1.0)
+
+
+def _laps(row: list[Group]) -> list[float]:
+    """How far each stands before or behind the next one, in units: the more there are, the closer."""
+    share = {1: 0.0, 2: 0.08, 3: 0.2}.get(len(row), 0.24)
+    return [share * min(_wide(one), _wide(other)) for one, other in pairwise(row)]
 
 
 def _row(groups: list[Group]) -> list[Group]:

@@ -35,6 +35,8 @@ SMALL_ALONE = 0.46
 """How tall a small animal is at least that is all of a picture, as a share of its height."""
 FEW = 1.2
 """The same of two or three living ones among themselves."""
+AMONG_THINGS = 1.5
+"""The same of two or three things that are seen from near, as nobody is there."""
 
 
 TOWERING = 0.8
@@ -152,13 +154,15 @@ def _driven(item: Item, items: tuple[Item, ...], at: int) -> float:
 
 
 def _gathered(scene: Scene) -> float:
-    """How much larger all are drawn where one to three living ones are there with only small things."""
+    """How much larger all are drawn where a few living ones, or nobody, are there with only small things."""
     each = [item for item in scene.items if item.relation != "with"]
     living = [item for item in each if nouns.is_person(item.kind) or nouns.is_animal(item.kind)]
     few = 1 <= sum(item.count or 4 for item in living) <= 3
     tied = any(item.relation in {"on", "in", "under", "over", "riding"} for item in living)
     things = [subject_of(item.kind) for item in each if item not in living]
     small = all(thing.height <= 0.42 and not thing.fixed and thing.stands == "ground" for thing in things)
+    if not living and small and 1 < len(each) < 4 and scene.framing is None:
+        return AMONG_THINGS
     return FEW if few and small and not tied and scene.framing is None else 1.0
 
 

@@ -13,20 +13,8 @@ from .athletics import at_one_with_gear, is_someone, mounted, own_pace
 from .camps import camping
 from .company import in_company
 from .for_two import for_two
+from .meals import at_a_meal, sharing_a_dish
 
-MEALS = {
-    "dinner",
-    "breakfast",
-    "lunch",
-    "supper",
-    "brunch",
-    "meal",
-    "thanksgiving dinner",
-    "christmas dinner",
-    "feast",
-}
-DISHES = ("bread", "ramen", "pie")
-"""What stands on the table of a meal of which no dish is named."""
 LIT = {"menorah", "candle", "diya", "candelabra", "diyas"}
 IRON = {"iron", "glowing iron", "metal", "hot iron", "glowing metal", "steel"}
 AT_THE_BARBER = {"cutting hair", "shaving"}
@@ -43,6 +31,7 @@ TANGO = colour("#c8242e")
 
 def people_together(scene: Scene) -> Scene:
     """The scene with those who are together as they are seen together."""
+    scene = sharing_a_dish(scene)
     items = scene.items
     for rule in (
         _masked,
@@ -62,7 +51,7 @@ def people_together(scene: Scene) -> Scene:
         for_two,
     ):
         items = rule(items, scene)
-    return _in_the_forge(_at_a_meal(replace(scene, items=items)))
+    return _in_the_forge(at_a_meal(replace(scene, items=items)))
 
 
 def _masked(items: tuple[Item, ...], scene: Scene) -> tuple[Item, ...]:
@@ -258,27 +247,6 @@ def _around_lights(items: tuple[Item, ...], scene: Scene) -> tuple[Item, ...]:
         found[i] = replace(items[i], relation="at", target=len(items), action="pleading")
     found[light] = replace(items[light], relation="on", target=len(items))
     return (*found, Item("long table", "table"))
-
-
-def _at_a_meal(scene: Scene) -> Scene:
-    """Several who are at dinner sit behind a laid table."""
-    items = scene.items
-    who = [i for i, item in enumerate(items) if is_someone(item)]
-    meal = next((i for i, item in enumerate(items) if item.word in MEALS), None)
-    count = sum(items[i].count or 3 for i in who)
-    if meal is None or count < 2 or scene.framing in {"portrait", "closeup"}:
-        return scene
-    table = next((i for i, item in enumerate(items) if item.kind == "table"), None)
-    found = list(items)
-    if table is None:
-        table = len(found)
-        found.append(Item("table", "table"))
-    found[table] = replace(found[table], kind="laid table", relation=None, target=None)
-    for i in who:
-        found[i] = replace(items[i], relation="at", target=table, action="dining")
-    found += [Item(dish, dish, scale=0.7, relation="on", target=table) for dish in DISHES]
-    items = dropped(tuple(found), {meal})
-    return replace(scene, items=items, place=scene.place or "room")
 
 
 def _in_the_forge(scene: Scene) -> Scene:

@@ -178,6 +178,8 @@ def _home_of_holder(items: tuple[Item, ...]) -> str | None:
     if (place := _home_of_people(items, kinds)) is not None:
         return place
     kinds -= {item.kind for item in items if item.word == WORKTABLE}
+    if "counter" in upon:
+        return "kitchen"
     if "door" in kinds or "sandcastle" in kinds:
         return "wall" if "door" in kinds else "beach"
     if not SEATED & kinds and THROUGH.keys() & set(within):
