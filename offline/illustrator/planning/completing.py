@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from functools import partial
 
@@ -11,9 +12,11 @@ from offline.illustrator.planning.portraits import portrayed
 from offline.illustrator.reading.bearers import anchor_of
 from offline.illustrator.reading.emblems import emblem_of
 from offline.illustrator.reading.ensembles import several
+from offline.illustrator.reading.nouns import names_of
+from offline.illustrator.reading.tables import table
 from offline.illustrator.reading.traits import gender_of
 from offline.illustrator.scene import OPENMOJI, Item, Scene
-from offline.illustrator.settings import VIEWS, is_seen, shown_by
+from offline.illustrator.settings import VIEWS, WARES, is_seen, shown_by
 from offline.illustrator.subjects import SUBJECTS, drawn_by, subject_of
 from offline.illustrator.subjects.nature.trees import LEAFY
 from offline.illustrator.subjects.people.genders import EITHER, WOMEN
@@ -179,8 +182,19 @@ def _emblematic(scene: Scene) -> Scene:
         return scene
     if scene.style == "logo":
         return replace(scene, items=(emblem_of(scene.place),), place="studio")
-    inside = scene.place == "cafe"
-    return replace(scene, items=(Item("shop", "shop"),), place="street") if inside else scene
+    if scene.place != "cafe":
+        return scene
+    return replace(scene, items=(Item("shop", _shop_of(scene.sights)),), place="street")
+
+
+def _shop_of(sights: tuple[str, ...]) -> str:
+    """What a shop is called: "bakery", "lantern shop"."""
+    for sight in sights:
+        if sight.startswith(f"{WARES} "):
+            return f"{names_of(sight.removeprefix(f'{WARES} '))[0]} shop"
+        if said := table("telling", "setting").get(sight):
+            return re.sub(r"^in an? ", "", said[0])
+    return "shop"
 
 
 def _grown(item: Item, scene: Scene) -> Item:

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from offline.illustrator.colours import Colour, colour, colours, darker
+from offline.illustrator.composing.actors import lit, sprite_of
+from offline.illustrator.land.rooms.trades import TRADES
+from offline.illustrator.settings import WARES
 
 from .isoframe import Box, Frame
 from .isoplaces import ROOFS, car, tree
 
 
 def shop(frame: Frame) -> None:
-    """A café at a square: windows, a striped awning, its sign, a cup on the roof, tables outside."""
+    """A shop at a square: windows, a striped awning, its sign, what it sells on the roof.
+
+    A café has a cup there, and tables outside.
+    """
     frame.flat(0, 0, 1, 1, "#b8b4ac")
     frame.flat(0, 0.86, 1, 1, "#5f646c")
     rng = frame.stage.dice("iso shop")
@@ -35,11 +41,23 @@ def shop(frame: Frame) -> None:
     frame.stage.marks([frame.on_left(v1, 0.18, 0.33, 0.6, 0.4)], frame.tone(darker(trim, 0.2)))
     letters = [frame.on_left(v1, 0.21 + 0.045 * k, 0.35, 0.24 + 0.045 * k, 0.38) for k in range(8)]
     frame.stage.marks(letters, colour("#fdf4dc"))
-    _cup(frame, 0.36, 0.26, tall + 0.05)
-    for k, (u, v) in enumerate(((0.16, 0.68), (0.46, 0.7), (0.82, 0.3))):
-        _outside(frame, u, v, trim, k)
+    ware = _ware(frame.stage.scene.sights)
+    if ware:
+        frame.box((0.29, 0.2, tall + 0.05, 0.53, 0.44, tall + 0.085), darker(trim, 0.25))
+        sign = lit(frame.stage, sprite_of(frame.stage, ware, 0.36 * frame.wide, "iso ware"), 0.1)
+        frame.stage.stamp(sign, *frame.at(0.41, 0.35, tall + 0.075))
+    else:
+        _cup(frame, 0.36, 0.26, tall + 0.05)
+        for k, (u, v) in enumerate(((0.16, 0.68), (0.46, 0.7), (0.82, 0.3))):
+            _outside(frame, u, v, trim, k)
     tree(frame, 0.9, 0.12, 0.24, "shop tree")
     tree(frame, 0.06, 0.9, 0.2, "other shop tree")
+
+
+def _ware(sights: tuple[str, ...]) -> str:
+    """The drawing of what a shop sells; "" for a café."""
+    only = next((sight.removeprefix(f"{WARES} ") for sight in sights if sight.startswith(f"{WARES} ")), "")
+    return only or next((TRADES[sight].names[0] for sight in sights if sight in TRADES), "")
 
 
 def _awning(frame: Frame, walls: tuple[float, float, float, float], trim: Colour) -> None:
