@@ -320,3 +320,20 @@ def test_who_looks_far_away_from_a_bench_is_seen_through_its_back(prompt: str) -
     """From behind, as those are who stand and look at the stars."""
     found = roles(prompt)
     assert found["person gazing seated"].order < found["bench"].order
+
+
+@pytest.mark.parametrize(
+    ("prompt", "who", "at"),
+    [
+        ("a farmer climbing a ladder to pick apples", "farmer", "ladder"),
+        ("a man rowing a boat across a lake", "man", "boat"),
+        ("a grandfather and his grandson fishing from a wooden boat", "grandson", "wooden boat"),
+    ],
+)
+def test_who_climbs_rows_or_comes_along_is_where_that_is_done(prompt: str, who: str, at: str) -> None:
+    """On the ladder, not at the apples; in a rowing boat; aboard with who is there."""
+    items = completed(parse(prompt)).items
+    (target,) = (item.target for item in items if item.word == who)
+    assert target is not None
+    assert items[target].word == at
+    assert at == "ladder" or items[target].kind == "rowing boat"

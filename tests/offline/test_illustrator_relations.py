@@ -122,6 +122,8 @@ def test_what_is_on_top_is_on_what_it_is_with() -> None:
         ("a meadow with the skyline of new york in the distance", "meadow", "far city"),
         ("a lake in the forest", "lake", None),
         ("a village by the sea", "harbour", None),
+        ("a castle on a hill above a village", "hills", "far village"),
+        ("a white house on a hill above the sea", "hills", "far sea"),
     ],
 )
 def test_a_second_place_is_seen_behind_the_first(prompt: str, place: str, sight: str | None) -> None:

@@ -37,7 +37,19 @@ def city(stage: Stage, horizon: float) -> None:
     _haze(stage, horizon)
 
 
-@backdrop("far sea", "meadow farm garden")
+@backdrop("far village", "hills")
+def village(stage: Stage, horizon: float) -> None:
+    """Nothing here: the hills have it at their feet."""
+
+
+@backdrop("far lake", "hills")
+def lake(stage: Stage, horizon: float) -> None:
+    """Mountains, and the water before them."""
+    mountains(stage, horizon - 0.1)
+    sea(stage, horizon)
+
+
+@backdrop("far sea", "meadow farm garden hills")
 def sea(stage: Stage, horizon: float) -> None:
     """A band of water up to the horizon, paler far away."""
     water = stage.palette.lit(colour("#3f8fc0"), 0.2)

@@ -12,6 +12,7 @@ from offline.illustrator.subjects import drawn_by
 from .athletics import at_one_with_gear, is_someone, mounted, own_pace
 from .camps import camping
 from .company import in_company
+from .everyday import at_everyday_things
 from .for_two import for_two
 from .meals import at_a_meal, sharing_a_dish
 
@@ -35,6 +36,7 @@ def people_together(scene: Scene) -> Scene:
     items = scene.items
     for rule in (
         _masked,
+        at_everyday_things,
         mounted,
         at_one_with_gear,
         _equipped_for_it,

@@ -16,10 +16,13 @@ from offline.illustrator.settings import front, place
 from offline.illustrator.subjects import subject_of
 from offline.illustrator.subjects.nature.trees import LEAFY
 
+from .below import village_below
 from .features import acacias, waterfall
 from .ground import accents, clumps, lane, stream, swathes
 from .growth import bed, flora, grass, grass_of, greens, grown, specks, wood
 
+WATERS = {"far sea", "far lake"}
+"""What is seen beyond a hill in place of other hills."""
 FLOWERS = ("flower", "tulip", "rose", "sunflower")
 WILD = colours("#f6f0fa #f4c84a #e8687a #a87ad8")
 
@@ -131,9 +134,14 @@ def hills(stage: Stage) -> Ground:
     horizon = stage.level(0.52)
     paint_sky(stage, horizon + 0.1)
     green = grass_of(stage)
-    hills_back(stage, horizon, 4, green)
-    wood(stage, flora(stage), horizon + 0.1, 0.08, 0.5, 14, "farther", leaves=greens(stage))
+    if WATERS & set(stage.scene.sights):
+        hills_back(stage, horizon + 0.16, 1, green)
+    else:
+        hills_back(stage, horizon, 4, green)
+        wood(stage, flora(stage), horizon + 0.1, 0.08, 0.5, 14, "farther", leaves=greens(stage))
     wood(stage, flora(stage), horizon + 0.16, 0.12, 0.34, 9, "far", leaves=greens(stage))
+    if "far village" in stage.scene.sights:
+        village_below(stage, horizon)
     rng = stage.dice("knoll")
     knoll = rolling(stage, rng, horizon + 0.23, 0.05, 2.4)
     x = stage.w * (0.5 + 0.15 * stage.side)

@@ -105,9 +105,14 @@ def _related(reading: Reading) -> None:
     """What a relation to a place makes of it: a lake that mirrors what is there, a beach under a volcano."""
     if reading.spoken.relation == "mirrored":
         reading.facts.add_sight("mirrored")
-    elif reading.spoken.relation in {"behind", "over"}:
+    elif reading.spoken.relation in {"behind", "over"} and not _on_a_hill_over(reading):
         reading.facts.put_behind()
         _aloft(reading)
+
+
+def _on_a_hill_over(reading: Reading) -> bool:
+    """Whether something is on a hill above a village or the sea: these are seen beyond the hill."""
+    return reading.spoken.relation == "over" and reading.facts.values.get("place") == "hills"
 
 
 def _aloft(reading: Reading) -> None:
