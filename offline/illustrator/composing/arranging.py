@@ -69,8 +69,13 @@ def _factor(stage: Stage, groups: list[Group]) -> float:
     tall = max(_tall(group) for group in groups)
     across = min(stage.w, NEAR_ENOUGH * stage.h)
     factor = min(min(0.94, share[0] * nearer) * across / wide, min(0.8, share[1] * nearer) * stage.h / tall)
-    only = stage.scene.items[0].scale if len(stage.scene.items) == 1 else 1.0
+    only = _said_size(stage.scene.items[0]) if len(stage.scene.items) == 1 else 1.0
     return factor * (0.55 if only < 0.6 else 0.8 if only < 1 else 1.0)
+
+
+def _said_size(item: Item) -> float:
+    """How large a thing is said to be: a toy is not small for being one."""
+    return 1.0 if item.word.startswith("toy ") and item.scale >= 0.4 else item.scale
 
 
 def _laps(row: list[Group]) -> list[float]:

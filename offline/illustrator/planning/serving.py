@@ -307,7 +307,9 @@ def _topped(items: tuple[Item, ...]) -> tuple[Item, ...]:
         )
         if dish and item.kind in TOPPINGS.get(dish.kind, ()):
             coloured = dish.kind in HUED_BY_TOPPINGS and item.colour
-            own = tuple(replace(o, accent=item.colour) if coloured and o is dish else o for o in items)
+            own = tuple(
+                replace(o, accent=item.colour, material=None) if coloured and o is dish else o for o in items
+            )
             return _topped(without(own, item.kind))
     return items
 

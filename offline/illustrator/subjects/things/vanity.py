@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from offline.illustrator.colours import Colour, colour, darker, lighter
+from offline.illustrator.colours import Colour, colour, colours, darker, lighter
 from offline.illustrator.drawing.pen import Pen
 from offline.illustrator.subjects.registry import thing
 
@@ -55,3 +55,43 @@ def makeup_brush(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.blob("13,24 16,11 33,4 50,11 53,24 44,30 33,28 22,30", lighter(c, 0.3), shade=0.8)
     for x, top in ((16, 22), (22, 14), (28, 10), (38, 10), (44, 14), (50, 22)):
         pen.line(f"{x},{top} {33 + (x - 33) * 0.62:.1f},56", 0.9, lighter(hair, 0.22), atop=True)
+
+
+@thing("mascara", (92.0, 130.0), 0.2, "#2c2f3a #c83a5a #3a4a8a")
+def mascara(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    """A tube, and its wand with the brush beside it."""
+    pen.rect(6, 46, 34, 126, c, r=6, shade=1.6)
+    pen.rect(10, 30, 30, 50, DARK, r=2, shade=1.2)
+    for y in (36, 42):
+        pen.line(f"10,{y} 30,{y}", 1.4, lighter(DARK, 0.3))
+    pen.rect(6, 54, 34, 59, GOLD, shade=1.2)
+    gleam(pen, "13,66 13,116", 3)
+    pen.rect(54, 72, 82, 126, c, r=6, shade=1.6)
+    pen.rect(54, 76, 82, 81, GOLD, shade=1.2)
+    gleam(pen, "61,88 61,118", 3)
+    pen.line("68,72 68,40", 3, DARK)
+    pen.blob("68,4 73,12 74,26 71,40 65,40 62,26 63,12", HANDLE, shade=1.0)
+    for k in range(11):
+        y = 8 + 3 * k
+        half = 4 + 4.6 * float(np.sin(np.pi * (k + 1) / 12))
+        pen.line(f"{68 - half:.1f},{y + 1.4:.1f} {68 + half:.1f},{y - 1.4:.1f}", 1.1, DARK)
+
+
+@thing("eyeshadow palette", (150.0, 116.0), 0.2, "#e8b8b4 #2c2f3a #d8c8b8")
+def eyeshadow_palette(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    """An open case: a mirror in its lid, eight pans of colour in two rows."""
+    pen.poly("20,6 130,6 138,62 12,62", darker(c, 0.16), shade=1.2)
+    pen.poly("27,12 123,12 130,57 20,57", GLASS, shade=1.0)
+    pen.poly("40,12 58,12 42,57 22,57 24,44", lighter(GLASS, 0.6), shade=0)
+    pen.poly("12,60 138,60 148,104 2,104", c, shade=1.0)
+    pen.poly("2,103 148,103 145,114 5,114", darker(c, 0.24), shade=1.2)
+    tones = colours("#f0c8a8 #d88a7a #b0566a #6a3a5a #f6e2b8 #c89a5a #8a5a3a #4a3a3a")
+    for k, tone in enumerate(tones):
+        row, at = divmod(k, 4)
+        half, y = 13 + 1.6 * row, 71 + 20 * row
+        x = 75 + (at - 1.5) * (29.5 + 3.6 * row)
+        pen.oval((x, y), (half, 7.6), darker(c, 0.34), shade=0.4)
+        pen.oval((x, y + 0.8), (half - 1.6, 6.2), tone, shade=0.9)
+        pen.limb(
+            f"{x - half * 0.5},{y - 1} {x},{y - 3} {x + half * 0.4},{y - 2}", 1.6, 0.8, lighter(tone, 0.4)
+        )
