@@ -8,6 +8,7 @@ from . import badges
 from .animals import (
     birdlife,
     breeds,
+    browsers,
     brutes,
     cattle,
     coils,
@@ -131,6 +132,7 @@ __all__ = [
     "boardware",
     "boats",
     "breeds",
+    "browsers",
     "brutes",
     "buildings",
     "cabinets",
