@@ -54,6 +54,8 @@ def height_of(stage: Stage, item: Item, near: float = 0.5) -> float:
     if scene.place in CLEAR or scene.style == "logo":
         lone = 0.64 if scene.style in LARGE else 0.5
         height = max(height, lone) if alone else max(0.16, height * _enlarged(scene.items))
+    elif alone and living and "waterfall" in scene.sights and scene.framing is None:
+        height *= 0.8  # the fall is higher than who stands by it
     elif alone and living and scene.framing is None and subject.stands == "ground":
         least = SMALL_ALONE if len(scene.items) == 1 and nouns.is_animal(item.kind) else 0.34
         wide = subject.box[0] / subject.box[1]

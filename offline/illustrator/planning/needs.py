@@ -22,7 +22,7 @@ OF_TREES = {
             "swing",
             "lantern",
             "hammock",
-            "openmoji:1F3EE",
+            "paper lantern",
             "birdcage",
             "wind chime",
             "birdhouse",
@@ -135,6 +135,7 @@ def on_trees(items: tuple[Item, ...]) -> tuple[Item, ...]:
         if item.relation == "with" and item.target is not None:
             last = item.target
         tree = last if item.relation in {None, "with"} else None
+        tree = item.target if item.relation in {"in", "on"} else tree
         if tree is None or drawn_by(items[tree].kind) not in {"treehouse", *TREES}:
             continue
         if tie := OF_TREES.get(drawn_by(item.kind)):

@@ -8,6 +8,7 @@ from offline.illustrator.reading.facts import OUTSIDES
 from offline.illustrator.reading.nouns import is_person
 from offline.illustrator.scene import OPENMOJI, Item, Scene
 from offline.illustrator.settings import SETTINGS, setting_of
+from offline.illustrator.subjects import drawn_by
 from offline.illustrator.subjects.homes import DRIVES, home_of
 
 from .gear import without
@@ -119,7 +120,7 @@ def with_houses(scene: Scene, place: str) -> Scene:
         items = (*items, Item("shop" if place == "village" else "house", "shop"))
     if "halloween" in scene.sights and place in SNOWED and all(item.kind != PUMPKIN for item in items):
         items = (*items, Item(PUMPKIN, "carved pumpkin", 3))
-    if "lanternfest" in scene.sights and all(item.kind != LANTERN for item in items):
+    if "lanternfest" in scene.sights and all(drawn_by(item.kind) != drawn_by(LANTERN) for item in items):
         items = (*items, Item(LANTERN, "paper lantern", 11, action="floating"))
     if "market" in scene.sights and place == "village":
         items = (*items, Item("market stall", "market stall", 3, layer=-1))
