@@ -1,10 +1,11 @@
-"""Little worlds in glass: a snow globe and a terrarium with what is told to be in them."""
+"""What a list tells to be in one glass or on one plate: a snow globe, a terrarium, a breakfast."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from offline.illustrator.scene import Item
+from offline.illustrator.subjects import subject_of
 
 GLOBES = {"snow globe", "terrarium"}
 """Glasses in which all is that is said to be with them."""
@@ -33,3 +34,15 @@ def globed(items: tuple[Item, ...]) -> tuple[Item, ...]:
         replace(item, kind="open snow globe") if i in own and item.kind == "snow globe" else item
         for i, item in enumerate(items)
     )
+
+
+def on_the_plate(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """The last of three or more dishes of a plate is on it, too: "a plate with eggs, bacon and toast"."""
+    found = list(items)
+    for i, item in enumerate(items[2:], 2):
+        one, other = found[i - 2], found[i - 1]
+        plate = items[one.target].kind if one.target is not None else ""
+        listed = one.relation == other.relation == "on" and one.target == other.target and plate == "plate"
+        if listed and item.relation is None and subject_of(item.kind).height <= 0.24:
+            found[i] = replace(item, relation="on", target=one.target)
+    return tuple(found)

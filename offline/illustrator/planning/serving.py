@@ -9,7 +9,7 @@ from offline.illustrator.planning.holding import STEMMED
 from offline.illustrator.scene import Item
 
 from .gear import without
-from .globes import all_within, globed
+from .globes import all_within, globed, on_the_plate
 
 MEAL = "openmoji:1F37D"
 DISHES = {
@@ -95,7 +95,7 @@ TOPPINGS = {
     "hot chocolate": {"candy", "openmoji:1F36C"},
     "green salad": {"tomato", "olive", "egg"},
     "taco": {"tomato", "openmoji:1F96C"},
-    "bubble tea": {"tea"},
+    "bubble tea": {"tea", "necklace"},
     "shortcake": {"strawberry"},
     "spaghetti": {"tomato"},
     "whole pizza": {"cheese wedge", "tomato", "mushroom", "olive"},
@@ -198,9 +198,15 @@ IN_PAIRS = {"hiking boot", "running shoe", "high-heeled shoe", "man's shoe", "ea
 
 def served(items: tuple[Item, ...], shown: Callable[[Item], bool] = lambda _: False) -> tuple[Item, ...]:
     """The items as their drawings have them; those that are ``shown`` by the place are left as they are."""
-    items = globed(_topped(all_within(items)))
+    items = globed(_topped(on_the_plate(all_within(_fried(items)))))
     items = _in_jars(_plated(_underlaid(_packed(_meals(_mixed(_poured(items), shown))))))
     return tuple(_counted(item) for item in _without_parts(_potted(items)))
+
+
+def _fried(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """Eggs that are had with bacon or on toast are fried."""
+    cooked = any(item.kind in {"bacon", "toast", "avocado toast", "sausage"} for item in items)
+    return tuple(replace(item, kind="fried egg") if cooked and item.kind == "egg" else item for item in items)
 
 
 def _poured(items: tuple[Item, ...]) -> tuple[Item, ...]:

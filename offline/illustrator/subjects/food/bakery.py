@@ -111,6 +111,42 @@ def muffin(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
         drop(pen, x, y, r, r * 0.84, fruit)
 
 
+def _slice_of_bread(pen: Pen, c: Colour) -> None:
+    """A slice that lies, its crust towards us."""
+    rind, low = darker(c, 0.12), darker(c, 0.34)
+    pen.blob("14,66 18,44 11,26 22,15 42,12 60,16 78,12 98,15 109,26 102,44 106,66 102,80 60,84 18,80", low)
+    pen.blob("14,58 18,36 11,20 22,9 42,6 60,10 78,6 98,9 109,20 102,36 106,58 102,70 60,74 18,70", rind)
+    crumb = "21,57 25,36 18,21 26,14 43,11 60,15 77,11 94,14 102,21 95,36 99,57 95,64 60,67 25,64"
+    pen.blob(crumb, lighter(c, 0.45), shade=0.7)
+    dots(pen, "34,50 48,58 66,60 84,52 40,26 78,24 88,58 30,58", 1.6, darker(c, 0.02))
+
+
+@thing("toast", (120.0, 86.0), 0.2, "#d29a54")
+def toast(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    """A slice of toast with butter that melts."""
+    _slice_of_bread(pen, c)
+    pen.blob("38,42 46,28 62,26 80,30 84,44 74,54 56,56 44,52", colour("#f8dc7a"), shade=0.3)
+    pen.poly("48,36 66,32 76,40 58,46", colour("#fdeea8"), shade=0.6)
+    pen.poly("48,36 58,46 58,51 48,41", colour("#eccb62"), shade=0.4)
+    pen.poly("58,46 76,40 76,45 58,51", colour("#f4d878"), shade=0.4)
+
+
+@thing("avocado toast", (120.0, 86.0), 0.2, "#d29a54")
+def avocado_toast(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    """A slice under mashed avocado, with halves of tomato and seeds."""
+    _slice_of_bread(pen, c)
+    green = colour("#8cba48")
+    pen.blob(
+        "22,54 32,30 38,17 48,13 60,18 74,12 84,18 90,32 99,52 88,60 72,58 58,64 40,59", green, shade=1.2
+    )
+    for said in ("34,48 46,34 60,30", "50,54 66,44 82,44", "62,26 74,22 80,28"):
+        pen.limb(said, 3.4, 1.4, lighter(green, 0.4), shade=0)
+    for x, y in ((46, 24), (76, 36), (50, 46), (82, 54)):
+        pen.oval((x, y), (7.6, 5.2), darker(BERRY, 0.1), shade=1.2)
+        pen.oval((x, y - 0.6), (5.4, 3.4), lighter(BERRY, 0.3), shade=0.3)
+    dots(pen, "36,38 62,38 68,50 34,54 64,22 88,44 58,56 40,30", 1.2, colour("#fff2c8"), 1.0)
+
+
 @thing("doughnut", (120.0, 92.0), 0.16, "#f08ab0 #8a5236 #f6e3b4 #8fcce0")
 def doughnut(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     dough = colour("#d9a056")

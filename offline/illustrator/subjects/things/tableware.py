@@ -75,17 +75,6 @@ def sushi(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.oval((96, 34), (5, 4), colour("#8fbf5a"))
 
 
-@draws("toast", (120.0, 70.0), 0.2, "#d8a45a", front=True)
-def toast(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
-    pen.blob("8,34 24,22 60,18 98,22 112,34 112,52 98,60 60,63 22,60 8,52", darker(c, 0.25))
-    pen.blob("8,30 24,18 60,14 98,18 112,30 104,44 60,50 16,44", c)
-    pen.blob("18,30 34,21 62,18 90,22 102,30 94,40 60,44 26,40", colour("#8fbf4a"), shade=0.6)
-    for x, y in ((36, 28), (58, 24), (80, 29), (52, 36), (74, 37)):
-        pen.oval((x, y), (4.4, 2.4), lighter(colour("#8fbf4a"), 0.35), shade=0.4, turn=-12)
-    for x, y in ((44, 31), (66, 30), (88, 33)):
-        pen.oval((x, y), (3, 1.8), colour("#d8402f"), shade=0.4)
-
-
 @draws("spaghetti", (150.0, 84.0), 0.26, "#f0cc6a", front=True)
 def spaghetti(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     plate, sauce = colour("#f4f0e8"), colour("#c8402a")
