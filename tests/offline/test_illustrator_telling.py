@@ -42,6 +42,7 @@ def tell(prompt: str, task: Task = "generate") -> str:
         ("a camel caravan in a desert", "I drew a camel caravan in a desert."),
         ("a chocolate cake in a kitchen", "I drew a chocolate cake on a table in a kitchen."),
         ("a shoe on a white background", "I drew a shoe against a plain white backdrop."),
+        ("an old sailor with a lantern", "I drew a sailor with grey hair with a lantern in"),
         (
             "ducklings following their mother across a pond",
             "I drew some small ducklings behind a mother duck by",

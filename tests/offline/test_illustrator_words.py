@@ -123,6 +123,8 @@ def test_no_near_relative_stands_for_what_is_asked() -> None:
         "a horse trainer": "person",
         "a coffee maker": f"{OPENMOJI}E150",
         "a man riding a unicycle": "unicycle",
+        "a balloon seller": f"{OPENMOJI}1F388",
+        "a dog walker with a dog": "dog",
     }
     assert {prompt: parse(prompt).items[-1].kind for prompt in told} == told
 

@@ -10,7 +10,7 @@ from . import nouns
 from .slicing import sliced
 from .spelling import corrected
 from .tables import table, words
-from .trades import person_in_one, person_of
+from .trades import has_it, person_in_one, person_of
 
 KINDS = {
     "scene": {
@@ -124,6 +124,8 @@ def _traded(found: list[Phrase]) -> list[Phrase]:
         other = phrase.noun and not (thing and thing.noun and nouns.is_animal(thing.noun.kind))
         if thing and not other and (person := person_of(thing, one)):
             joined[-1] = Phrase(f"{thing.text} {one}", {}, person, plural=one != phrase.text, of=phrase.of)
+            if has_it(thing, one) and sum(thing.text == other.text for other in found) == 1:
+                joined += [Phrase("with", meanings()["with"]), replace(thing, plural=False)]
         elif unknown and (person := person_in_one(one)):
             joined.append(Phrase(one, {}, person, plural=one != phrase.text))
         else:

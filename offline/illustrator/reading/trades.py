@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from . import nouns
-from .tables import table
+from .tables import table, words
 
 if TYPE_CHECKING:
     from .phrases import Phrase
@@ -27,6 +27,11 @@ def person_of(thing: Phrase | None, trade: str) -> nouns.Noun | None:
     kind = _trades().get(f"{thing.text} {trade}") or _trades()[trade]
     found = nouns.noun(kind)
     return nouns.Noun(found.kind, kind) if found else None
+
+
+def has_it(thing: Phrase, trade: str) -> bool:
+    """Whether who has a trade has what it is about: a snake charmer a snake, a balloon seller a balloon."""
+    return thing.noun is not None and trade in words("subjects", "with their things")
 
 
 def person_in_one(word: str) -> nouns.Noun | None:

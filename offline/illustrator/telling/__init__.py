@@ -28,6 +28,8 @@ FACTS = ("place", "time", "weather", "season", "framing", "mood", "style")
 SHOWN_BY_RELATION = {"riding", "holding", "watering", "racing", "clasping", "toying", "beyond"}
 GRIPS = {"holding", "raising", "bearing", None}
 """How a thing is held with which nothing else is done."""
+HAD = {"bearing", "holding"}
+"""What is done with what someone is said to have, where no more is told."""
 
 
 def told(asked: Scene, drawn: Scene) -> str:
@@ -137,7 +139,8 @@ class Teller:
 
     def _shown(self, item: Item) -> str:
         """The action that the picture shows of an item and that no relation tells."""
-        if (item.action or "").startswith(AT_EASE):
+        had = item.action in HAD and item.relation is None  # "a man with a lantern" says it
+        if had or (item.action or "").startswith(AT_EASE):
             return ""
         shown = item.action in words("telling", "shown actions") or doing(item.kind, item.action) != item.kind
         shown = shown or ASLEEP in item.traits

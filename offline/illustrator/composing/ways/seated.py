@@ -27,6 +27,8 @@ LOW_ON = {"mermaid": 0.24, "mermaid brushing": 0.24}
 RIDDEN = {
     "bicycle": ("cycling", 90.0, 1.24),
     "unicycle": ("cycling", 90.0, 1.75),
+    "penny-farthing": ("cycling", 90.0, 1.0),
+    "tricycle": ("cycling", 90.0, 1.55),
     "motorcycle": ("cycling", 90.0, 1.2),
     "motor scooter": ("cycling", 90.0, 1.25),
     "skateboard": ("skating", 127.0, 3.4),

@@ -110,3 +110,37 @@ def unicycle(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.oval((33, 63), (6, 6), lighter(IRON, 0.4))
     pen.blob("12,10 22,6 34,9 46,4 56,6 54,14 40,18 24,18", colour("#3a2f30"))
     pen.line("17,10 30,11 50,8", 1.4, lighter(colour("#3a2f30"), 0.3), atop=True)
+
+
+@draws("penny-farthing", (110.0, 120.0), 0.38, "#3a3f4c #7a3f3a", seat=(0.47, 0.06), home="street")
+def penny_farthing(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    """A bicycle of the old kind: a wheel as tall as a man before a tiny one."""
+    hoop(pen, 92, 104, 13)
+    pen.line("46,18 66,24 84,60 92,104", 4, c)
+    hoop(pen, 46, 68, 45)
+    pen.line("46,68 36,82", 3.4, IRON)
+    pen.rect(28, 80, 44, 84, INK, r=2)
+    pen.line("42,10 46,24 46,68", 4.4, c)
+    pen.line("36,12 42,9 48,12", 3.4, IRON)
+    pen.oval((46, 68), (5, 5), lighter(IRON, 0.4))
+    pen.blob("46,8 58,5 66,9 62,15 50,14", colour("#6b432c"))
+
+
+@draws("tricycle", (120.0, 90.0), 0.24, "#d8343a #2f7fd0 #f0b02a", seat=(0.62, 0.28), home="garden")
+def tricycle(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
+    """A child's: one wheel before, two behind, streamers at the handles."""
+    hoop(pen, 104, 68, 15)
+    pen.limb("38,40 66,58 96,66", 7, 6, c)
+    pen.limb("78,30 82,48 92,66", 5, 5, darker(c, 0.15))
+    hoop(pen, 88, 72, 16)
+    hoop(pen, 32, 60, 28)
+    pen.limb("32,60 40,34 42,16", 6, 5, c)
+    pen.blob("8,48 14,34 28,27 44,30 54,40 44,37 28,34 16,42", lighter(c, 0.12))
+    pen.line("32,60 24,72", 3.4, IRON)
+    pen.rect(15, 70, 32, 75, INK, r=2)
+    pen.oval((32, 60), (5, 5), lighter(IRON, 0.4))
+    pen.line("34,14 42,13 54,15", 3.6, lighter(IRON, 0.3))
+    for dx, tone in ((-2, "#f4c84a"), (1, "#6fb8e8"), (4, "#f28ab0")):
+        pen.line(f"56,15 {60 + dx},22 {58 + dx * 1.6},31", 1.5, colour(tone))
+    pen.limb("50,15 57,15", 5.4, 5.4, INK)
+    pen.blob("62,24 74,21 92,20 96,26 84,31 68,30", colour("#3a2f30"))
