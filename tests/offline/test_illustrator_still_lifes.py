@@ -205,7 +205,7 @@ def test_what_things_lie_on_is_the_cover_of_their_table(
         ("a cat on a bookshelf", {"bookcase": "ground", "cat": "perch"}),
         ("a vase on a kitchen counter", {"counter": "ground", "vase": "perch"}),
         ("three goslings on a pond", {"duckling": "water"}),
-        ("paper lanterns hanging in a tree by a lake", {"tree": "ground", "paper": "perch"}),
+        ("paper lanterns hanging in a tree by a lake", {"tree": "ground", "lantern": "perch"}),
         ("ein Entlein auf einem Teich", {"duckling": "water"}),
         ("a rubber duck on a lake", {"rubber": "water"}),
         ("deux chats noirs sur un toit", {"cat": "ground"}),

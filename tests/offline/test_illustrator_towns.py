@@ -34,6 +34,7 @@ PLACES = ("meadow in Japan", "street in Japan")
         ("a samurai walking through a village in the rain", "kyoto"),
         ("a samurai in a street in New York", "newyorkavenue"),
         ("a gondola under the Rialto bridge", "venice"),
+        ("paper lanterns over a street at night", "oldchina"),
     ],
 )
 def test_a_town_is_built_in_its_own_manner(prompt: str, manner: str) -> None:

@@ -36,7 +36,7 @@ ON_SEABED = {
     "openmoji:2693",
     "openmoji:1F41A",
 }
-BUOYANT = {"rubber duck": 0.14, "candle": 0.12, "paper lantern": 0.1}
+BUOYANT = {"rubber duck": 0.14, "candle": 0.12, "lantern of paper": 0.1}
 """Things that float where there is water by them, and the part of each that is under it."""
 DIVE = 34.0
 """By how many degrees a bird that dives is turned down."""

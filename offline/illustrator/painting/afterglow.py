@@ -13,7 +13,7 @@ from offline.illustrator.subjects import drawn_by, subject_of
 
 from .lamplight import CHIMNEYS, is_dark
 
-LANTERN = "paper lantern"
+LANTERN = "lantern of paper"
 FUNNELS = {
     **CHIMNEYS,
     "cottage": (0.25, 0.97),

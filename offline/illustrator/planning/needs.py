@@ -22,7 +22,7 @@ OF_TREES = {
             "swing",
             "lantern",
             "hammock",
-            "paper lantern",
+            "lantern of paper",
             "birdcage",
             "wind chime",
             "birdhouse",

@@ -28,7 +28,7 @@ BETTER: dict[str, str] = {
         "police car": "1F693 1F694",
         "taxi": "1F695 1F696",
         "race car": "1F3CE",
-        "paper lantern": "1F3EE",
+        "lantern of paper": "1F3EE",
         "spider web": "1F578",
         "nest": "1FABA 1FAB9",
         "shark": "1F988",

@@ -75,7 +75,7 @@ def cyclist(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     pen.shift = (0.0, 0.0)
 
 
-@thing("paper lantern", (90.0, 124.0), 0.24, "#e8483a #f0702f #d83a4a")
+@thing("lantern of paper", (90.0, 124.0), 0.24, "#e8483a #f0702f #d83a4a")
 def paper_lantern(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
     """A round lantern of paper over ribs of bamboo, lit from within, with its tassel."""
     gold, warm = colour("#d8a84a"), colour("#ffd98a")
