@@ -212,3 +212,12 @@ def test_who_works_is_a_woman_or_a_man_as_told() -> None:
     assert "lashes" in gendered("doctor", doctor, ("female",), dice).extras
     assert not any("lashes" in gendered("doctor", doctor, ("male",), dice).extras for _ in range(9))
     assert {"lashes" in gendered("doctor", doctor, (), dice).extras for _ in range(30)} == {True, False}
+
+
+def test_a_ballerina_dances_as_she_stands_on_a_stage() -> None:
+    """Ballet is danced as it is shown anyway, on the toes: not as anybody dances."""
+    at_rest, dances = (
+        cut_out(Scene(items=(Item("ballerina", action=deed),)), (96, 96), Dice("toes"))
+        for deed in (None, "dancing")
+    )
+    assert np.array_equal(at_rest.getchannel("A"), dances.getchannel("A"))

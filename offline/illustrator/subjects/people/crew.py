@@ -124,6 +124,7 @@ def posed(kind: str) -> Subject | None:
     own_wings = look is not None and ("wings" in look.extras or look.prop == "broom")
     if look is None or doing not in POSES or (own_wings and doing == "flying"):
         return None
+    doing = look.pose if doing == "dancing" and look.pose else doing
     pose = POSES[doing or look.pose]
     pose = replace(pose, bend=0.4 * pose.bend) if look.beast else pose
     pose = seated(pose) if sits else on_the_floor(pose) if floor else pose

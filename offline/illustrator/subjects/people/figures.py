@@ -27,7 +27,7 @@ from .headdresses import IN_HAIR
 from .look import Look
 from .mantles import MANTLES
 from .people import hair_of, skin_of
-from .poses import HIP, Pose, crossed, juggled, legs, told_shoes
+from .poses import HIP, Pose, crossed, juggled, legs, slippered, told_shoes
 from .upright import robot_head, robot_trunk
 from .visage import beard, head, mouth
 from .wardrobe import muffler
@@ -131,6 +131,8 @@ def _lower(pen: Pen, tones: Tones, look: Look, doing: str, pose: Pose) -> None:
         if look.cut in SKIRTED:
             pen.limb("44,86 36,98 33,114", 26, 20, tones.top, shade=0.8)
         pen.blob("22,128 32,124 39,128 38,136 20,136", SHOE)
+    elif look.cut == "tutu" and pose.drop == 0 and not pose.crossed and not told_shoes(pen.traits, SHOE)[0]:
+        slippered(pen, pose, tones.skin, told_shoes(pen.traits, lighter(tones.pants, 0.25))[1])
     elif not pose.crossed:
         _legs(pen, tones, look, pose)
 

@@ -36,7 +36,7 @@ CREW = {
     "musician": Look("#34303a", "#22202a", prop="violin", extras="tie"),
     "violinist": Look("#2a2a34", "#22202a", "dress", hair="bun", prop="violin"),
     "dancer": Look("#d8405a", "#d8405a", "dress", hair="bun", pose="dancing"),
-    "ballerina": Look("#f4b4c8", "#f4b4c8", "tutu", hair="bun", pose="dancing"),
+    "ballerina": Look("#f4b4c8", "#f4b4c8", "tutu", hair="bun", pose="ballet"),
     "magician": Look("#2a2434", "#22202a", "coat", hat="tophat", extras="cape tie", prop="wand"),
     "clown": Look("#f0c23a", "#3f8fd0", hair="wild", hat="cone", extras="nose ruff"),
     "detective": Look("#b08a5a", "#4a4038", "coat", hat="fedora", prop="lens"),

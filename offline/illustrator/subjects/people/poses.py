@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from offline.illustrator.colours import Colour, colour
-from offline.illustrator.drawing.pen import Pen, points, turned
+from offline.illustrator.drawing.pen import Pen, points, said, turned
 
 HIP = (40.0, 88.0)
 """About which the trunk bends."""
@@ -45,6 +45,7 @@ POSES = {
     "walking": Pose("35,84 30,106 25,127", "45,84 51,104 57,125", "22,60 17,76 24,88", "58,60 64,75 58,89"),
     "running": Pose("35,84 22,97 29,118", "45,84 56,99 70,106", "22,60 11,72 22,80", "58,60 70,70 67,55"),
     "dancing": Pose("36,84 34,106 33,128", "45,84 58,102 69,119", "22,58 9,46 13,26", "58,58 71,46 66,25"),
+    "ballet": Pose("38,84 39,105 40,122", "44,84 62,98 46,107", "24,58 6,35 34,8", "56,58 74,35 46,8"),
     "jumping": Pose("34,84 19,98 24,116", "46,84 61,98 56,116", "22,58 8,46 8,28", "58,58 72,46 72,28"),
     "stretching": Pose("36,84 36,106 36,128", "45,84 60,98 42,106", "22,58 11,36 27,6", "58,58 69,36 53,6"),
     "aside": Pose("37,84 36,106 33,127", "44,84 45,106 46,127", gaze=(5, 0), side=True),
@@ -108,6 +109,18 @@ def told_shoes(traits: tuple[str, ...], shoe: Colour) -> tuple[bool, Colour]:
     """Whether boots are on the feet, and the colour of what is there, as told or usual."""
     told = next((trait for trait in traits if trait.startswith(("booted #", "shod #"))), "")
     return told.startswith("booted"), colour(told.partition(" ")[2]) if told else shoe
+
+
+def slippered(pen: Pen, pose: Pose, c: Colour, slipper: Colour) -> None:
+    """Slender legs in ballet slippers, the toes pointed along the shins, tied with ribbons."""
+    for limb in (pose.left_leg, pose.right_leg):
+        pen.limb(limb, 9, 5.4, c, shade=0.8)
+        knee, ankle = points(limb)[-2:]
+        along = (ankle - knee) / max(1.0, float(np.hypot(*(ankle - knee))))
+        pen.limb(said((ankle - along, ankle + along * 11)), 7.4, 3.4, slipper, shade=0.8)
+        across = np.array([-along[1], along[0]]) * 3.0
+        for up in (3.0, 7.0):
+            pen.line(said((ankle - along * up - across, ankle - along * (up + 3) + across)), 1.2, slipper)
 
 
 def legs(pen: Pen, pose: Pose, c: Colour, shoe: Colour, width: float = 13, end: float = 9.5) -> None:

@@ -32,7 +32,10 @@ def _ladle(pen: Pen) -> None:
 
 
 def _bread(pen: Pen) -> None:
-    pen.limb("62,84 72,72 78,62", 9, 7, colour("#d8a050"))
+    """A loaf with three cuts in its crust, before the chest."""
+    pen.blob("17,80 20,69 32,64 48,64 60,69 63,80 55,87 40,88 25,87", colour("#c8843a"), shade=1.3)
+    for x in (28, 40, 52):
+        pen.limb(f"{x - 3},76 {x + 3},68", 4.2, 3.2, colour("#f2d49a"), shade=0.5)
 
 
 def _tray(pen: Pen) -> None:
@@ -173,6 +176,7 @@ def _boxing(pen: Pen) -> None:
 
 
 HELD: dict[str, tuple[str, str]] = {
+    "bread": ("22,60 10,74 23,85", "58,60 70,74 57,85"),
     "decks": ("22,60 10,72 16,88", "58,60 70,72 64,88"),
     "violin": ("22,60 16,76 30,77", "58,60 76,66 85,46"),
     "boxing": ("22,60 14,74 24,64", "58,60 68,74 58,66"),
