@@ -264,3 +264,19 @@ def test_what_is_said_of_things_is_of_them(
     items = parse(prompt).items
     assert kinds is None or [item.kind for item in items] == kinds
     assert [item.relation for item in items[:1]] in ([relation], [])
+
+
+@pytest.mark.parametrize(
+    ("prompt", "trait"),
+    [
+        ("a dog with a collar", "collar"),
+        ("a cottage with shutters", "shutter"),
+        ("a white house with green shutters", "shutter #"),
+    ],
+)
+def test_a_part_that_is_only_there_when_told_of_is_a_trait(prompt: str, trait: str) -> None:
+    """With its colour where that is said, and nothing is told as missing."""
+    scene = parse(prompt)
+    (item,) = scene.items
+    assert any(each.startswith(trait) for each in item.traits)
+    assert not scene.unknown

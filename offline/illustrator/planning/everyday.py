@@ -1,4 +1,4 @@
-"""Who is aboard a boat together, who rows it, who is on a ladder, and the carrot of a snowman."""
+"""Who is aboard a boat together, who rows it, who is on a ladder; kites, and the carrot of a snowman."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ FRUIT = {"apple", "pear", "cherry", "plum", "peach", "orange", "lemon", "olive"}
 
 def at_everyday_things(items: tuple[Item, ...], scene: Scene) -> tuple[Item, ...]:
     """Who has to do with boats and ladders is in and on these; a snowman has its face."""
-    return _faced(_on_ladders(_with_companions(_rowed(items)), scene))
+    return _faced(_in_the_wind(_on_ladders(_with_companions(_rowed(items)), scene)))
 
 
 def _faced(items: tuple[Item, ...]) -> tuple[Item, ...]:
@@ -29,6 +29,17 @@ def _faced(items: tuple[Item, ...]) -> tuple[Item, ...]:
         return items
     own = {i for i, item in enumerate(items) if item.word in NOSES and item.action is None}
     return dropped(items, own)
+
+
+def _in_the_wind(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """The kite of someone who runs is in the air."""
+    runs = {i for i, item in enumerate(items) if item.action == "running" and is_person(item.kind)}
+    return tuple(
+        replace(item, relation=None, target=None)
+        if item.word == "kite" and item.relation == "with" and item.target in runs
+        else item
+        for item in items
+    )
 
 
 def _rowed(items: tuple[Item, ...]) -> tuple[Item, ...]:

@@ -32,7 +32,7 @@ def parts_of(item: Item) -> str:
             told.append(f"one {colour_name(colour(codes[0]))} {name.removeprefix('one-')}")
         elif (name in parts or name in markings or name == "eye") and codes:
             hue = colour_name(colour(codes[0]))
-            many = name in {"window", "eye", "wing", "sail", "ear", "paw", "leg", "patch"}
+            many = name in {"window", "shutter", "eye", "wing", "sail", "ear", "paw", "leg", "patch"}
             said = {"tip": "tip of the tail", "patch": "patche"}.get(name, name)
             told.append(f"{hue} {said}s" if many else f"{'an' if hue[0] in 'aeiou' else 'a'} {hue} {said}")
     return f"with {' and '.join(told)}" if told else ""

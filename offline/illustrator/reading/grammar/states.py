@@ -54,7 +54,7 @@ BEFORE_NOUN = {"rainbow", "galaxy"}
 """States only right before the noun; else things."""
 GLOW = (255, 214, 64)
 """Of eyes that glow in a colour that is not said."""
-BARE_PARTS = {"saddle"}
+BARE_PARTS = {"collar", "saddle", "shutter", "shutters"}
 OF_HOUSES = {("roof", "with"), ("window", "with"), ("window", None)}
 """Parts, and what ties them to the house that they are of."""
 CLOUDS = {"cloud", "clouds"}
@@ -234,9 +234,10 @@ def _bare_part(reading: Reading, phrase: Phrase) -> bool:
     """A part that its drawing has only when it is named ("a horse with a saddle")."""
     index = _owner(reading)
     item = reading.spoken.items[index]
-    if not has_part(item, phrase.text):
+    part = phrase.text.removesuffix("s")
+    if not has_part(item, part):
         return False
-    reading.spoken.change(index, traits=(*item.traits, phrase.text))
+    reading.spoken.change(index, traits=(*item.traits, part))
     _ended(reading)
     return True
 

@@ -12,7 +12,7 @@ from offline.illustrator.colours import SHADOW, Colour, darker, lighter, mix
 from offline.illustrator.drawing.pen import Pen, Points, ring, said, smooth, tube
 from offline.illustrator.subjects.placing import Placed
 
-from .neckwear import scarfed
+from .neckwear import collared, scarfed
 from .pelts import hairs, tufts
 from .postures import Pose
 from .skeleton import Build, Fur, Skeleton, Spot, spun
@@ -52,6 +52,7 @@ def beast(
         pen.soft(shadow, darker(fur.coat, 0.55), 0.5, 4.5)
         if fur.crest:
             fur.crest(pen, _nape(bones), fur.coat)
+    collared(pen, bones)
     scarfed(pen, bones)
     head(Placed(pen, bones.skull, pose.nod, build.head))
 

@@ -15,6 +15,7 @@ from offline.illustrator.subjects.registry import draws
 from .countenances import head, mane_tone
 from .critter_wear import on_neck
 from .markings import AMBER, CREAM, GREEN, MARKED, PINK, Sitter, marked, plain, spotted
+from .neckwear import collar_of
 from .pelts import hairs, mirrored, tufts
 
 BOX = (100.0, 110.0)
@@ -218,12 +219,19 @@ def _register(name: str) -> None:
         sit(pen, c, LOOKS[name](c, rng))
         if name in EXTRAS and not pen.only_head:
             EXTRAS[name](pen)
+        elif collar_of(pen) and not pen.only_head:
+            _band(pen)
 
 
 def _collar(pen: Pen) -> None:
     """A dog's collar, and its tongue."""
     pen.blob("47,54.5 53,54.5 53,60 50,62.5 47,60", colour("#e2677a"), shade=0.4)
-    pen.line("33,62 42,66 58,66 67,62", 4, colour("#c33a3f"))
+    _band(pen)
+
+
+def _band(pen: Pen) -> None:
+    """A collar around the neck of one that sits and looks at us."""
+    pen.line("33,62 42,66 58,66 67,62", 4, collar_of(pen) or colour("#c33a3f"))
     pen.oval((50, 69), (3.4, 3.4), colour("#f2c94c"))
 
 

@@ -8,6 +8,8 @@ from offline.illustrator.colours import INK, Colour, colour, darker, lighter, mi
 from offline.illustrator.drawing.pen import Pen
 from offline.illustrator.subjects.registry import draws
 
+from .shutters import shutters
+
 GLOW = colour("#ffdf8e")
 STONE = colour("#b6ada6")
 
@@ -54,6 +56,7 @@ def house(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
         pen.line(f"{x + 10},68 {x + 10},86", 1.4, lighter(c, 0.55))
         pen.line(f"{x},77 {x + 20},77", 1.4, lighter(c, 0.55))
         pen.rect(x - 3, 88, x + 23, 92, darker(c, 0.35), r=1)
+        shutters(pen, x - 1, x + 21, 66, 89)
     pen.rect(55, 70, 75, 106, pen.part("door", darker(roof, 0.4)), r=3)
     pen.oval((71, 89), (1.5, 1.5), GLOW, shade=0)
     pen.rect(16, 104, 114, 110, STONE, r=1)

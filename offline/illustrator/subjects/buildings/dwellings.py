@@ -9,6 +9,7 @@ from offline.illustrator.drawing.pen import Pen
 from offline.illustrator.subjects.registry import draws
 
 from .buildings import GLOW
+from .shutters import shutters
 
 STONE = colour("#b0aaa0")
 TIMBER = colour("#7a5236")
@@ -21,6 +22,7 @@ def _window(pen: Pen, x: float, y: float, half: float, tall: float, frame: Colou
     pen.rect(x - half, y - tall, x + half, y, pen.part("window", GLOW), shade=0.3)
     pen.line(f"{x},{y - tall} {x},{y}", 1.2, frame)
     pen.line(f"{x - half},{y - tall / 2} {x + half},{y - tall / 2}", 1.2, frame)
+    shutters(pen, x - half - 2, x + half + 2, y - tall - 2, y + 3)
 
 
 @draws("barn", (170.0, 140.0), 0.46, "#b83a32 #8a4a38", fixed=True, front=True)
