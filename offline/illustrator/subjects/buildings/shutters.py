@@ -9,7 +9,7 @@ USUAL = colour("#4a7a8a")
 
 
 def shutters(pen: Pen, left: float, right: float, top: float, foot: float) -> None:
-    """Two slatted wings, open on both sides of a window from ``left`` to ``right``, in units of the drawing."""
+    """Two slatted wings, open on both sides of a window from ``left`` to ``right``, in its units."""
     hue = pen.told("shutter") or (USUAL if "shutter" in pen.traits else None)
     if hue is None:
         return
