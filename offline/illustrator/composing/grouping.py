@@ -45,7 +45,10 @@ def _spread(seat: Role, groups: list[list[Role]]) -> list[list[Role]]:
     """What shares a table or a bowl, from left to right, as large as there is room."""
     up = [[role for role in group if role.way != "ground"] or group for group in groups]
     spans = [span(group) for group in up]
-    room, wide = 0.88 * seat.width, sum(right - left for left, right in spans)
+    room, wide = (
+        (0.7 if seat.kind in THROUGH else 0.88) * seat.width,
+        sum(right - left for left, right in spans),
+    )
     factor = min(1.0, room / wide)
     gap = (room - wide * factor) / len(groups)
     at, moved = seat.x - room / 2 + gap / 2, []
@@ -163,7 +166,8 @@ class Grouping:
         if anchor_of(item):
             return False
         afloat = nouns.is_living(item.kind) and subject_of(base[0].kind).stands == "water"
-        return item.relation == "on" or (item.relation == "in" and (afloat or base[0].kind in HEAPED))
+        shared = afloat or base[0].kind in {*HEAPED, "open snow globe", "terrarium"}
+        return item.relation == "on" or (item.relation == "in" and shared)
 
     def _base(self, root: int, children: list[int], spot: Spot) -> list[Role]:
         item = self._emptied(root, children)
