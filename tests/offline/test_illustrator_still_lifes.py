@@ -58,6 +58,7 @@ def laid(prompt: str, size: tuple[int, int] = (128, 128)) -> list[Role]:
         ("an emerald and a ruby", "tabletop", ["gem stone", "gem stone"]),
         ("a snow globe with a little house and a tree", "tabletop", ["snow globe"]),
         ("a terrarium with a fern and a mushroom", "tabletop", ["terrarium", "mushroom"]),
+        ("a snow globe of a deer in the woods", "tabletop", ["open snow globe", "deer"]),
         ("a violin on sheet music", "tabletop", ["violin", "lying music"]),
         ("a cocktail with a little umbrella", "tabletop", ["cocktail glass"]),
         ("luxury watch product photo", "studio", ["watch"]),

@@ -59,7 +59,7 @@ SEATED = {
 def whereabouts(scene: Scene) -> str:
     """Where it is seen: vehicles of a city in its streets, dishes from above on a table top."""
     items, place = scene.items, scene.place
-    if items and items[0].kind == "snow globe" and place in WITHIN_GLOBES:
+    if items and items[0].kind.endswith("snow globe") and place in WITHIN_GLOBES:
         return "tabletop"
     if place in {"ice", "forest"} and items and still_life(scene) and _served_there(scene):
         return "tabletop"

@@ -10,6 +10,9 @@ from .tables import table, words
 LIKE_NOUNS = {"garment", "furniture", "part"}
 """Kinds of meaning that take adjectives as a noun does, though they may have no drawing."""
 
+GLOBES = {"snow globe", "snowglobe", "terrarium"}
+"""What shows a single one that it is said to be of; the bag of a wizard has no wizard in it."""
+
 
 @dataclass(frozen=True)
 class Sentence:
@@ -68,11 +71,10 @@ class Sentence:
         """What a vase or a bowl at ``at`` is said to be of ("a vase of sunflowers")."""
         follows = self.after(at)
         of = follows is not None and follows.text == "of"
-        return (
-            self.noun_ahead(at + 1)
-            if of and self.phrases[at].text in words("small_words", "holders")
-            else None
-        )
+        if not of or self.phrases[at].text not in words("small_words", "holders"):
+            return None
+        article = self.phrases[at].text in GLOBES and self.phrases[at + 2 : at + 3]
+        return self.noun_ahead(at + 2 if article and article[0].text in {"a", "an", "the"} else at + 1)
 
     def fills_place(self, at: int) -> bool:
         """Whether the noun at ``at`` tells what a place is full of ("a mushroom forest")."""
