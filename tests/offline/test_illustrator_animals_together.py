@@ -118,3 +118,9 @@ def test_who_falls_is_between_the_top_and_the_ground() -> None:
     """A cat that falls from a tree is beside it in the air, head first."""
     cat = next(role for role in played("a cat falling from a tree") if role.kind.startswith("cat"))
     assert (cat.way, abs(cat.tilt)) == ("air", 60.0)
+
+
+@pytest.mark.parametrize(("prompt", "marks"), [("two robins", ("named robin",)), ("a blue bird", ())])
+def test_a_kind_that_is_told_apart_keeps_its_name_on_the_drawing(prompt: str, marks: tuple[str, ...]) -> None:
+    """A robin is drawn by the bird's drawing with a robin's breast; any other bird is plain."""
+    assert next(role.traits for role in played(prompt) if role.kind == "bird") == marks

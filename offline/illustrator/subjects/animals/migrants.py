@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 
-from offline.illustrator.colours import INK, WHITE, Colour, colour, darker, lighter
-from offline.illustrator.drawing.pen import Pen
+from offline.illustrator.colours import INK, SHADOW, WHITE, Colour, colour, darker, lighter, mix
+from offline.illustrator.drawing.pen import Pen, ring, tube
 from offline.illustrator.subjects.registry import SUBJECTS, draws
 
-from . import fowl as _fowl  # noqa: F401  those who swim are known first
+from . import poultry as _poultry  # noqa: F401  those who swim are known first
 from . import waterfowl as _waterfowl  # noqa: F401
+from .pelts import shining_eye
+from .plumage import closed, fan, feathered
 
 ORANGE = colour("#f08a2a")
 LONG = {"goose", "swan"}
@@ -18,20 +20,20 @@ LONG = {"goose", "swan"}
 
 def _flying(pen: Pen, c: Colour, long: bool) -> None:
     """To the left, one wing up beyond the body, the other down before it."""
-    dark = darker(c, 0.3)
-    pen.blob("92,52 88,26 102,4 116,0 122,18 116,44", darker(c, 0.16))
-    pen.blob("128,56 148,52 158,60 146,68 130,68", dark)
-    pen.blob("60,58 78,46 108,44 134,54 140,62 116,74 84,76 64,70", c)
-    pen.blob("66,66 84,72 116,70 100,77 78,76", lighter(c, 0.35), atop=True, shade=0.4)
-    neck = "72,60 50,54 28,50" if long else "72,58 56,52 46,48"
-    pen.limb(neck, 17, 9, c, shade=0.6)
+    dark = darker(c, 0.24)
+    feathered(pen, (106, 56), "112,0 120,8 125,20 127,34", darker(c, 0.14), 15)
+    fan(pen, "126,58 126,64", "160,54 156,68", 3, 8, (dark, darker(dark, 0.1)), 0.0)
     x = 24 if long else 42
-    pen.oval((x, 48), (11, 9), c)
+    spine = "84,62 54,55 32,50" if long else "84,62 60,54 46,49"
+    with pen.layer():
+        body = closed("58,60 76,47 108,44 134,53 142,61 118,74 84,77 64,71")
+        pen.mass([body, tube(spine, (28, 16, 12)), ring(x, 48, 11, 9)], c)
+        pen.soft("50,64 84,70 130,66 110,86 66,82", lighter(c, 0.4), 0.8, 3)
+        pen.soft("60,72 90,78 130,70 110,84 66,82", mix(darker(c, 0.5), SHADOW, 0.3), 0.4, 2.4)
+        pen.soft(tube(f"{x - 4},41 60,50 100,47", (2, 3, 2)), lighter(c, 0.5), 0.5, 1.4)
     pen.blob(f"{x - 8},44 {x - 22},48 {x - 24},51 {x - 20},53 {x - 8},53", ORANGE)
-    pen.eye(x - 2, 46, 2.4, twin=False)
-    pen.blob("84,56 104,54 116,64 118,86 108,104 98,110 94,92 86,74", darker(c, 0.06))
-    for said in ("90,70 100,90 99,106", "98,66 108,84 106,102", "106,64 115,78 113,94"):
-        pen.line(said, 1.5, dark, atop=True)
+    feathered(pen, (98, 56), "98,111 106,106 113,97 118,86 120,74", darker(c, 0.05), 17)
+    shining_eye(pen, x - 1, 46.4, 3, None)
 
 
 def _register(name: str) -> None:

@@ -9,7 +9,7 @@ from offline.illustrator.drawing.pen import Pen, ring, tube
 from offline.illustrator.subjects.registry import draws
 
 from .pelts import shining_eye
-from .plumage import closed, fan, feet, plume, scallops
+from .plumage import closed, fan, feet, scallops, vane
 
 PEACOCK = "85,40 95,44 99,55 95,68 102,88 105,110 98,128 85,136 72,128 65,110 68,88 75,68 71,55 75,44"
 BLUE, GOLD, RED, HORN = colour("#2f6fd0"), colour("#f4c430"), colour("#d8343a"), colour("#f0a232")
@@ -135,19 +135,17 @@ def rooster(pen: Pen, c: Colour, rng: np.random.Generator) -> None:
 
 def _train(pen: Pen, c: Colour) -> None:
     """The open tail of a peacock: rows of feathers, each with its eye."""
-    green, at = colour("#2f8f5a"), np.array([85.0, 116.0])
+    at = np.array([85.0, 116.0])
     for far, count in ((1.0, 17), (0.77, 15), (0.55, 11)):
-        for k, angle in enumerate(np.linspace(np.pi * 1.02, np.pi * 1.98, count)):
-            tip = at + np.array([81 * np.cos(angle), 112 * np.sin(angle)]) * far
-            plume(pen, at, tip, 9 + 7 * far, mix(green, c, 0.14 + 0.14 * (k % 2)), 0.0)
-            (x, y), r = at + (tip - at) * 0.93, 3.2 + 2.6 * far
-            for share, tone in (
-                (1.3, colour("#7fae3a")),
-                (1.0, colour("#e0b040")),
-                (0.72, colour("#25a8b8")),
-            ):
-                pen.oval((x, y), (r * share, r * share * 1.14), tone, shade=0.4)
-            pen.oval((x, y + 0.5), (r * 0.42, r * 0.46), colour("#1f2a6e"), shade=0)
+        angles = np.linspace(np.pi * 1.02, np.pi * 1.98, count)
+        tips = at + np.column_stack([81 * np.cos(angles), 112 * np.sin(angles)]) * far
+        tone, r = mix(colour("#2f8f5a"), c, 0.34 - 0.2 * far), 3.2 + 2.6 * far
+        pen.mass([vane(at, tip, 9 + 7 * far, 0.0) for tip in tips], darker(tone, 0.42), 0.5)
+        pen.mass([vane(at, at + (tip - at) * 0.98, 6.6 + 5.4 * far, 0.0) for tip in tips], tone, 0.7)
+        pen.hairs([tube(np.array([at, tip]), (1.2, 0.6)) for tip in tips], lighter(tone, 0.3), 0.6)
+        for share, eye in ((1.3, "#7fae3a"), (1.0, "#e0b040"), (0.72, "#25a8b8"), (0.42, "#1f2a6e")):
+            spots = at + (tips - at) * 0.93
+            pen.hairs([ring(x, y, r * share, r * share * 1.14) for x, y in spots], colour(eye), 1.0)
 
 
 @draws("peacock", (170.0, 150.0), 0.44, "#2a5fa8 #1f6f9a", front=True)
