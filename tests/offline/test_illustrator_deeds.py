@@ -337,3 +337,10 @@ def test_who_climbs_rows_or_comes_along_is_where_that_is_done(prompt: str, who: 
     assert target is not None
     assert items[target].word == at
     assert at == "ladder" or items[target].kind == "rowing boat"
+
+
+def test_a_shop_of_which_only_windows_are_told_is_seen_from_the_street() -> None:
+    """No windows lie on its floor; who is in it is inside."""
+    scene = completed(parse("a small bakery with warm windows in the rain"))
+    assert (scene.place, scene.items) == ("street", ())
+    assert completed(parse("a woman in a bakery with a window")).place == "cafe"

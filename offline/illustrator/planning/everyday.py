@@ -9,6 +9,7 @@ from offline.illustrator.scene import Item, Scene, dropped
 
 BOATS = {"boat", "rowing boat", "wooden boat", "small boat", "canoe", "dinghy", "rowboat"}
 ABOARD = {"in", "on", "riding"}
+ROOMS = {"kitchen", "room", "cafe"}
 NOSES = {"carrot", "coal", "button"}
 """What a snowman has anyway."""
 LADDERS = {"ladder", "rope ladder"}
@@ -20,6 +21,7 @@ FRUIT = {"apple", "pear", "cherry", "plum", "peach", "orange", "lemon", "olive"}
 
 def at_everyday_things(items: tuple[Item, ...], scene: Scene) -> tuple[Item, ...]:
     """Who has to do with boats and ladders is in and on these; a snowman has its face."""
+    items = _under_a_lamp(items, scene)
     return _faced(_in_the_wind(_on_ladders(_with_companions(_rowed(items)), scene)))
 
 
@@ -29,6 +31,13 @@ def _faced(items: tuple[Item, ...]) -> tuple[Item, ...]:
         return items
     own = {i for i, item in enumerate(items) if item.word in NOSES and item.action is None}
     return dropped(items, own)
+
+
+def _under_a_lamp(items: tuple[Item, ...], scene: Scene) -> tuple[Item, ...]:
+    """Who is under the lamp of a room is in its light: rooms are painted with one."""
+    lit = {item.target for item in items if item.relation == "under" and is_living(item.kind)}
+    lamps = {i for i in lit if i is not None and items[i].word in {"lamp", "light"}}
+    return dropped(items, lamps) if lamps and scene.place in ROOMS else items
 
 
 def _in_the_wind(items: tuple[Item, ...]) -> tuple[Item, ...]:

@@ -64,7 +64,13 @@ def _hour(scene: Scene, place: str) -> str | None:
 
 
 def from_outside(scene: Scene, place: str) -> tuple[Scene, str]:
-    """The scene and its place; what drives on roads is not in a room but in the street before its house."""
+    """The scene and its place; what drives on roads is not in a room but in the street before its house.
+
+    So is a shop of which nothing but its windows is told ("a bakery with warm windows in the rain").
+    """
+    if place in {"cafe", "library"} and scene.items and not scene.verb and _only_windows(scene):
+        sights = (*(sight for sight in scene.sights if not _sheltered(sight)), "shopfront")
+        return replace(scene, items=(), place="street", sights=sights), "street"
     if (
         place not in INSIDE
         or {"workshop", "museum", "garage"} & set(scene.sights)
@@ -74,6 +80,10 @@ def from_outside(scene: Scene, place: str) -> tuple[Scene, str]:
     house = OUTSIDES.keys() & set(scene.sights)
     sights = tuple(OUTSIDES.get(sight, sight) for sight in scene.sights if not _sheltered(sight))
     return replace(scene, sights=sights if house else (*sights, "shopfront")), "street"
+
+
+def _only_windows(scene: Scene) -> bool:
+    return all(item.word == "window" and item.relation in {None, "with"} for item in scene.items)
 
 
 def with_audience(scene: Scene) -> Scene:
