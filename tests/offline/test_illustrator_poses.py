@@ -221,3 +221,11 @@ def test_a_ballerina_dances_as_she_stands_on_a_stage() -> None:
         for deed in (None, "dancing")
     )
     assert np.array_equal(at_rest.getchannel("A"), dances.getchannel("A"))
+
+
+def test_who_has_a_balloon_holds_its_string() -> None:
+    """A balloon that a child only has is in the raised fist; a bunch floats at the hand as before."""
+    child, balloon = completed(parse("a child with a blue balloon")).items
+    assert (child.action, child.relation, balloon.relation) == ("raising", "holding", None)
+    (girl, bunch) = completed(parse("a girl with three balloons")).items
+    assert (girl.action, bunch.relation) == (None, "with")

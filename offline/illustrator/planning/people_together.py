@@ -89,6 +89,20 @@ def _equipped_for_it(items: tuple[Item, ...], scene: Scene) -> tuple[Item, ...]:
             found[i] = replace(item, action="easel painting", relation="doing")
         elif drawn_by(item.kind) == "astronaut" and (item.action == "flying" or item.relation == "over"):
             found[i] = replace(item, action="floating")
+    return _strings_in_hand(tuple(found))
+
+
+def _strings_in_hand(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """Who only has a balloon holds its string in a raised fist."""
+    found = list(items)
+    for i, item in enumerate(items):
+        owner = items[item.target] if item.relation == "with" and item.target is not None else None
+        if owner is None or item.target is None or drawn_by(item.kind) != "toy balloon":
+            continue
+        idle = owner.relation is None and owner.action in {None, "standing"} and owner.count == 1
+        if idle and is_someone(owner):
+            found[item.target] = replace(owner, action="raising", relation="holding", target=i)
+            found[i] = replace(found[i], relation=None, target=None)
     return tuple(found)
 
 
