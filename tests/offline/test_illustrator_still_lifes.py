@@ -55,6 +55,7 @@ def laid(prompt: str, size: tuple[int, int] = (128, 128)) -> list[Role]:
         ("tennis racket and balls", "tabletop", ["tennis"]),
         ("old letters with a wax seal", "tabletop", ["sealed letter"]),
         ("red lipstick", "tabletop", ["lipstick"]),
+        ("pearl earrings on velvet", "tabletop", ["earring"]),
         ("an emerald and a ruby", "tabletop", ["gem stone", "gem stone"]),
         ("a snow globe with a little house and a tree", "tabletop", ["snow globe"]),
         ("a terrarium with a fern and a mushroom", "tabletop", ["terrarium", "mushroom"]),
