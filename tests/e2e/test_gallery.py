@@ -277,6 +277,7 @@ def test_the_keyboard_walks_from_picture_to_picture(several: StudioPage) -> None
     expect(prompt).to_have_text("fox 2")
     page.keyboard.press("ArrowLeft")
     expect(prompt).to_have_text("fox 3")
+    several.settle()
     tags = several.field("Tags")
     tags.click()
     for key in ("o", "f", "f", "Delete", "ArrowLeft", "ArrowRight"):
