@@ -11,7 +11,7 @@ from offline.illustrator.drawing.pen import Pen
 from offline.illustrator.planning.completing import completed
 from offline.illustrator.reading.words import parse
 from offline.illustrator.scene import Item
-from offline.illustrator.subjects import subject_of
+from offline.illustrator.subjects import SUBJECTS, subject_of
 from offline.illustrator.subjects.animals.critters import CRITTERS
 
 
@@ -55,6 +55,12 @@ def first(prompt: str) -> Item:
 def test_who_does_what_people_do_behaves_as_one(prompt: str, kind: str) -> None:
     """Professions, clothes and deeds of people make a person of an animal; a hat or a meal alone does not."""
     assert first(prompt).kind == kind
+
+
+def test_a_panda_sits_as_it_eats() -> None:
+    """It has its bamboo in its paws, and no other posture to eat in."""
+    assert "panda eating" not in SUBJECTS
+    assert "bear eating" in SUBJECTS
 
 
 def test_clothes_have_the_colours_that_are_told_and_the_coat_keeps_its_own() -> None:

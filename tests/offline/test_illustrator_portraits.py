@@ -80,18 +80,23 @@ def test_a_likeness_follows_the_words(kind: str, features: tuple[str, ...], buil
         assert (who.build, who.old) == (build, old)
 
 
-def test_the_asked_colours_are_seen() -> None:
-    """Eyes and hair are painted in the colours that were asked for."""
-    rng = np.random.default_rng(1)
-    who = likeness("woman", ("eyes #3f9e4d", "word woman"), (colour("#a02030"), colour("#b8522a")), rng, rng)
-    assert (who.eyes, who.top, who.hair) == (colour("#3f9e4d"), colour("#a02030"), colour("#b8522a"))
+@pytest.mark.parametrize("worn", ["hair", "headscarf"])
+def test_hair_and_headscarf_are_seen_in_their_colours(worn: str) -> None:
+    """What covers the head is painted in the colour that was asked for."""
     red, blue = (
-        np.asarray(paint_scene(parse(f"portrait of a woman with {hue} hair"), (128, 128), Dice("a"), 1.0))
+        np.asarray(paint_scene(parse(f"portrait of a woman with {hue} {worn}"), (128, 128), Dice("a"), 1.0))
         for hue in ("red", "blue")
     )
     top = (slice(16, 44), slice(40, 92))
     assert red[top][..., 0].mean() > blue[top][..., 0].mean() + 8
     assert blue[top][..., 2].mean() > red[top][..., 2].mean() + 8
+
+
+def test_the_asked_colours_are_meant() -> None:
+    """Eyes, clothes and hair of a likeness have the colours that were asked for."""
+    rng = np.random.default_rng(1)
+    who = likeness("woman", ("eyes #3f9e4d", "word woman"), (colour("#a02030"), colour("#b8522a")), rng, rng)
+    assert (who.eyes, who.top, who.hair) == (colour("#3f9e4d"), colour("#a02030"), colour("#b8522a"))
 
 
 def test_an_added_hat_is_worn_by_who_is_portrayed() -> None:

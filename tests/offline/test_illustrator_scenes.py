@@ -144,6 +144,7 @@ def test_a_market_is_not_empty() -> None:
         ("a ghost in a haunted house", ["openmoji:1F47B"], {"place": "room", "time": "night"}),
         ("a bowl of ramen with an egg and chopsticks", ["ramen"], {}),
         ("a jack o lantern on a porch", ["jack-o-lantern"], {"time": "night"}),
+        ("four pumpkins on a porch, halloween", ["pumpkin"], {"time": "night"}),
         ("un gato durmiendo sobre un tejado", ["cat"], {"sights": ("roof",)}),
         ("family in the park", ["person", "woman", "boy", "girl"], {"place": "garden"}),
         ("mechanic fixing a car in a garage", ["mechanic", "car"], {"sights": ("garage",)}),

@@ -118,6 +118,7 @@ def test_no_near_relative_stands_for_what_is_asked() -> None:
     told = {
         "a slice of warm cherry pie": "slice of pie",
         "eine Scheibe Wassermelone": "slice of watermelon",
+        "slice of chocolate cake": "slice of cake",
         "a lighthouse keeper": "captain",
         "two puppetmakers": "carpenter",
         "a horse trainer": "person",
@@ -127,6 +128,7 @@ def test_no_near_relative_stands_for_what_is_asked() -> None:
         "a dog walker with a dog": "dog",
     }
     assert {prompt: parse(prompt).items[-1].kind for prompt in told} == told
+    assert parse("two slices of chocolate cake").items[0].colour == parse("a chocolate cake").items[0].colour
 
 
 def test_six_hundred_subjects_have_names() -> None:

@@ -111,9 +111,10 @@ def _borrowed(brush: Brush, who: Likeness) -> None:
 
 def _scarfed(brush: Brush, who: Likeness) -> None:
     """A cloth around head, neck and shoulders: a hijab, or a patterned headscarf knotted high."""
-    tone = who.tones.get("hat", colour("#3f6f8f"))
+    told = who.tones.get(who.hat)
+    tone = told or who.tones.get("hat", colour("#3f6f8f"))
     if who.hat == "headscarf":
-        _turban(brush, who, tone)
+        _turban(brush, tone, lighter(tone, 0.22) if told else who.tones.get("pattern"))
         return
     with brush.at(0.5), brush.layer():
         frame = smooth(
@@ -157,9 +158,9 @@ def _scarfed(brush: Brush, who: Likeness) -> None:
         brush.marks([line + [0.5, 3] for line in lines], [2.2] * len(lines), lighter(tone, 0.35), 0.4)
 
 
-def _turban(brush: Brush, who: Likeness, tone: Colour) -> None:
+def _turban(brush: Brush, tone: Colour, pattern: Colour | None) -> None:
     """A cloth wound around the head in folds, knotted on top."""
-    second = who.tones.get("pattern", mix(tone, colour("#f0c040"), 0.7))
+    second = pattern or mix(tone, colour("#f0c040"), 0.7)
     with brush.layer():
         brush.blob("72,74 66,46 82,18 110,8 140,18 154,46 148,74 130,62 110,59 90,62", tone)
         for i, said in enumerate(

@@ -128,7 +128,11 @@ def with_houses(scene: Scene, place: str) -> Scene:
     )
     if "shopfront" in scene.sights and place != "street" and setting_of(scene) is None:
         items = (*items, Item("shop" if place == "village" else "house", "shop"))
-    if "halloween" in scene.sights and place in SNOWED and all(item.kind != PUMPKIN for item in items):
+    if (
+        "halloween" in scene.sights
+        and place in SNOWED
+        and all(item.kind not in {PUMPKIN, "pumpkin"} for item in items)
+    ):
         items = (*items, Item(PUMPKIN, "carved pumpkin", 3))
     if "lanternfest" in scene.sights and all(drawn_by(item.kind) != drawn_by(LANTERN) for item in items):
         items = (*items, Item(LANTERN, "paper lantern", 11, action="floating"))

@@ -27,11 +27,12 @@ def sliced(found: list[Phrase]) -> list[Phrase]:
         if at is None or phrase.noun is None:
             done.append(phrase)
             continue
-        share = done[at].text.split()[-2 if done[at].text.endswith(" of") else -1]
+        begun = done[at].text.endswith(" of")
+        share = done[at].text.split()[-2 if begun else -1]
         if done[at].text.startswith("a "):
             done[at] = replace(done[at], text="a", means={"filler": "a"})
         else:
-            del done[at : at + 2]
+            del done[at : at + (1 if begun else 2)]
         whole = phrase.text.removeprefix("sliced ")
         done.append(
             replace(
@@ -56,7 +57,7 @@ def _share(done: list[Phrase]) -> int | None:
     """Where a share was begun whose noun comes next: "a slice of" or "slices", "of"."""
     for at in range(len(done) - 1, max(-1, len(done) - 3 - BETWEEN), -1):
         phrase = done[at]
-        if phrase.noun or phrase.ends:
+        if (phrase.noun and not {"material", "colour"} & set(phrase.means)) or phrase.ends:
             return None
         if phrase.text.removeprefix("a ").removesuffix(" of") in SHARES:
             whole = phrase.text.endswith(" of") or (at + 1 < len(done) and done[at + 1].text == "of")

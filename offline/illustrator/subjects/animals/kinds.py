@@ -234,4 +234,7 @@ PLAIN = {"cat", "dog", "wolf", "fox", "rabbit"}
 """Of whom a black or a white one is that all over."""
 for _name, _kind in {**PETS, **WILD}.items():
     _kind = replace(_kind, plain=_name in PLAIN)
-    register(_name, _kind, EVERY, "standing" if _name in SIDEWAYS else "")
+    poses = tuple(
+        pose for pose in EVERY if (_name, pose) != ("panda", "eating")
+    )  # it sits and holds its bamboo
+    register(_name, _kind, poses, "standing" if _name in SIDEWAYS else "")
