@@ -145,6 +145,8 @@ def test_a_market_is_not_empty() -> None:
         ("a bowl of ramen with an egg and chopsticks", ["ramen"], {}),
         ("a jack o lantern on a porch", ["jack-o-lantern"], {"time": "night"}),
         ("four pumpkins on a porch, halloween", ["pumpkin"], {"time": "night"}),
+        ("a wooden rocking horse in an attic", ["carousel horse"], {}),
+        ("an old trunk in an attic", ["chest"], {}),
         ("un gato durmiendo sobre un tejado", ["cat"], {"sights": ("roof",)}),
         ("family in the park", ["person", "woman", "boy", "girl"], {"place": "garden"}),
         ("mechanic fixing a car in a garage", ["mechanic", "car"], {"sights": ("garage",)}),

@@ -203,15 +203,13 @@ def _of_animal(item: Item, items: tuple[Item, ...]) -> bool:
     return owner is not None and nouns.is_animal(owner.kind) and not nouns.worn(item.word)
 
 
+ON_FLOOR = {"chair", "lamp", "guitar", "umbrella", "armchair", "carousel horse", "chest"}
+"""Small things of a room that stand on its floor."""
+
+
 def _is_small(kind: str) -> bool:
     """Whether a thing is at home on a table."""
-    small = subject_of(kind).height <= 0.46 and kind not in {
-        "chair",
-        "lamp",
-        "guitar",
-        "umbrella",
-        "armchair",
-    }
+    small = subject_of(kind).height <= 0.46 and kind not in ON_FLOOR
     return small and home_of(kind) in {"studio", "kitchen"} and not nouns.is_person(kind)
 
 
