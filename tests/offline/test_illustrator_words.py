@@ -178,6 +178,7 @@ def test_the_vocabulary_is_well_formed(path: Path) -> None:
         "held_out_fresh",
         "held_out_strangers",
         "held_out_relations",
+        "held_out_blind",
         "held_out_looked_at",
         "held_out_looked_at_again",
     ],
