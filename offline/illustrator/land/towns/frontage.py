@@ -11,6 +11,7 @@ from offline.illustrator.land.sky.air import paint_sky
 from offline.illustrator.planning.traffic import way_of_traffic
 from offline.illustrator.settings import setting
 
+from .pavings import pavement
 from .roads import road, tramway
 
 FRONTS_OF = colours("#d8896a #e8c48a #c9b8a0 #a8b8b0 #d89a8a #8fa8b8 #e0d4bc #b87f6a")
@@ -31,17 +32,7 @@ def roadside(stage: Stage) -> Ground:
         wide, tall = float(rng.uniform(0.24, 0.36)), float(rng.uniform(0.4, 0.62)) * min(1.0, stage.h)
         _front(stage, x, kerb, wide, tall, i)
         x, i = x + wide + 0.004, i + 1
-    stone = stage.palette.lit(colour("#f2f5f8" if stage.scene.snowy else "#b8b2a8"))
-    stage.layer(
-        rect(-0.02, kerb, stage.w + 0.02, top),
-        mix(stone, stage.palette.haze, 0.2),
-        darker(stone, 0.1),
-        0.1,
-        "pavement",
-    )
-    stage.marks(
-        [rect(a, kerb, a + 0.003, top) for a in np.arange(0.03, stage.w, 0.12)], darker(stone, 0.35), 0.4
-    )
+    stone = pavement(stage, kerb, top)
     for a in np.arange(0.16, stage.w + 0.1, 0.42):
         _lamp(stage, float(a), top - 0.02)
     stage.layer(rect(-0.02, top - 0.014, stage.w + 0.02, top), lighter(stone, 0.2), darker(stone, 0.3))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from offline.illustrator.colours import colour, darker, lighter, mix
+from offline.illustrator.colours import Colour, colour, darker, lighter, mix
 from offline.illustrator.drawing.stage import Stage
 from offline.illustrator.land.country.growth import grass_of
 from offline.illustrator.land.shapes import dot, rect
@@ -134,3 +134,19 @@ def carriageway(stage: Stage, manner: Manner, top: float) -> None:
     stage.layer(
         rect(-0.02, top, stage.w + 0.02, stage.h + 0.02), lighter(dust, 0.1), darker(dust, 0.2), 0.3, "dust"
     )
+
+
+def pavement(stage: Stage, kerb: float, top: float) -> Colour:
+    """Slabs from the foot of the houses to the kerbstone of a road seen from across it; their colour."""
+    stone = stage.palette.lit(colour("#f2f5f8" if stage.scene.snowy else "#b8b2a8"))
+    stage.layer(
+        rect(-0.02, kerb, stage.w + 0.02, top),
+        mix(stone, stage.palette.haze, 0.2),
+        darker(stone, 0.1),
+        0.1,
+        "pavement",
+    )
+    stage.marks(
+        [rect(a, kerb, a + 0.003, top) for a in np.arange(0.03, stage.w, 0.12)], darker(stone, 0.35), 0.4
+    )
+    return stone

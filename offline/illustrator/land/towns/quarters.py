@@ -26,7 +26,7 @@ from .fronts import house
 from .hung import hang
 from .lanes import Lane
 from .manners import Manner
-from .pavings import carriageway, floor, slabs
+from .pavings import carriageway, floor, pavement, slabs
 from .roads import tramway
 from .terrace import terrace
 from .vistas import behind, far_end, landmark_between
@@ -172,17 +172,7 @@ def _by_the_road(stage: Stage, manner: Manner, landmark: tuple[str, float] | Non
     if "shopfront" in stage.scene.sights:
         shop = sprite_of(stage, "shop", 0.46 * min(1.0, stage.h), "across", flip=stage.side < 0)
         stand(stage, lit(stage, shop, 0.04, 0.2), stage.w * (0.5 + 0.22 * stage.side), kerb + 0.012)
-    stone = stage.palette.lit(colour("#f2f5f8" if stage.scene.snowy else "#b8b2a8"))
-    stage.layer(
-        rect(-0.02, kerb, stage.w + 0.02, top),
-        mix(stone, stage.palette.haze, 0.2),
-        darker(stone, 0.1),
-        0.1,
-        "pavement",
-    )
-    stage.marks(
-        [rect(a, kerb, a + 0.003, top) for a in np.arange(0.03, stage.w, 0.12)], darker(stone, 0.35), 0.4
-    )
+    stone = pavement(stage, kerb, top)
     stage.layer(rect(-0.02, top - 0.014, stage.w + 0.02, top), lighter(stone, 0.2), darker(stone, 0.3))
     carriageway(stage, manner, top)
     if way_of_traffic(stage.scene) == "rails":

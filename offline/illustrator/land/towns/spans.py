@@ -28,35 +28,17 @@ def with_openings(stage: Stage, deck: float, foot: float, arches: list[Points]) 
     return np.vstack([[[-0.05, deck], [stage.w + 0.05, deck], [stage.w + 0.05, foot]], low, [[-0.05, foot]]])
 
 
-@setting(
-    "viaduct",
-    "meadow",
-    "hills",
-    "mountains",
-    "forest",
-    "river",
-    "lake",
-    "jungle",
-    "snowforest",
-    shows="bridge",
-)
+SPANNED = ("meadow", "hills", "mountains", "forest", "river", "lake", "jungle", "snowforest")
+"""Places with a valley that a bridge may span."""
+
+
+@setting("viaduct", *SPANNED, shows="bridge")
 def over_a_valley(stage: Stage) -> Ground:
     """A valley, and over it from slope to slope a bridge of stone that bears what drives."""
     return _valley(stage, False)
 
 
-@setting(
-    "trestle",
-    "meadow",
-    "hills",
-    "mountains",
-    "forest",
-    "river",
-    "lake",
-    "jungle",
-    "snowforest",
-    shows="bridge",
-)
+@setting("trestle", *SPANNED, shows="bridge")
 def on_trusses(stage: Stage) -> Ground:
     """The same with a bridge of steel."""
     return _valley(stage, True)
